@@ -207,6 +207,16 @@ except llm_db.ModelNotFoundError:
     assert catalog == "['llm_db_catalog._index']"
 
 
+def test_a_bare_id_with_a_separator_is_found_without_looking_for_near_names() -> None:
+    code = """
+import sys, llm_db
+sys.modules["difflib"] = None  # importing it would fail
+ids = [model.id for model in llm_db.models() if ":" in model.id]
+print(next(id for id in ids if ids.count(id) == 1 and llm_db.resolve(id).id == id))
+"""
+    assert ":" in run(code)
+
+
 def test_importing_works_under_optimisation_and_with_warnings_as_errors() -> None:
     code = "import llm_db; print(llm_db.model('openai:gpt-4o').limits.context)"
     for flags in (["-O"], ["-OO"], ["-W", "error"], ["-I"]):

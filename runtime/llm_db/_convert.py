@@ -198,7 +198,14 @@ def _record_hook(converter: Converter, cls: type[Any]) -> Callable[[Any, Any], A
     nested = NESTED.get(cls, {})
 
     def tiers(value: Any, _: Any) -> tuple[CostTier, ...]:
-        return tuple([converter.structure(item, CostTier) for item in _sequence(value)])
+        found = []
+        for number, item in enumerate(_sequence(value)):
+            try:
+                found.append(converter.structure(item, CostTier))
+            except Exception as error:
+                path, message = _first_problem(error, f"[{number}]")
+                raise _Wrong(message, path) from error
+        return tuple(found)
 
     hooks: dict[str, Any] = {}
     for f in attr.fields(cls):

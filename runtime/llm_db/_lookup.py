@@ -170,11 +170,14 @@ def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resol
     if not isinstance(what, str):
         return _resolution(find(snapshot, what))
     what = str.__str__(what)
-    key = unknown = None
+    key = stranger = None
     try:
-        key = parse_spec(snapshot, what)
-    except UnknownProviderError as error:
-        unknown = error
+        written, id = _split(snapshot, what, None)
+        provider = _known(snapshot, written)
+        if provider is None:
+            stranger = written, id
+        else:
+            key = _key(provider, id, snapshot.has)
     except InvalidSpecError:
         pass
     model = snapshot.lookup(*key) if key is not None else None
@@ -185,8 +188,8 @@ def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resol
     if not keys:
         if not what.strip():
             raise InvalidSpecError("a model's id is not blank")
-        if inside is None and unknown is not None:
-            raise unknown
+        if inside is None and stranger is not None:
+            raise unknown_provider(snapshot, *stranger)
         if inside is None and key is not None:
             raise not_found(snapshot, key.id, key.provider)
         raise not_found(snapshot, what, inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import compress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._ids import shown
 from ._spec import Capability, ModelKey
@@ -119,8 +119,6 @@ def wanted(require: Capability | None, forbid: Capability | None) -> tuple[int, 
     return on | needed, off | forbidden
 
 
-#: How many answers of `Ranking.all` are kept; one may hold every key of the catalog.
-_ANSWERS = 64
 #: How many pairs of needed and unwanted bits are kept with the masks that pass.
 _QUESTIONS = 1024
 
@@ -132,10 +130,9 @@ class Ranking:
     """
 
     __slots__ = (
-        "_answers",
         "_best",
+        "_characters",
         "_keys",
-        "_masks",
         "_passing",
         "_places",
         "_providers",
@@ -145,15 +142,15 @@ class Ranking:
 
     def __init__(self, ranked: Iterable[tuple[str, Ranked]]) -> None:
         self._passing: dict[tuple[int, int], list[int]] = {}
-        self._answers: dict[Any, tuple[ModelKey, ...]] = {}
         self._keys: dict[str, tuple[ModelKey, ...]] = {}
-        self._masks: dict[str, tuple[int, ...]] = {}
         # Per provider: mask → place of its first model. Overall: mask → first model.
         self._places: dict[str, dict[int, int]] = {}
         self._best: dict[int, tuple[int, int]] = {}
+        # Per provider: one character per model, which is its mask's number in `_best`.
+        self._characters: dict[str, str] = {}
+        character: dict[int, str] = {}
         for provider, (ids, masks) in ranked:
             self._keys[provider] = tuple([ModelKey(provider, id) for id in ids])
-            self._masks[provider] = masks
             places: dict[int, int] = {}
             for place, mask in enumerate(masks):
                 places.setdefault(mask, place)
@@ -161,6 +158,8 @@ class Ranking:
             self._places[provider] = places
             for mask, place in places.items():
                 self._best.setdefault(mask, (number, place))
+                character.setdefault(mask, chr(len(character)))
+            self._characters[provider] = "".join([character[mask] for mask in masks])
         self._providers = tuple(self._keys)
 
     def _matching(self, on: int, off: int) -> list[int]:
@@ -192,33 +191,15 @@ class Ranking:
     def all(
         self, on: int, off: int, prefer: Iterable[str], scope: str | None
     ) -> tuple[ModelKey, ...]:
-        """Every such model, best first; the last few answers are remembered."""
-        question = on, off, tuple(prefer), scope
-        answer = self._answers.get(question)
-        if answer is None:
-            answer = self._all(*question)
-            if len(self._answers) >= _ANSWERS:
-                self._answers.clear()
-            self._answers[question] = answer
-        return answer
-
-    def _all(
-        self, on: int, off: int, prefer: tuple[str, ...], scope: str | None
-    ) -> tuple[ModelKey, ...]:
-        masks = frozenset(self._matching(on, off))
-        if not masks:
+        """Every such model, best first."""
+        passing = self._matching(on, off)
+        if not passing:
             return ()
-        if scope is None:
-            first = dict.fromkeys([p for p in prefer if p in self._keys])
-            order = [*first, *(p for p in self._providers if p not in first)]
-        else:
-            order = [scope]
+        order = (*prefer, *self._keys) if scope is None else (scope,)
+        # What `str.translate` does in C: each model's mask to whether it passes.
+        table = "".join(["\1" if mask in passing else "\0" for mask in self._best])
         found: list[ModelKey] = []
-        for provider in order:
-            keys = self._keys.get(provider, ())
-            if self._places.get(provider, {}).keys() <= masks:
-                found += keys
-            else:
-                own = self._masks[provider]
-                found += compress(keys, map(masks.__contains__, own))
+        for provider in dict.fromkeys(order):
+            passes = self._characters[provider].translate(table).encode()
+            found += compress(self._keys[provider], passes)
         return tuple(found)
