@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, NoReturn, Self
 
 # `attr` is the same library as `attrs`, without the cost of importing its façade.
@@ -82,11 +83,10 @@ class Extra(dict[str, Any]):
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         self = dict.__new__(cls)
-        plain = len(args) == 1 and type(args[0]) is dict and not kwargs
-        for key, value in (args[0] if plain else dict(*args, **kwargs)).items():
+        dict.update(self, *args, **kwargs)
+        for key, value in self.items():
             if type(value) not in _SCALARS:
-                value = _freeze(value)
-            dict.__setitem__(self, key, value)
+                dict.__setitem__(self, key, _freeze(value))
         return self
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -144,8 +144,13 @@ def _strings(value: Iterable[str]) -> tuple[str, ...]:
 
 
 def _modalities(value: Iterable[Modality | str]) -> tuple[Modality, ...]:
+    return _members(_strings(value))
+
+
+@lru_cache(maxsize=256)  # a catalog has a few dozen lists of modalities: models share them
+def _members(values: tuple[str, ...]) -> tuple[Modality, ...]:
     try:
-        return tuple([_MODALITIES[item] for item in _strings(value)])
+        return tuple([_MODALITIES[item] for item in values])
     except KeyError as error:
         raise ValueError(f"unknown modality {error.args[0]!a}") from None
 
