@@ -321,3 +321,34 @@ def test_json_report_of_the_command_is_complete(project: Path) -> None:
     report = json.loads(done.stdout)
     assert (report["providers"], report["models"]) == (1, 2)
     assert report["written"][-1] == "generated/small_catalog/py.typed"
+
+
+CUSTOM = """
+class Own:
+    def load(self):
+        from own_helper import NAME
+        return {"openai": {"id": "openai", "models": [{"id": NAME}]}}
+"""
+
+
+def test_each_project_has_its_own_modules(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        write(folder, "own_sources.py", CUSTOM)
+        write(folder, "own_helper.py", f'NAME = "{name}"\n')
+        toml = '[output]\npackage = "small_catalog"\n[[sources]]\ntype = "own_sources:Own"\n'
+        write(folder, "sources/catalog.toml", toml)
+        generate(folder)
+        module = (folder / "generated/small_catalog/openai.py").read_text()
+        assert f'id="{name}"' in module
+        assert check(folder).stale == ()
+    assert {"own_sources", "own_helper"}.isdisjoint(sys.modules)
+    assert not any(path.startswith(str(tmp_path)) for path in sys.path)
+
+
+def test_a_local_file_that_moves_to_another_provider_is_noticed(project: Path) -> None:
+    write(project, "sources/local/aaa/only.toml", "")
+    generate(project)
+    assert check(project).stale == ()
+    (project / "sources/local/aaa").rename(project / "sources/local/aab")
+    assert "generated/small_catalog/aab.py" in check(project).stale

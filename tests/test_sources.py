@@ -13,7 +13,7 @@ import pytest
 
 import llm_db
 from catalogs import TINY, Given, build, provider, specs
-from llm_db import CostTier, Modality, NotCanonicalError, SourceError
+from llm_db import CostTier, Modality, NotCanonicalError, Provider, SourceError
 from llm_db.sources import (
     Config,
     Local,
@@ -337,6 +337,14 @@ def test_a_tier_of_another_kind_goes_to_extra() -> None:
     assert model.extra == {"cost": {"other_tiers": [other]}}
 
 
+def test_every_price_that_has_a_field_stands_in_it() -> None:
+    prices = {"image": 2, "audio": 3, "training": 4}
+    tier = {**prices, "tier": {"type": None, "size": 9}}
+    model = model_of(cost={**prices, "tiers": [tier]})
+    assert model.cost == llm_db.Cost(**prices, tiers=(CostTier(size=9, **prices),))
+    assert model.extra == {}
+
+
 def test_an_unknown_price_goes_to_extra() -> None:
     model = model_of(cost={"input": 1, "per_call": 0.5})
     assert model.cost == llm_db.Cost(input=1)
@@ -526,6 +534,27 @@ def test_models_inside_a_provider_file_are_left_out_with_a_warning(
     assert any("'models'" in warning for warning in snapshot.report.warnings)
 
 
+def test_a_toml_file_in_the_wrong_place_is_named(write: Write, tmp_path: Path) -> None:
+    write("p/m.toml", "")
+    for misplaced in ("top.toml", "p/UPPER.TOML", "p/vendor/model.toml"):
+        write(misplaced, "")
+    write("p/README.md", "")
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert specs(snapshot) == ["p:m"]
+    named = [warning.split(" is not read")[0] for warning in snapshot.report.warnings]
+    assert named == ["local: top.toml", "local: p/UPPER.TOML", "local: p/vendor"]
+
+
+def test_a_provider_file_may_spell_the_id_in_another_way(
+    write: Write, tmp_path: Path
+) -> None:
+    write("google_vertex/google-vertex.toml", 'name = "Vertex"')
+    write("google_vertex/m.toml", "")
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert specs(snapshot) == ["google_vertex:m"]
+    assert snapshot.provider("google_vertex").name == "Vertex"
+
+
 def test_a_model_that_names_another_provider_is_dropped(
     write: Write, tmp_path: Path
 ) -> None:
@@ -615,6 +644,91 @@ def test_the_legacy_form_of_overrides_is_read_too(kind: type[Config]) -> None:
         llm_db.build(sources=[Given(TINY), only_providers]).provider("openai").doc
         == "d"
     )
+
+
+def test_a_legacy_provider_that_is_there_twice_is_named_and_the_first_stays() -> None:
+    given = {
+        "providers": [
+            {"id": "a", "name": "N", "extra": {"k": 1}, "models": [{"id": "inside"}]},
+            {"id": "a", "name": None, "extra": {"j": 2}},
+        ],
+        "models": [{"id": "m", "provider": "a"}],
+    }
+    snapshot = llm_db.build(sources=[Config(given)])
+    assert snapshot.provider("a") == Provider(id="a", name="N", extra={"k": 1})
+    assert specs(snapshot) == ["a:inside", "a:m"]
+    assert [(d.provider, d.id, d.field) for d in snapshot.report.dropped] == [
+        ("a", None, "id")
+    ]
+
+
+def test_none_in_a_list_means_absent() -> None:
+    model = {
+        "id": "m",
+        "aliases": ["x", None],
+        "tags": [None],
+        "modalities": {"input": ["text", None]},
+        "cost": {"tiers": [None, {"size": 1}]},
+        "extra": {"efforts": [None, "low"]},
+    }
+    given = {"p": {"env": [None, "KEY"], "models": [model]}}
+    snapshot = llm_db.build(sources=[Config(given)])
+    assert snapshot.report.dropped == ()
+    assert snapshot.provider("p").env == ("KEY",)
+    found = snapshot.model("p:m")
+    assert (found.aliases, found.tags) == (("x",), ())
+    assert found.modalities == llm_db.Modalities(input=("text",))
+    assert found.cost == llm_db.Cost(tiers=(CostTier(size=1),))
+    assert found.extra == {"efforts": (None, "low")}
+
+
+def test_a_deep_record_that_is_there_twice_is_dropped_like_any_other() -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(3000):
+        deep = {"a": deep}
+    given = {
+        "p": {
+            "models": [
+                {"id": "m", "extra": deep},
+                {"id": "m", "extra": deep},
+                {"id": "n", "k": deep, "extra": {"k": deep}},
+                {"id": "fine"},
+            ]
+        }
+    }
+    snapshot = llm_db.build(sources=[Config(given)])
+    assert specs(snapshot) == ["p:fine"]
+    assert {(d.provider, d.id) for d in snapshot.report.dropped} == {
+        ("p", "m"),
+        ("p", "n"),
+    }
+
+
+def test_what_a_source_dropped_stands_under_the_id_of_its_provider() -> None:
+    api = {"g-v": {"id": "g-v", "models": {"a": {"id": "b"}, "c": {"id": "c"}}}}
+    source = Remote(["a.json"], file_reader=files({"a.json": api}))
+    snapshot = llm_db.build(sources=[source])
+    assert [(d.provider, d.id) for d in snapshot.report.dropped] == [("g_v", "a")]
+
+
+def test_a_catalog_on_top_of_a_layer_says_only_what_was_stated() -> None:
+    lower = {
+        "openai": {
+            "models": [
+                {
+                    "id": "gpt-4o",
+                    "tags": ["house"],
+                    "capabilities": {"json": {"strict": True}},
+                }
+            ]
+        }
+    }
+    snapshot = llm_db.build(sources=[Config(lower), Packaged()])
+    model, shipped = snapshot.model("openai:gpt-4o"), llm_db.model("openai:gpt-4o")
+    assert model.tags == ("house",)
+    assert model.capabilities.json.strict
+    assert model.capabilities.tools == shipped.capabilities.tools
+    assert snapshot.models("anthropic") == llm_db.models("anthropic")
 
 
 def test_a_legacy_model_of_a_provider_in_no_layer_is_dropped_and_named() -> None:

@@ -124,15 +124,16 @@ def build_snapshot(project: Project) -> Snapshot:
     from llm_db.pipeline import run
 
     settings, date = project.settings, project.edition_date()
-    return run(
-        project.sources(),
-        allow=settings.allow,
-        deny=settings.deny,
-        prefer=settings.prefer,
-        strict=True,
-        edition=date,
-        generated_at=date,
-    )
+    with project.sources() as sources:
+        return run(
+            sources,
+            allow=settings.allow,
+            deny=settings.deny,
+            prefer=settings.prefer,
+            strict=True,
+            edition=date,
+            generated_at=date,
+        )
 
 
 def _plan(project: Project) -> tuple[Facts, Shipped, list[Planned]]:

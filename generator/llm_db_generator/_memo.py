@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -88,13 +89,15 @@ def _key(project: Project) -> str | None:
     digest = hashlib.sha256()
     try:
         files = [project.folder / CATALOG_TOML, *_tool_files()]
-        for source in project.sources():
-            own = _input_files(source)
-            if own is None:
-                return None
-            files += own
+        with project.sources() as sources:
+            for source in sources:
+                own = _input_files(source)
+                if own is None:
+                    return None
+                files += own
         for file in files:
-            digest.update(f"{file.name}\0{sha256(file)}\0".encode("utf-8", "replace"))
+            path = os.path.relpath(file, project.folder)
+            digest.update(f"{path}\0{sha256(file)}\0".encode("utf-8", "replace"))
     except (OSError, LLMDBError):
         return None
     return digest.hexdigest()
@@ -106,7 +109,7 @@ def _input_files(source: Source) -> list[Path] | None:
         assert isinstance(source, Remote)
         return list(source.paths)
     if type(source) is Local:
-        return sorted(source.dir.glob("*/*.toml"))
+        return sorted(path for path in source.dir.rglob("*") if path.is_file())
     if type(source) is Packaged and source.snapshot is not None:
         return sorted(source.snapshot.glob("*.json"))
     return [] if type(source) is Config else None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attr import evolve, frozen
@@ -37,13 +41,38 @@ class Project:
         """Where the canonical facts of an upstream are committed."""
         return self.folder / SNAPSHOTS / upstream
 
-    def sources(self) -> list[Source]:
-        """The sources of a build, lowest precedence first."""
-        configured = make_sources(self.settings, self._packaged, self.folder)
-        if configured is not None:
-            return configured
-        local = self.folder / LOCAL
-        return [*self._packaged(), *([Local(local)] if local.is_dir() else [])]
+    @contextmanager
+    def sources(self) -> Iterator[list[Source]]:
+        """The sources of a build, lowest precedence first, for use inside the block.
+
+        Modules of the project folder can be imported there. They are forgotten after
+        it: another project, or this one after an edit, may have others of that name.
+        """
+        before = set(sys.modules)
+        sys.path.insert(0, str(self.folder))
+        importlib.invalidate_caches()
+        try:
+            configured = make_sources(self.settings, self._packaged)
+            local = self.folder / LOCAL
+            if configured is None:
+                more = [Local(local)] if local.is_dir() else []
+                configured = [*self._packaged(), *more]
+            yield configured
+        finally:
+            with suppress(ValueError):  # a source may have put the path in order itself
+                sys.path.remove(str(self.folder))
+            self._forget(set(sys.modules) - before)
+
+    def _forget(self, modules: Iterable[str]) -> None:
+        """Drop those of the modules that were found in the project folder itself."""
+        own = set()
+        for name in modules:
+            top = name.partition(".")[0]
+            places = (self.folder / f"{top}.py", self.folder / top / "__init__.py")
+            if any(place.is_file() for place in places):
+                own.add(name)
+        for name in own:
+            del sys.modules[name]
 
     def _packaged(self) -> list[Source]:
         return [

@@ -76,8 +76,8 @@ def explain(project: Project, spec: str) -> Explained:
 
     The policy hides nothing here. Raises as `Snapshot.resolve` does.
     """
-    sources = project.sources()
-    given = layers(sources, strict=True)
+    with project.sources() as sources:
+        given = layers(sources, strict=True)
     catalog, _ = index(enrich(merge_layers(given)))
     snapshot = Snapshot(catalog, edition="", generated_at="", prefer=())
     everything = snapshot.with_filters(allow="all", deny={})

@@ -13,15 +13,13 @@ import attr
 from cattrs import BaseValidationError, ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, override
 
-from ._fold import FIELDS, MODALITIES, NESTED, RECORDS, fold, fold_modalities
+from ._fold import FIELDS, MAX_DEPTH, MODALITIES, NESTED, RECORDS, fold, fold_modalities
 from ._ids import normalize_provider_id
 from .errors import InvalidRecordError
 from .schema import CostTier, Modality, Model, Provider, Reasoning, _Record
 
 R = TypeVar("R", bound=_Record)
 
-#: How deep a record may nest, the record itself counted.
-MAX_DEPTH = 60
 #: The first integer that Python reads or writes under no default settings.
 TOO_LONG = 10**4300
 

@@ -25,6 +25,8 @@ from .schema import (
     Tools,
 )
 
+#: How deep a record may nest, the record itself counted.
+MAX_DEPTH = 60
 MODALITIES = {member.value: member for member in Modality}
 
 NESTED: dict[type, dict[str, type]] = {
@@ -91,27 +93,34 @@ def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str
             pairs = [
                 _split(tier, CostTier) if isinstance(tier, Mapping) else (tier, {})
                 for tier in value
+                if tier is not None
             ]
             known[key] = [tier for tier, _ in pairs]
             if any(rest for _, rest in pairs):
                 unknown[key] = [rest for _, rest in pairs]
+        elif isinstance(value, (list, tuple)) and None in value:
+            known[key] = [item for item in value if item is not None]
         else:
             known[key] = value
     return known, unknown
 
 
-def merge_values(base: Any, over: Any) -> Any:
+def merge_values(base: Any, over: Any, depth: int = 0) -> Any:
     """``over`` on top of ``base``: mappings deep, all else replaced, ``None`` never wins.
 
-    Neither argument is changed.
+    Neither argument is changed. What nests too deep for a record is left to validation.
     """
     if over is None:
         return base
     if not (isinstance(base, Mapping) and isinstance(over, Mapping)):
         return over
+    if depth > MAX_DEPTH:
+        return over
     merged = dict(base)
     for key, value in over.items():
-        merged[key] = merge_values(base[key], value) if key in base else value
+        merged[key] = (
+            merge_values(base[key], value, depth + 1) if key in base else value
+        )
     return merged
 
 
@@ -124,10 +133,8 @@ def merge_records(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str,
     known, new = base.get("aliases"), over.get("aliases")
     if _are_strings(known) and _are_strings(new):
         before = set(known)
-        merged["aliases"] = [
-            *known,
-            *(a for a in dict.fromkeys(new) if a not in before),
-        ]
+        added = [a for a in dict.fromkeys(new) if a not in before]
+        merged["aliases"] = [*known, *added] if added else known
     return merged
 
 

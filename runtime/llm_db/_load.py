@@ -10,8 +10,8 @@ from typing import Any, Literal
 from attr import frozen
 
 from . import _store
-from ._convert import MAX_DEPTH
 from ._filters import Policy
+from ._fold import MAX_DEPTH
 from ._ids import shown
 from ._settings import Settings, make_sources, read_settings
 from ._snapshot import Snapshot

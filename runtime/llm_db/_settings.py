@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from importlib import import_module
 from os import PathLike
@@ -132,7 +130,7 @@ class _Reader:
                 if normalize_provider_id(name.strip()) is None:
                     raise self.error(f"prefer: '{shown(name)}' is no provider id")
         if "sources" in table:
-            found["sources"] = self.sources(table, build)
+            found["sources"] = self.sources(table)
         if "catalog" in table:
             found["catalog"] = self.typed(table, "catalog", str, "")
         if "embed" in table:
@@ -157,20 +155,18 @@ class _Reader:
                 self.strings(policy, provider, f"{key}.")
         return policy
 
-    def sources(self, table: dict[str, Any], build: bool) -> tuple[SourceEntry, ...]:
+    def sources(self, table: dict[str, Any]) -> tuple[SourceEntry, ...]:
         found = []
         for number, entry in enumerate(self.tables(table, "sources")):
             where = f"sources[{number}]."
             kind = self.typed(entry, "type", str, where, required=True)
             options = {key: entry[key] for key in entry if key != "type"}
             if ":" not in kind:
-                self.builtin(kind, options, where, build)
+                self.builtin(kind, options, where)
             found.append(SourceEntry(kind, options, where))
         return tuple(found)
 
-    def builtin(
-        self, kind: str, options: dict[str, Any], where: str, build: bool
-    ) -> None:
+    def builtin(self, kind: str, options: dict[str, Any], where: str) -> None:
         """Check the options of a built-in source and make its paths absolute."""
         if kind not in _SOURCE_KEYS:
             hint = _hint(kind, _SOURCE_KEYS)
@@ -182,8 +178,7 @@ class _Reader:
         self.known(options, frozenset(keys), where)
         if kind == "models_dev":
             options.setdefault("url", DEFAULT_URL)
-            if build:
-                options.setdefault("cache_dir", "sources/upstream")
+            options.setdefault("cache_dir", "sources/upstream")
         for key, expected in keys.items():
             self.typed(options, key, expected, where, required=True)
         for key in ("dir", "cache_dir"):
@@ -239,8 +234,10 @@ class _Reader:
         if value is None and not required:
             return None
         if type(value) is not expected:
-            got = "is missing" if value is None else f"got {shown(value)}"
-            raise self.error(f"{where}{key}: expected {_TYPE_NAMES[expected]}, {got}")
+            wanted = f"expected {_TYPE_NAMES[expected]}"
+            if value is None:
+                raise self.error(f"{where}{key} is missing; {wanted}")
+            raise self.error(f"{where}{key}: {wanted}, got {shown(value)}")
         return value
 
     def strings(
@@ -266,12 +263,10 @@ def _hint(text: str, known: Mapping[str, Any] | frozenset[str]) -> str:
 def make_sources(
     settings: Settings,
     packaged: Callable[[], list[Source]] = lambda: [Packaged()],
-    search: Path | None = None,
 ) -> list[Source] | None:
     """The configured sources, or ``None`` where none are.
 
-    ``packaged`` makes what the type ``packaged`` stands for; ``search`` is a folder in
-    which modules of custom sources are looked for, too.
+    ``packaged`` makes what the type ``packaged`` stands for.
     """
     if settings.sources is None:
         return None
@@ -282,7 +277,7 @@ def make_sources(
         elif entry.type in _BUILTIN:
             found.append(_builtin(settings.file, entry))
         else:
-            found.append(_custom(settings.file, entry, search))
+            found.append(_custom(settings.file, entry))
     return found
 
 
@@ -298,15 +293,15 @@ def _builtin(file: Path, entry: SourceEntry) -> Source:
     try:
         return _BUILTIN[entry.type](**entry.options)
     except NotCanonicalError as error:
-        raise ConfigError(f"{_name(file)}: {entry.where}{error}") from error
+        where = f"{_name(file)}: {entry.where}overrides"
+        raise ConfigError(f"{where}: {error}") from error
 
 
-def _custom(file: Path, entry: SourceEntry, search: Path | None) -> Source:
+def _custom(file: Path, entry: SourceEntry) -> Source:
     module, _, name = entry.type.partition(":")
     where = f"{_name(file)}: {entry.where}type"
     try:
-        with _importing_from(search):
-            factory = getattr(import_module(module), name)
+        factory = getattr(import_module(module), name)
         source = factory(**entry.options)
     except Exception as error:
         raise ConfigError(
@@ -316,15 +311,3 @@ def _custom(file: Path, entry: SourceEntry, search: Path | None) -> Source:
     if not isinstance(source, Source):
         raise ConfigError(f"{where}: '{shown(entry.type)}' has no method load()")
     return source
-
-
-@contextmanager
-def _importing_from(folder: Path | None) -> Iterator[None]:
-    if folder is None:
-        yield
-        return
-    sys.path.insert(0, str(folder))
-    try:
-        yield
-    finally:
-        sys.path.remove(str(folder))

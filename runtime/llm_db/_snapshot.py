@@ -366,7 +366,9 @@ class Snapshot:
             epoch=self._epoch,
             filters=filters,
             prefer=self.prefer,
-            report=report._replace(warnings=(*report.warnings, *warnings)),
+            report=report._replace(
+                warnings=tuple(dict.fromkeys((*report.warnings, *warnings)))
+            ),
         )
 
     # -- for this package: one step below the questions --------------------------------

@@ -147,7 +147,9 @@ def _modalities(value: Iterable[Modality | str]) -> tuple[Modality, ...]:
     return _members(_strings(value))
 
 
-@lru_cache(maxsize=256)  # a catalog has a few dozen lists of modalities: models share them
+@lru_cache(
+    maxsize=256
+)  # a catalog has a few dozen lists of modalities: models share them
 def _members(values: tuple[str, ...]) -> tuple[Modality, ...]:
     try:
         return tuple([_MODALITIES[item] for item in values])

@@ -776,6 +776,12 @@ PROVIDERS = [
         providers={"p_models_null": {}},
     ),
     Case(
+        "provider-env-null",
+        "None means absent, in a list too",
+        '"p-env-null": {"id": "p-env-null", "env": [null, "KEY"]}',
+        providers={"p_env_null": {"env": "['KEY']"}},
+    ),
+    Case(
         "provider-models-none",
         "a provider needs no models",
         '"p-models-none": {"id": "p-models-none"}',
@@ -811,7 +817,6 @@ PROVIDERS = [
 for _name, _body, _field in [
     ("env-text", '"env": "KEY"', "env"),
     ("env-number", '"env": [1]', "env"),
-    ("env-null", '"env": [null]', "env"),
     ("name-number", '"name": 1', "name"),
     ("doc-object", '"doc": {}', "doc"),
     ("api-list", '"api": []', "base_url"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from .._ids import shown
+from .._ids import normalize_provider_id, shown
 from .._report import Dropped
 from ..errors import DocumentError, LLMDBError, SourceError
 from ..sources import Canonical, Source, assert_canonical
+from ..sources._base import Finding
 from ._layer import Ingested
 
 logger = logging.getLogger("llm_db")
@@ -63,9 +64,19 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         source=name,
         data=data,
         mentions=data.mentions,
-        dropped=tuple(Dropped(name, *finding) for finding in data.dropped),
+        dropped=_dropped(name, data.dropped),
         warnings=(*failed, *(f"{name}: {warning}" for warning in data.warnings)),
     )
+
+
+def _dropped(source: str, findings: tuple[Finding, ...]) -> tuple[Dropped, ...]:
+    """A provider that was dropped is named as it was spelt; one that stays, by its id."""
+    gone = {finding.provider for finding in findings if finding.id is None}
+    found = []
+    for raw, id, field, reason in findings:
+        provider = raw if raw in gone else normalize_provider_id(raw) or raw
+        found.append(Dropped(source, provider, id, field, reason))
+    return tuple(found)
 
 
 def _one_line(error: LLMDBError) -> str:

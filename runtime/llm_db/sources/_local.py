@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .._fold import FIELDS, NESTED
-from .._ids import shown
+from .._ids import normalize_provider_id, shown
 from ..errors import DocumentError, LLMDBError, SourceError
 from ..schema import CostTier, Model, Provider
 from ._base import Canonical, DirReader, Failure, FileReader, read_part
@@ -47,10 +47,10 @@ class Local:
         found: dict[str, Mapping[str, Any]] = {}
         warnings: list[str] = []
         failures: list[Failure] = []
-        for folder in self._folders():
+        for folder in self._folders(warnings):
             provider: dict[str, Any] = {}
             models: list[dict[str, Any]] = []
-            for name in self._files(folder, failures):
+            for name in self._files(folder, failures, warnings):
                 part = f"{folder}/{name}"
                 try:
                     record = self._read(folder, name)
@@ -59,15 +59,15 @@ class Local:
                     failures.append(Failure(part, error))
                     continue
                 stem = name.removesuffix(".toml")
-                is_provider = stem == folder
+                is_provider = _same_provider(stem, folder)
+                if is_provider and record.pop("models", None) is not None:
+                    warnings.append(
+                        f"{shown(part)}: 'models' is left out: each model is a file of"
+                        " its own"
+                    )
                 cls = Provider if is_provider else Model
                 warnings += [f"{shown(part)}: {w}" for w in _unknown_keys(record, cls)]
                 if is_provider:
-                    if record.pop("models", None) is not None:
-                        warnings.append(
-                            f"{shown(part)}: 'models' is left out: each model is a file"
-                            " of its own"
-                        )
                     provider = record
                 else:
                     models.append({"id": stem, **record})
@@ -75,7 +75,7 @@ class Local:
                 found[folder] = {"id": folder, **provider, "models": models}
         return Canonical(found, warnings=warnings, failures=failures)
 
-    def _folders(self) -> list[str]:
+    def _folders(self, warnings: list[str]) -> list[str]:
         try:
             names = sorted(self.dir_reader(self.dir))
         except OSError as error:
@@ -83,9 +83,16 @@ class Local:
                 f"{self.name}: cannot read the folder {shown(str(self.dir), 200)}:"
                 f" {error.strerror or error}",
             ) from error
-        return [name for name in names if not name.startswith(".")]
+        warnings += [
+            f"{shown(name)} is not read: a file stands in its provider's folder"
+            for name in names
+            if _is_toml(name)
+        ]
+        return [n for n in names if not n.startswith(".") and not _is_toml(n)]
 
-    def _files(self, folder: str, failures: list[Failure]) -> list[str]:
+    def _files(
+        self, folder: str, failures: list[Failure], warnings: list[str]
+    ) -> list[str]:
         try:
             names: Iterable[str] = self.dir_reader(self.dir / folder)
         except NotADirectoryError:
@@ -99,11 +106,40 @@ class Local:
             logger.warning("%s: skipped: %s", self.name, problem)
             failures.append(Failure(folder, problem))
             return []
-        return sorted(n for n in names if n.endswith(".toml") and n[0] != ".")
+        seen = sorted(name for name in names if not name.startswith("."))
+        for name in seen:
+            if name.endswith(".toml"):
+                continue
+            part = f"{folder}/{name}"
+            if _is_toml(name):
+                warnings.append(f"{shown(part)} is not read: the suffix is '.toml'")
+            elif self._holds_toml(self.dir / folder / name):
+                warnings.append(
+                    f"{shown(part)} is not read: a model is a file of its provider's"
+                    " folder, and an id with a slash stands in it as 'id'"
+                )
+        return [name for name in seen if name.endswith(".toml")]
+
+    def _holds_toml(self, path: Path) -> bool:
+        try:
+            return any(map(_is_toml, self.dir_reader(path)))
+        except (
+            Exception
+        ):  # most likely a file; a reader of someone's own says so its way
+            return False
 
     def _read(self, folder: str, name: str) -> dict[str, Any]:
         path = self.dir / folder / name
         return parse_toml(read_part(self.file_reader, path), str(path))
+
+
+def _is_toml(name: str) -> bool:
+    return name.lower().endswith(".toml")
+
+
+def _same_provider(stem: str, folder: str) -> bool:
+    id = normalize_provider_id(folder)
+    return stem == folder or (id is not None and normalize_provider_id(stem) == id)
 
 
 def _unknown_keys(record: Mapping[str, Any], cls: type, path: str = "") -> list[str]:
@@ -112,7 +148,7 @@ def _unknown_keys(record: Mapping[str, Any], cls: type, path: str = "") -> list[
     for key, value in record.items():
         inner = NESTED.get(cls, {}).get(key)
         if key not in FIELDS[cls]:
-            near = get_close_matches(key, sorted(FIELDS[cls]), 1)
+            near = get_close_matches(key.lower(), sorted(FIELDS[cls]), 1)
             hint = f"; did you mean {path + near[0]!r}?" if near else ""
             found.append(f"unknown key '{shown(path + key)}' goes to extra{hint}")
         elif inner is not None and isinstance(value, Mapping):

@@ -77,9 +77,17 @@ def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
     for record in _records(overrides, "providers", name):
         if isinstance(record, Mapping) and isinstance(record.get("id"), str):
             id = record["id"]
-            found[id] = {**found.get(id, {}), **record, "models": []}
+            if id in found:
+                dropped.append(
+                    Finding(id, None, "id", "is there twice; the first stays")
+                )
+                continue
+            models = record.get("models")
+            copied = [*models] if isinstance(models, (list, tuple)) else models or []
+            found[id] = {**record, "models": copied}
         else:
             dropped.append(_misplaced(record, "provider", "id"))
+    assert_canonical(found)
     # Of ids that normalise to one the first stays, as in Normalize.
     keys = {normalize_provider_id(id) or id: id for id in sorted(found, reverse=True)}
     mentions = set()

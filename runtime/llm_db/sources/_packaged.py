@@ -7,6 +7,8 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+import attr
+
 from .._catalog import Catalog, PackageCatalog, open_package
 from .._ids import shown
 from .._store import catalog_name
@@ -48,8 +50,22 @@ class Packaged:
 
 def _canonical(catalog: Catalog, id: str) -> Mapping[str, Any]:
     shelf = catalog.shelf(id)
-    models = [model.to_dict() for model in shelf.models.values()]
-    return {**shelf.provider.to_dict(), "models": models}
+    models = [_stated(model) for model in shelf.models.values()]
+    return {**_stated(shelf.provider), "models": models}
+
+
+def _stated(record: Any) -> dict[str, Any]:
+    """The record without what defaults fill in: on top of another layer it says nothing."""
+    found: dict[str, Any] = record.to_dict()
+    for field in attr.fields(type(record)):
+        value = getattr(record, field.name)
+        if value == field.default:
+            found.pop(field.name, None)
+        elif attr.has(type(value)):
+            found[field.name] = _stated(value)
+    if found.get("provider_model_id") == found.get("id"):
+        found.pop("provider_model_id", None)
+    return found
 
 
 def _read_snapshot(folder: Path) -> Canonical:

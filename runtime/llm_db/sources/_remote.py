@@ -8,9 +8,10 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from .._fold import merge_values
+from .._fold import FIELDS, merge_values
 from .._ids import shown
 from ..errors import LLMDBError, SourceError
+from ..schema import Cost
 from ._base import (
     Canonical,
     CanonicalData,
@@ -39,17 +40,7 @@ SAME_KEYS = (
 _SAME = frozenset(SAME_KEYS)
 _PROVIDER_SAME = frozenset({"id", "name", "env", "doc"})
 _LIMITS = frozenset({"context", "output", "input"})
-_PRICES = frozenset(
-    [
-        "input",
-        "output",
-        "cache_read",
-        "cache_write",
-        "reasoning",
-        "input_audio",
-        "output_audio",
-    ]
-)
+_PRICES = FIELDS[Cost] - {"tiers"}
 
 
 class Remote:
@@ -233,7 +224,7 @@ def _cost(raw: Any, extra: dict[str, Any]) -> Any:
         found["tiers"] = _tiers(tiers, rest)
     over_200k = raw.get("context_over_200k")
     if over_200k is not None:
-        if tiers is None and not _has_size(over_200k):
+        if not tiers and not _has_size(over_200k):
             found["tiers"] = [_long_context(over_200k)]
         elif not _repeats(over_200k, tiers):
             rest["context_over_200k"] = over_200k
@@ -261,7 +252,7 @@ def _tiers(raw: Any, rest: dict[str, Any]) -> Any:
         kind = tier.get("tier") if isinstance(tier, Mapping) else None
         if not isinstance(kind, Mapping):
             found.append(tier)
-        elif kind.get("type", "context") != "context" or _has_size(tier):
+        elif (kind.get("type") or "context") != "context" or _has_size(tier):
             others.append(tier)
         else:
             prices = {key: value for key, value in tier.items() if key != "tier"}
