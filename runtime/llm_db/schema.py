@@ -51,12 +51,13 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 def _freeze(value: Any) -> Any:
     """A deeply immutable twin of a JSON-like value: lists become tuples."""
-    if type(value) in _SCALARS:  # nearly all values are: no slow checks for them
+    # In this order, and with `dict` before its abstract base, whose check is slow.
+    if type(value) in _SCALARS:
         return value
-    if isinstance(value, Mapping):
-        return value if type(value) is Extra else Extra(value)
     if isinstance(value, (list, tuple)):
         return tuple([_freeze(item) for item in value])
+    if isinstance(value, (dict, Mapping)):
+        return value if type(value) is Extra else Extra(value)
     return value
 
 
@@ -89,8 +90,8 @@ class Extra(dict[str, Any]):
                 dict.__setitem__(self, key, _freeze(value))
         return self
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Filled once, in ``__new__``: calling this again changes nothing."""
+    # Filled once, in ``__new__``: calling this again changes nothing.
+    __init__ = object.__init__  # pyright: ignore[reportAssignmentType]
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not Extra:
