@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -129,7 +130,7 @@ def test_if_the_block_fails_the_old_package_is_back(project: Path) -> None:
     comparison = Comparison(unchanged=(), stale=("__init__.py",), stray=())
 
     def swap_and_fail() -> None:
-        with replaced(_package(project), planned, comparison, lambda folder: None):
+        with replaced(_package(project), planned, comparison, nullcontext):
             assert "X = 1" in (_package(project) / "__init__.py").read_text()
             raise ZeroDivisionError
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +102,9 @@ def quick() -> Iterator[None]:
     context = ssl.create_default_context()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _: None)
-        patch.setattr("llm_db_generator._generate.require_equal", lambda *_: None)
+        patch.setattr(
+            "llm_db_generator._generate.require_equal", lambda *_: nullcontext()
+        )
         patch.setattr(ssl, "create_default_context", lambda *_, **__: context)
         # The memo hashes our own code twice a run.
         patch.setattr("llm_db_generator._memo._tool_files", lambda: iter(()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from llm_db._catalog import Catalog, PackageCatalog, Shelf
@@ -44,9 +44,21 @@ def _patterns(rules: Any) -> Any:
 
 def catalog_digests(catalog: PackageCatalog) -> dict[str, Any]:
     """One digest per provider, and one each for what spans them."""
+    return {
+        "providers": provider_digests(catalog, catalog.provider_ids),
+        **spanning_digests(catalog),
+    }
+
+
+def provider_digests(catalog: Catalog, ids: Iterable[str]) -> dict[str, str]:
+    """One digest for each of these providers."""
+    return {id: shelf_digest(catalog.shelf(id)) for id in ids}
+
+
+def spanning_digests(catalog: PackageCatalog) -> dict[str, str]:
+    """One digest each for the order of selection, names, aliases and policy."""
     ids = catalog.provider_ids
     return {
-        "providers": {id: shelf_digest(catalog.shelf(id)) for id in ids},
         "ranked": digest({id: catalog.ranked(id) for id in ids}),
         "names": digest({id: _names(catalog, id) for id in ids}),
         "aliases": digest({id: dict(catalog.aliases(id)) for id in ids}),

@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from attr import frozen
@@ -134,12 +135,13 @@ def replaced(
     folder: Path,
     planned: list[Planned],
     comparison: Comparison,
-    gate: Callable[[Path], None],
+    gate: Callable[[Path], AbstractContextManager[None]],
 ) -> Iterator[None]:
     """The new package in place of the old one; if the block fails, the old one again.
 
     The whole package is first made beside the old one: what has not changed is linked,
-    with its bytecode. ``gate`` gets the folder that holds it and may refuse it.
+    with its bytecode. ``gate`` gets the folder that holds it, looks at it while it goes
+    to the disk, and may refuse it.
     """
     root, old = folder.parent / _STAGING, folder.parent / _RETIRED
     new = root / folder.name
@@ -151,10 +153,14 @@ def replaced(
             if file.name in unchanged:
                 _link(folder / file.name, new / file.name)
             else:
-                _write(new / file.name, content(file))
+                with open(new / file.name, "wb") as out:
+                    out.write(content(file))
         _link_bytecode(folder, new, unchanged)
-        _sync(new)
-        gate(root)
+        with gate(root):
+            for file in planned:
+                if file.name not in unchanged:
+                    _sync(new / file.name)
+            _sync(new)
         if folder.exists():
             os.rename(folder, old)
         os.rename(new, folder)
@@ -178,13 +184,6 @@ def recover(folder: Path) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
 
 
-def _write(path: Path, data: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
 def _link(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
@@ -199,10 +198,14 @@ def _link_bytecode(folder: Path, new: Path, unchanged: set[str]) -> None:
             _link(path, new / "__pycache__" / path.name)
 
 
-def _sync(folder: Path) -> None:
-    """Make names durable; where a folder cannot be opened the system does it itself."""
+def _sync(path: Path) -> None:
+    """Make a file's bytes, or a folder's names, durable.
+
+    Where a folder cannot be opened the system does it itself.
+    """
     try:
-        fd = os.open(folder, os.O_RDONLY)
+        # Windows wants leave to write for it.
+        fd = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
     except OSError:
         return
     try:

@@ -1,14 +1,18 @@
 """The gate: a new package replaces the old one only if it is what it was made from.
 
-It is compiled and imported in a fresh interpreter, and every record that comes out is
+It is compiled and imported in fresh interpreters, and every record that comes out is
 compared with the snapshot, types included.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -17,38 +21,58 @@ from llm_db._catalog import open_package
 from llm_db._ids import shown
 from llm_db.errors import LLMDBError
 
-from ._digest import catalog_digests
+from ._digest import provider_digests, spanning_digests
 
 _CHILD = (
     "import gc, sys, json\n"
     "gc.disable()\n"
-    "sys.path[:0] = json.loads(sys.argv[1])\n"
+    "paths, *what = json.loads(sys.argv[1])\n"
+    "sys.path[:0] = paths\n"
     "from llm_db_generator._gate import report\n"
-    "report(sys.argv[2])\n"
+    "report(*what)\n"
 )
+#: Compiling is most of the work: interpreters share it, one for every so many providers.
+_MOST_INTERPRETERS = 4
+_PROVIDERS_EACH = 32
 
 
-def report(package: str) -> None:
-    """What the fresh interpreter does: import everything, print its digests."""
+def report(package: str, part: int, parts: int) -> None:
+    """What a fresh interpreter does: import its part of the package, print its digests.
+
+    The first also looks at what spans providers.
+    """
     catalog = open_package(package)
-    digests = catalog_digests(catalog)
-    print(json.dumps({**digests, "edition": catalog.edition}))
+    ids = catalog.provider_ids[part::parts]
+    found: dict[str, Any] = {"providers": provider_digests(catalog, ids)}
+    if part == 0:
+        members = import_module(package).ProviderId
+        found |= spanning_digests(catalog)
+        found |= {"edition": catalog.edition, "members": list(map(str, members))}
+    print(json.dumps(found))
 
 
-def require_equal(folder: Path, package: str, expected: dict[str, Any]) -> None:
-    """Raise unless ``folder/package`` imports and equals what was expected."""
-    roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
-    paths = [str(folder), *sorted(roots)]
-    child = subprocess.run(
-        [sys.executable, "-I", "-X", "utf8", "-c", _CHILD, json.dumps(paths), package],
-        capture_output=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
+@contextmanager
+def require_equal(
+    folder: Path, package: str, expected: dict[str, Any]
+) -> Iterator[None]:
+    """Look at ``folder/package`` while the block runs; then raise unless it imports and
+    equals what was expected."""
+    parts = min(
+        _MOST_INTERPRETERS,
+        os.cpu_count() or 1,
+        1 + len(expected["providers"]) // _PROVIDERS_EACH,
     )
-    if child.returncode != 0:
-        last = child.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        raise _refused(package, f"it does not import: {shown(last, 300)}")
-    found = json.loads(child.stdout)
+    with ExitStack() as stack:
+        children = [
+            stack.enter_context(_child(folder, package, part, parts))
+            for part in range(parts)
+        ]
+        yield
+        found: dict[str, Any] = {"providers": {}}
+        for child in children:
+            answer = _answer(child, package)
+            found["providers"] |= answer.pop("providers")
+            found |= answer
     wrong = [
         key for key in expected if key != "providers" and expected[key] != found[key]
     ]
@@ -61,6 +85,34 @@ def require_equal(folder: Path, package: str, expected: dict[str, Any]) -> None:
         raise _refused(
             package, f"it differs from its snapshot in {', '.join(wrong[:5])}"
         )
+
+
+@contextmanager
+def _child(
+    folder: Path, package: str, part: int, parts: int
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A fresh interpreter at work on its part; ended with the block."""
+    roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
+    what = [[str(folder), *sorted(roots)], package, part, parts]
+    with subprocess.Popen(
+        [sys.executable, "-I", "-X", "utf8", "-c", _CHILD, json.dumps(what)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _answer(child: subprocess.Popen[bytes], package: str) -> dict[str, Any]:
+    out, err = child.communicate()
+    if child.returncode != 0:
+        last = err.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise _refused(package, f"it does not import: {shown(last, 300)}")
+    answer: dict[str, Any] = json.loads(out)
+    return answer
 
 
 def _refused(package: str, why: str) -> LLMDBError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 
 from attr import frozen
@@ -91,9 +91,13 @@ def generating(
     require_ours(output)
     comparison = compare(output, planned)
 
-    def gate(folder: Path) -> None:
-        expected = {**shipped.digests, "edition": shipped.edition}
-        require_equal(folder, output.name, expected)
+    def gate(folder: Path) -> AbstractContextManager[None]:
+        expected = {
+            **shipped.digests,
+            "edition": shipped.edition,
+            "members": list(shipped.provider_ids),
+        }
+        return require_equal(folder, output.name, expected)
 
     with ExitStack() as undo:
         if not comparison.clean:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -29,7 +30,15 @@ from hostile.corpus import BROKEN, RECORDS, Case
 from llm_db import _convert, _filters, _ids
 from llm_db.pipeline import _normalize
 from llm_db.sources import Config, _document, _remote
-from llm_db_generator import _emit, _generate, _literals, _modules, _naming, generate
+from llm_db_generator import (
+    _emit,
+    _gate,
+    _generate,
+    _literals,
+    _modules,
+    _naming,
+    generate,
+)
 from llm_db_generator._emit import content
 from llm_db_generator._modules import Shipped, plan
 
@@ -348,13 +357,16 @@ def _rounded(value: Any) -> str:
 _scalar = _literals._scalar
 
 
+@pytest.mark.parametrize("each", [1, 100], ids=["shared out", "alone"])
 def test_the_gate_refuses_what_differs_and_leaves_the_old_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, each: int
 ) -> None:
+    monkeypatch.setattr(_gate, "_PROVIDERS_EACH", each)
     project = make_project(tmp_path, document(cases("text-both")), package="bite_kept")
     generate(project)
     before = files_of(tmp_path / "generated")
-    (project / "sources" / "api.json").write_bytes(document(cases("value-over-2-53")))
+    hostile = cases("text-both", "value-over-2-53")
+    (project / "sources" / "api.json").write_bytes(document(hostile))
     monkeypatch.setattr(_literals, "_scalar", _rounded)
     with pytest.raises(llm_db.LLMDBError, match="was not taken") as caught:
         generate(project)
@@ -366,7 +378,7 @@ def test_without_the_gate_a_wrong_package_is_seen_by_the_corpus(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:
     monkeypatch.setattr(_literals, "_scalar", _rounded)
-    monkeypatch.setattr(_generate, "require_equal", lambda *given: None)
+    monkeypatch.setattr(_generate, "require_equal", lambda *given: nullcontext())
     found = whole(cases("value-over-2-53"), "bite_gate")
     assert any("9007199254740993" in violation for violation in found)
 
