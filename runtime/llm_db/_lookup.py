@@ -32,7 +32,7 @@ _MAX_COMPARED = 128
 def parse_provider(snapshot: Snapshot, text: object) -> str:
     """The normalised id of a known provider, in whatever spelling it came."""
     if isinstance(text, str):
-        known = snapshot.known_provider(text) or snapshot.known_provider(text.strip())
+        known = snapshot.known_provider(text)
         if known is not None:
             return known
         if normalize_provider_id(text.strip()) is not None:
@@ -63,7 +63,8 @@ def _split(snapshot: Snapshot, text: str, format: str | None) -> tuple[str, str]
     before, colon, after = text.partition(":")
     head, at, tail = text.rpartition("@")
     if format is None and colon and at:
-        colon_wins = _known(snapshot, before) or not _known(snapshot, tail)
+        known = snapshot.known_provider
+        colon_wins = known(before) or not known(tail)
         format = "colon" if colon_wins else "at"
     elif format is None:
         format = "colon" if colon else "at"
@@ -83,10 +84,6 @@ def _split(snapshot: Snapshot, text: str, format: str | None) -> tuple[str, str]
     return provider, id
 
 
-def _known(snapshot: Snapshot, part: str) -> str | None:
-    return snapshot.known_provider(part) or snapshot.known_provider(part.strip())
-
-
 def parse_spec(snapshot: Snapshot, text: str, format: str | None = None) -> ModelKey:
     """The key that a spec string names; the model itself need not exist."""
     if format is not None:
@@ -101,7 +98,7 @@ def _key_of_spec(
     snapshot: Snapshot, text: str, format: str | None, has: Has
 ) -> ModelKey:
     written, id = _split(snapshot, text, format)
-    provider = _known(snapshot, written)
+    provider = snapshot.known_provider(written)
     if provider is None:
         raise unknown_provider(snapshot, written, id)
     return _key(provider, id, has)
@@ -173,7 +170,7 @@ def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resol
     key = stranger = None
     try:
         written, id = _split(snapshot, what, None)
-        provider = _known(snapshot, written)
+        provider = snapshot.known_provider(written)
         if provider is None:
             stranger = written, id
         else:

@@ -374,10 +374,10 @@ class Snapshot:
     # -- for this package: one step below the questions --------------------------------
 
     def known_provider(self, text: str) -> str | None:
-        """The normalised id if the catalog has this provider."""
+        """The normalised id if the catalog has this provider; outer blanks do not count."""
         if text in self._ids:
             return str.__str__(text)
-        normal = normalize_provider_id(text)
+        normal = normalize_provider_id(text.strip())
         return normal if normal in self._ids else None
 
     def lookup(self, provider: str, name: str) -> Model | None:
@@ -552,7 +552,7 @@ class Snapshot:
         for name in prefer:
             if not isinstance(name, str):
                 raise TypeError(f"prefer takes provider ids, not {shown(name)}")
-            known = self.known_provider(name) or self.known_provider(name.strip())
+            known = self.known_provider(name)
             if known is not None:
                 order.append(known)
         return order
