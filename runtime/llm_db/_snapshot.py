@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: Bounds of the memo of answers: spellings of a spec are endless.
+#: Bounds of the memos of answers: spellings of a spec are endless.
 _MEMO_ENTRIES = 16_384
 _MEMO_KEY_LENGTH = 256
 
@@ -306,11 +306,7 @@ class Snapshot:
         if name not in self._catalog.names(provider).ids:
             name = self._catalog.aliases(provider).get(name, name)
         answer = self._judgement(provider, name)
-        parts = key if isinstance(key, tuple) else (key,)
-        if all(type(p) is str and len(p) <= _MEMO_KEY_LENGTH for p in parts):
-            if len(memo) >= _MEMO_ENTRIES:
-                memo.clear()
-            memo[key] = answer
+        _keep(memo, key, answer)
         return answer
 
     def parse_provider(self, provider: str) -> str:
@@ -533,12 +529,8 @@ class Snapshot:
             short = type(spec) is str and len(spec) <= _MEMO_KEY_LENGTH
             if short and len(self._shelves) < _MEMO_ENTRIES:
                 self._shelves.setdefault(spec, self._shelves[model.provider])
-        elif isinstance(spec, (str, tuple)):
-            parts = (spec,) if isinstance(spec, str) else spec
-            if all(len(part) <= _MEMO_KEY_LENGTH for part in parts):
-                if len(self._memo) >= _MEMO_ENTRIES:
-                    self._memo.clear()
-                self._memo[spec] = model
+        else:
+            _keep(self._memo, spec, model)
 
     def _order(self, prefer: Iterable[str]) -> list[str]:
         if prefer is None or prefer == ():
@@ -621,6 +613,15 @@ class Snapshot:
             "report": self._report,
         }
         return _restore, (parts, aliases, state)
+
+
+def _keep(memo: dict[Any, T], key: Any, answer: T) -> None:
+    """Remember the answer for a short spec or pair; a memo that is full starts anew."""
+    parts = (key,) if isinstance(key, str) else key
+    if isinstance(parts, tuple) and all(len(p) <= _MEMO_KEY_LENGTH for p in parts):
+        if len(memo) >= _MEMO_ENTRIES:
+            memo.clear()
+        memo[key] = answer
 
 
 def _filtered(shelf: Shelf, judge: Judge) -> Shelf:
