@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 from ._catalog import Catalog, Names, Shelf, alias_index
 from ._ids import normalize_provider_id, shown
 from ._spec import Capability, ModelKey, Resolution, SpecFormat
-from .errors import InvalidSpecError, LLMDBError, NoMatchError
+from .errors import (
+    LLMDBError,
+    ModelNotFoundError,
+    NoMatchError,
+    UnknownProviderError,
+)
 from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
@@ -239,8 +244,11 @@ class Snapshot:
 
         Raises `InvalidSpecError` for what is no spec at all.
         """
-        model = self._find(spec, id)
-        return None if model is None else model.capabilities
+        ask: Callable[..., Model] = self.model
+        try:
+            return ask(spec, id).capabilities
+        except (UnknownProviderError, ModelNotFoundError):
+            return None
 
     def select(
         self,
@@ -495,15 +503,6 @@ class Snapshot:
 
         allow, deny, _ = self._baked_policy()
         return make_filters(allow, deny, self.provider_ids)[0]
-
-    def _find(self, spec: Any, id: str | None) -> Model | None:
-        ask: Callable[..., Model] = self.model
-        try:
-            return ask(spec, id)
-        except InvalidSpecError:
-            raise
-        except LLMDBError:
-            return None
 
     def _ever_named(self, provider: str, name: str) -> bool:
         """Whether a known provider has this id or alias, filtered out or not."""
