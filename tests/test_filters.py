@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import llm_db
-from catalogs import TINY, build, provider, specs
+from catalogs import TINY, Given, build, provider, specs
 from llm_db import ConfigError, ModelNotFoundError
 
 IDS = ["a", "ab", "abc", "A", "a.c", "a*c", "a\nc", "", "x-preview", "(", "[a]", "a+"]
@@ -234,9 +234,22 @@ def test_with_filters_keeps_records_and_prefer(tiny: llm_db.Snapshot) -> None:
     loaded = build(TINY, prefer=["openai"])
     view = loaded.with_filters(deny={"anthropic": "all"})
     assert view.prefer == ("openai",)
-    assert view.meta.edition == loaded.meta.edition
+    assert view.meta == loaded.meta
     assert view.model("openai:gpt-4o") == loaded.model("openai:gpt-4o")
     assert view.with_filters() == view
+    published = llm_db.load(sources=[Given(TINY)])
+    assert published.with_filters(allow={}).meta == published.meta
+
+
+def test_with_filters_adds_its_warnings_to_the_report_once() -> None:
+    loaded = build(TINY, deny={"opnai": ["*"]})
+    (warning,) = loaded.report.warnings
+    view = loaded.with_filters(deny={"antropic": ["*"]})
+    assert view.report.warnings[0] == warning
+    assert "antropic" in view.report.warnings[1]
+    again = view.with_filters(deny={"antropic": "all"})
+    assert again.report.warnings == view.report.warnings
+    assert again.report.layers == loaded.report.layers
 
 
 def test_with_filters_of_the_published_catalog_changes_nothing_published() -> None:

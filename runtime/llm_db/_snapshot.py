@@ -363,17 +363,8 @@ class Snapshot:
             self.provider_ids,
         )
         report = self.report
-        return Snapshot(
-            self._catalog,
-            edition=self.edition,
-            generated_at=self._generated_at,
-            epoch=self._epoch,
-            filters=filters,
-            prefer=self.prefer,
-            report=report._replace(
-                warnings=tuple(dict.fromkeys((*report.warnings, *warnings)))
-            ),
-        )
+        warnings = tuple(dict.fromkeys((*report.warnings, *warnings)))
+        return self._changed(filters=filters, report=report._replace(warnings=warnings))
 
     # -- for this package: one step below the questions --------------------------------
 
@@ -467,17 +458,24 @@ class Snapshot:
 
     def published(self, epoch: int) -> Snapshot:
         """The same snapshot with its epoch."""
-        return Snapshot(
-            self._catalog,
-            edition=self.edition,
-            generated_at=self._generated_at,
-            epoch=epoch,
-            filters=self._filters,
-            prefer=self._prefer,
-            report=self._report,
-        )
+        return self._changed(epoch=epoch)
 
     # -- inside ------------------------------------------------------------------------
+
+    def _state(self) -> dict[str, Any]:
+        """Everything but the records, as `__init__` takes it."""
+        return {
+            "edition": self.edition,
+            "generated_at": self._generated_at,
+            "epoch": self._epoch,
+            "filters": self._filters,
+            "prefer": self._prefer,
+            "report": self._report,
+        }
+
+    def _changed(self, **changes: Any) -> Snapshot:
+        """A new snapshot of the same records."""
+        return Snapshot(self._catalog, **{**self._state(), **changes})
 
     def _once(self, name: object, make: Callable[[], T]) -> T:
         """What ``make`` gives, made when it is first asked for."""
@@ -603,14 +601,8 @@ class Snapshot:
         shelves = {p: self._catalog.shelf(p) for p in self.provider_ids}
         parts = {p: (s.provider, dict(s.models)) for p, s in shelves.items()}
         aliases = {p: dict(self._catalog.aliases(p)) for p in self.provider_ids}
-        state = {
-            "edition": self.edition,
-            "generated_at": self._generated_at,
-            "epoch": self._epoch,
-            "filters": self.filters,
-            "prefer": self.prefer,
-            "report": self._report,
-        }
+        # Its catalog will be no package that could be asked for them.
+        state = {**self._state(), "filters": self.filters, "prefer": self.prefer}
         return _restore, (parts, aliases, state)
 
 
