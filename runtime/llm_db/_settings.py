@@ -13,7 +13,7 @@ from attr import frozen
 
 from ._ids import normalize_provider_id, shown
 from .errors import ConfigError, DocumentError, NotCanonicalError
-from .sources import Config, Local, ModelsDev, Packaged, Remote, Source
+from .sources import Config, Local, ModelsDev, Remote, Source
 from .sources._document import parse_toml
 
 DEFAULT_URL = "https://models.dev/api.json"
@@ -261,8 +261,7 @@ def _hint(text: str, known: Mapping[str, Any] | frozenset[str]) -> str:
 
 
 def make_sources(
-    settings: Settings,
-    packaged: Callable[[], list[Source]] = lambda: [Packaged()],
+    settings: Settings, packaged: Callable[[], list[Source]]
 ) -> list[Source] | None:
     """The configured sources, or ``None`` where none are.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attr import evolve, field, frozen
+from attr import field, frozen
 
 from .._report import Dropped
 from .._spec import ModelKey
@@ -30,8 +30,8 @@ class Ingested:
 class Layer:
     """One source's records by normalised key.
 
-    ``built`` holds the instances that validation made of sparse records: where a record
-    stands in one layer only, that instance is the result.
+    ``built_providers`` and ``built_models`` hold the instances that validation made of
+    sparse records: where a record stands in one layer only, that instance is the result.
     """
 
     source: str
@@ -42,20 +42,6 @@ class Layer:
     dropped: tuple[Dropped, ...] = ()
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
-
-    def noting(
-        self,
-        dropped: list[Dropped],
-        ignored: list[Dropped] | None = None,
-        **changes: Any,
-    ) -> Layer:
-        """A new layer with these changes and these further findings."""
-        return evolve(
-            self,
-            dropped=(*self.dropped, *dropped),
-            ignored=(*self.ignored, *(ignored or ())),
-            **changes,
-        )
 
 
 @frozen(kw_only=True)
@@ -73,4 +59,3 @@ class Records:
 
     providers: Mapping[str, Provider]
     models: Mapping[ModelKey, Model]
-    dropped: tuple[Dropped, ...] = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
+from attr import evolve
+
 from .._convert import structure
 from .._report import Dropped
 from ..errors import InvalidRecordError
@@ -23,12 +25,14 @@ def validate(layer: Layer) -> Layer:
     providers, wrong_providers = _validate(layer.providers, Provider)
     models, wrong_models = _validate(layer.models, Model)
     source = layer.source
-    dropped = [
+    dropped = (
+        *layer.dropped,
         *(Dropped(source, id, None, f, why) for id, f, why in wrong_providers),
         *(Dropped(source, *key, f, why) for key, f, why in wrong_models),
-    ]
-    return layer.noting(
-        dropped,
+    )
+    return evolve(
+        layer,
+        dropped=dropped,
         providers={id: layer.providers[id] for id in providers},
         models={key: layer.models[key] for key in models},
         built_providers=providers,

@@ -12,14 +12,7 @@ from .._fold import FIELDS, merge_values
 from .._ids import shown
 from ..errors import LLMDBError, SourceError
 from ..schema import Cost
-from ._base import (
-    Canonical,
-    CanonicalData,
-    Failure,
-    FileReader,
-    Finding,
-    read_part,
-)
+from ._base import Canonical, Failure, FileReader, Finding, read_part
 from ._document import parse_json
 
 logger = logging.getLogger("llm_db")
@@ -319,6 +312,3 @@ def _gives_no_text(modalities: Any) -> bool:
     if not isinstance(output, list):
         return False
     return not any(isinstance(i, str) and i.lower() == "text" for i in output)
-
-
-__all__ = ["CanonicalData", "Remote", "transform"]
