@@ -189,7 +189,9 @@ def load(
     """
     from . import _load
 
-    return _load.load(sources, runtime_overrides, allow, deny, prefer, config)
+    return _load.load(
+        _load.make_options(sources, runtime_overrides, allow, deny, prefer, config)
+    )
 
 
 def build(
@@ -203,7 +205,9 @@ def build(
     """What `load` would publish, for you alone: nothing else in the process sees it."""
     from . import _load
 
-    return _load.build(sources, runtime_overrides, allow, deny, prefer, config)
+    return _load.build(
+        _load.make_options(sources, runtime_overrides, allow, deny, prefer, config)
+    )
 
 
 def reload() -> Snapshot:

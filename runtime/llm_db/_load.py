@@ -32,40 +32,26 @@ class Options:
     config: str | PathLike[str] | None = None
 
 
-def load(
-    sources: Iterable[Source] | None = None,
-    runtime_overrides: Mapping[str, Any] | None = None,
-    allow: Policy | Literal["all"] | None = None,
-    deny: Policy | None = None,
-    prefer: Iterable[str] | None = None,
-    config: str | PathLike[str] | None = None,
-) -> Snapshot:
-    options = _options(sources, runtime_overrides, allow, deny, prefer, config)
-    return _store.publish(lambda _: (_run(options), options))
-
-
-def build(
-    sources: Iterable[Source] | None = None,
-    runtime_overrides: Mapping[str, Any] | None = None,
-    allow: Policy | Literal["all"] | None = None,
-    deny: Policy | None = None,
-    prefer: Iterable[str] | None = None,
-    config: str | PathLike[str] | None = None,
-) -> Snapshot:
-    return _run(_options(sources, runtime_overrides, allow, deny, prefer, config))
+def load(options: Options | None = None) -> Snapshot:
+    """Build with these options (none: a plain load) and publish."""
+    chosen = options or Options()
+    return _store.publish(lambda _: (build(chosen), chosen))
 
 
 def reload() -> Snapshot:
+    """Repeat the load that was published last."""
+
     def again(last: Options | None) -> tuple[Snapshot, Options]:
         options = last or Options()
-        return _run(options), options
+        return build(options), options
 
     return _store.publish(again)
 
 
-def _options(
+def make_options(
     sources: Any, overrides: Any, allow: Any, deny: Any, prefer: Any, config: Any
 ) -> Options:
+    """The arguments of a `load`, checked and copied. Raises as `llm_db.load` does."""
     if sources is not None:
         if isinstance(sources, (str, bytes, Mapping)) or not isinstance(
             sources, Iterable
@@ -108,7 +94,8 @@ def _fixed(policy: Any) -> Any:
     }
 
 
-def _run(options: Options) -> Snapshot:
+def build(options: Options) -> Snapshot:
+    """Run the pipeline with these options and what the configuration says."""
     config = options.config
     if config is None:
         config = os.environ.get(_store.CONFIG_VARIABLE) or None
