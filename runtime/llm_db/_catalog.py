@@ -80,8 +80,6 @@ def alias_index(
     contested: list[tuple[str, str, str]] = []
     for id, model in models.items():
         for alias in model.aliases:
-            if alias == id:
-                continue
             winner = alias if alias in models else aliases.setdefault(alias, id)
             if winner != id:
                 contested.append((alias, winner, id))
