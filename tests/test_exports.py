@@ -40,7 +40,7 @@ def test_all_lists_exactly_what_is_public() -> None:
     modules = {name for name in public if inspect.ismodule(getattr(llm_db, name))}
     assert modules <= {"schema", "errors", "sources", "pipeline"}
     assert set(llm_db.__all__) == public - modules
-    assert list(llm_db.__all__) == sorted(llm_db.__all__, key=lambda n: n)
+    assert list(llm_db.__all__) == sorted(llm_db.__all__)
     assert set(llm_db.__all__) >= FUNCTIONS
 
 
@@ -175,6 +175,10 @@ print(sorted(name for name in loaded if name.startswith("llm_db_catalog.")))
         ("llm_db.select(require=['tools'])", ["llm_db_catalog._index"]),
         ("llm_db.candidates(scope='openai')", ["llm_db_catalog._index"]),
         ("llm_db.allowed('openai:gpt-4o')", ["llm_db_catalog._index"]),
+        (
+            "llm_db.preload('OpenAI', 'google-vertex')",
+            ["llm_db_catalog.google_vertex", "llm_db_catalog.openai"],
+        ),
         ("llm_db.parse_provider('OpenAI'); llm_db.epoch()", []),
         ("llm_db.snapshot().edition", []),
         (

@@ -35,6 +35,8 @@ def test_load_without_arguments_equals_the_embedded_catalog() -> None:
     embedded = llm_db.snapshot()
     loaded = llm_db.load()
     assert loaded == embedded
+    # The records that ship are counted, though none of them is run through the stages.
+    assert loaded.report.layers == (("packaged", 5 + 15, 0),)
     assert loaded.meta.edition == embedded.meta.edition
     assert (embedded.meta.epoch, loaded.meta.epoch) == (0, 1)
     assert llm_db.snapshot() is loaded

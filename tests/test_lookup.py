@@ -172,6 +172,28 @@ def test_a_model_of_another_provider_is_suggested_where_nothing_is_near() -> Non
         llm_db.model("openai:claude-3")
 
 
+def test_a_miss_suggests_three_models_at_the_most() -> None:
+    bearers = [provider(f"p{n}", {"id": "same"}) for n in range(5)]
+    snapshot = build(provider("here", {"id": "x"}), *bearers)
+    for ask in (
+        lambda: snapshot.model("nobody:same"),
+        lambda: snapshot.resolve("sam"),
+        lambda: snapshot.model("here:same"),
+    ):
+        with pytest.raises(LookupError) as caught:
+            ask()
+        assert str(caught.value).count(":same`") == 3
+
+
+def test_an_id_longer_than_anyone_mistypes_is_not_suggested() -> None:
+    snapshot = build(provider("p", {"id": "x" * 128}, {"id": "y" * 129}))
+    with pytest.raises(ModelNotFoundError, match="did you mean"):
+        snapshot.model("p", "x" * 127)
+    with pytest.raises(ModelNotFoundError) as caught:
+        snapshot.model("p", "y" * 128)
+    assert "did you mean" not in str(caught.value)
+
+
 def test_suggestions_come_from_the_filtered_catalog_only() -> None:
     snapshot = build(TINY, deny={"openai": ["gpt-4o"]})
     with pytest.raises(ModelNotFoundError) as caught:

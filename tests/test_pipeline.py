@@ -221,7 +221,7 @@ def test_a_wrong_type_drops_the_model_and_names_source_provider_id_and_field(
     assert [m.id for m in snapshot.models()] == ["also-good", "good"]
     (loss,) = snapshot.report.dropped
     assert (loss.source, loss.provider, loss.field) == ("layer0", "p", field)
-    assert loss.id == ("bad" if isinstance(bad["id"], str) and bad["id"] else loss.id)
+    assert loss.id == (bad["id"] if isinstance(bad["id"], str) else "[1]")
     assert loss.reason
     assert snapshot.report.layers == (("layer0", 3, 1),)
 
@@ -420,7 +420,11 @@ def test_a_family_and_a_provider_model_id_that_are_given_stay() -> None:
     given = {"id": "gpt-4o-mini", "family": "f", "provider_model_id": "x"}
     model = build(provider("p", given)).models()[0]
     assert (model.family, model.provider_model_id) == ("f", "x")
-    assert build(provider("p", {"id": "a-b"})).models()[0].provider_model_id == "a-b"
+    # Either alone stays, too, and the other follows from the id.
+    model = build(provider("p", {"id": "a-b", "family": "f"})).models()[0]
+    assert (model.family, model.provider_model_id) == ("f", "a-b")
+    model = build(provider("p", {"id": "a-b", "provider_model_id": "x"})).models()[0]
+    assert (model.family, model.provider_model_id) == ("a", "x")
 
 
 # -- Ensure viable, report, log --------------------------------------------------------
@@ -444,9 +448,15 @@ def test_the_report_counts_each_source_and_names_every_loss() -> None:
                 "two",
             ),
             Given(provider("q", {"id": "c"}), "two"),
+            Given(provider("r"), "two"),
         ]
     )
-    assert snapshot.report.layers == (("one", 2, 1), ("two", 2, 2), ("two#2", 2, 0))
+    assert snapshot.report.layers == (
+        ("one", 2, 1),
+        ("two", 2, 2),
+        ("two#2", 2, 0),
+        ("two#3", 1, 0),
+    )
     assert dropped(snapshot) == [
         ("one", "p", "b", "name"),
         ("two", "!", None, "id"),

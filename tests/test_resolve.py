@@ -52,6 +52,14 @@ def test_a_bare_id_of_several_providers_is_ambiguous_without_a_scope() -> None:
     assert llm_db.resolve("gpt-4o", "anthropic").provider == "anthropic"
 
 
+def test_an_ambiguous_id_names_five_providers_and_counts_the_others() -> None:
+    snapshot = build(*(provider(f"p{n}", {"id": "m"}) for n in range(7)))
+    with pytest.raises(AmbiguousModelError, match=r"p0:m.*p4:m and 2 more") as caught:
+        snapshot.resolve("m")
+    assert "p5:m" not in str(caught.value)
+    assert len(caught.value.candidates) == 7
+
+
 def test_aliases_count_among_bare_ids() -> None:
     snapshot = build(
         provider("a", {"id": "x", "aliases": ["shared"]}),

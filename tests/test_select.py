@@ -253,6 +253,15 @@ def test_capability_names_may_be_enum_members() -> None:
     assert llm_db.candidates(require=need) == llm_db.candidates(require=["tools"])
 
 
+def test_what_is_remembered_of_questions_is_bounded() -> None:
+    snapshot = build(TINY)
+    for number in range(1500):
+        wanted = [key for place, key in enumerate(KEYS) if number >> place & 1]
+        snapshot.candidates(require=wanted)
+    assert 0 < len(snapshot._ranking()._passing) <= 1024
+    assert snapshot.select(require=["tools"], scope="openai").id == "gpt-4o-mini"
+
+
 def test_filters_narrow_what_select_sees() -> None:
     snapshot = build(TINY, deny={"openai": ["*-mini"]})
     assert snapshot.select(require=["tools"], scope="openai").id == "gpt-4o"
