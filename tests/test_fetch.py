@@ -256,7 +256,7 @@ def test_a_500_is_tried_again(server: FaultServer, waiting: Waiting) -> None:
 
 def test_five_tries_are_enough(server: FaultServer, waiting: Waiting) -> None:
     server.play(status(502))
-    error = failure(server.url, waiting)
+    error = failure(server.url, waiting, timeout=1000.0)  # time enough for more
     assert error.reason == "http_status"
     assert "status 502" in str(error)
     assert "5 tries" in str(error)
@@ -355,9 +355,7 @@ def test_an_encoding_that_is_not_one_gzip_stream_is_an_error(
     assert len(server.requests) == 1
 
 
-def test_a_gzip_member_that_comes_late_is_an_error(
-    server: FaultServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_gzip_member_that_comes_late_is_an_error(server: FaultServer) -> None:
     # Larger than one read, so that the second member is a chunk of its own.
     first = gzip.compress(os.urandom(200_000))
     server.play(gzipped(first + gzip.compress(os.urandom(200_000))))
@@ -388,6 +386,17 @@ def test_a_body_over_the_limit_is_stopped(
     assert error.reason == "too_large"
     assert "200000 bytes" in str(error)
     assert len(server.requests) == 1
+
+
+def test_a_body_that_announces_too_much_is_not_even_read(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_http, "MAX_BYTES", 200_000)
+    server.play(ok(b"x" * 300_000))
+    seen: list[tuple[int, int | None]] = []
+    with pytest.raises(PullError, match="200000 bytes"):
+        pull(server.url, progress=lambda done, total: seen.append((done, total)))
+    assert seen == []
 
 
 def test_the_limit_itself_is_allowed(

@@ -35,7 +35,7 @@ __all__ = [
 
 TRIES = 5
 TRY_SECONDS = 60.0
-BACKOFF_SECONDS = 30.0  # longest wait that we choose ourselves
+BACKOFF_SECONDS = 1.0  # at most, before the second try; doubled before each further one
 
 
 @frozen
@@ -111,7 +111,7 @@ def fetch(
             left = end - clock.monotonic()
             wait = failure.after
             if wait is None:
-                wait = clock.uniform(0, min(BACKOFF_SECONDS, 2.0 ** (tried - 1)))
+                wait = clock.uniform(0, BACKOFF_SECONDS * 2 ** (tried - 1))
             if not failure.again or tried == TRIES or wait >= left:
                 raise _final(url, failure, tried, left, timeout) from failure
             clock.sleep(wait)
