@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import os
 import re
@@ -80,6 +81,19 @@ def test_a_changed_byte_anywhere_is_stale_and_mended(project: Path, memo: bool) 
     (_package(project) / "__init__.py").write_bytes(b"")
     assert generate(project).written == ("generated/emitted/__init__.py",)
     assert files_of(_package(project)) == before
+
+
+def test_a_module_that_has_not_changed_keeps_its_bytecode(project: Path) -> None:
+    folder = _package(project)
+    compileall.compile_dir(folder, quiet=1)
+    before = {path.name: path.stat().st_ino for path in folder.rglob("*.pyc")}
+    models = project / "sources" / "snapshot" / "models_dev" / "openai.json"
+    models.write_text(models.read_text("utf-8").replace("GPT-4o", "GPT-4x"), "utf-8")
+    written = {Path(path).stem for path in generate(project).written}
+    assert written == {"__init__", "openai"}
+    after = {path.name: path.stat().st_ino for path in folder.rglob("*.pyc")}
+    changed = {name.partition(".")[0] for name in after if after[name] != before[name]}
+    assert (set(after), changed) == (set(before), written)
 
 
 def test_what_does_not_belong_is_deleted(project: Path) -> None:

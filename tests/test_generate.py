@@ -18,6 +18,7 @@ from llm_db._store import embedded
 from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceError
 from llm_db_generator import check, generate
 
+ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
 
 OPENAI = """\
@@ -219,6 +220,40 @@ def test_a_changed_input_is_noticed_through_the_memo(
     limits = imported(project).model("openai:gpt-4o").limits
     assert limits is not None
     assert limits.context == 64000
+
+
+def test_a_changed_tool_is_noticed_through_the_memo(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    tool = tmp_path_factory.mktemp("tool")
+    shutil.copytree(ROOT / "runtime" / "llm_db", tool / "llm_db")
+    generator = tool / "llm_db_generator"
+    shutil.copytree(ROOT / "generator" / "llm_db_generator", generator)
+    shutil.copytree(ROOT / "templates", generator / "templates")
+    code = (
+        "import sys; from llm_db_generator import generate; generate(sys.argv[1])\n"
+        "print(sys.modules['llm_db'].__path__, 'llm_db.pipeline' in sys.modules)"
+    )
+
+    def ran_the_pipeline() -> bool:
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(project)],
+            env={**os.environ, "PYTHONPATH": str(tool)},
+            capture_output=True,
+            text=True,
+        )
+        path, _, ran = done.stdout.strip().rpartition(" ")
+        assert str(tool) in path, done.stderr
+        return ran == "True"
+
+    assert [ran_the_pipeline(), ran_the_pipeline()] == [True, False]
+    for file in (
+        tool / "llm_db" / "_ids.py",
+        generator / "_literals.py",
+        generator / "templates" / "provider.py.jinja",
+    ):
+        file.write_text(file.read_text("utf-8") + "\n", "utf-8")
+        assert [ran_the_pipeline(), ran_the_pipeline()] == [True, False]
 
 
 def test_embed_false_ships_json_and_answers_the_same(

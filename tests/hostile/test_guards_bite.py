@@ -227,9 +227,12 @@ RECORD_GUARDS: dict[str, tuple[Drop, tuple[str, ...]]] = {
 @pytest.mark.parametrize("guard", RECORD_GUARDS)
 def test_a_guard_of_records(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
     drop, names = RECORD_GUARDS[guard]
-    sibling = Case("good", "", '"z": {"id": "z", "models": {"m": {"id": "m"}}}')
     sibling = Case(
-        **{**vars(sibling), "providers": {"z": {}}, "kept": {("z", "m"): {}}}
+        "good",
+        "",
+        '"z": {"id": "z", "models": {"m": {"id": "m"}}}',
+        providers={"z": {}},
+        kept={("z", "m"): {}},
     )
     chosen = [*cases(*names), sibling]
     assert pipeline_violations(chosen) == []
@@ -250,10 +253,9 @@ def test_deny_wins(monkeypatch: pytest.MonkeyPatch) -> None:
         return not snapshot.allowed("a:x") and len(snapshot.models()) == 1
 
     assert denied()
-    allow_only = _filters.Filters
     judge = _filters.Judge
     monkeypatch.setattr(
-        _filters, "Judge", lambda filters: judge(allow_only(filters.allow, {}))
+        _filters, "Judge", lambda filters: judge(filters._replace(deny={}))
     )
     assert not denied()
 
@@ -372,6 +374,32 @@ def test_the_gate_refuses_what_differs_and_leaves_the_old_package(
         generate(project)
     assert caught.value.reason == "gate"
     assert files_of(tmp_path / "generated") == before
+
+
+@pytest.mark.parametrize(
+    ("fact", "wrong", "named"),
+    [
+        ("ranked", {"p": [["b", "a"], [1025, 1025]]}, "ranked"),
+        ("aliases", {"p": {"x": "b"}}, "names, aliases"),
+        ("unfiltered", {"p": {"x": "b"}}, "aliases"),
+        ("prefer", ["q"], "policy"),
+    ],
+)
+def test_the_gate_refuses_an_index_that_differs(
+    fact: str,
+    wrong: Any,
+    named: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    data = b'{"p": {"id": "p", "models": {"a": {"id": "a"}, "b": {"id": "b"}}}}'
+    project = make_project(tmp_path, data, package="bite_index")
+    facts = _modules._index_facts
+    monkeypatch.setattr(
+        _modules, "_index_facts", lambda *given: {**facts(*given), fact: wrong}
+    )
+    with pytest.raises(llm_db.LLMDBError, match=f"differs .* in {named};"):
+        generate(project)
 
 
 def test_without_the_gate_a_wrong_package_is_seen_by_the_corpus(
