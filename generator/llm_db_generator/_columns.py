@@ -13,21 +13,20 @@ from ._text import number, tokens
 ModelColumn: TypeAlias = Column[Model]
 
 
-def _simple(name: str, short: str = "", style: str = "") -> ModelColumn:
+def _simple(name: str, short: str = "") -> ModelColumn:
     def value(model: Model) -> Any:
         return getattr(model, name)
 
-    return Column(name=name, short=short or name, value=value, style=style)
+    return Column(name=name, short=short or name, value=value)
 
 
-def _price(field: str, short: str = "") -> ModelColumn:
+def _price(field: str) -> ModelColumn:
     def value(model: Model) -> Any:
         return None if model.cost is None else getattr(model.cost, field)
 
-    name = f"cost.{field}"
     return Column(
-        name=name,
-        short=short or field,
+        name=f"cost.{field}",
+        short=field.replace("_", "-"),
         unit="$",
         value=value,
         show=number,
@@ -75,11 +74,7 @@ MODEL_COLUMNS: tuple[ModelColumn, ...] = (
     _limit("context", "context"),
     _limit("input", "max-input"),
     _limit("output", "max-output"),
-    *(
-        _price(field.name, field.name.replace("_", "-"))
-        for field in Cost.__attrs_attrs__
-        if field.name != "tiers"
-    ),
+    *(_price(field.name) for field in Cost.__attrs_attrs__ if field.name != "tiers"),
     Column(
         name="cost.tiers",
         short="tiers",

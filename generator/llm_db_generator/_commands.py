@@ -249,9 +249,10 @@ def explain_findings(report: Any) -> None:
 
 def describe(finding: Dropped) -> str:
     """``source: provider:id: field: reason``, escaped."""
-    where = finding.provider if finding.id is None else f"{finding[1]}:{finding[2]}"
-    field = f"{shown(finding.field)}: " if finding.field else ""
-    return f"{finding.source}: {shown(where, 120)}: {field}{shown(finding.reason, 200)}"
+    source, provider, id, field, reason = finding
+    where = shown(provider if id is None else f"{provider}:{id}", 120)
+    named = [shown(field)] if field else []
+    return ": ".join([source, where, *named, shown(reason, 200)])
 
 
 def to_json(report: Any) -> str:

@@ -54,7 +54,7 @@ def diff_command(
         raise click.UsageError("--markdown and --json exclude each other")
     with failing_kindly():
         changes = _changes(old, new, provider)
-    form = form_of(as_json, False)
+    form = form_of(as_json)
     if markdown:
         from ._changelog import markdown_of
 

@@ -52,7 +52,7 @@ def explain_command(spec: str, field: str | None, project: Path, as_json: bool) 
             ) from error
         found = explain(opened, spec)
     facts = _chosen(found, field)
-    form = form_of(as_json, False)
+    form = form_of(as_json)
     if form == "json":
         print_json(_plain(found, facts))
     elif form == "lines":

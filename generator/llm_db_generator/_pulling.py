@@ -12,6 +12,7 @@ from llm_db._ids import shown
 from llm_db.sources.fetch import Progress as ShowProgress
 
 from ._pull import PullReport
+from ._text import counted
 
 _SHOWN = 10
 
@@ -23,19 +24,15 @@ def explain_pull(report: PullReport) -> None:
     for what, keys in report.changes._asdict().items():
         if keys:
             names = _cut([":".join(key) for key in keys])
-            click.echo(f"{what} {_count(len(keys), 'model')}: {names}")
+            click.echo(f"{what} {counted(len(keys), 'model')}: {names}")
     prices = report.prices
     if prices:
-        click.echo(f"{_count(len(prices), 'price')} moved (US$ per 1M tokens):")
+        click.echo(f"{counted(len(prices), 'price')} moved (US$ per 1M tokens):")
     for key, field, old, new in prices[:_SHOWN]:
         name = shown(":".join(key), 120)
         click.echo(f"  {name} {field}: {_price(old)} -> {_price(new)}")
     if len(prices) > _SHOWN:
         click.echo(f"  and {len(prices) - _SHOWN} more (--json)")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _cut(names: list[str]) -> str:

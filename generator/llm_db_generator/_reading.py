@@ -8,7 +8,7 @@ from typing import Any
 import click
 from attr import frozen
 
-from llm_db._select import BITS, _date_rank, mask_of
+from llm_db._select import BITS, date_rank, mask_of
 from llm_db.schema import Limits, Modality, Model
 
 from ._columns import MODEL_COLUMNS, default_columns, provider_columns
@@ -83,7 +83,7 @@ class Wanted:
         if least is not None:
             found.append(lambda m: ((m.limits or Limits()).context or 0) >= least)
         if since is not None:
-            found.append(lambda m: _date_rank(m.release_date) >= since)
+            found.append(lambda m: date_rank(m.release_date) >= since)
         return found
 
     def _mentions(self, model: Model) -> bool:

@@ -43,7 +43,7 @@ def show_command(spec: str, as_json: bool, catalog: str | None) -> None:
         snapshot = open_snapshot(catalog)
         model = snapshot.resolve(spec).model
         provider = snapshot.provider(model.provider)
-    form = form_of(as_json, False)
+    form = form_of(as_json)
     if form == "json":
         print_json(model.to_dict())
     elif form == "lines":

@@ -53,7 +53,7 @@ class Column(Generic[R]):
 # -- the four forms --------------------------------------------------------------------
 
 
-def form_of(as_json: bool, as_csv: bool) -> Form:
+def form_of(as_json: bool, as_csv: bool = False) -> Form:
     """What was asked for, else a table on a terminal and lines in a pipe."""
     if as_json and as_csv:
         raise click.UsageError("--json and --csv exclude each other")

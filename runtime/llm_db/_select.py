@@ -55,7 +55,7 @@ class Ranked(NamedTuple):
     masks: tuple[int, ...]
 
 
-def _date_rank(date: str | None) -> str:
+def date_rank(date: str | None) -> str:
     """``YYYY-MM`` and ``YYYY-MM-DD`` count as they stand; anything else as no date."""
     if date is None or len(date) not in (7, 10) or not date.isascii():
         return ""
@@ -68,7 +68,7 @@ def _date_rank(date: str | None) -> str:
 def rank(models: Iterable[Model]) -> Ranked:
     """Order: not deprecated first, then newest release, then id."""
     ordered = sorted(models, key=lambda model: model.id)
-    ordered.sort(key=lambda model: _date_rank(model.release_date), reverse=True)
+    ordered.sort(key=lambda model: date_rank(model.release_date), reverse=True)
     ordered.sort(key=lambda model: model.deprecated)
     return Ranked(
         tuple([model.id for model in ordered]),
