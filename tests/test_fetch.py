@@ -9,6 +9,7 @@ import os
 import socket
 import ssl
 import sys
+import threading
 import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -422,6 +423,17 @@ def test_a_server_that_is_too_slow_is_left_at_the_deadline(
     with pytest.raises(PullError, match=r"timeout of 0\.3 s|within 0\.3 s") as caught:
         fetch(server.url, timeout=0.3, trust_env=False)
     assert caught.value.reason == "timeout"
+
+
+def test_a_try_that_was_left_does_not_go_on_in_its_thread(server: FaultServer) -> None:
+    before = set(threading.enumerate())
+    server.play(dripping_body)
+    with pytest.raises(PullError):
+        fetch(server.url, timeout=0.3, trust_env=False)
+    for thread in set(threading.enumerate()) - before:
+        if thread.name == "llm-db-fetch":
+            thread.join(timeout=10)
+            assert not thread.is_alive()
 
 
 def test_a_try_that_hangs_leaves_time_for_another(

@@ -17,6 +17,7 @@ from llm_db._catalog import open_package
 from llm_db._store import embedded
 from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceError
 from llm_db_generator import check, generate
+from llm_db_generator._digest import digest
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
@@ -254,6 +255,12 @@ def test_a_changed_tool_is_noticed_through_the_memo(
     ):
         file.write_text(file.read_text("utf-8") + "\n", "utf-8")
         assert [ran_the_pipeline(), ran_the_pipeline()] == [True, False]
+
+
+def test_digests_tell_apart_what_json_writes_alike() -> None:
+    values = [1, 1.0, True, "1", None, "\ud83d\ude00", "\U0001f600", {"a": 1}, ["a", 1]]
+    assert len({digest(value) for value in values}) == len(values)
+    assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
 
 
 def test_embed_false_ships_json_and_answers_the_same(
