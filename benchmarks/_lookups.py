@@ -28,7 +28,7 @@ TARGETED = {
     "warm, ProviderId pair": ("`model`, `ProviderId` pair", "ratio"),
     "select, match": ("`select`, match", "seconds"),
     "select, no match": ("`select`, no match", "seconds"),
-    "candidates, warm": ("`candidates`", "seconds"),
+    "candidates, warm": ("`candidates`, varied requests", "seconds"),
     "allowed": ("`allowed` with patterns", "seconds"),
 }
 

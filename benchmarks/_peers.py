@@ -12,18 +12,18 @@ ATTR = "`import attr`"
 
 @dataclass(frozen=True)
 class Subject:
-    """A row: what to import, what to do once, and its fastest public lookup."""
+    """A row: what to import, what to do once, and its fastest public lookup.
+
+    Without a ``distribution`` it is a yardstick, which runs in our own environment; with
+    one and no ``wheel``, that distribution's newest release is installed.
+    """
 
     name: str
     imports: str
     lookup: str = ""
     prepare: str = ""
-    distribution: str | None = (
-        None  # None: a yardstick, which runs in our own environment
-    )
-    wheel: Path | None = (
-        None  # what to install; None: the distribution's newest release
-    )
+    distribution: str | None = None
+    wheel: Path | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
 
     @property

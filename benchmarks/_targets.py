@@ -51,7 +51,7 @@ TARGETS = (
         "provider modules that `select` imports", "select, provider modules", 0, count
     ),
     Target("`select` at 10 × the models / at 1 × (flat)", "growth, select", 1.2, times),
-    Target("`candidates`, warm", "candidates, warm", 350e-6, duration),
+    Target("`candidates`, warm, varied requests", "candidates, warm", 350e-6, duration),
     Target("`candidates`, first call", "candidates, first", 10e-3, duration),
     Target("`allowed` with patterns, warm", "allowed", 1e-6, duration),
     Target(

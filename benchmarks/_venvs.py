@@ -78,9 +78,8 @@ class Venvs:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ".gitignore").write_text("*\n")
-        self.empty = (
-            folder / "empty"
-        )  # to run in, so that nothing there can be imported
+        # To run in, so that nothing there can be imported.
+        self.empty = folder / "empty"
         self.empty.mkdir(exist_ok=True)
 
     def get(

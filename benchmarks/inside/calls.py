@@ -173,6 +173,12 @@ def _calls(names: dict[str, Any]) -> Iterator[Call]:
     )
     yield Call("`select`, no match", "select_or_none(**impossible)")
     yield Call("`candidates`", "candidates(**wish)")
+    yield Call(
+        "`candidates`, varied requests",
+        "for request in requests: candidates(**request)",
+        "for request in requests: plain(spec)",
+        len(names["requests"]),
+    )
     yield Call("`allowed` with patterns", "filtered.allowed(spec)")
     yield Call(
         "`allowed` with patterns, every model in turn, shuffled",
