@@ -125,7 +125,7 @@ class Local:
             return any(map(_is_toml, self.dir_reader(path)))
         except (
             Exception
-        ):  # most likely a file; a reader of someone's own says so its way
+        ):  # most likely a file; a reader of one's own may raise anything
             return False
 
     def _read(self, folder: str, name: str) -> dict[str, Any]:
