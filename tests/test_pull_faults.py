@@ -300,7 +300,13 @@ def test_a_failing_generate_takes_everything_back(
 
 # Processes
 
-RUN = [sys.executable, "-c", "from llm_db_generator.cli import main; main()"]
+# As in a shell, also where whoever runs the tests has Ctrl-C turned off.
+RUN = [
+    sys.executable,
+    "-c",
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    "from llm_db_generator.cli import main; main()",
+]
 
 
 def start(project: Path, server: FaultServer) -> subprocess.Popen[bytes]:
