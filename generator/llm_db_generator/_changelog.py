@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
-from ._diff import by_provider, left_out, others, percent, spec, summary, texts
+from ._differences import (
+    Changes,
+    Key,
+    by_provider,
+    left_out,
+    others,
+    percent,
+    spec,
+    summary,
+    texts,
+)
 from ._text import cut, number, safe
-
-if TYPE_CHECKING:
-    from ._differences import Changes, Key
 
 
 def markdown_of(changes: Changes, extra: bool) -> str:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from ._commands import failing_kindly, json_option
+from ._differences import (
+    Change,
+    Changes,
+    by_provider,
+    compare,
+    left_out,
+    others,
+    percent,
+    spec,
+    summary,
+    texts,
+)
 from ._options import PROVIDERS, names_option
 from ._tables import add_row, console, form_of, new_table, print_json, print_lines
-from ._text import counted, cut, number, plain, safe
-
-if TYPE_CHECKING:
-    from ._differences import Change, Changes, Key
+from ._text import cut, number, safe
 
 
 @click.command("diff")
@@ -71,7 +80,6 @@ def _changes(old: str, new: str, providers: Iterable[str]) -> Changes:
     # Imported here, as in every command: the help needs no pipeline.
     from llm_db._ids import normalize_provider_id
 
-    from ._differences import compare
     from ._editions import open_edition
 
     only = [normalize_provider_id(name) or name for name in providers]
@@ -79,11 +87,6 @@ def _changes(old: str, new: str, providers: Iterable[str]) -> Changes:
 
 
 # -- for machines ----------------------------------------------------------------------
-
-
-def spec(key: Key) -> str:
-    """``provider:id``, escaped."""
-    return f"{key[0]}:{safe(key[1])}"
 
 
 def _plain(changes: Changes) -> dict[str, Any]:
@@ -126,60 +129,7 @@ def _lines(changes: Changes) -> Iterator[tuple[str, ...]]:
             yield "changed", spec(key), *texts(change)
 
 
-def texts(change: Change) -> tuple[str, str, str]:
-    """Field, old and new value; absent is ``none`` for a list, else ``?``."""
-    listed = isinstance(change.old, list) or isinstance(change.new, list)
-    old, new = (
-        "none" if value is None and listed else plain(value)
-        for value in (change.old, change.new)
-    )
-    return safe(change.field), old, new
-
-
 # -- for people ------------------------------------------------------------------------
-
-
-def summary(changes: Changes) -> str:
-    """One line of counts."""
-    return (
-        f"{counted(len(changes.added), 'model')} added, {len(changes.removed)} removed,"
-        f" {len(changes.changed)} changed;"
-        f" {counted(len(changes.providers_added), 'provider')} added,"
-        f" {len(changes.providers_removed)} removed"
-    )
-
-
-def by_provider(keys: Iterable[Key]) -> Iterator[tuple[str, list[str]]]:
-    """Provider and the ids of its models, escaped."""
-    for provider, group in groupby(keys, key=lambda key: key[0]):
-        yield provider, [safe(id) for _, id in group]
-
-
-def percent(change: Change) -> str:
-    """``+25 %``, or nothing where the price was free or is not known."""
-    found = change.percent()
-    return "" if found is None else f"{found:+.3g} %"
-
-
-def others(changes: Changes, extra: bool) -> Iterator[tuple[str, list[Change]]]:
-    """Record and its changes that are no prices, those in ``extra`` if wanted."""
-    records: list[tuple[str, tuple[Change, ...]]] = [
-        *changes.providers_changed.items(),
-        *((spec(key), found) for key, found in changes.changed.items()),
-    ]
-    for name, found in records:
-        kept = [c for c in found if not c.is_price and (extra or not c.is_extra)]
-        if kept:
-            yield name, kept
-
-
-def left_out(changes: Changes, extra: bool) -> str:
-    """What to say of the changes in ``extra`` that are not listed."""
-    found = [*changes.providers_changed.values(), *changes.changed.values()]
-    count = sum(change.is_extra for every in found for change in every)
-    if extra or not count:
-        return ""
-    return f"--extra also lists {counted(count, 'change')} in extra"
 
 
 def _draw(changes: Changes, extra: bool) -> None:

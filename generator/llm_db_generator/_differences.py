@@ -1,14 +1,17 @@
-"""What changed from one edition to the next, fact by fact."""
+"""What changed from one edition to the next, fact by fact, and how to say it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
 from attr import frozen
 
-from ._editions import Edition
-from ._text import flatten
+from ._text import counted, flatten, plain, safe
+
+if TYPE_CHECKING:
+    from ._editions import Edition
 
 Key = tuple[str, str]
 
@@ -99,3 +102,64 @@ def _differences(old: Any, new: Any) -> tuple[Change, ...]:
         for field in {**before, **after}
         if before.get(field) != after.get(field)
     )
+
+
+# -- in words, for every form of the answer --------------------------------------------
+
+
+def spec(key: Key) -> str:
+    """``provider:id``, escaped."""
+    return f"{key[0]}:{safe(key[1])}"
+
+
+def texts(change: Change) -> tuple[str, str, str]:
+    """Field, old and new value; absent is ``none`` for a list, else ``?``."""
+    listed = isinstance(change.old, list) or isinstance(change.new, list)
+    old, new = (
+        "none" if value is None and listed else plain(value)
+        for value in (change.old, change.new)
+    )
+    return safe(change.field), old, new
+
+
+def summary(changes: Changes) -> str:
+    """One line of counts."""
+    return (
+        f"{counted(len(changes.added), 'model')} added, {len(changes.removed)} removed,"
+        f" {len(changes.changed)} changed;"
+        f" {counted(len(changes.providers_added), 'provider')} added,"
+        f" {len(changes.providers_removed)} removed"
+    )
+
+
+def by_provider(keys: Iterable[Key]) -> Iterator[tuple[str, list[str]]]:
+    """Provider and the ids of its models, escaped."""
+    for provider, group in groupby(keys, key=lambda key: key[0]):
+        yield provider, [safe(id) for _, id in group]
+
+
+def percent(change: Change) -> str:
+    """``+25 %``, or nothing where the price was free or is not known."""
+    found = change.percent()
+    return "" if found is None else f"{found:+.3g} %"
+
+
+def others(changes: Changes, extra: bool) -> Iterator[tuple[str, list[Change]]]:
+    """Record and its changes that are no prices, those in ``extra`` if wanted."""
+    records: list[tuple[str, tuple[Change, ...]]] = [
+        *changes.providers_changed.items(),
+        *((spec(key), found) for key, found in changes.changed.items()),
+    ]
+    for name, found in records:
+        kept = [c for c in found if not c.is_price and (extra or not c.is_extra)]
+        if kept:
+            yield name, kept
+
+
+def left_out(changes: Changes, extra: bool) -> str:
+    """What to say of the changes in ``extra`` that are not listed."""
+    found = [*changes.providers_changed.values(), *changes.changed.values()]
+    count = sum(change.is_extra for every in found for change in every)
+    if extra or not count:
+        return ""
+    return f"--extra also lists {counted(count, 'change')} in extra"
