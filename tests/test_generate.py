@@ -301,6 +301,57 @@ def test_a_broken_document_stops_generate_and_is_named(project: Path) -> None:
     assert tree(project) == before
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('catalog = "x"', "'catalog' counts only at run time"),
+        ("embed = 1", "embed: expected true or false"),
+        ('[output]\npackge = "x"', "output.packge'; did you mean 'package'"),
+        ("[output]\npath = 5", "output.path: expected a string"),
+        ('[output]\npackage = "a b"', "output.package: 'a b' cannot name a package"),
+        ('[output]\npackage = "class"', "output.package: 'class' cannot name"),
+        ('[output]\npackage = "llm_db"', "output.package: 'llm_db' cannot name"),
+        ("upstream = 5", "upstream: expected a list"),
+        ("upstream = [5]", "upstream: expected tables"),
+        ("[[upstream]]", "upstream[0].name is missing"),
+        ('[[upstream]]\nname = "../x"', "upstream[0].name: '../x' is no folder name"),
+        (
+            '[[upstream]]\nname = "\u00e9"',
+            "upstream[0].name: '\\xe9' is no folder name",
+        ),
+        ('[[upstream]]\nname = "x"\nurll = "u"', "urll'; did you mean 'url'"),
+        ('[[upstream]]\nname = "x"\nurl = 5', "upstream[0].url: expected a string"),
+        (
+            '[[upstream]]\nname = "x"\ntype = "ftp"',
+            "upstream[0].type: only 'models_dev'",
+        ),
+        (2 * '[[upstream]]\nname = "x"\n', "upstream[1].name: 'x' is there twice"),
+    ],
+)
+def test_a_wrong_configuration_of_a_build_names_key_and_file(
+    project: Path, text: str, key: str
+) -> None:
+    write(project, "sources/catalog.toml", text)
+    before = tree(project)
+    with pytest.raises(ConfigError) as caught:
+        generate(project)
+    assert "sources/catalog.toml: " in str(caught.value)
+    assert key in str(caught.value)
+    assert tree(project) == before
+
+
+def test_a_package_that_cannot_be_one_is_named_where_it_was_asked_for(
+    project: Path,
+) -> None:
+    with pytest.raises(ConfigError, match=r"^package: 'a-b' cannot name"):
+        generate(project, package="a-b")
+    generate(project, with_project=True)
+    path = project / "pyproject.toml"
+    path.write_text(path.read_text().replace('"small_catalog"', '"a-b"'))
+    with pytest.raises(ConfigError, match=r"^pyproject\.toml: .* 'a-b' cannot name"):
+        generate(project)
+
+
 def test_a_source_that_gives_nothing_stops_generate(project: Path) -> None:
     toml = (project / "sources/catalog.toml").read_text()
     source = '[[sources]]\ntype = "models_dev"\n'

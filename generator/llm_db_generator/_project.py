@@ -122,13 +122,16 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
             f" {shown(recorded)}, which counts; write it into {CATALOG_TOML}, too",
         )
     settings = evolve(settings, package=package or recorded or settings.package)
-    _check_package(settings.package)
+    where = f"{shown(str(file), 200)}: output.package"
+    if package or recorded:
+        where = "package" if package else "pyproject.toml: tool.llm_db.catalog"
+    _check_package(settings.package, where)
     return Project(root, settings, warnings)
 
 
-def _check_package(name: str) -> None:
+def _check_package(name: str, where: str) -> None:
     import keyword
 
     usable = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
     if not usable or name in ("llm_db", "llm_db_generator"):
-        raise ConfigError(f"[output] package: '{shown(name)}' cannot name a package")
+        raise ConfigError(f"{where}: '{shown(name)}' cannot name a package")
