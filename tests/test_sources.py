@@ -662,6 +662,17 @@ def test_a_legacy_provider_that_is_there_twice_is_named_and_the_first_stays() ->
     ]
 
 
+def test_a_legacy_model_goes_to_the_spelling_of_its_provider_that_stays() -> None:
+    given = {
+        "providers": [{"id": "a_b"}, {"id": "a-b", "name": "N"}],
+        "models": [{"id": id, "provider": id} for id in ("a_b", "a-b", "A.B")],
+    }
+    snapshot = llm_db.build(sources=[Config(given)])
+    assert snapshot.provider("a-b").name == "N"
+    assert specs(snapshot) == ["a_b:A.B", "a_b:a-b", "a_b:a_b"]
+    assert [(d.provider, d.id) for d in snapshot.report.dropped] == [("a_b", None)]
+
+
 def test_none_in_a_list_means_absent() -> None:
     model = {
         "id": "m",
