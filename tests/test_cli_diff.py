@@ -243,6 +243,7 @@ MODELS: Final = {{"m": {model}}}
     [
         ('"acme"', '__import__("os").system("touch ran")', "line 2: not what"),
         ('"acme"', '(lambda: Model(id="m"))()', "line 2: not what"),
+        ('"acme"', 'boom(id="m", provider="acme")', "line 2: not what"),
         ('"acme"', 'Model(**{"id": "m"})', "is missing"),
         ('"acme"', 'Model(id="m", provider="acme", cost=Cost(input=True))', "cost"),
         ('"acme"', "-" * 5000 + "1", "acme.py"),
@@ -268,9 +269,17 @@ def test_nothing_in_a_wheel_is_run(
     assert not (tmp_path / "ran").exists()
 
 
-def test_a_zip_bomb_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("files", "size", "named"),
+    [(1, 2**25, "whl: __init__.py is too large"), (9, 2**24 - 99, "whl is too large")],
+)
+def test_a_zip_bomb_is_refused(
+    tmp_path: Path, files: int, size: int, named: str
+) -> None:
     wheel = tmp_path / "x-1-py3-none-any.whl"
-    with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("x_catalog/__init__.py", "\nEMBEDDED: Final = 1" + " " * 2**25)
+    text = "\nEMBEDDED: Final = 1" + " " * size
+    with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name in ["__init__.py", *(f"x_{n}.py" for n in range(1, files))]:
+            archive.writestr(f"x_catalog/{name}", text)
     done = llm_db("diff", wheel, PACKAGE)
-    assert (done.code, "is too large" in done.err) == (1, True)
+    assert (done.code, named in done.err) == (1, True)

@@ -61,7 +61,10 @@ def test_what_came_from_models_dev_goes_back_unchanged(tmp_path: Path) -> None:
     text = models_dev((p, snapshot.models(p.id)) for p in snapshot.providers)
     file.write_text(text)
     assert library.build([Remote([file])]) == snapshot
-    assert json.loads(text)["acme"]["models"]["m"]["cost"] == {
+    models = json.loads(text)["acme"]["models"]
+    assert models["m"]["limit"] == {"context": 1000, "output": 0}
+    assert models["embed-1"]["limit"] == {"context": 0, "output": 0}
+    assert models["m"]["cost"] == {
         "per_image": 1,
         "input": 0,
         "tiers": [{"input": 2, "tier": {"type": "context", "size": 200000}}],

@@ -259,11 +259,14 @@ def test_a_run_cut_off_before_the_manifest_is_done_again_though_upstream_went_ba
 def test_a_cut_off_snapshot_is_no_loss(
     tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Files of two editions together hold more models than the new one should."""
+    """Files of two editions together hold more models than the old one had.
+
+    36 models are 90 % of 40, but not of the 41 there are once the first file is written.
+    """
     old = [model(f"m-{number}") for number in range(40)]
     new = {
-        "v-0": provider("v-0", *old[4:]),
-        "v-1": provider("v-1", model("fresh")),
+        "a-1": provider("a-1", model("fresh")),
+        "v-0": provider("v-0", *old[5:]),
     }
     project = new_project(tmp_path / "project")
     pull_body(project, body({"v-0": provider("v-0", *old)}), generate=False)
@@ -277,7 +280,7 @@ def test_a_cut_off_snapshot_is_no_loss(
             with suppress(Killed):
                 pull(project, url=server.url, generate=False, trust_env=False)
         happened = sabotage.happened
-    assert edition(project)["models"] == 37
+    assert edition(project)["models"] == 36
     assert "accepted_loss" not in edition(project)
 
 
