@@ -13,10 +13,10 @@ import attr
 from cattrs import BaseValidationError, ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, override
 
-from ._fold import FIELDS, MAX_DEPTH, MODALITIES, NESTED, RECORDS, fold, fold_modalities
+from ._fold import FIELDS, MAX_DEPTH, NESTED, RECORDS, fold, fold_modalities
 from ._ids import normalize_provider_id
 from .errors import InvalidRecordError
-from .schema import CostTier, Modality, Model, Provider, Reasoning, _Record
+from .schema import MODALITIES, CostTier, Modality, Model, Provider, Reasoning, _Record
 
 R = TypeVar("R", bound=_Record)
 

@@ -11,13 +11,13 @@ from typing import Any, TypeGuard
 import attr
 
 from .schema import (
+    MODALITIES,
     Capabilities,
     Cost,
     CostTier,
     Json,
     Limits,
     Modalities,
-    Modality,
     Model,
     Provider,
     Reasoning,
@@ -27,7 +27,6 @@ from .schema import (
 
 #: How deep a record may nest, the record itself counted.
 MAX_DEPTH = 60
-MODALITIES = {member.value: member for member in Modality}
 
 NESTED: dict[type, dict[str, type]] = {
     Model: {

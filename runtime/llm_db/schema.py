@@ -129,7 +129,8 @@ class Extra(dict[str, Any]):
 
 
 _EMPTY = Extra()
-_MODALITIES = {member.value: member for member in Modality}
+#: Every known modality by its value.
+MODALITIES = {member.value: member for member in Modality}
 
 
 def _extra(value: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -148,12 +149,11 @@ def _modalities(value: Iterable[Modality | str]) -> tuple[Modality, ...]:
     return _members(_strings(value))
 
 
-@lru_cache(
-    maxsize=256
-)  # a catalog has a few dozen lists of modalities: models share them
+# A catalog has a few dozen lists of modalities: models share them.
+@lru_cache(maxsize=256)
 def _members(values: tuple[str, ...]) -> tuple[Modality, ...]:
     try:
-        return tuple([_MODALITIES[item] for item in values])
+        return tuple([MODALITIES[item] for item in values])
     except KeyError as error:
         raise ValueError(f"unknown modality {error.args[0]!a}") from None
 
