@@ -268,6 +268,13 @@ def test_a_package_outside_the_project_makes_no_wheel(acme: Path) -> None:
     assert not (acme.parent / "elsewhere").exists()
 
 
+def test_a_project_may_be_named_from_beside_it(acme: Path) -> None:
+    generate(acme, with_project=True)
+    beside = acme / "sources/.."
+    assert generate(beside, with_project=True).written == ()
+    assert check(beside).stale == ()
+
+
 def test_if_the_block_fails_package_and_pyproject_are_as_before(acme: Path) -> None:
     generate(acme, with_project=True)
     model = acme / "sources/local/acme/acme-chat-1.toml"

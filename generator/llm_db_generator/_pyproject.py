@@ -61,7 +61,8 @@ def require_room(project: Project) -> None:
             " move it away, or leave out --with-project and add the package to it"
             " yourself"
         )
-    if not folder.is_relative_to(project.folder) or ".." in folder.parts:
+    root = project.folder  # may itself hold "..", where --project does
+    if not folder.is_relative_to(root) or ".." in folder.relative_to(root).parts:
         raise ConfigError(
             f"{shown(str(folder), 200)} is outside the project: a wheel can only hold"
             " what is inside; change [output] path"
