@@ -79,6 +79,13 @@ def test_init_without_a_folder_uses_the_current_one(tmp_path: Path) -> None:
     assert (folder / "generated/globex_corp_llm_catalog/globex_corp.py").is_file()
 
 
+def test_init_knows_the_name_of_a_folder_that_is_not_named(tmp_path: Path) -> None:
+    inner = tmp_path / "globex/inner"
+    inner.mkdir(parents=True)
+    done = llm_db("init", "..", cwd=inner)
+    assert "wrote ../sources/local/globex/globex.toml" in done.stdout
+
+
 @pytest.mark.parametrize("name", ["42", "class", "con", "Ünïcøde", "...", "a" * 80])
 def test_whatever_the_folder_is_called_its_project_generates(
     tmp_path: Path, name: str

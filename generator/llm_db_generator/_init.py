@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from string import Template
 
@@ -33,7 +34,7 @@ def init(folder: str | Path) -> Created:
     that is in the way is a `ConfigError`, and nothing is written.
     """
     root = Path(folder).absolute()
-    provider = slug(root.name)
+    provider = slug(Path(os.path.abspath(root)).name)  # which "..", too, stands for
     names = {
         "provider": provider,
         "package": f"{provider}_llm_catalog",
