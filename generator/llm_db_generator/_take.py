@@ -18,7 +18,7 @@ from llm_db._ids import shown
 from llm_db._settings import Upstream
 from llm_db.errors import PullError
 from llm_db.sources._cache import Cache, Cached, Change
-from llm_db.sources._checked import Checked, checked
+from llm_db.sources._checked import DOWNLOAD_FIX, Checked, checked
 from llm_db.sources._http import MAX_BYTES
 from llm_db.sources.fetch import Fetched, Progress, fetch, public_url
 
@@ -33,6 +33,8 @@ from ._facts import (
     snapshot_files,
 )
 from ._project import CACHE, Project
+
+_NAME_A_FILE = "name a file in models.dev's api.json format"
 
 
 @frozen(kw_only=True)
@@ -64,10 +66,14 @@ class Taken:
 
 @frozen(kw_only=True)
 class _Body:
-    """A document's bytes; ``trusted``: it was accepted before."""
+    """A document's bytes; ``trusted``: it was accepted before.
+
+    ``fix`` says what to do where it cannot be taken.
+    """
 
     fetched: Fetched
     where: str
+    fix: str = DOWNLOAD_FIX
     status: Literal["updated", "not_modified"] = "updated"
     trusted: bool = False
     finish: Callable[[], object] = field(default=lambda: None)
@@ -78,7 +84,7 @@ def take(project: Project, upstream: Upstream, options: Options) -> Taken:
     if options.url is not None:
         upstream = evolve(upstream, url=options.url)
     body = _body(Cache(project.folder / CACHE, upstream.url), options)
-    document = checked(body.fetched.body, body.where, upstream.name)
+    document = checked(body.fetched.body, body.where, upstream.name, body.fix)
     folder = project.snapshot(upstream.name)
     same = read_edition(folder)
     if same is not None and same.sha256 != body.fetched.sha256:
@@ -125,7 +131,10 @@ def _body(cache: Cache, options: Options) -> _Body:
         fetched = _read(options.from_file, cache.url)
         where = str(options.from_file)
         return _Body(
-            fetched=fetched, where=where, finish=partial(cache.accept, fetched)
+            fetched=fetched,
+            where=where,
+            fix=_NAME_A_FILE,
+            finish=partial(cache.accept, fetched),
         )
     cached = cache.current()
     answer = fetch(
@@ -163,8 +172,8 @@ def _read(path: Path, url: str) -> Fetched:
             body = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise PullError(
-            f"{shown(str(path), 200)} cannot be read: {error.strerror or error}; name a"
-            " file in models.dev's api.json format",
+            f"{shown(str(path), 200)} cannot be read: {error.strerror or error};"
+            f" {_NAME_A_FILE}",
             reason="unreadable",
         ) from error
     if len(body) > MAX_BYTES:

@@ -34,22 +34,29 @@ class Checked:
     layer: Layer = field(repr=False)
 
 
-def checked(body: bytes, where: str, source: str = "models_dev") -> Checked:
+#: What to do about a downloaded document that was not taken.
+DOWNLOAD_FIX = "check the address, or pull again later"
+
+
+def checked(
+    body: bytes, where: str, source: str = "models_dev", fix: str = DOWNLOAD_FIX
+) -> Checked:
     """Read a document in models.dev's format and check it from end to end.
 
-    ``where`` is the URL or file in messages, ``source`` the name in findings. Raises
-    `PullError`: ``bad_document`` for what cannot be read, ``empty_catalog`` for a
-    document without a usable provider or model, such as an error envelope.
+    ``where`` is the URL or file in messages, ``source`` the name in findings, ``fix``
+    the advice to whoever named it. Raises `PullError`: ``bad_document`` for what cannot
+    be read, ``empty_catalog`` for a document without a usable provider or model, such
+    as an error envelope.
     """
     try:
         document = parse_json(body, where)
     except DocumentError as error:
-        fix = "it was not taken: check the address, or pull again later"
-        raise PullError(f"{error}; {fix}", reason=error.reason) from error
+        message = f"{error}; it was not taken: {fix}"
+        raise PullError(message, reason=error.reason) from error
     facts = transform(document)
     layer = layer_of(facts, source)
     if not layer.providers or not layer.models:
-        raise _empty(document, layer, where)
+        raise _empty(document, layer, where, fix)
     return Checked(_surviving(facts, layer), layer)
 
 
@@ -96,7 +103,9 @@ def _survivors(
             yield raw, {**fields, "models": models}
 
 
-def _empty(document: Mapping[str, Any], layer: Layer, where: str) -> PullError:
+def _empty(
+    document: Mapping[str, Any], layer: Layer, where: str, fix: str
+) -> PullError:
     what = "model" if layer.providers else "provider"
     why = ""
     if "error" in document:
@@ -108,7 +117,6 @@ def _empty(document: Mapping[str, Any], layer: Layer, where: str) -> PullError:
             f" '{shown(first.provider)}': {first.field} {first.reason}"
         )
     return PullError(
-        f"{shown(where, 200)} holds no usable {what}{why}; it was not taken: check that"
-        " the address is the catalog's, or pull again later",
+        f"{shown(where, 200)} holds no usable {what}{why}; it was not taken: {fix}",
         reason="empty_catalog",
     )
