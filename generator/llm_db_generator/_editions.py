@@ -15,7 +15,7 @@ from attr import frozen
 
 from llm_db._ids import shown
 from llm_db._snapshot import Snapshot
-from llm_db.errors import DocumentError, SourceError
+from llm_db.errors import ConfigError, DocumentError, SourceError
 from llm_db.pipeline import run
 from llm_db.schema import Model, Provider
 from llm_db.sources import Config, Packaged, Remote, Source
@@ -56,7 +56,12 @@ def open_edition(what: str) -> Edition:
     if all(part.isidentifier() for part in what.split(".")):
         from llm_db._store import embedded
 
-        return _of_snapshot(name, embedded(what))
+        try:
+            return _of_snapshot(name, embedded(what))
+        except ConfigError as error:
+            # A file that is not there reads like a package: old.json, old.whl.
+            if not isinstance(error.__cause__, ModuleNotFoundError):
+                raise
     raise SourceError(
         f"{name} is neither a file nor a folder nor the name of an installed package"
     )
