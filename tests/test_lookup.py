@@ -147,6 +147,11 @@ def test_what_names_no_model_is_an_invalid_spec(wrong: Any) -> None:
     assert llm_db.allowed(wrong) is False
 
 
+def test_what_is_no_spec_is_told_what_one_is() -> None:
+    with pytest.raises(InvalidSpecError, match=r"'provider:model', \(provider, id\)"):
+        llm_db.model(None)  # type: ignore[call-overload]
+
+
 def test_a_missing_model_names_what_was_asked_and_near_ids() -> None:
     with pytest.raises(ModelNotFoundError, match="gpt-4oo") as caught:
         llm_db.model("openai:gpt-4oo")

@@ -194,6 +194,8 @@ def test_parse_provider_tells_unknown_from_impossible() -> None:
         with pytest.raises(llm_db.BadProviderError) as bad:
             llm_db.parse_provider(wrong)  # type: ignore[arg-type]
         assert bad.value.reason == "bad_provider"
+        what = f"'{ascii(wrong)[1:-1]}'" if isinstance(wrong, str) else f"not {wrong}"
+        assert what in str(bad.value)
 
 
 def test_a_provider_id_ends_where_its_text_ends() -> None:

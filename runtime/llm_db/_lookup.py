@@ -37,7 +37,11 @@ def parse_provider(snapshot: Snapshot, text: object) -> str:
             return known
         if normalize_provider_id(text.strip()) is not None:
             raise unknown_provider(snapshot, text)
-    raise BadProviderError(f"'{shown(text)}' cannot be a provider id")
+        raise BadProviderError(
+            f"'{shown(text)}' cannot be a provider id: an id is up to 64 ASCII letters"
+            " and digits, with '_', '.' or '-' among them"
+        )
+    raise BadProviderError(f"a provider id is a string, not {shown(text)}")
 
 
 def unknown_provider(
@@ -114,7 +118,10 @@ def parse_key(
     has = has or snapshot.has
     if id is None and isinstance(spec, str):
         return _key_of_spec(snapshot, str.__str__(spec), None, has)
-    written, name = as_pair(spec if id is None else (spec, id))
+    if id is None:
+        written, name = as_pair(spec, "'provider:model', (provider, id) or a Model")
+    else:
+        written, name = as_pair((spec, id))
     return _key(parse_provider(snapshot, written), name, has)
 
 

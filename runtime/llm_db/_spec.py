@@ -62,13 +62,15 @@ def format_spec(key: tuple[str, str] | Model, format: SpecFormat = "colon") -> s
     return f"{provider}:{id}" if format == "colon" else f"{id}@{provider}"
 
 
-def as_pair(key: object) -> tuple[str, str]:
+def as_pair(
+    key: object, expected: str = "(provider, id) or a Model"
+) -> tuple[str, str]:
     """The two parts of a pair, a key or a `Model`; checked, not looked up."""
     pair: Any = key
     if not isinstance(pair, (tuple, list)):
         pair = getattr(key, "provider", None), getattr(key, "id", None)
     if len(pair) != 2 or not all(isinstance(part, str) for part in pair):
-        raise InvalidSpecError(f"expected (provider, id), got {shown(key, 120)}")
+        raise InvalidSpecError(f"expected {expected}, got {shown(key, 120)}")
     # Plain strings, whatever subclass came: an old-style enum formats as its name.
     provider, id = map(str.__str__, pair)
     if not provider or not id:
