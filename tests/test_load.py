@@ -302,6 +302,11 @@ def test_sources_are_several_objects_with_a_load_method(wrong: Any) -> None:
         llm_db.load(sources=wrong)
 
 
+def test_a_path_in_place_of_sources_is_shown_where_it_belongs() -> None:
+    with pytest.raises(ConfigError, match="config="):
+        llm_db.load("llm_db.toml")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

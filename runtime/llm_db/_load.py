@@ -56,7 +56,10 @@ def make_options(
         if isinstance(sources, (str, bytes, Mapping)) or not isinstance(
             sources, Iterable
         ):
-            raise ConfigError(f"sources takes several sources, not {shown(sources)}")
+            raise ConfigError(
+                f"sources takes several sources, not {shown(sources)}; the path of a"
+                " configuration goes to config="
+            )
         sources = tuple(sources)
         for source in sources:
             if isinstance(source, type):
