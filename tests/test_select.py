@@ -174,8 +174,13 @@ def test_scope_keeps_to_one_provider() -> None:
     assert {k.provider for k in llm_db.candidates(scope="OpenAI")} == {"openai"}
     assert llm_db.candidates(scope="empty") == ()
     assert llm_db.candidates(scope="all") == llm_db.candidates()  # the seed's :all
-    with pytest.raises(NoMatchError, match="openai"):
+    with pytest.raises(NoMatchError) as caught:
         llm_db.select(require=["reasoning"], scope="openai")
+    assert str(caught.value) == (
+        "no model of provider 'openai' matches require=['reasoning']"
+    )
+    with pytest.raises(NoMatchError, match="no model of provider 'empty' is there"):
+        llm_db.select(scope="empty")
 
 
 @pytest.mark.usefixtures("published")
@@ -232,7 +237,7 @@ def test_wrong_types_are_type_errors() -> None:
 @pytest.mark.usefixtures("published")
 def test_what_is_required_and_forbidden_at_once_matches_nothing() -> None:
     assert llm_db.candidates(require=["tools"], forbid=["tools"]) == ()
-    with pytest.raises(NoMatchError, match="tools"):
+    with pytest.raises(NoMatchError, match=r"require=.*tools.* and forbid=.*tools"):
         llm_db.select(require=["tools"], forbid=["tools"])
 
 

@@ -269,10 +269,10 @@ class Snapshot:
         key = ranking.first(on, off, order, inside)
         if key is None:
             where = "" if inside is None else f" of provider {inside!r}"
-            raise NoMatchError(
-                f"no model{where} has require={shown(require, 200)} and not"
-                f" forbid={shown(forbid, 200)}"
-            )
+            asked = {"require": require, "forbid": forbid}
+            wishes = [f"{k}={shown(v, 200)}" for k, v in asked.items() if v]
+            what = f" matches {' and '.join(wishes)}" if wishes else " is there"
+            raise NoMatchError(f"no model{where}{what}")
         return key
 
     def candidates(
