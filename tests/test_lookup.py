@@ -63,6 +63,7 @@ def test_models_stand_in_catalog_order() -> None:
     )
     assert llm_db.models("google-vertex") == llm_db.models("google_vertex")
     assert llm_db.models("empty") == ()
+    assert repr(llm_db.snapshot().models) == "<models of 5 providers, by provider id>"
 
 
 def test_providers_stand_by_id() -> None:

@@ -62,6 +62,9 @@ class ModelsByProvider(Mapping[str, tuple[Model, ...]]):
             return self._snapshot.all_models()
         return self._snapshot.models_of(self._snapshot.parse_provider(provider))
 
+    def __repr__(self) -> str:
+        return f"<models of {len(self)} providers, by provider id>"
+
 
 class Snapshot:
     """An immutable catalog: providers, models, filters, and where they come from.
