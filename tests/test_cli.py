@@ -270,6 +270,7 @@ def test_completion_prints_a_script(shell: str, sign: str) -> None:
         ("llm-db", "pro", ["providers"]),
         ("llm-db models --require", "tools,re", ["tools,reasoning"]),
         ("llm-db models --provider", "op", ["openai"]),
+        ("llm-db resolve gpt-4o --scope", "op", ["openai"]),
         ("llm-db completion", "f", ["fish"]),
     ],
 )

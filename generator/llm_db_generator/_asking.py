@@ -17,6 +17,7 @@ from ._options import (
     names_option,
     open_snapshot,
     require_option,
+    scope_option,
 )
 from ._tables import print_json
 from ._text import safe
@@ -31,7 +32,7 @@ from ._text import safe
     metavar="ID",
     help="Providers to be taken first, in this order.",
 )
-@click.option("--scope", metavar="PROVIDER", help="Only this provider.")
+@scope_option("Only this provider.")
 @click.option("--all", "all_", is_flag=True, help="All that match, best first.")
 @json_option
 @catalog_option
@@ -75,7 +76,7 @@ def select_command(
 
 @click.command("resolve")
 @click.argument("what")
-@click.option("--scope", metavar="PROVIDER", help="Look at this provider only.")
+@scope_option("Look at this provider only.")
 @json_option
 @catalog_option
 def resolve_command(

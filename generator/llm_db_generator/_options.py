@@ -196,6 +196,14 @@ def forbid_option(command: F) -> F:
     )(command)
 
 
+def scope_option(help: str) -> Callable[[F], F]:
+    """``--scope PROVIDER``."""
+    complete = PROVIDERS.shell_complete
+    return click.option(
+        "--scope", metavar="PROVIDER", shell_complete=complete, help=help
+    )
+
+
 def catalog_option(command: F) -> F:
     """``--catalog NAME``."""
     return click.option(
