@@ -1,4 +1,13 @@
-"""llm_db: the catalog of LLM providers and models as a static, typed Python package."""
+"""The catalog of LLM providers and models as a static, typed Python package.
+
+    model = llm_db.model("openai:gpt-4o")
+    model.limits.context, model.cost.input  # tokens, US$ per 1M tokens
+    llm_db.select(require=["tools", "json_schema"], prefer=["anthropic", "openai"])
+
+What the catalog does not know is ``None``, also ``limits`` and ``cost`` as a whole. To
+find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts and
+policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
+"""
 
 from ._api import (
     allowed,
