@@ -204,9 +204,10 @@ def test_a_class_that_cannot_be_made_is_a_config_error(
         ('[[upstream]]\nname = "x"', "upstream"),
         # wrong types
         ("allow = 5", "allow"),
-        ('allow = "some"', "allow"),
+        ('allow = "some"', 'allow: expected "all" or a table'),
+        ('deny = "all"', "deny: expected a table"),
         ("allow = { p = 5 }", r"allow\.p"),
-        ('allow = { p = "m" }', r"allow\.p"),
+        ('allow = { p = "m" }', r'allow\.p: expected "all" or a list'),
         ("allow = { p = [5] }", r"allow\.p"),
         ('deny = "all"', "deny"),
         ("deny = { p = [true] }", r"deny\.p"),

@@ -109,8 +109,9 @@ def _normalise(
     what: str, policy: Policy, known: frozenset[str]
 ) -> tuple[dict[str, Patterns], list[str]]:
     if not isinstance(policy, Mapping):
+        wanted = '"all" or a mapping' if what == "allow" else "a mapping"
         raise ConfigError(
-            f"{what} takes a mapping of provider to patterns, got {shown(policy)}"
+            f"{what} takes {wanted} of provider to patterns, got {shown(policy)}"
         )
     found: dict[str, Patterns] = {}
     strangers = []

@@ -149,10 +149,18 @@ class _Reader:
         policy = table[key]
         if key == "allow" and policy == "all":
             return policy
-        self.typed(table, key, dict, "")
+        if not isinstance(policy, dict):
+            wanted = '"all" or a table' if key == "allow" else "a table"
+            raise self.error(f"{key}: expected {wanted}, got {shown(policy)}")
         for provider, patterns in policy.items():
-            if patterns != "all":
-                self.strings(policy, provider, f"{key}.")
+            if patterns == "all":
+                continue
+            if not isinstance(patterns, list):
+                raise self.error(
+                    f'{key}.{shown(provider)}: expected "all" or a list,'
+                    f" got {shown(patterns)}"
+                )
+            self.strings(policy, provider, f"{key}.")
         return policy
 
     def sources(self, table: dict[str, Any]) -> tuple[SourceEntry, ...]:
