@@ -524,6 +524,26 @@ def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
         assert f"did you mean '{near}'" in text
 
 
+def test_whatever_a_folder_reader_raises_only_that_part_fails(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    folders: dict[str, list[str]] = {"root": ["good", "bad"], "good": ["m.toml"]}
+    local = Local(
+        "root",
+        dir_reader=lambda path: folders[path.name],
+        file_reader=lambda path: b"",
+    )
+    snapshot = llm_db.build(sources=[local])
+    assert specs(snapshot) == ["good:m"]
+    (warning,) = snapshot.report.warnings
+    assert "root/bad" in warning
+    assert caplog.messages == [warning]
+    with pytest.raises(SourceError, match="nowhere") as caught:
+        Local("nowhere", dir_reader=local.dir_reader).load()
+    assert caught.value.reason == "no_data"
+    assert isinstance(caught.value.__cause__, KeyError)
+
+
 def test_models_inside_a_provider_file_are_left_out_with_a_warning(
     write: Write, tmp_path: Path
 ) -> None:

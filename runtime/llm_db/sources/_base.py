@@ -46,14 +46,19 @@ class Pullable(Source, Protocol):
         ...
 
 
+def problem_of(error: Exception) -> str:
+    """What a reader's exception says, on one line."""
+    problem = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return shown(problem, 200)
+
+
 def read_part(reader: FileReader, path: Path) -> bytes:
     """The bytes of one file of a source; whatever a reader raises is a `DocumentError`."""
     try:
         data = reader(path)
     except Exception as error:
-        problem = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise DocumentError(
-            f"{shown(str(path), 200)} cannot be read: {shown(problem, 200)}",
+            f"{shown(str(path), 200)} cannot be read: {problem_of(error)}",
             reason="unreadable",
         ) from error
     if not isinstance(data, bytes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
@@ -14,7 +14,7 @@ from .._fold import FIELDS, NESTED
 from .._ids import normalize_provider_id, shown
 from ..errors import DocumentError, LLMDBError, SourceError
 from ..schema import CostTier, Model, Provider
-from ._base import Canonical, DirReader, Failure, FileReader, read_part
+from ._base import Canonical, DirReader, Failure, FileReader, problem_of, read_part
 from ._document import parse_toml
 
 logger = logging.getLogger("llm_db")
@@ -78,10 +78,10 @@ class Local:
     def _folders(self, warnings: list[str]) -> list[str]:
         try:
             names = sorted(self.dir_reader(self.dir))
-        except OSError as error:
+        except Exception as error:  # a reader of someone's own raises what it likes
             raise SourceError(
                 f"{self.name}: cannot read the folder {shown(str(self.dir), 200)}:"
-                f" {error.strerror or error}",
+                f" {problem_of(error)}",
             ) from error
         warnings += [
             f"{shown(name)} is not read: a file stands in its provider's folder"
@@ -94,19 +94,19 @@ class Local:
         self, folder: str, failures: list[Failure], warnings: list[str]
     ) -> list[str]:
         try:
-            names: Iterable[str] = self.dir_reader(self.dir / folder)
+            names = sorted(self.dir_reader(self.dir / folder))
         except NotADirectoryError:
             return []
-        except OSError as error:
+        except Exception as error:
             problem = DocumentError(
                 f"{shown(str(self.dir / folder), 200)} cannot be read:"
-                f" {error.strerror or error}",
+                f" {problem_of(error)}",
                 reason="unreadable",
             )
             logger.warning("%s: skipped: %s", self.name, problem)
             failures.append(Failure(folder, problem))
             return []
-        seen = sorted(name for name in names if not name.startswith("."))
+        seen = [name for name in names if not name.startswith(".")]
         for name in seen:
             if name.endswith(".toml"):
                 continue
