@@ -575,6 +575,24 @@ def test_a_provider_file_may_spell_the_id_in_another_way(
     assert snapshot.provider("google_vertex").name == "Vertex"
 
 
+def test_one_file_of_a_folder_is_the_provider_and_all_others_are_models(
+    write: Write, tmp_path: Path
+) -> None:
+    write("a_b/a_b.toml", 'name = "Provider"')
+    write("a_b/a-b.toml", 'name = "Model"')
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert snapshot.provider("a_b").name == "Provider"
+    assert [(m.id, m.name) for m in snapshot.models("a_b")] == [("a-b", "Model")]
+
+
+def test_an_empty_provider_file_is_a_provider(write: Write, tmp_path: Path) -> None:
+    write("p/p.toml", "")
+    write("q/README.md", "")
+    snapshot = llm_db.build(sources=[Given(TINY), Local(tmp_path)])
+    assert snapshot.provider("p") == Provider(id="p")
+    assert snapshot.report.layers[1] == ("local", 1, 0)
+
+
 def test_a_model_that_names_another_provider_is_dropped(
     write: Write, tmp_path: Path
 ) -> None:

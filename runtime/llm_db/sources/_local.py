@@ -48,9 +48,11 @@ class Local:
         warnings: list[str] = []
         failures: list[Failure] = []
         for folder in self._folders(warnings):
-            provider: dict[str, Any] = {}
+            provider: dict[str, Any] | None = None
             models: list[dict[str, Any]] = []
-            for name in self._files(folder, failures, warnings):
+            names = self._files(folder, failures, warnings)
+            own = _provider_file(names, folder)
+            for name in names:
                 part = f"{folder}/{name}"
                 try:
                     record = self._read(folder, name)
@@ -58,8 +60,7 @@ class Local:
                     logger.warning("%s: skipped: %s", self.name, error)
                     failures.append(Failure(part, error))
                     continue
-                stem = name.removesuffix(".toml")
-                is_provider = _same_provider(stem, folder)
+                is_provider = name == own
                 if is_provider and record.pop("models", None) is not None:
                     warnings.append(
                         f"{shown(part)}: 'models' is left out: each model is a file of"
@@ -70,9 +71,9 @@ class Local:
                 if is_provider:
                     provider = record
                 else:
-                    models.append({"id": stem, **record})
-            if provider or models:
-                found[folder] = {"id": folder, **provider, "models": models}
+                    models.append({"id": name.removesuffix(".toml"), **record})
+            if provider is not None or models:
+                found[folder] = {"id": folder, **(provider or {}), "models": models}
         return Canonical(found, warnings=warnings, failures=failures)
 
     def _folders(self, warnings: list[str]) -> list[str]:
@@ -137,9 +138,13 @@ def _is_toml(name: str) -> bool:
     return name.lower().endswith(".toml")
 
 
-def _same_provider(stem: str, folder: str) -> bool:
+def _provider_file(names: list[str], folder: str) -> str | None:
+    """The file of the folder's name, or the first that spells the same id otherwise."""
+    if f"{folder}.toml" in names:
+        return f"{folder}.toml"
     id = normalize_provider_id(folder)
-    return stem == folder or (id is not None and normalize_provider_id(stem) == id)
+    same = (n for n in names if normalize_provider_id(n.removesuffix(".toml")) == id)
+    return None if id is None else next(same, None)
 
 
 def _unknown_keys(record: Mapping[str, Any], cls: type, path: str = "") -> list[str]:
