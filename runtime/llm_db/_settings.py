@@ -195,9 +195,12 @@ class _Reader:
         if "paths" in options:
             paths = self.strings(options, "paths", where)
             options["paths"] = [self.folder / path for path in paths]
-        for path in (*options.get("paths", ()), options.get("dir")):
-            if path is not None and not _exists(path):
-                raise self.error(f"{where}{kind}: {_name(path)} does not exist")
+        read = [("paths", path) for path in options.get("paths", ())]
+        if "dir" in options:
+            read.append(("dir", options["dir"]))
+        for key, path in read:
+            if not _exists(path):
+                raise self.error(f"{where}{key}: {_name(path)} does not exist")
 
     def upstreams(self, table: dict[str, Any]) -> tuple[Upstream, ...]:
         found: dict[str, Upstream] = {}
