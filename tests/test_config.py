@@ -66,11 +66,14 @@ def test_any_toml_file_configures_sources_filters_and_prefer(write: Write) -> No
     assert snapshot.filters == ({"p": ("m-*",)}, {"p": ("*2",)})
 
 
-def test_a_pyproject_is_read_under_tool_llm_db(write: Write) -> None:
+@pytest.mark.parametrize("name", ["pyproject.toml", "settings.toml"])
+def test_the_table_tool_llm_db_is_read_in_any_toml_file(
+    write: Write, name: str
+) -> None:
     text = '[project]\nname = "x"\n[tool.llm_db]\nprefer = ["p"]\n' + SMALL.replace(
         "sources", "tool.llm_db.sources"
     )
-    path = write("pyproject.toml", text)
+    path = write(name, text)
     assert llm_db.load(config=str(path)).prefer == ("p",)
 
 

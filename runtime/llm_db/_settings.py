@@ -69,8 +69,9 @@ _TYPE_NAMES = {str: "a string", bool: "true or false", list: "a list", dict: "a 
 def read_settings(
     path: str | PathLike[str], *, build: bool = False, folder: Path | None = None
 ) -> Settings:
-    """The settings of a TOML file; of ``[tool.llm_db]`` where it is a pyproject.toml.
+    """The settings of a TOML file: its table ``[tool.llm_db]``, or else its top level.
 
+    A pyproject.toml has the table, and ``sources/catalog.toml`` (``build``) has none.
     Relative paths in it are relative to ``folder``, by default the file's own. Raises
     `ConfigError` naming key and file.
     """
@@ -87,11 +88,12 @@ def read_settings(
         table = parse_toml(data, str(file))
     except DocumentError as error:
         raise ConfigError(str(error)) from error
-    if file.name == "pyproject.toml":
-        tool = table.get("tool")
-        table = tool.get("llm_db") if isinstance(tool, dict) else None  # type: ignore[assignment]
-        if not isinstance(table, dict):
-            raise ConfigError(f"{_name(file)} has no table [tool.llm_db]")
+    tool = None if build else table.get("tool")
+    ours = tool.get("llm_db") if isinstance(tool, dict) else None
+    if isinstance(ours, dict):
+        table = ours
+    elif file.name == "pyproject.toml":
+        raise ConfigError(f"{_name(file)} has no table [tool.llm_db]")
     return _Reader(file, folder or file.parent).settings(table, build)
 
 
