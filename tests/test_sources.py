@@ -15,7 +15,9 @@ import llm_db
 from catalogs import TINY, Given, build, provider, specs
 from llm_db import CostTier, Modality, NotCanonicalError, Provider, SourceError
 from llm_db.sources import (
+    Canonical,
     Config,
+    Failure,
     Local,
     ModelsDev,
     Packaged,
@@ -497,7 +499,7 @@ def test_a_toml_file_that_does_not_parse_is_logged_named_and_skipped(
 
 
 def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
-    write: Write, tmp_path: Path
+    write: Write, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     write("p/p.toml", 'nam = "P"\n')
     write(
@@ -522,6 +524,8 @@ def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
     ):
         assert f"'{key}'" in text
         assert f"did you mean '{near}'" in text
+    # Who loads it need not read the report to learn of it.
+    assert caplog.messages == [*snapshot.report.warnings]
 
 
 def test_whatever_a_folder_reader_raises_only_that_part_fails(
@@ -729,6 +733,19 @@ def test_none_in_a_list_means_absent() -> None:
     assert found.modalities == llm_db.Modalities(input=("text",))
     assert found.cost == llm_db.Cost(tiers=(CostTier(size=1),))
     assert found.extra == {"efforts": (None, "low")}
+
+
+def test_what_a_source_of_ones_own_has_to_say_is_one_line_each(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    said = Canonical(
+        TINY,
+        warnings=["two\nlines"],
+        failures=[Failure("part", SourceError("broken\x1b"))],
+    )
+    report = llm_db.build(sources=[Given(said)]).report
+    assert report.warnings == ("given: skipped: broken\\x1b", "given: two\\nlines")
+    assert caplog.messages == ["given: two\\nlines"]
 
 
 def test_a_deep_record_that_is_there_twice_is_dropped_like_any_other() -> None:

@@ -59,13 +59,17 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         return Ingested(source=name, data=data)
     if strict and data.failures:
         raise data.failures[0].error
-    failed = [f"{name}: skipped: {failure.error}" for failure in data.failures]
+    failed = [f"{name}: skipped: {_one_line(f.error)}" for f in data.failures]
+    warned = [f"{name}: {_one_line(warning)}" for warning in data.warnings]
+    if not strict:  # a build prints them; what failed, its source has logged
+        for warning in warned:
+            logger.warning("%s", warning)
     return Ingested(
         source=name,
         data=data,
         mentions=data.mentions,
         dropped=_dropped(name, data.dropped),
-        warnings=(*failed, *(f"{name}: {warning}" for warning in data.warnings)),
+        warnings=(*failed, *warned),
     )
 
 
@@ -79,9 +83,9 @@ def _dropped(source: str, findings: tuple[Finding, ...]) -> tuple[Dropped, ...]:
     return tuple(found)
 
 
-def _one_line(error: LLMDBError) -> str:
-    """The message; escaped where a source of someone's own did not."""
-    text = str(error)
+def _one_line(said: object) -> str:
+    """A message; escaped where a source of someone's own did not."""
+    text = str(said)
     return text if text.isascii() and text.isprintable() else shown(text, 500)
 
 
