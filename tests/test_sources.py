@@ -332,8 +332,9 @@ def test_context_over_200k_beside_tiers_goes_if_it_repeats_one_and_else_to_extra
         assert model.cost.tiers == (CostTier(size=200000, input=4, output=8),)
 
 
-def test_a_tier_of_another_kind_goes_to_extra() -> None:
-    other = {"input": 4, "tier": {"type": "time", "size": 5}}
+@pytest.mark.parametrize("kind", ["time", "", 0, False])
+def test_a_tier_of_another_kind_goes_to_extra(kind: Any) -> None:
+    other = {"input": 4, "tier": {"type": kind, "size": 5}}
     model = model_of(cost={"input": 2, "tiers": [other]})
     assert model.cost == llm_db.Cost(input=2)
     assert model.extra == {"cost": {"other_tiers": [other]}}

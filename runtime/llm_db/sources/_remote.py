@@ -245,7 +245,7 @@ def _tiers(raw: Any, rest: dict[str, Any]) -> Any:
         kind = tier.get("tier") if isinstance(tier, Mapping) else None
         if not isinstance(kind, Mapping):
             found.append(tier)
-        elif (kind.get("type") or "context") != "context" or _has_size(tier):
+        elif kind.get("type") not in (None, "context") or _has_size(tier):
             others.append(tier)
         else:
             prices = {key: value for key, value in tier.items() if key != "tier"}
