@@ -682,7 +682,9 @@ def test_the_legacy_form_of_overrides_is_read_too(kind: type[Config]) -> None:
     assert "openai:x" in specs(snapshot)
     only_models = kind({"models": [{"id": "x", "provider": "openai"}]})
     assert len(llm_db.build(sources=[Given(TINY), only_models]).models()) == 16
-    only_providers = kind({"providers": [{"id": "openai", "doc": "d"}], "models": None})
+    only_providers = kind(
+        {"providers": [{"id": "openai", "doc": "d"}], "models": None, "x": None}
+    )
     assert (
         llm_db.build(sources=[Given(TINY), only_providers]).provider("openai").doc
         == "d"

@@ -67,7 +67,8 @@ def canonical(overrides: object, name: str) -> Canonical:
 
 def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
     """The older form: a list of providers and a flat list of models."""
-    unknown = [key for key in overrides if key not in ("providers", "models")]
+    given = [key for key in overrides if overrides[key] is not None]
+    unknown = [key for key in given if key not in ("providers", "models")]
     if unknown:
         raise NotCanonicalError(
             f"{name}: beside 'providers' and 'models' there is '{shown(unknown[0])}'"
