@@ -427,6 +427,29 @@ def test_whatever_has_no_field_goes_to_extra() -> None:
     assert model_of(**extra).provider == "p"
 
 
+def test_two_unknown_keys_that_have_one_place_in_extra_are_never_lost_silently() -> (
+    None
+):
+    model = {
+        "id": "m",
+        "limits": {"rpm": 1, "tpm": 2},
+        "limit": {"context": 8, "rpm": 3},
+        "unknown_modalities": "odd",
+        "modalities": {"input": ["text", "smell"]},
+    }
+    document = {"p": {"id": "p", "models": {"m": model}}}
+    snapshot = llm_db.build(sources=[Given(transform(document))])
+    assert snapshot.model("p:m").extra == {
+        "limits": {"rpm": 3, "tpm": 2},
+        "unknown_modalities": {"input": ["smell"]},
+    }
+    assert [tuple(i)[1:4] for i in snapshot.report.ignored] == [
+        ("p", "m", "modalities.input"),
+        ("p", "m", "extra.limits.rpm"),
+        ("p", "m", "extra.unknown_modalities"),
+    ]
+
+
 def test_a_record_whose_key_is_not_its_id_is_dropped_and_named() -> None:
     document = {
         "p": {

@@ -5,11 +5,12 @@ Works on *sparse* plain mappings, before any type is checked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
 import attr
 
+from ._ids import shown
 from .schema import (
     MODALITIES,
     Capabilities,
@@ -61,18 +62,45 @@ FIELDS: dict[type, frozenset[str]] = {
 }
 
 
-def fold(data: Mapping[str, Any], cls: type) -> dict[str, Any]:
+def fold(
+    data: Mapping[str, Any], cls: type, lost: list[str] | None = None
+) -> dict[str, Any]:
     """A copy of ``data`` whose unknown keys stand in ``extra`` and ``None`` is gone.
 
     ``{"id": "m", "cost": {"per_call": 1}}`` →
     ``{"id": "m", "cost": {}, "extra": {"cost": {"per_call": 1}}}``
+    ``lost`` collects the paths of what stood there already and had to go.
     """
     known, unknown = _split(data, cls)
     if unknown:
-        extra = known.get("extra", {})
-        if isinstance(extra, Mapping):
-            known["extra"] = merge_values(extra, unknown)
+        _add_extra(known, unknown, lost)
     return known
+
+
+def _add_extra(
+    record: dict[str, Any], more: Mapping[str, Any], lost: list[str] | None
+) -> None:
+    extra = record.get("extra", {})
+    if isinstance(extra, Mapping):
+        if extra and lost is not None:
+            lost += _replaced(extra, more, "extra")
+        record["extra"] = merge_values(extra, more)
+
+
+def _replaced(
+    base: Mapping[str, Any], over: Mapping[str, Any], path: str, depth: int = 0
+) -> Iterator[str]:
+    """The paths of the values of ``base`` that `merge_values` gives up for others."""
+    for key in over:
+        old, new = base.get(key), over[key]
+        if old is None or new is None:
+            continue
+        where = f"{path}.{shown(key)}"
+        mappings = isinstance(old, Mapping) and isinstance(new, Mapping)
+        if mappings and depth < MAX_DEPTH:
+            yield from _replaced(old, new, where, depth + 1)
+        else:
+            yield where
 
 
 def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -163,12 +191,16 @@ def split_modalities(
     return known, unknown
 
 
-def fold_modalities(record: dict[str, Any]) -> dict[str, list[str]]:
-    """Move unknown modalities of a folded model to its ``extra``; says which moved."""
+def fold_modalities(
+    record: dict[str, Any], lost: list[str] | None = None
+) -> dict[str, list[str]]:
+    """Move unknown modalities of a folded model to its ``extra``; says which moved.
+
+    ``lost`` as in `fold`.
+    """
     if not isinstance(record.get("modalities"), Mapping):
         return {}
     record["modalities"], unknown = split_modalities(record["modalities"])
-    extra = record.get("extra", {})
-    if unknown and isinstance(extra, Mapping):
-        record["extra"] = merge_values(extra, {"unknown_modalities": unknown})
+    if unknown:
+        _add_extra(record, {"unknown_modalities": unknown}, lost)
     return unknown

@@ -68,7 +68,9 @@ class _Normalizer:
             first[id] = raw
             if raw not in self.ingested.mentions:
                 fields = {key: value for key, value in entry.items() if key != "models"}
-                self.providers[id] = {**fold(fields, Provider), "id": id}
+                lost: list[str] = []
+                self.providers[id] = {**fold(fields, Provider, lost), "id": id}
+                self._ignore(id, None, lost)
             for number, model in enumerate(entry["models"]):
                 self._add_model(id, model, number)
         return Layer(
@@ -83,6 +85,16 @@ class _Normalizer:
     def _drop(self, provider: str, id: str | None, field: str, reason: str) -> None:
         source = self.ingested.source
         self.dropped.append(Dropped(source, provider, id, field, reason))
+
+    def _ignore(
+        self,
+        provider: str,
+        id: str | None,
+        fields: list[str],
+        reason: str = "another unknown key has its place",
+    ) -> None:
+        source = self.ingested.source
+        self.ignored += [Dropped(source, provider, id, f, reason) for f in fields]
 
     def _add_model(self, provider: str, raw: Any, number: int) -> None:
         name = _name(raw, number)
@@ -102,17 +114,17 @@ class _Normalizer:
                 provider, name, "id", f"expected a string, got {shown(raw['id'])}"
             )
             return
-        record = fold(raw, Model)
+        lost: list[str] = []
+        record = fold(raw, Model, lost)
         record["id"] = str.__str__(raw["id"])  # a plain one, whatever subclass came
         record["provider"] = provider
         for field in _DATE_FIELDS:
             if isinstance(record.get(field), str):
                 record[field] = normalize_date(record[field])
-        for direction, values in fold_modalities(record).items():
+        for direction, values in fold_modalities(record, lost).items():
             reason = f"unknown: {', '.join(map(shown, values))}"
-            where = f"modalities.{direction}"
-            source = self.ingested.source
-            self.ignored.append(Dropped(source, provider, name, where, reason))
+            self._ignore(provider, name, [f"modalities.{direction}"], reason)
+        self._ignore(provider, name, lost)
         key = ModelKey(provider, record["id"])
         if key in self.models:
             self.warnings.append(
