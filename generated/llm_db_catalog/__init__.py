@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:8ddf8b232e0b3707f90dc09546b3ebae102bcc45384567badc820f6ecb726c26
-# body sha256:4eff782e6627c15de5f1335d2049621abeccaceabadf014bce97aed826db27fc
+# input sha256:a9727a813abb1e373ee8d843373251de830394ab1d13c2fe26b8fae53bc1d764
+# body sha256:09520d4464508121c5b7fca037556fb9394dff4a874f659530638275004878a0
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -180,7 +180,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name):
         if name not in ("ProviderId", "ProviderName"):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError("module %r has no attribute %r" % (__name__, name))
         from . import _ids
 
         value = globals()[name] = getattr(_ids, name)

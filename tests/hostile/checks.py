@@ -220,8 +220,7 @@ _RUNS = (
 def _emptied(text: str) -> str:
     """The same source with ``x`` for every string."""
     tokens = [
-        # An f-string is a template's; before Python 3.12 it is one token, too.
-        (kind, '"x"' if kind == tokenize.STRING and string[0] in "'\"" else string)
+        (kind, '"x"' if kind == tokenize.STRING else string)
         for kind, string, *_ in tokenize.generate_tokens(io.StringIO(text).readline)
     ]
     return tokenize.untokenize(tokens)
