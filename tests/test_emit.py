@@ -109,6 +109,30 @@ def test_what_does_not_belong_is_deleted(project: Path) -> None:
     assert not (folder / "data").exists()
 
 
+@pytest.mark.parametrize("memo", [True, False])
+def test_links_and_bare_folders_do_not_belong(project: Path, memo: bool) -> None:
+    folder, elsewhere = _package(project), project / "elsewhere"
+    before = files_of(folder)
+    elsewhere.mkdir()
+    (elsewhere / "mine.py").write_text("mine")
+    (folder / "openai.py").rename(elsewhere / "openai.py")
+    (folder / "openai.py").symlink_to("../../elsewhere/openai.py")
+    (folder / "linked").symlink_to(elsewhere, target_is_directory=True)
+    (folder / "dangling.py").symlink_to("nowhere")
+    (folder / "bare" / "__pycache__").mkdir(parents=True)
+    if not memo:
+        _forget(project)
+    names = ("bare", "dangling.py", "linked", "openai.py")
+    paths = tuple(f"generated/emitted/{name}" for name in names)
+    assert check(project).stale == paths
+    report = generate(project)
+    assert (report.deleted, report.written) == (paths[:3], paths[3:])
+    assert files_of(folder) == before
+    assert not (folder / "openai.py").is_symlink()
+    assert check(project).stale == ()
+    assert (elsewhere / "mine.py").read_text() == "mine"
+
+
 @pytest.mark.parametrize(
     "name", ["mine.py", "notes.txt", "snapshot.json", "sub/__init__.py"]
 )

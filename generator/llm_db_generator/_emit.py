@@ -64,10 +64,17 @@ def content(file: Planned) -> bytes:
     return header(file.template, file.input, _sha256(data)).encode("ascii") + data
 
 
-def _is_fresh(path: Path, file: Planned) -> bool:
+def _read(path: Path) -> bytes | None:
+    """The bytes of a file; ``None`` where there is none. A link may lead anywhere: none."""
     try:
-        data = path.read_bytes()
+        return None if path.is_symlink() else path.read_bytes()
     except OSError:
+        return None
+
+
+def _is_fresh(path: Path, file: Planned) -> bool:
+    data = _read(path)
+    if data is None:
         return False
     if file.template is None:
         return data == content(file)
@@ -89,10 +96,8 @@ def compare_hashes(folder: Path, files: Mapping[str, str]) -> Comparison:
 
 
 def _hash_or_none(path: Path) -> str | None:
-    try:
-        return _sha256(path.read_bytes())
-    except OSError:
-        return None
+    data = _read(path)
+    return None if data is None else _sha256(data)
 
 
 def _comparison(folder: Path, fresh: Mapping[str, bool]) -> Comparison:
@@ -104,26 +109,33 @@ def _comparison(folder: Path, fresh: Mapping[str, bool]) -> Comparison:
 
 
 def _present(folder: Path) -> Iterator[str]:
-    """Every file below ``folder``, and every folder that holds none; not bytecode."""
+    """Every file and link below ``folder``, and every bare folder; not bytecode."""
     for path in folder.rglob("*") if folder.is_dir() else ():
         relative = path.relative_to(folder)
-        if "__pycache__" not in relative.parts and not path.is_dir():
+        if "__pycache__" not in relative.parts and (_is_file(path) or _is_bare(path)):
             yield relative.as_posix()
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_symlink() or not path.is_dir()
+
+
+def _is_bare(folder: Path) -> bool:
+    """Whether a folder holds nothing but bytecode; Python could still import it."""
+    return all(path.name == "__pycache__" for path in folder.iterdir())
 
 
 def require_ours(folder: Path) -> None:
     """Refuse to replace a folder that `llm-db generate` did not write."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise ConfigError(f"{shown(str(folder), 200)} is in the way: it is no folder")
-    present = list(_present(folder))
+    present = [name for name in _present(folder) if _is_file(folder / name)]
     if not present:
         return
     marker = MARKER.encode("ascii")
     for name in present:
-        if name.endswith(".py"):
-            with open(folder / name, "rb") as file:
-                if file.read(len(marker)) == marker:
-                    return
+        if name.endswith(".py") and (_read(folder / name) or b"").startswith(marker):
+            return
     raise ConfigError(
         f"{shown(str(folder), 200)} holds files that `llm-db generate` did not write;"
         " move them away or choose another [output] package"
