@@ -416,6 +416,28 @@ def test_json_report_of_the_command_is_complete(project: Path) -> None:
     assert report["written"][-1] == "generated/small_catalog/py.typed"
 
 
+def test_a_provider_behind_a_link_is_noticed(project: Path) -> None:
+    write(project, "shared/acme.toml", 'name = "Acme"\n')
+    (project / "sources/local/acme").symlink_to(project / "shared")
+    generate(project)
+    assert check(project).stale == ()
+    write(project, "shared/new.toml", "")
+    assert "generated/small_catalog/acme.py" in check(project).stale
+    assert generate(project).models == 3
+
+
+def test_a_new_date_is_noticed_where_the_snapshot_is_no_source(project: Path) -> None:
+    toml = (project / "sources/catalog.toml").read_text()
+    local = '[[sources]]\ntype = "local"\ndir = "sources/local"\n'
+    write(project, "sources/catalog.toml", local + toml)
+    for date in ("2026-01-01", "2026-02-01"):
+        edition = json.dumps({"edition": date})
+        write(project, "sources/snapshot/models_dev/edition.json", edition)
+        assert generate(project).written
+        text = (project / "generated/small_catalog/__init__.py").read_text()
+        assert f'EDITION: Final = "{date}+' in text
+
+
 CUSTOM = """
 class Own:
     def load(self):

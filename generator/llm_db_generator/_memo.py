@@ -88,7 +88,9 @@ def _key(project: Project) -> str | None:
     """One hash over all that a run depends on; ``None`` where that cannot be told."""
     digest = hashlib.sha256()
     try:
-        files = [project.folder / CATALOG_TOML, *_tool_files()]
+        # The editions give the date, whether or not the snapshots are sources.
+        files = [project.folder / CATALOG_TOML, *project.edition_files()]
+        files += _tool_files()
         with project.sources() as sources:
             for source in sources:
                 own = _input_files(source)
@@ -109,7 +111,10 @@ def _input_files(source: Source) -> list[Path] | None:
         assert isinstance(source, Remote)
         return list(source.paths)
     if type(source) is Local:
-        return sorted(path for path in source.dir.rglob("*") if path.is_file())
+        # As deep as it looks; unlike `rglob`, these go through links to folders.
+        depths = ("*", "*/*", "*/*/*")
+        found = [path for depth in depths for path in source.dir.glob(depth)]
+        return sorted(path for path in found if path.is_file())
     if type(source) is Packaged and source.snapshot is not None:
         return sorted(source.snapshot.glob("*.json"))
     return [] if type(source) is Config else None

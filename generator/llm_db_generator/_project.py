@@ -80,16 +80,20 @@ class Project:
             for upstream in self.settings.upstream
         ]
 
+    def edition_files(self) -> list[Path]:
+        """The ``edition.json`` of every snapshot that there is."""
+        folders = [self.snapshot(upstream.name) for upstream in self.settings.upstream]
+        files = [folder / "edition.json" for folder in folders]
+        return [file for file in files if file.is_file()]
+
     def edition_date(self) -> str:
         """The newest date of all snapshots; ``undated`` where there is none."""
         dates = []
-        for upstream in self.settings.upstream:
-            path = self.snapshot(upstream.name) / "edition.json"
-            if path.is_file():
-                date = parse_json(path.read_bytes(), str(path)).get("edition")
-                if not isinstance(date, str):
-                    raise DocumentError(f"{shown(str(path), 200)} names no edition")
-                dates.append(date)
+        for path in self.edition_files():
+            date = parse_json(path.read_bytes(), str(path)).get("edition")
+            if not isinstance(date, str):
+                raise DocumentError(f"{shown(str(path), 200)} names no edition")
+            dates.append(date)
         return max(dates, default="undated")
 
     def shown_path(self, path: Path) -> str:
