@@ -162,6 +162,15 @@ def test_a_link_or_a_file_in_the_way_is_left_alone(tmp_path: Path) -> None:
     assert _package(tmp_path).read_text() == "mine"
 
 
+def test_a_file_in_the_way_of_the_output_folder_is_named(tmp_path: Path) -> None:
+    write_project(tmp_path, "emitted", TINY)
+    (tmp_path / "generated").write_text("mine")
+    with pytest.raises(llm_db.PullError, match="generated") as caught:
+        generate(tmp_path)
+    assert caught.value.reason == "io"
+    assert (tmp_path / "generated").read_text() == "mine"
+
+
 def test_if_the_block_fails_the_old_package_is_back(project: Path) -> None:
     before = files_of(project / "generated")
     planned = [Planned("__init__.py", "init", "1" * 64, lambda: "X = 1\n")]

@@ -10,7 +10,7 @@ from attr import frozen
 
 from llm_db._report import Dropped
 from llm_db._snapshot import Snapshot
-from llm_db.sources._cache import committed
+from llm_db.sources._cache import committed, os_errors
 
 from ._emit import Comparison, compare, compare_hashes, recover, replaced, require_ours
 from ._gate import require_equal
@@ -47,9 +47,11 @@ def generate(
     Writes only what changed and deletes what no longer belongs. ``package`` overrides
     the configured name; ``with_project`` also writes a ``pyproject.toml`` that builds
     the package's wheel, and that later runs keep up to date. Raises `ConfigError`,
-    `SourceError`, `DocumentError` or `EmptyCatalogError`; then nothing was written.
+    `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError` for what the
+    file system refuses; then nothing was written.
     """
-    with generating(open_project(project, package), with_project) as report:
+    opened = open_project(project, package)
+    with os_errors(), generating(opened, with_project) as report:
         return report
 
 
@@ -59,12 +61,13 @@ def check(project: str | Path) -> GenerateReport:
     ``stale`` lists every file that is missing, changed or too many.
     """
     opened = open_project(project)
-    memo = recall(opened)
-    if memo is not None:
-        facts, comparison = memo.facts, compare_hashes(opened.output, memo.files)
-    else:
-        facts, _, planned = _plan(opened)
-        comparison = compare(opened.output, planned)
+    with os_errors():
+        memo = recall(opened)
+        if memo is not None:
+            facts, comparison = memo.facts, compare_hashes(opened.output, memo.files)
+        else:
+            facts, _, planned = _plan(opened)
+            comparison = compare(opened.output, planned)
     pyproject = plan_pyproject(opened, facts.edition, wanted=False)
     return _report(opened, facts, comparison, pyproject, written=False)
 

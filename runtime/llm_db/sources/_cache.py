@@ -158,11 +158,11 @@ def os_errors() -> Iterator[None]:
         place = f"{str(exc.filename)!r}" if exc.filename else "a file"
         text = f"{place}: {exc.strerror or type(exc).__name__}"
         if exc.errno in {errno.ENOSPC, errno.EDQUOT}:
-            reason, fix = "no_space", "free space on that disk, then pull again"
+            reason, fix = "no_space", "free space on that disk, then run this again"
         elif exc.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
             reason, fix = "read_only", "make that folder and its files writable"
         else:
-            reason, fix = "io", "mend that, then pull again"
+            reason, fix = "io", "mend that, then run this again"
         raise PullError(f"cannot use {text}; {fix}", reason=reason) from exc
 
 
