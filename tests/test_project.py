@@ -282,6 +282,17 @@ def test_a_project_may_be_named_from_beside_it(acme: Path) -> None:
     assert check(beside).stale == ()
 
 
+def test_a_package_outside_the_project_is_reported_by_its_whole_path(
+    acme: Path,
+) -> None:
+    catalog = acme / "sources/catalog.toml"
+    text = catalog.read_text("utf-8")
+    catalog.write_text(text.replace('"generated"', '"../elsewhere"'), "utf-8")
+    module = (acme.parent / "elsewhere/acme_llm_catalog/acme.py").as_posix()
+    assert module in generate(acme).written
+    assert module in check(acme).unchanged
+
+
 def test_if_the_block_fails_package_and_pyproject_are_as_before(acme: Path) -> None:
     generate(acme, with_project=True)
     model = acme / "sources/local/acme/acme-chat-1.toml"

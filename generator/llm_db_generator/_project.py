@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -98,9 +99,11 @@ class Project:
 
     def shown_path(self, path: Path) -> str:
         """``path`` as reports show it: POSIX, relative to the project if inside it."""
-        if path.is_relative_to(self.folder):
-            return path.relative_to(self.folder).as_posix()
-        return path.as_posix()
+        # Without "..", by which an output leads out of the folder that it starts with.
+        folder, plain = (Path(os.path.normpath(p)) for p in (self.folder, path))
+        if plain.is_relative_to(folder):
+            return plain.relative_to(folder).as_posix()
+        return plain.as_posix()
 
 
 def open_project(folder: str | Path, package: str | None = None) -> Project:
