@@ -152,6 +152,20 @@ def test_init_where_a_file_has_the_folders_name(tmp_path: Path) -> None:
     assert "no folder" in done.stderr
 
 
+# -- check -----------------------------------------------------------------------------
+
+
+def test_check_names_every_stale_file(acme: Path) -> None:
+    generate(acme)
+    names = [f"generated/acme_llm_catalog/stray_{n:02}.py" for n in range(12)]
+    for name in names:
+        (acme / name).write_text("", "utf-8")
+    done = llm_db("check", cwd=acme)
+    assert done.returncode == 1
+    last = "12 stale, 5 up to date; run: llm-db generate"
+    assert done.stdout.splitlines() == [*(f"stale {name}" for name in names), last]
+
+
 # -- generate --with-project -----------------------------------------------------------
 
 

@@ -139,7 +139,8 @@ def check_command(project: Path, as_json: bool) -> None:
         click.echo(to_json(report))
     else:
         explain_findings(report)
-        echo_paths("stale", report.stale)
+        for path in report.stale:  # all of them: whoever checks wants to know
+            click.echo(f"stale {shown(path, 200)}")
         click.echo(
             f"{len(report.stale)} stale, {len(report.unchanged)} up to date"
             + ("; run: llm-db generate" if report.stale else "")
