@@ -310,7 +310,7 @@ def test_a_broken_document_stops_generate_and_is_named(project: Path) -> None:
         ("[output]\npath = 5", "output.path: expected a string"),
         ('[output]\npackage = "a b"', "output.package: 'a b' cannot name a package"),
         ('[output]\npackage = "class"', "output.package: 'class' cannot name"),
-        ('[output]\npackage = "llm_db"', "output.package: 'llm_db' cannot name"),
+        ('[output]\npackage = "llm_db"', "output.package: 'llm_db' is taken"),
         ("upstream = 5", "upstream: expected a list"),
         ("upstream = [5]", "upstream: expected tables"),
         ("[[upstream]]", "upstream[0].name is missing"),
@@ -343,7 +343,7 @@ def test_a_wrong_configuration_of_a_build_names_key_and_file(
 def test_a_package_that_cannot_be_one_is_named_where_it_was_asked_for(
     project: Path,
 ) -> None:
-    with pytest.raises(ConfigError, match=r"^package: 'a-b' cannot name"):
+    with pytest.raises(ConfigError, match=r"^--package: 'a-b' cannot name"):
         generate(project, package="a-b")
     generate(project, with_project=True)
     path = project / "pyproject.toml"
@@ -382,12 +382,21 @@ def test_a_folder_that_we_did_not_write_is_never_replaced(project: Path) -> None
     assert os.listdir(precious.parent) == ["precious.py"]
 
 
-@pytest.mark.parametrize("name", ["llm_db", "a-b", "class", "../x", "", "\u00e9"])
+@pytest.mark.parametrize(
+    "name", ["llm_db", "json", "attr", "a-b", "class", "../x", "", "1", "\u00e9"]
+)
 def test_a_package_name_that_python_cannot_import_is_refused(
     project: Path, name: str
 ) -> None:
-    with pytest.raises(ConfigError):
-        generate(project, package=name) if name else generate(project, package="1")
+    before = tree(project)
+    with pytest.raises(ConfigError, match="--package: .* (is taken|cannot name)"):
+        generate(project, package=name)
+    write(project, "sources/catalog.toml", f"[output]\npackage = '{name}'\n")
+    with pytest.raises(
+        ConfigError, match=r"catalog\.toml: output\.package: .* (is taken|cannot name)"
+    ):
+        generate(project)
+    assert tree(project).keys() == before.keys()
 
 
 def test_a_run_that_was_cut_off_is_mended_by_the_next(project: Path) -> None:

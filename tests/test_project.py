@@ -166,6 +166,15 @@ def test_check_names_every_stale_file(acme: Path) -> None:
     assert done.stdout.splitlines() == [*(f"stale {name}" for name in names), last]
 
 
+# -- generate --package ----------------------------------------------------------------
+
+
+def test_a_package_name_that_cannot_be_is_wrong_use(acme: Path) -> None:
+    done = llm_db("generate", "--package", "not a name", cwd=acme)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--package: 'not a name' cannot name a package" in done.stderr
+
+
 # -- generate --with-project -----------------------------------------------------------
 
 

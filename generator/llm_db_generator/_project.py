@@ -128,17 +128,27 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
             f"{CATALOG_TOML} names the package {settings.package}, pyproject.toml"
             f" {shown(recorded)}, which counts; write it into {CATALOG_TOML}, too",
         )
-    settings = evolve(settings, package=package or recorded or settings.package)
+    if package is not None:
+        _check_package(package, "--package", reason="bad_option")
+        return Project(root, evolve(settings, package=package), warnings)
+    settings = evolve(settings, package=recorded or settings.package)
     where = f"{shown(str(file), 200)}: output.package"
-    if package or recorded:
-        where = "package" if package else "pyproject.toml: tool.llm_db.catalog"
+    if recorded:
+        where = "pyproject.toml: tool.llm_db.catalog"
     _check_package(settings.package, where)
     return Project(root, settings, warnings)
 
 
-def _check_package(name: str, where: str) -> None:
+#: What a catalog package needs itself, so that none can have its name.
+_NEEDED = frozenset(
+    {"llm_db", "llm_db_generator", "attr", "attrs", "cattr", "cattrs", "tomli"}
+)
+
+
+def _check_package(name: str, where: str, reason: str = "bad_config") -> None:
     import keyword
 
     usable = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
-    if not usable or name in ("llm_db", "llm_db_generator"):
-        raise ConfigError(f"{where}: '{shown(name)}' cannot name a package")
+    if not usable or name in _NEEDED or name in sys.stdlib_module_names:
+        why = "is taken" if usable else "cannot name a package"
+        raise ConfigError(f"{where}: '{shown(name)}' {why}", reason=reason)
