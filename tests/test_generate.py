@@ -447,6 +447,24 @@ def test_a_new_date_is_noticed_where_the_snapshot_is_no_source(project: Path) ->
         assert f'EDITION: Final = "{date}+' in text
 
 
+def test_runs_at_the_same_time_wait_for_each_other(project: Path) -> None:
+    runs = [
+        subprocess.Popen(
+            [sys.executable, "-m", "llm_db_generator", "generate"],
+            cwd=project,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    ends = [(run.communicate()[0].splitlines()[-1], run.returncode) for run in runs]
+    did = "1 providers, 2 models; {} written, 0 deleted, {} unchanged".format
+    assert sorted(ends) == [(did(0, 5), 0), (did(0, 5), 0), (did(5, 0), 0)]
+    assert check(project).stale == ()
+    assert sorted(os.listdir(project)) == ["generated", "sources"]
+
+
 CUSTOM = """
 class Own:
     def load(self):

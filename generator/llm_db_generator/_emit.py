@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from attr import frozen
@@ -185,6 +185,27 @@ def replaced(
         raise
     finally:
         recover(folder)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """One run at a time in ``folder``; others wait. The system frees it, come what may.
+
+    The folder itself is locked, so no file stays behind; where that cannot be, nobody
+    waits.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(fd, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(fd)
 
 
 def recover(folder: Path) -> None:

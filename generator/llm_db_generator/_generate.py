@@ -12,7 +12,15 @@ from llm_db._report import Dropped
 from llm_db._snapshot import Snapshot
 from llm_db.sources._cache import committed, os_errors
 
-from ._emit import Comparison, compare, compare_hashes, recover, replaced, require_ours
+from ._emit import (
+    Comparison,
+    alone,
+    compare,
+    compare_hashes,
+    recover,
+    replaced,
+    require_ours,
+)
 from ._gate import require_equal
 from ._memo import Facts, recall, remember
 from ._modules import Planned, Shipped, plan
@@ -77,6 +85,12 @@ def generating(
     project: Project, with_project: bool = False
 ) -> Iterator[GenerateReport]:
     """The package generated while the block runs; undone if the block fails."""
+    with alone(project.folder / "sources"), _generating(project, with_project) as made:
+        yield made
+
+
+@contextmanager
+def _generating(project: Project, with_project: bool) -> Iterator[GenerateReport]:
     output = project.output
     if with_project:
         require_room(project)
