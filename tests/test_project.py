@@ -289,6 +289,17 @@ def test_a_package_for_one_run_leaves_the_project_as_it_is(acme: Path) -> None:
     assert check(acme).stale == ()
 
 
+def test_a_project_may_be_named_by_the_way_up(acme: Path) -> None:
+    (acme.parent / "beside").mkdir()
+    arguments = ("--project", "../acme")
+    done = llm_db("generate", "--with-project", *arguments, cwd=acme.parent / "beside")
+    assert done.returncode == 0, done.stderr
+    assert "written generated/acme_llm_catalog/acme.py" in done.stdout
+    built = pyproject(acme)["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert built["packages"] == ["generated/acme_llm_catalog"]
+    assert llm_db("check", *arguments, cwd=acme.parent / "beside").returncode == 0
+
+
 def test_a_package_outside_the_project_makes_no_wheel(acme: Path) -> None:
     catalog = acme / "sources/catalog.toml"
     text = catalog.read_text("utf-8")
@@ -296,13 +307,6 @@ def test_a_package_outside_the_project_makes_no_wheel(acme: Path) -> None:
     with pytest.raises(ConfigError, match="outside the project"):
         generate(acme, with_project=True)
     assert not (acme.parent / "elsewhere").exists()
-
-
-def test_a_project_may_be_named_from_beside_it(acme: Path) -> None:
-    generate(acme, with_project=True)
-    beside = acme / "sources/.."
-    assert generate(beside, with_project=True).written == ()
-    assert check(beside).stale == ()
 
 
 def test_a_package_outside_the_project_is_reported_by_its_whole_path(

@@ -53,7 +53,7 @@ def plan_pyproject(project: Project, edition: str, wanted: bool) -> Pyproject | 
 
 def require_room(project: Project) -> None:
     """Raise `ConfigError` where no pyproject.toml can be written for this project."""
-    path, folder = project.folder / _NAME, project.output
+    path = project.folder / _NAME
     found = _read(path)
     if found is not None and not _is_ours(found):
         raise ConfigError(
@@ -61,11 +61,10 @@ def require_room(project: Project) -> None:
             " move it away, or leave out --with-project and add the package to it"
             " yourself"
         )
-    root = project.folder  # may itself hold "..", where --project does
-    if not folder.is_relative_to(root) or ".." in folder.relative_to(root).parts:
+    if Path(project.shown_path(project.output)).is_absolute():
         raise ConfigError(
-            f"{shown(str(folder), 200)} is outside the project: a wheel can only hold"
-            " what is inside; change [output] path"
+            f"{shown(str(project.output), 200)} is outside the project: a wheel can only"
+            " hold what is inside; change [output] path"
         )
     if not _distribution(project.settings.package):
         raise ConfigError(
@@ -106,14 +105,13 @@ def version(edition: str) -> str:
 
 def _text(project: Project, edition: str) -> str:
     package = project.settings.package
-    folder = project.output.relative_to(project.folder)
     template = (templates_folder() / "project/pyproject.toml.in").read_text("utf-8")
     return Template(template).substitute(
         marker=MARKER,
         name=_toml(_distribution(package)),
         version=_toml(version(edition)),
         requirement=_toml(REQUIREMENT),
-        folder=_toml(folder.as_posix()),
+        folder=_toml(project.shown_path(project.output)),
         package=_toml(package),
     )
 
