@@ -399,6 +399,12 @@ def test_a_package_name_that_python_cannot_import_is_refused(
     assert tree(project).keys() == before.keys()
 
 
+def test_an_output_path_that_cannot_be_one_is_named(project: Path) -> None:
+    write(project, "sources/catalog.toml", '[output]\npath = "a\\u0000b"\n')
+    with pytest.raises(ConfigError, match=r"catalog\.toml: output\.path: 'a\\x00b' is"):
+        generate(project)
+
+
 def test_a_run_that_was_cut_off_is_mended_by_the_next(project: Path) -> None:
     generate(project)
     before = tree(project / "generated")

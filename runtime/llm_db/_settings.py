@@ -144,6 +144,8 @@ class _Reader:
         for key, name in (("package", "package"), ("path", "output")):
             if key in output:
                 found[name] = self.typed(output, key, str, "output.")
+        if "\0" in found.get("output", ""):
+            raise self.error(f"output.path: '{shown(found['output'])}' is no path")
         return Settings(**found)
 
     def policy(self, table: dict[str, Any], key: str) -> Any:
