@@ -389,7 +389,7 @@ def test_a_package_name_that_python_cannot_import_is_refused(
     project: Path, name: str
 ) -> None:
     before = tree(project)
-    with pytest.raises(ConfigError, match="--package: .* (is taken|cannot name)"):
+    with pytest.raises(ConfigError, match=r"--package: .* (is taken|cannot name)"):
         generate(project, package=name)
     write(project, "sources/catalog.toml", f"[output]\npackage = '{name}'\n")
     with pytest.raises(
