@@ -298,7 +298,10 @@ def test_the_readmes_facts_hold(shipped: Snapshot) -> None:
 def test_unknown_names_of_the_catalog_package_are_attribute_errors() -> None:
     with pytest.raises(AttributeError, match="ProviderIdd"):
         _ = llm_db_catalog.ProviderIdd  # type: ignore[attr-defined]
-    assert set(llm_db_catalog.__all__) <= set(dir(llm_db_catalog))
+
+
+def test_dir_of_the_catalog_package_is_what_it_offers() -> None:
+    assert dir(llm_db_catalog) == sorted(llm_db_catalog.__all__)
 
 
 # -- embed = false ---------------------------------------------------------------------

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:a9727a813abb1e373ee8d843373251de830394ab1d13c2fe26b8fae53bc1d764
-# body sha256:09520d4464508121c5b7fca037556fb9394dff4a874f659530638275004878a0
+# input sha256:6376a844ee3e71a29efaab8b3196f30368c95338a835a3a8a603b74bcc35f9a9
+# body sha256:bf260194bb575dfd9b0e6bda9b4235b74a073a056f8ea849cf437134976fd755
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -185,3 +185,6 @@ if not TYPE_CHECKING:
 
         value = globals()[name] = getattr(_ids, name)
         return value
+
+    def __dir__():
+        return __all__
