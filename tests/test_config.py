@@ -200,7 +200,7 @@ def test_a_class_that_cannot_be_made_is_a_config_error(
         ("[what]", "what"),
         ('[[sources]]\ntype = "remot"', "remot.*did you mean 'remote'"),
         ('[[sources]]\ntype = "local"\ndirr = "x"', "dirr.*did you mean .*dir"),
-        ('[[sources]]\ntype = "packaged"\nx = 1', r"sources\[0\]\.x"),
+        ('[[sources]]\ntype = "packaged"\nx = 1', r"unknown key 'sources\[0\]\.x'$"),
         # keys of a build
         ("embed = true", "embed"),
         ('[output]\npackage = "x"', "output"),
@@ -211,6 +211,7 @@ def test_a_class_that_cannot_be_made_is_a_config_error(
         ('deny = "all"', "deny: expected a table"),
         ("allow = { p = 5 }", r"allow\.p"),
         ('allow = { p = "m" }', r'allow\.p: expected "all" or a list'),
+        ('allow = { "p\\nq" = 5 }', r"allow\.p\\nq: expected"),
         ("allow = { p = [5] }", r"allow\.p"),
         ('deny = "all"', "deny"),
         ("deny = { p = [true] }", r"deny\.p"),

@@ -157,14 +157,13 @@ class _Reader:
             wanted = '"all" or a table' if key == "allow" else "a table"
             raise self.error(f"{key}: expected {wanted}, got {shown(policy)}")
         for provider, patterns in policy.items():
-            if patterns == "all":
-                continue
-            if not isinstance(patterns, list):
+            where = f"{key}.{shown(provider)}"
+            if patterns != "all" and not isinstance(patterns, list):
                 raise self.error(
-                    f'{key}.{shown(provider)}: expected "all" or a list,'
-                    f" got {shown(patterns)}"
+                    f'{where}: expected "all" or a list, got {shown(patterns)}'
                 )
-            self.strings(policy, provider, f"{key}.")
+            if patterns != "all" and not all(isinstance(p, str) for p in patterns):
+                raise self.error(f"{where}: expected a list of strings")
         return policy
 
     def sources(self, table: dict[str, Any]) -> tuple[SourceEntry, ...]:
@@ -234,7 +233,8 @@ class _Reader:
     def known(self, table: Mapping[str, Any], keys: frozenset[str], where: str) -> None:
         for key in table:
             if key not in keys:
-                hint = _hint(key, keys) or f"; valid are {', '.join(sorted(keys))}"
+                valid = ", ".join(sorted(keys))
+                hint = _hint(key, keys) or (valid and f"; valid are {valid}")
                 raise self.error(f"unknown key '{shown(where + key)}'{hint}")
 
     def typed(
