@@ -177,6 +177,15 @@ def test_sources_stand_from_the_lowest_to_the_highest_precedence() -> None:
     assert build(high, low).model("p:m").name == "low"
 
 
+def test_overrides_that_hold_themselves_are_dropped_and_named() -> None:
+    loop: dict[str, Any] = {}
+    loop["a"] = loop["b"] = [loop, loop]
+    given = provider("openai", {"id": "gpt-4o", "extra": loop})
+    (dropped,) = llm_db.build(runtime_overrides=given).report.dropped
+    assert dropped.id == "gpt-4o"
+    assert "deep" in dropped.reason
+
+
 def test_runtime_overrides_win_over_every_source() -> None:
     top = {"p": {"models": [{"id": "m", "name": "runtime"}]}}
     snapshot = build(

@@ -78,13 +78,22 @@ def make_options(
     return Options(sources, overrides, _fixed(allow), _fixed(deny), prefer, config)
 
 
-def _copied(value: Any, depth: int = MAX_DEPTH) -> Any:
+def _copied(
+    value: Any, depth: int = MAX_DEPTH, done: dict[int, tuple[Any, Any]] | None = None
+) -> Any:
     """A copy of plain data: what a caller changes later must not change a reload."""
-    if depth and isinstance(value, Mapping):
-        return {key: _copied(item, depth - 1) for key, item in value.items()}
-    if depth and isinstance(value, (list, tuple)):
-        return [_copied(item, depth - 1) for item in value]
-    return value
+    done = {} if done is None else done
+    if not depth or not isinstance(value, (Mapping, list, tuple)):
+        return value
+    if id(value) in done:  # what holds itself twice would be copied 2**depth times
+        return done[id(value)][1]
+    copy: Any = {} if isinstance(value, Mapping) else []
+    done[id(value)] = value, copy  # with the value: nothing else may get its id
+    if isinstance(value, Mapping):
+        copy.update((k, _copied(item, depth - 1, done)) for k, item in value.items())
+    else:
+        copy.extend(_copied(item, depth - 1, done) for item in value)
+    return copy
 
 
 def _fixed(policy: Any) -> Any:
