@@ -263,6 +263,23 @@ def test_the_files_name_is_not_blamed_for_the_calls_own_policy(write: Write) -> 
     assert "fine.toml" not in str(caught.value)
 
 
+def test_a_catalog_that_is_not_there_is_named_with_key_and_file(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write("c.toml", 'catalog = "no_such_catalog"\n')
+    with pytest.raises(ConfigError, match=r"c\.toml: catalog: .*'no_such_cat") as caught:
+        llm_db.load(config=path)
+    assert caught.value.reason == "no_catalog"
+    with pytest.raises(ConfigError) as caught:
+        llm_db.build([Packaged(catalog="another")], config=path)
+    assert "c.toml" not in str(caught.value)
+    monkeypatch.setenv("LLM_DB_CATALOG", "another")
+    for ask in (llm_db.epoch, lambda: llm_db.load(config=path)):
+        with pytest.raises(ConfigError, match="'another'.*LLM_DB_CATALOG") as caught:
+            ask()
+        assert "c.toml" not in str(caught.value)
+
+
 def test_bytes_that_are_no_utf_8_are_a_config_error(tmp_path: Path) -> None:
     path = tmp_path / "latin.toml"
     path.write_bytes('prefer = ["ö"]'.encode("latin-1"))
@@ -330,7 +347,7 @@ def test_a_bad_file_is_an_error_at_every_use_until_it_is_mended(
     path = write("c.toml", "alow = 5")
     monkeypatch.setenv("LLM_DB_CONFIG", str(path))
     for _ in range(2):
-        with pytest.raises(ConfigError, match="alow"):
+        with pytest.raises(ConfigError, match=r"LLM_DB_CONFIG.*c\.toml.*alow"):
             llm_db.model("p:m-1")
         with pytest.raises(ConfigError, match="alow"):
             llm_db.epoch()

@@ -242,8 +242,9 @@ def open_package(name: str) -> PackageCatalog:
         if not f"{name}.".startswith(f"{missing}."):
             raise
         raise ConfigError(
-            f"there is no catalog package {name!a}; install it, or make it with"
-            " `llm-db generate`",
+            f"there is no catalog package {name!a}; install it, make it with"
+            " `llm-db generate`, or mend the name (the variable LLM_DB_CATALOG, the"
+            " key catalog)",
             reason="no_catalog",
         ) from error
     try:

@@ -113,17 +113,32 @@ def build(options: Options) -> Snapshot:
         config = os.environ.get(_store.CONFIG_VARIABLE) or None
     if config is None:
         return _run_with(options, None, options.allow)
-    settings = read_settings(config)
-    if options.allow is not None or settings.allow is None:
-        return _run_with(options, settings, options.allow)
     try:
-        return _run_with(options, settings, settings.allow)
+        settings = read_settings(config)
     except ConfigError as error:
-        if error.reason != "unknown_provider":
+        if options.config is not None:
             raise
-        # The policy is the file's, not the call's.
-        message = f"{shown(str(config), 200)}: {error}"
+        # Whoever only asked for a model knows of no file.
+        message = f"{_store.CONFIG_VARIABLE}: {error}"
+        raise ConfigError(message, reason=error.reason) from error.__cause__
+    allow = settings.allow if options.allow is None else options.allow
+    try:
+        return _run_with(options, settings, allow)
+    except ConfigError as error:
+        key = _blamed(options, settings, error)
+        if key is None:
+            raise
+        message = f"{shown(str(config), 200)}: {key}{error}"
         raise ConfigError(message, reason=error.reason) from error
+
+
+def _blamed(options: Options, settings: Settings, error: ConfigError) -> str | None:
+    """What of the file is wrong, before the error's own words; ``None``: the call is."""
+    if error.reason == "unknown_provider":
+        return "" if options.allow is None and settings.allow is not None else None
+    named = None if os.environ.get(_store.CATALOG_VARIABLE) else settings.catalog
+    ours = error.reason == "no_catalog" and named is not None
+    return "catalog: " if ours and options.sources is None else None
 
 
 def _in_use(source: Source, catalog: str | None) -> Source:
