@@ -383,3 +383,21 @@ def test_without_embedding_new_data_shows_after_a_reload(
     file.write_text(json.dumps(data), "utf-8")
     assert llm_db.model("p:m").name is None
     assert llm_db.reload().model("p:m").name == "pulled"
+
+
+def test_without_embedding_a_snapshot_that_cannot_be_read_is_a_config_error(
+    package: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from catalogs import provider
+
+    name = package("unread", provider("p", {"id": "m"}), config="embed = false\n")
+    monkeypatch.setenv("LLM_DB_CATALOG", name)
+    module_file = import_module(name).__file__
+    assert module_file is not None
+    file = Path(module_file).parent / "snapshot.json"
+    for broken in ("", "[]", "{}", file.read_text("utf-8")[:50], None):
+        file.unlink() if broken is None else file.write_text(broken, "utf-8")
+        for ask in (llm_db.epoch, llm_db.load):
+            with pytest.raises(llm_db.ConfigError, match="unread.*snapshot.json") as no:
+                ask()
+            assert no.value.reason == "no_catalog"

@@ -199,11 +199,19 @@ class PackagedJson:
         import json
         from importlib.resources import files
 
-        text = (files(package) / "snapshot.json").read_text("utf-8")
-        self._data: dict[str, Any] = json.loads(text)
         self._shelves: dict[str, Shelf] = {}
-        self.provider_ids = tuple(self._data["providers"])
-        self.edition: str = self._data["edition"]
+        try:
+            text = (files(package) / "snapshot.json").read_text("utf-8")
+            self._data: dict[str, Any] = json.loads(text)
+            self.provider_ids = tuple(self._data["providers"])
+            self.edition: str = self._data["edition"]
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise ConfigError(
+                f"the catalog package {package.__name__!a} has no readable"
+                f" snapshot.json ({type(error).__name__}); install it anew, package data"
+                " included, or make it with `llm-db generate`",
+                reason="no_catalog",
+            ) from error
 
     def shelf(self, provider: str) -> Shelf:
         shelf = self._shelves.get(provider)
