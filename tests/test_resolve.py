@@ -72,8 +72,9 @@ def test_aliases_count_among_bare_ids() -> None:
 
 
 def test_a_spec_that_finds_its_model_does_not_care_for_the_scope() -> None:
-    assert llm_db.resolve("openai:gpt-4o", scope="anthropic").provider == "openai"
-    assert llm_db.resolve(("openai", "gpt-4o"), scope="anthropic").provider == "openai"
+    for scope in ("anthropic", "nope"):
+        assert llm_db.resolve("openai:gpt-4o", scope=scope).provider == "openai"
+        assert llm_db.resolve(("openai", "gpt-4o"), scope=scope).provider == "openai"
 
 
 def test_bare_ids_may_hold_separators() -> None:

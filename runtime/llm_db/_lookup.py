@@ -170,7 +170,6 @@ def not_found(
 
 def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resolution:
     """Pair, spec or bare id to exactly one model."""
-    inside = None if scope is None else parse_provider(snapshot, scope)
     if not isinstance(what, str):
         return _resolution(find(snapshot, what))
     what = str.__str__(what)
@@ -187,6 +186,7 @@ def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resol
     model = snapshot.lookup(*key) if key is not None else None
     if model is not None:
         return _resolution(model)
+    inside = None if scope is None else parse_provider(snapshot, scope)
     keys: tuple[ModelKey, ...] = _bare(snapshot, what, inside)
     keys = keys or _bare(snapshot, what.strip(), inside)
     if not keys:
