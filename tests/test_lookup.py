@@ -148,9 +148,14 @@ def test_what_names_no_model_is_an_invalid_spec(wrong: Any) -> None:
     assert llm_db.allowed(wrong) is False
 
 
-def test_what_is_no_spec_is_told_what_one_is() -> None:
-    with pytest.raises(InvalidSpecError, match=r"'provider:model', \(provider, id\)"):
-        llm_db.model(None)  # type: ignore[call-overload]
+def test_what_names_no_model_is_told_what_does() -> None:
+    wrong: Any
+    for wrong in (5, ("openai",), {}):
+        with pytest.raises(InvalidSpecError, match=r"'provider:model', \(provider, id\)"):
+            llm_db.model(wrong)
+    for ask in (lambda: llm_db.model("openai: "), lambda: llm_db.model("openai", " ")):
+        with pytest.raises(InvalidSpecError, match="provider 'openai' .* no model"):
+            ask()
 
 
 def test_a_missing_model_names_what_was_asked_and_near_ids() -> None:

@@ -38,8 +38,8 @@ def parse_provider(snapshot: Snapshot, text: object) -> str:
         if normalize_provider_id(text.strip()) is not None:
             raise unknown_provider(snapshot, text)
         raise BadProviderError(
-            f"'{shown(text)}' cannot be a provider id: an id is up to 64 ASCII letters"
-            " and digits, with '_', '.' or '-' among them"
+            f"'{shown(text)}' cannot be a provider id: 1 to 64 ASCII letters, digits,"
+            " '_', '.' and '-', with a letter or digit among them"
         )
     raise BadProviderError(f"a provider id is a string, not {shown(text)}")
 
@@ -121,7 +121,7 @@ def parse_key(
     if id is None:
         written, name = as_pair(spec, "'provider:model', (provider, id) or a Model")
     else:
-        written, name = as_pair((spec, id))
+        written, name = as_pair((spec, id), "two strings, provider and id")
     return _key(parse_provider(snapshot, written), name, has)
 
 
@@ -131,7 +131,7 @@ def _key(provider: str, name: str, has: Has) -> ModelKey:
     if bare != name and not has(provider, name):
         name = bare
     if not name:
-        raise InvalidSpecError("the model's part is blank")
+        raise InvalidSpecError(f"only the provider {provider!r} is named: no model")
     return ModelKey(provider, name)
 
 
