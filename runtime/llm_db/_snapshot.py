@@ -242,7 +242,9 @@ class Snapshot:
         """
         return self.view(self.parse_provider(provider)).provider
 
-    def capabilities(self, spec: Any, id: str | None = None, /) -> Capabilities | None:
+    def capabilities(
+        self, spec: str | tuple[str, str] | Model, id: str | None = None, /
+    ) -> Capabilities | None:
         """The model's capabilities, or ``None`` if there is no such model.
 
         Raises `InvalidSpecError` for what is no spec at all.
@@ -296,7 +298,9 @@ class Snapshot:
         order, inside = self._order(prefer), self._scope(scope)
         return ranking.all(on, off, order, inside)
 
-    def allowed(self, spec: Any, id: str | None = None, /) -> bool:
+    def allowed(
+        self, spec: str | tuple[str, str] | Model, id: str | None = None, /
+    ) -> bool:
         """Whether the filters let this model through; deny wins.
 
         An id that does not exist is judged by the patterns alone; a malformed spec or
@@ -338,7 +342,9 @@ class Snapshot:
 
         return parse_spec(self, spec, format)
 
-    def resolve(self, what: Any, scope: str | None = None) -> Resolution:
+    def resolve(
+        self, what: str | tuple[str, str] | Model, scope: str | None = None
+    ) -> Resolution:
         """Pair, spec or bare model id to one model; aliases count.
 
         Raises `ModelNotFoundError`, `UnknownProviderError`, `InvalidSpecError`, or

@@ -25,3 +25,6 @@ llm_db.model("openai:gpt-4o").nam  # error
 llm_db.model("openai:gpt-4o").name = "x"  # error
 llm_db.capabilities("openai:gpt-4o").chat  # error
 llm_db.snapshot().models("openai", 5)  # error
+llm_db.snapshot().capabilities(5)  # error
+llm_db.snapshot().allowed(5)  # error
+llm_db.snapshot().resolve(5)  # error
