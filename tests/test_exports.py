@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
@@ -67,6 +68,14 @@ def test_no_other_submodule_is_public() -> None:
     assert {name for name in files | folders if not name.startswith("_")} == {
         *("schema", "errors", "sources", "pipeline")
     }
+
+
+def test_the_hints_of_keys_resolutions_and_records_can_be_read_at_run_time() -> None:
+    # As frameworks do that take a user's own annotations.
+    kinds = (llm_db.ModelKey, llm_db.Resolution, llm_db.Model, llm_db.Provider)
+    for kind in kinds:
+        assert get_type_hints(kind)
+    assert get_type_hints(llm_db.Resolution)["model"] is llm_db.Model
 
 
 def test_the_package_is_marked_as_typed() -> None:

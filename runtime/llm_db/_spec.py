@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ._ids import shown
 from .errors import InvalidSpecError
-
-if TYPE_CHECKING:
-    from .schema import Model
+from .schema import Model  # whoever reads the hints of `Resolution` needs it
 
 SpecFormat: TypeAlias = Literal["colon", "at"]
 #: The capabilities that `select` knows; docs/concepts.md says where each comes from.
