@@ -240,6 +240,21 @@ def test_from_dict_takes_nothing_but_a_mapping(cls: Any, data: Any) -> None:
         cls.from_dict(data)
 
 
+def test_a_value_that_cannot_be_shown_is_an_invalid_record_too() -> None:
+    class Silent:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    wrong: Any
+    for wrong in (Silent(), deep):
+        for given in (wrong, {"id": wrong}, {"id": "m", "provider": wrong}):
+            with pytest.raises(InvalidRecordError, match=type(wrong).__name__):
+                Model.from_dict(given)
+
+
 def test_none_counts_as_absent_at_every_level() -> None:
     nested = {
         "limits": {"context": None},

@@ -37,6 +37,8 @@ def _shown(value: Any) -> str:
         text = ascii(value)
     except ValueError:  # somewhere in it is such an integer
         text = f"{type(value).__name__} with an integer of too many digits"
+    except Exception:  # it nests too deep, or its own repr fails
+        text = f"<{type(value).__name__}>"
     return text if len(text) <= 60 else text[:57] + "..."
 
 
