@@ -61,8 +61,16 @@ def canonical(overrides: object, name: str) -> Canonical:
             )
         given = {k: v for k, v in value.items() if v is not None}
         found[key] = {"id": key, "models": [], **given}
-    assert_canonical(found)
+    _require_canonical(found, name)
     return Canonical(found)
+
+
+def _require_canonical(found: Mapping[str, Any], name: str) -> None:
+    """`assert_canonical`, but the error says which overrides are wrong."""
+    try:
+        assert_canonical(found)
+    except NotCanonicalError as error:
+        raise NotCanonicalError(f"{name}: {error}") from None
 
 
 def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
@@ -88,7 +96,7 @@ def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
             found[id] = {**record, "models": copied}
         else:
             dropped.append(_misplaced(record, "provider", "id"))
-    assert_canonical(found)
+    _require_canonical(found, name)
     # Of ids that normalise to one the first stays, as in Normalize.
     keys = {normalize_provider_id(id) or id: id for id in sorted(found, reverse=True)}
     mentions = set()
