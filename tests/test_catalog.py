@@ -398,6 +398,8 @@ def test_without_embedding_a_snapshot_that_cannot_be_read_is_a_config_error(
     for broken in ("", "[]", "{}", file.read_text("utf-8")[:50], None):
         file.unlink() if broken is None else file.write_text(broken, "utf-8")
         for ask in (llm_db.epoch, llm_db.load):
-            with pytest.raises(llm_db.ConfigError, match="unread.*snapshot.json") as no:
+            with pytest.raises(
+                llm_db.ConfigError, match=r"unread.*snapshot.json"
+            ) as no:
                 ask()
             assert no.value.reason == "no_catalog"

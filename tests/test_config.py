@@ -267,7 +267,9 @@ def test_a_catalog_that_is_not_there_is_named_with_key_and_file(
     write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write("c.toml", 'catalog = "no_such_catalog"\n')
-    with pytest.raises(ConfigError, match=r"c\.toml: catalog: .*'no_such_cat") as caught:
+    with pytest.raises(
+        ConfigError, match=r"c\.toml: catalog: .*'no_such_cat"
+    ) as caught:
         llm_db.load(config=path)
     assert caught.value.reason == "no_catalog"
     with pytest.raises(ConfigError) as caught:
@@ -275,7 +277,7 @@ def test_a_catalog_that_is_not_there_is_named_with_key_and_file(
     assert "c.toml" not in str(caught.value)
     monkeypatch.setenv("LLM_DB_CATALOG", "another")
     for ask in (llm_db.epoch, lambda: llm_db.load(config=path)):
-        with pytest.raises(ConfigError, match="'another'.*LLM_DB_CATALOG") as caught:
+        with pytest.raises(ConfigError, match=r"'another'.*LLM_DB_CATALOG") as caught:
             ask()
         assert "c.toml" not in str(caught.value)
 

@@ -151,10 +151,12 @@ def test_what_names_no_model_is_an_invalid_spec(wrong: Any) -> None:
 def test_what_names_no_model_is_told_what_does() -> None:
     wrong: Any
     for wrong in (5, ("openai",), {}):
-        with pytest.raises(InvalidSpecError, match=r"'provider:model', \(provider, id\)"):
+        with pytest.raises(
+            InvalidSpecError, match=r"'provider:model', \(provider, id\)"
+        ):
             llm_db.model(wrong)
     for ask in (lambda: llm_db.model("openai: "), lambda: llm_db.model("openai", " ")):
-        with pytest.raises(InvalidSpecError, match="provider 'openai' .* no model"):
+        with pytest.raises(InvalidSpecError, match=r"provider 'openai' .* no model"):
             ask()
 
 
