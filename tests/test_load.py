@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -275,6 +276,17 @@ def test_reload_repeats_the_last_load_and_reads_its_sources_again() -> None:
     assert again.prefer == ("p",)
     assert again.meta.epoch == 2
     assert first.model("p:m").name is None
+
+
+def test_reload_reads_the_same_file_from_another_working_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "c.toml").write_text('prefer = ["openai"]', "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert llm_db.load(config="c.toml").prefer == ("openai",)
+    monkeypatch.chdir("elsewhere")
+    assert llm_db.reload().prefer == ("openai",)
 
 
 def test_reload_is_not_changed_by_what_the_caller_does_to_its_arguments() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from os import PathLike
 from typing import Any, Literal
 
@@ -72,6 +73,11 @@ def make_options(
         prefer = tuple(prefer)
     if config is not None and not isinstance(config, (str, PathLike)):
         raise ConfigError(f"config is the path of a TOML file, not {shown(config)}")
+    if config is not None:
+        with suppress(OSError):  # where the working directory is gone
+            config = os.path.abspath(
+                config
+            )  # the file of a reload, wherever it is asked
     if overrides is not None:
         Runtime(overrides)  # a wrong shape is the caller's mistake: raise it now
         overrides = _copied(overrides)
