@@ -299,7 +299,8 @@ def test_no_server_no_name_no_httpx(
         return lambda: pull(project, url=url, trust_env=False)
 
     assert refused(project, act(f"http://127.0.0.1:{port}/")).reason == "connection"
-    assert refused(project, act("ftp://models.invalid/")).reason == "bad_url"
+    for url in ("ftp://models.invalid/", "http://models.invalid/\udcff", ""):
+        assert refused(project, act(url)).reason == "bad_url"
 
     def unknown(*_: object, **__: object) -> NoReturn:
         raise socket.gaierror(-2, "Name or service not known")

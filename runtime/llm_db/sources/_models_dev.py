@@ -87,4 +87,6 @@ class ModelsDev(Remote):
 
 def cached_file(url: str, cache_dir: Path) -> Path:
     """Where ``url`` is cached: ``models-dev-<8 hex of the URL's SHA-256>.json``."""
-    return cache_dir / f"models-dev-{sha256(url.encode()).hexdigest()[:8]}.json"
+    # A command line may hold bytes that are no UTF-8; `fetch` refuses them with a reason.
+    digest = sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+    return cache_dir / f"models-dev-{digest[:8]}.json"
