@@ -210,7 +210,7 @@ def test_a_304_that_nobody_asked_for_is_an_error(server: FaultServer) -> None:
     assert failure(server.url).reason == "http_status"
 
 
-@pytest.mark.parametrize("code", [204, 206, 400, 403, 404, 410])
+@pytest.mark.parametrize("code", [204, 206, 400, 403, 404, 410, 600, 999])
 def test_another_status_is_named_and_not_tried_again(
     server: FaultServer, code: int
 ) -> None:

@@ -226,7 +226,7 @@ def _judge(
         what = f"it redirects (status {status}) to {_target(headers, url)}"
         fix = "redirects are not followed: if you trust it, make it the upstream's url"
         raise Failure("redirect", what, fix)
-    again = status == 429 or status >= 500
+    again = status == 429 or 500 <= status <= 599
     raise Failure(
         "rate_limited" if status == 429 else "http_status",
         f"it answered with status {status} instead of 200",
