@@ -36,6 +36,7 @@ __all__ = [
 TRIES = 5
 TRY_SECONDS = 60.0
 BACKOFF_SECONDS = 1.0  # at most, before the second try; doubled before each further one
+_AGES = 1e9  # longer than anyone waits, and short enough for a message
 
 
 @frozen
@@ -251,11 +252,11 @@ def _retry_after(value: str | None, clock: Clock) -> float | None:
     >>> _retry_after("120", Clock())
     120.0
     """
-    if value is None or len(value) > 64:
+    if value is None:
         return None
     if re.fullmatch(r"[0-9]+", value := value.strip()):
-        return float(value)
-    date = _http_date(value)
+        return min(float(value), _AGES)
+    date = _http_date(value) if len(value) <= 64 else None
     return None if date is None else max(0.0, (date - clock.now()).total_seconds())
 
 
