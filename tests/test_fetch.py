@@ -229,15 +229,15 @@ def test_another_status_is_named_and_not_tried_again(
         ("https://evil.example/\xe9", "https://evil.example"),
         ("http://user:secret@evil.example/", "http://evil.example"),
         ("http://ev\x1bil/", r"http://ev\x1bil"),
+        ("", "an address that it does not name"),
         ("http://[", "an unreadable address"),
+        ("http://[::1", "an unreadable address"),
+        ("http://h:port/", "http://h"),
     ],
 )
 def test_a_redirect_is_not_followed_and_its_host_is_named(
     server: FaultServer, location: str, named: str
 ) -> None:
-    if "\x1b" in location:  # such a header is refused before anyone reads it
-        location = "http://ev%1bil/"
-        named = "http://ev%1bil"
     server.play(status(301, Location=location))
     error = failure(server.url)
     assert error.reason == "redirect"

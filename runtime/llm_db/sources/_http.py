@@ -136,10 +136,22 @@ def _request(
 ) -> Answer:
     import httpx
 
+    got: dict[str, str] = {}
+
+    def keep_headers(response: httpx.Response) -> None:
+        for raw_name, raw_value in response.headers.raw:
+            name = raw_name.decode("latin-1").lower()
+            value = raw_value.decode("latin-1")
+            got[name] = f"{got[name]}, {value}" if name in got else value
+        # httpx reads the target even of a redirect that it does not follow, and what
+        # it cannot read would be a broken connection.
+        response.headers.pop("location", None)
+
     try:
         client = httpx.Client(
             trust_env=trust_env,
             follow_redirects=False,
+            event_hooks={"response": [keep_headers]},
             timeout=max(0.001, min(seconds, READ_SECONDS)),
         )
     except (ImportError, OSError, ValueError) as exc:
@@ -155,11 +167,6 @@ def _request(
             "GET", url, headers=dict(headers), extensions={"trace": line.trace}
         ) as response,
     ):
-        got: dict[str, str] = {}
-        for raw_name, raw_value in response.headers.raw:
-            name = raw_name.decode("latin-1").lower()
-            value = raw_value.decode("latin-1")
-            got[name] = f"{got[name]}, {value}" if name in got else value
         body = b""
         if response.status_code == 200:
             sink = _Body(got)

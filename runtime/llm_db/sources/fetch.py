@@ -238,8 +238,10 @@ def _judge(
 
 
 def _target(headers: Mapping[str, str], url: str) -> str:
+    if not headers.get("location"):
+        return "an address that it does not name"
     try:
-        to, here = urlsplit(headers.get("location", "")), urlsplit(url)
+        to, here = urlsplit(headers["location"]), urlsplit(url)
         host = to.hostname or here.hostname
     except ValueError:
         return "an unreadable address"
