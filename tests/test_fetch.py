@@ -53,6 +53,7 @@ from llm_db.sources.fetch import (
 )
 
 BODY = b'{"openai": {"id": "openai", "models": {}}}'
+PACKED = gzip.compress(BODY)
 DATE = "Wed, 01 Jul 2026 10:00:00 GMT"
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 
@@ -320,10 +321,9 @@ def test_a_wait_over_the_deadline_is_not_begun(
     [
         truncated_by_length(BODY),
         truncated_by_chunk(BODY),
-        truncated_gzip(BODY),
-        gzipped(b""),
+        raw(b"HTTP/1.0 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + PACKED[:-8]),
     ],
-    ids=["length", "chunk", "gzip", "empty gzip"],
+    ids=["length", "chunk", "gzip"],
 )
 def test_a_body_that_breaks_off_is_tried_again_and_never_taken(
     server: FaultServer, scene: Scene
@@ -336,11 +336,20 @@ def test_a_body_that_breaks_off_is_tried_again_and_never_taken(
     assert body_of(server.url) == BODY
 
 
+@pytest.mark.parametrize("scene", [truncated_gzip(BODY), gzipped(b"")])
+def test_a_gzip_stream_that_was_sent_without_its_end_is_not_tried_again(
+    server: FaultServer, scene: Scene
+) -> None:
+    server.play(scene)
+    assert failure(server.url).reason == "truncated"
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize(
     "scene",
     [
         two_gzip_members(BODY),
-        gzipped(gzip.compress(BODY) + b"\0"),
+        gzipped(PACKED + b"\0"),
         gzipped(BODY),
         ok(BODY, Content_Encoding="br"),
         ok(BODY, Content_Encoding="gzip, gzip"),

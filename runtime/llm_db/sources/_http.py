@@ -217,8 +217,12 @@ def escaped(text: object) -> str:
     return ascii(str(text)[:200])[1:-1]
 
 
-def _truncated(what: str) -> Failure:
-    return Failure("truncated", what, "pull again later", again=True)
+def _truncated(what: str, again: bool = True) -> Failure:
+    return Failure("truncated", what, "pull again later", again=again)
+
+
+#: Headers that tell where a body ends; without them it is where the connection does.
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
 class _Body:
@@ -226,6 +230,7 @@ class _Body:
 
     def __init__(self, headers: Mapping[str, str]) -> None:
         self.received = 0
+        self._framed = not headers.keys().isdisjoint(_FRAMING)
         self.length: int | None = None
         if re.fullmatch(r"[0-9]{1,18}", length := headers.get("content-length", "")):
             self.length = int(length)
@@ -260,7 +265,8 @@ class _Body:
         if self.length is not None and self.received != self.length:
             raise _truncated(f"{self.received} of {self.length} bytes came")
         if self._inflate is not None and not self._inflate.eof:
-            raise _truncated("the gzip stream breaks off")
+            # Where HTTP says that all came, the connection is not to blame.
+            raise _truncated("the gzip stream breaks off", again=not self._framed)
         return self._out.getvalue()
 
     @staticmethod
