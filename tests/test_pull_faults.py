@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from attrs import define
 
-from faultserver import FaultServer, Line, conditional, ok
+from faultserver import FaultServer, Line, conditional, ok, status
 from llm_db.errors import PullError
 from llm_db_generator import check, generate, pull
 from pullproject import (
@@ -141,11 +141,13 @@ def prepared(folder: Path, server: FaultServer, bodies: tuple[bytes, ...]) -> Pa
     for number, data in enumerate(bodies):
         server.play(ok(data, Last_Modified=f"Fri, 0{number + 1} May 2026 10:00:00 GMT"))
         update(project, server)
-    server.play(conditional(NEW, etag='"new"', last_modified=STAMP))
+    generate(project, with_project=True)
+    server.play(SERVED)
     return project
 
 
 STAMP = "Wed, 01 Jul 2026 22:30:00 GMT"
+SERVED = conditional(NEW, etag='"new"', last_modified=STAMP)
 
 
 def leftovers(project: Path) -> list[str]:
@@ -221,6 +223,13 @@ def test_after_a_kill_at_any_operation_the_next_run_ends_as_if_nothing_had_been(
             with suppress(Killed):
                 act(project, server)
         happened = sabotage.happened
+        # One that fails has cleared away, and a package is there.
+        server.play(status(404))
+        with pytest.raises(PullError):
+            update(project, server)
+        assert leftovers(project) == [], nth
+        assert (project / GENERATED / "v_0.py").is_file(), nth
+        server.play(SERVED)
         update(project, server)
         assert settled(hashes(project)) == expected["after"], nth
         assert leftovers(project) == [], nth

@@ -10,7 +10,7 @@ from attr import frozen
 
 from llm_db._report import Dropped
 from llm_db._snapshot import Snapshot
-from llm_db.sources._cache import committed, os_errors
+from llm_db.sources._cache import committed, os_errors, sweep
 
 from ._emit import (
     Comparison,
@@ -80,6 +80,12 @@ def check(project: str | Path) -> GenerateReport:
     return _report(opened, facts, comparison, pyproject, written=False)
 
 
+def mend(project: Project) -> None:
+    """Bring back or clear away what a run that was cut off left outside ``sources``."""
+    recover(project.output)
+    sweep(project.folder)  # a pyproject.toml that was not finished
+
+
 @contextmanager
 def generating(
     project: Project, with_project: bool = False
@@ -94,7 +100,7 @@ def _generating(project: Project, with_project: bool) -> Iterator[GenerateReport
     output = project.output
     if with_project:
         require_room(project)
-    recover(output)
+    mend(project)
     memo = recall(project)
     if memo is not None:
         comparison = compare_hashes(output, memo.files)

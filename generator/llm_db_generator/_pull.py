@@ -21,7 +21,7 @@ from llm_db.sources.fetch import Progress
 
 from ._compare import Changes, Compared, PriceChange
 from ._facts import require_date
-from ._generate import GenerateReport, generating
+from ._generate import GenerateReport, generating, mend
 from ._project import CACHE, Project, open_project
 from ._take import Options, Taken, take
 
@@ -125,6 +125,8 @@ class _Run:
     errors: list[LLMDBError] = field(factory=list[LLMDBError])
 
     def run(self, all_or_nothing: bool) -> PullReport:
+        with os_errors():
+            mend(self.project)
         sweep(self.project.folder / CACHE)
         taken = []
         for upstream in self.project.settings.upstream:
