@@ -164,6 +164,15 @@ def settled(files: dict[str, str]) -> dict[str, str]:
     return {name: files[name] for name in files if not name.startswith(kept)}
 
 
+def undated(project: Path) -> dict[str, str]:
+    """All but the half-swept leftovers and the manifests, which hold the time."""
+    return {
+        name: hash
+        for name, hash in hashes(project).items()
+        if ".llm-db-" not in name and ".manifest." not in name
+    }
+
+
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("name", list(ACTS))
 def test_an_error_at_any_operation_leaves_every_file_as_it_was(
@@ -238,6 +247,68 @@ def test_after_a_kill_at_any_operation_the_next_run_ends_as_if_nothing_had_been(
         assert settled(hashes(project)) == expected["after"], nth
         shutil.rmtree(project)
     assert 20 < nth < 300
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("name", list(ACTS))
+def test_ctrl_c_at_any_operation_leaves_all_as_it_was_or_all_as_it_is_after(
+    tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    act, bodies = ACTS[name]
+    origin = prepared(tmp_path / "origin", server, bodies)
+    whole = tmp_path / "whole"
+    shutil.copytree(origin, whole)
+    act(whole, server)
+    expected = [undated(origin), undated(whole)]
+    ends = []
+    nth, happened = 0, True
+    while happened:
+        nth += 1
+        project = tmp_path / str(nth)
+        shutil.copytree(origin, project)
+        sabotage = Sabotage(nth, KeyboardInterrupt(), False)
+        with monkeypatch.context() as patch:
+            sabotage.start(patch)
+            with suppress(KeyboardInterrupt):
+                act(project, server)
+        happened = sabotage.happened
+        assert undated(project) in expected, nth
+        ends.append(expected.index(undated(project)))
+        shutil.rmtree(project)
+    assert ends == sorted(ends)
+    assert set(ends) == {0, 1}
+
+
+@pytest.mark.usefixtures("quick")
+def test_of_several_at_once_a_cache_that_cannot_be_written_takes_none(
+    tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultServer() as other:
+        tables = [
+            f'[[upstream]]\nname = "{name}"\nurl = "{one.url}"\n'
+            for name, one in (("one", server), ("two", other))
+        ]
+        project = new_project(tmp_path / "project", "".join(tables))
+        for one, data in ((server, OLD), (other, NEW)):
+            one.play(ok(data), ok(data + b" "))
+        pull(project, trust_env=False)
+        before = hashes(project)
+        written: list[str] = []
+        replace = os.replace
+
+        def full(source: Path, target: Path) -> None:
+            if target.match("models-dev-????????.manifest.json"):
+                written.append(target.name)
+                if len(written) == 2:
+                    raise OSError(errno.ENOSPC, "No space left", str(target))
+            replace(source, target)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "replace", full)
+            with pytest.raises(PullError) as caught:
+                pull(project, trust_env=False, all_or_nothing=True)
+    assert caught.value.reason == "no_space"
+    assert hashes(project) == before
 
 
 @pytest.mark.usefixtures("quick")
@@ -366,5 +437,5 @@ def test_ctrl_c_ends_cleanly_and_changes_nothing(
     process.send_signal(signal.SIGINT)
     out, err = process.communicate()
     assert process.returncode == 130
-    assert (out, err) == (b"", b"Interrupted; what was begun has been undone.\n")
+    assert (out, err) == (b"", b"Interrupted; what was not finished has been undone.\n")
     assert hashes(project) == before

@@ -167,9 +167,11 @@ class _Run:
     def commit(self, together: Sequence[Taken]) -> PullReport:
         """Everything in its place, in the order that survives a crash, or as it was."""
         changes = [change for taken in together for change in taken.writes]
-        with committed(changes), self.generated(together) as report:
-            for taken in together:
-                taken.finish()
+        cached = [change for taken in together for change in taken.cached]
+        with committed(changes) as keep, self.generated(together) as report:
+            with committed(cached):
+                pass
+            keep()  # what is left is tidying up; cut off, it spoils nothing
         return _report(self.project, report, together)
 
     @contextmanager

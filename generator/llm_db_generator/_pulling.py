@@ -50,7 +50,7 @@ def interruptible() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        click.echo("Interrupted; what was begun has been undone.", err=True)
+        click.echo("Interrupted; what was not finished has been undone.", err=True)
         raise SystemExit(130) from None
 
 

@@ -5,10 +5,9 @@ Nothing here writes; what is to be written is returned.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -53,13 +52,13 @@ class Options:
 
 @frozen(kw_only=True)
 class Taken:
-    """A checked document, the files to write, and what puts its body in force."""
+    """A checked document, the files to write, and those that put its body in force."""
 
     upstream: Upstream
     status: Literal["updated", "not_modified"]
     document: Checked
     writes: list[Change]
-    finish: Callable[[], object]
+    cached: list[Change]
     comparison: Compared = field(default=Compared(Changes(), ()))
     warnings: Sequence[str] = ()
 
@@ -76,7 +75,7 @@ class _Body:
     fix: str = DOWNLOAD_FIX
     status: Literal["updated", "not_modified"] = "updated"
     trusted: bool = False
-    finish: Callable[[], object] = field(default=lambda: None)
+    cached: list[Change] = field(factory=list[Change])
 
 
 def take(project: Project, upstream: Upstream, options: Options) -> Taken:
@@ -101,7 +100,7 @@ def take(project: Project, upstream: Upstream, options: Options) -> Taken:
         status=body.status,
         document=document,
         writes=changes_to(folder, snapshot_files(document, edition)),
-        finish=body.finish,
+        cached=body.cached,
     )
     if not taken.writes:
         return taken
@@ -123,9 +122,11 @@ def take(project: Project, upstream: Upstream, options: Options) -> Taken:
 def _body(cache: Cache, options: Options) -> _Body:
     if options.rollback:
         kept = cache.previous()
-        where = f"the earlier download of {public_url(cache.url)}"
         return _Body(
-            fetched=_as_fetched(kept), where=where, trusted=True, finish=cache.rollback
+            fetched=_as_fetched(kept),
+            where=f"the earlier download of {public_url(cache.url)}",
+            trusted=True,
+            cached=cache.returning(kept),
         )
     if options.from_file is not None:
         fetched = _read(options.from_file, cache.url)
@@ -134,7 +135,7 @@ def _body(cache: Cache, options: Options) -> _Body:
             fetched=fetched,
             where=where,
             fix=_NAME_A_FILE,
-            finish=partial(cache.accept, fetched),
+            cached=cache.accepting(fetched),
         )
     cached = cache.current()
     answer = fetch(
@@ -146,7 +147,7 @@ def _body(cache: Cache, options: Options) -> _Body:
     )
     where = public_url(cache.url)
     if isinstance(answer, Fetched):
-        return _Body(fetched=answer, where=where, finish=partial(cache.accept, answer))
+        return _Body(fetched=answer, where=where, cached=cache.accepting(answer))
     if cached is None:  # fetch lets no unasked 304 through
         raise PullError(f"{where}: 304 without a cached document")
     return _Body(

@@ -14,7 +14,7 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -54,8 +54,10 @@ Change = tuple[Path, bytes | None]
 
 
 @contextmanager
-def committed(changes: Sequence[Change]) -> Iterator[None]:
+def committed(changes: Sequence[Change]) -> Iterator[Callable[[], None]]:
     """Make ``changes`` in order; if one, or the ``with`` block, fails: none of them.
+
+    The block gets a function that makes them final: what fails later undoes nothing.
 
     Everything is first written to temporary files beside the targets, so a full disk
     is found out before anything changes. A crash leaves a prefix of the changes, each
@@ -70,7 +72,8 @@ def committed(changes: Sequence[Change]) -> Iterator[None]:
             for path, temp in staged:
                 undo.append((path, _read(path)))
                 _put(path, temp)
-        yield
+        temps.clear()  # each is in its place now
+        yield undo.clear
     except BaseException:
         try:
             for path, data in reversed(undo):
@@ -305,11 +308,25 @@ class Cache:
         return tuple(cached for _, _, cached in found)
 
     def accept(self, fetched: Fetched) -> Manifest:
-        """Put a checked body in force: its kept copy, the body, the manifest, in order.
+        """Put a checked body in force; see `accepting`."""
+        with committed(self.accepting(fetched)):
+            return self._manifest(fetched)
 
-        To be called last, when all that was made from the body is in place.
+    def accepting(self, fetched: Fetched) -> list[Change]:
+        """What puts a body in force: its kept copy, the body, the manifest, in order.
+
+        To be done last, when all that was made from the body is in place.
         """
-        manifest = Manifest(
+        new = Cached(fetched.body, self._manifest(fetched))
+        others = (kept for kept in self.history() if kept.body != fetched.body)
+        return [
+            *self._kept_as(new),
+            *self._in_force(new),
+            *self._forgetting_all_but([new, *list(others)[: KEEP - 1]]),
+        ]
+
+    def _manifest(self, fetched: Fetched) -> Manifest:
+        return Manifest(
             source_url=public_url(self.url),
             etag=fetched.etag,
             last_modified=fetched.last_modified,
@@ -317,13 +334,6 @@ class Cache:
             size_bytes=len(fetched.body),
             downloaded_at=fetched.downloaded_at,
         )
-        new = Cached(fetched.body, manifest)
-        others = (kept for kept in self.history() if kept.body != fetched.body)
-        self._commit(
-            [*self._kept_as(new), *self._in_force(new)],
-            keep=[new, *list(others)[: KEEP - 1]],
-        )
-        return manifest
 
     def previous(self) -> Cached:
         """The body in force before this one; `PullError` (``no_previous``) if none.
@@ -350,25 +360,22 @@ class Cache:
             )
         return target[0]
 
-    def rollback(self) -> Cached:
-        """Put `previous` in force again and forget what was accepted after it.
+    def returning(self, target: Cached) -> list[Change]:
+        """What puts `previous` in force again and forgets what was accepted after it.
 
         So a later rollback never comes back to what this one left; a pull may.
         """
-        target = self.previous()
         history = self.history()
-        self._commit(self._in_force(target), keep=history[history.index(target) :])
-        return target
+        keep = history[history.index(target) :]
+        return [*self._in_force(target), *self._forgetting_all_but(keep)]
 
-    def _commit(self, changes: list[Change], *, keep: Sequence[Cached]) -> None:
+    def _forgetting_all_but(self, keep: Sequence[Cached]) -> list[Change]:
         names = {path.name for kept in keep for path, _ in self._kept_as(kept)}
-        stale = [
-            path
+        return [
+            (path, None)
             for path in self._kept_files(r"(\.manifest)?")
             if path.name not in names
         ]
-        with committed([*changes, *((path, None) for path in stale)]):
-            pass
 
     def _in_force(self, cached: Cached) -> list[Change]:
         data = cached.manifest.to_bytes()
