@@ -133,25 +133,34 @@ class _Run:
             with self.noting(upstream):
                 sweep(self.project.snapshot(upstream.name))
                 taken.append(take(self.project, upstream, self.options))
-        if all_or_nothing and self.errors:
+        if not taken or (all_or_nothing and self.errors):
             raise self.failed()
-        reports = []
-        for together in [taken] if all_or_nothing else [[one] for one in taken]:
-            with self.noting(together[0].upstream, several=all_or_nothing):
-                reports.append(self.commit(together))
-        if not reports:
-            raise self.failed()
+        try:
+            with os_errors():
+                reports = [self.commit(taken)]
+        except LLMDBError:
+            if all_or_nothing or len(self.project.settings.upstream) == 1:
+                raise
+            reports = self.commit_each(taken)
         return evolve(_joined(reports), failures=tuple(self.failures))
 
+    def commit_each(self, taken: Sequence[Taken]) -> list[PullReport]:
+        """One after the other, as together they cannot be: so the one at fault shows."""
+        reports = []
+        for one in taken:
+            with self.noting(one.upstream):
+                reports.append(self.commit([one]))
+        if not reports:
+            raise self.failed()
+        return reports
+
     @contextmanager
-    def noting(self, upstream: Upstream, several: bool = False) -> Iterator[None]:
+    def noting(self, upstream: Upstream) -> Iterator[None]:
         """An error inside is this upstream's; the others go on."""
         try:
             with os_errors():
                 yield
         except LLMDBError as error:
-            if several:
-                raise
             self.errors.append(error)
             self.failures.append(PullFailure(upstream.name, error.reason, str(error)))
 
