@@ -777,6 +777,31 @@ def test_all_of_several_are_taken_at_once(
     assert (report.providers, report.models, report.warnings) == (3, 3, ())
 
 
+@pytest.fixture
+def read_directly(tmp_path: Path, servers: tuple[FaultServer, FaultServer]) -> Path:
+    """Two upstreams, whose bodies the build reads and not their snapshots."""
+    tables = [
+        f'[[upstream]]\nname = "{name}"\nurl = "{server.url}"\n'
+        f'[[sources]]\ntype = "models_dev"\nurl = "{server.url}"\n'
+        for name, server in zip(("one", "two"), servers, strict=True)
+    ]
+    return new_project(tmp_path / "project", "\n".join(tables))
+
+
+def test_a_source_of_a_build_reads_the_body_that_is_being_pulled(
+    read_directly: Path, servers: tuple[FaultServer, FaultServer]
+) -> None:
+    servers[0].play(ok(body(OLD)), ok(body(NEW)))
+    servers[1].play(ok(body({"q": provider("q", model("b"))})))
+    for models in (13, 14):
+        report = pull(read_directly, trust_env=False)
+        assert (report.models, report.failures) == (models, ())
+        assert check(read_directly).stale == ()
+        for memo in (read_directly / CACHE).glob("generated-*"):
+            memo.unlink()
+        assert check(read_directly).stale == ()
+
+
 # ModelsDev.pull
 
 

@@ -99,7 +99,8 @@ def _key(project: Project) -> str | None:
                 files += own
         for file in files:
             path = os.path.relpath(file, project.folder)
-            digest.update(f"{path}\0{sha256(file)}\0".encode("utf-8", "replace"))
+            hash = hashlib.sha256(project.read(file)).hexdigest()
+            digest.update(f"{path}\0{hash}\0".encode("utf-8", "replace"))
     except (OSError, LLMDBError):
         return None
     return digest.hexdigest()

@@ -5,16 +5,16 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from attr import evolve, frozen
+from attr import evolve, field, frozen
 
 from llm_db._ids import shown
 from llm_db._settings import Settings, make_sources, read_settings
 from llm_db.errors import ConfigError, DocumentError
-from llm_db.sources import Local, Packaged, Source
+from llm_db.sources import Local, ModelsDev, Packaged, Remote, Source
 from llm_db.sources._document import parse_json
 
 from ._pyproject import recorded_package
@@ -27,11 +27,15 @@ CACHE = Path("sources/upstream")
 
 @frozen
 class Project:
-    """The folder, absolute, and what its ``sources/catalog.toml`` says."""
+    """The folder, absolute, and what its ``sources/catalog.toml`` says.
+
+    ``coming`` holds files that a pull puts in place once the package is made of them.
+    """
 
     folder: Path
     settings: Settings
     warnings: tuple[str, ...] = ()
+    coming: Mapping[Path, bytes] = field(factory=dict[Path, bytes], repr=False)
 
     @property
     def output(self) -> Path:
@@ -41,6 +45,10 @@ class Project:
     def snapshot(self, upstream: str) -> Path:
         """Where the canonical facts of an upstream are committed."""
         return self.folder / SNAPSHOTS / upstream
+
+    def read(self, path: Path) -> bytes:
+        """The bytes of an input file, as it will be if it is among the ``coming``."""
+        return self.coming[path] if path in self.coming else path.read_bytes()
 
     @contextmanager
     def sources(self) -> Iterator[list[Source]]:
@@ -58,6 +66,10 @@ class Project:
             if configured is None:
                 more = [Local(local)] if local.is_dir() else []
                 configured = [*self._packaged(), *more]
+            for source in configured:
+                if type(source) in (Remote, ModelsDev):
+                    assert isinstance(source, Remote)
+                    source.file_reader = self.read
             yield configured
         finally:
             with suppress(ValueError):  # a source may have put the path in order itself

@@ -186,7 +186,10 @@ class _Run:
     @contextmanager
     def generated(self, together: Sequence[Taken]) -> Iterator[GenerateReport]:
         if self.generate:
-            with generating(self.project) as report:
+            # A source may read the very body that is put in force after it.
+            cached = [change for taken in together for change in taken.cached]
+            coming = {path: data for path, data in cached if data is not None}
+            with generating(evolve(self.project, coming=coming)) as report:
                 yield report
             return
         layers = [taken.document.layer for taken in together]
