@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -261,6 +262,20 @@ def test_digests_tell_apart_what_json_writes_alike() -> None:
     values = [1, 1.0, True, "1", None, "\ud83d\ude00", "\U0001f600", {"a": 1}, ["a", 1]]
     assert len({digest(value) for value in values}) == len(values)
     assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
+
+
+def test_an_input_that_is_saved_while_it_generates_is_noticed(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = project / "sources/local/openai/gpt-4o.toml"
+
+    def save(*_: object) -> AbstractContextManager[None]:
+        path.write_text(GPT_4O.replace("128000", "64000"))
+        return nullcontext()
+
+    monkeypatch.setattr("llm_db_generator._generate.require_equal", save)
+    generate(project)
+    assert len(check(project).stale) == 2  # the module and the edition
 
 
 def test_embed_false_ships_json_and_answers_the_same(

@@ -22,7 +22,7 @@ from ._emit import (
     require_ours,
 )
 from ._gate import require_equal
-from ._memo import Facts, recall, remember
+from ._memo import Facts, input_key, recall, remember
 from ._modules import Planned, Shipped, plan
 from ._project import Project, open_project
 from ._pyproject import Pyproject, plan_pyproject, require_room
@@ -70,7 +70,7 @@ def check(project: str | Path) -> GenerateReport:
     """
     opened = open_project(project)
     with os_errors():
-        memo = recall(opened)
+        memo = recall(opened, input_key(opened))
         if memo is not None:
             facts, comparison = memo.facts, compare_hashes(opened.output, memo.files)
         else:
@@ -101,7 +101,8 @@ def _generating(project: Project, with_project: bool) -> Iterator[GenerateReport
     if with_project:
         require_room(project)
     mend(project)
-    memo = recall(project)
+    key = input_key(project)
+    memo = recall(project, key)
     if memo is not None:
         comparison = compare_hashes(output, memo.files)
         if comparison.clean:
@@ -128,7 +129,7 @@ def _generating(project: Project, with_project: bool) -> Iterator[GenerateReport
         yield undo.enter_context(
             _with_pyproject(project, facts, comparison, with_project)
         )
-    remember(project, facts, [file.name for file in planned])
+    remember(project, key, facts, [file.name for file in planned])
 
 
 @contextmanager

@@ -45,12 +45,13 @@ class Memo:
     files: Mapping[str, str]
 
 
-def recall(project: Project) -> Memo | None:
-    """The memo of a run on the same bytes, if there is one."""
-    key = _key(project)
+def recall(project: Project, key: str | None) -> Memo | None:
+    """The memo of a run on the same bytes, those of `input_key`, if there is one."""
+    if key is None:
+        return None
     try:
         found = json.loads(_path(project).read_bytes())
-        if key is None or found["key"] != key:
+        if found["key"] != key:
             return None
         facts = found["facts"]
         for name in ("dropped", "ignored"):
@@ -61,10 +62,14 @@ def recall(project: Project) -> Memo | None:
         return None
 
 
-def remember(project: Project, facts: Facts, names: Iterable[str]) -> None:
-    """Keep what a run made; where that cannot be written, the next run takes longer."""
-    key = _key(project)
-    if key is None:
+def remember(
+    project: Project, key: str | None, facts: Facts, names: Iterable[str]
+) -> None:
+    """Keep what a run made; where that cannot be written, the next run takes longer.
+
+    ``key`` is from before the run: of inputs that changed meanwhile nothing is kept.
+    """
+    if key is None or key != input_key(project):
         return
     try:
         files = {name: sha256(project.output / name) for name in names}
@@ -84,7 +89,7 @@ def _path(project: Project) -> Path:
     return project.folder / CACHE / name
 
 
-def _key(project: Project) -> str | None:
+def input_key(project: Project) -> str | None:
     """One hash over all that a run depends on; ``None`` where that cannot be told."""
     digest = hashlib.sha256()
     try:
