@@ -634,12 +634,20 @@ def test_a_file_that_cannot_be_read_is_named(
 def test_rollback_returns_to_the_edition_before(project: Path) -> None:
     before = hashes(project)
     pull_body(project, body(NEW), edition="2026-07-01")
-    report = pull(project, rollback=True, edition="2026-05-01")
+    pull_body(project, body(catalog(4)), edition="2026-07-02")
+    pull(project, rollback=True)
+    assert edition(project)["edition"] == "2026-07-01"  # as it was named
+    report = pull(project, rollback=True)
     assert report.changes.removed == (("v_9", "fresh"),)
-    after = hashes(project)
-    assert after == before
+    assert hashes(project) == before
     error = refused(project, lambda: pull(project, rollback=True))
     assert error.reason == "no_previous"
+
+
+def test_rollback_can_name_another_date(project: Path) -> None:
+    pull_body(project, body(NEW), edition="2026-07-01")
+    pull(project, rollback=True, edition="2026-04-30")
+    assert edition(project)["edition"] == "2026-04-30"
 
 
 def test_rollback_asks_no_loss_guard(project: Path) -> None:

@@ -129,7 +129,7 @@ def _body(cache: Cache, options: Options) -> _Body:
             cached=cache.returning(kept),
         )
     if options.from_file is not None:
-        fetched = _read(options.from_file, cache.url)
+        fetched = _read(options.from_file, cache.url, options.edition)
         where = str(options.from_file)
         return _Body(
             fetched=fetched,
@@ -163,10 +163,11 @@ def _as_fetched(kept: Cached) -> Fetched:
         downloaded_at=manifest.downloaded_at,
         etag=manifest.etag,
         last_modified=manifest.last_modified,
+        edition=manifest.edition,
     )
 
 
-def _read(path: Path, url: str) -> Fetched:
+def _read(path: Path, url: str, edition: str | None) -> Fetched:
     """A file as if it had just been downloaded; no validators, it was not."""
     try:
         with open(path, "rb") as file:
@@ -184,17 +185,21 @@ def _read(path: Path, url: str) -> Fetched:
             reason="too_large",
         )
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Fetched(source_url=public_url(url), body=body, downloaded_at=now)
+    return Fetched(
+        source_url=public_url(url), body=body, downloaded_at=now, edition=edition
+    )
 
 
 # -- judging it ------------------------------------------------------------------------
 
 
 def _date(body: _Body, same: Edition | None) -> str:
-    """The date of an edition that nobody named; the same bytes keep theirs."""
+    """The date of an edition that nobody names now; the same bytes keep theirs."""
     stamp = body.fetched.last_modified
     if same is not None and (stamp is None or body.trusted):
         return same.edition
+    if body.fetched.edition is not None:
+        return require_date(body.fetched.edition)
     if stamp is not None:
         try:
             when = parsedate_to_datetime(stamp)

@@ -17,6 +17,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from attrs import asdict, field, frozen
 
@@ -226,7 +227,7 @@ def _try_lock(fd: int) -> bool:
 
 @frozen
 class Manifest:
-    """Where a body came from, and what it must be."""
+    """Where a body came from, and what it must be; ``edition``: the date it was given."""
 
     source_url: str
     etag: str | None
@@ -234,9 +235,16 @@ class Manifest:
     sha256: str
     size_bytes: int
     downloaded_at: str
+    edition: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        found = asdict(self)
+        if self.edition is None:
+            del found["edition"]
+        return found
 
     def to_bytes(self) -> bytes:
-        return (json.dumps(asdict(self), indent=2) + "\n").encode("ascii")
+        return (json.dumps(self.to_dict(), indent=2) + "\n").encode("ascii")
 
     @classmethod
     def from_bytes(cls, data: bytes | None) -> Manifest | None:
@@ -250,6 +258,8 @@ class Manifest:
         if type(manifest.size_bytes) is not int or {type(text) for text in texts} != {
             str
         }:
+            return None
+        if not isinstance(manifest.edition, str | None):
             return None
         if clean_etag(manifest.etag) != manifest.etag:
             return None
@@ -333,6 +343,7 @@ class Cache:
             sha256=fetched.sha256,
             size_bytes=len(fetched.body),
             downloaded_at=fetched.downloaded_at,
+            edition=fetched.edition,
         )
 
     def previous(self) -> Cached:

@@ -49,8 +49,6 @@ class ModelsDev(Remote):
         the bytes received and, if known, the bytes in all. Raises `PullError`; then
         nothing has changed. Needs httpx: ``pip install "llm-db[generator]"``.
         """
-        from attr import asdict
-
         # Only here: `load` must not pay for any of it.
         from ._cache import Cache, locked, sweep
         from ._checked import checked
@@ -70,10 +68,10 @@ class ModelsDev(Remote):
             if not isinstance(answer, NotModified):
                 checked(answer.body, public_url(self.url), self.name)
                 manifest = cache.accept(answer)
-                return PullResult("updated", cache.body_path, asdict(manifest))
+                return PullResult("updated", cache.body_path, manifest.to_dict())
         if cached is None:  # fetch lets no unasked 304 through
             raise PullError(f"{public_url(self.url)}: 304 without a cached document")
-        return PullResult("not_modified", cache.body_path, asdict(cached.manifest))
+        return PullResult("not_modified", cache.body_path, cached.manifest.to_dict())
 
     def _nothing(self, failures: list[Failure]) -> SourceError:
         error = super()._nothing(failures)

@@ -59,13 +59,17 @@ class Validators:
 
 @frozen
 class Fetched:
-    """A whole body, inflated; ``downloaded_at`` is ISO 8601, UTC, in seconds."""
+    """A whole body, inflated; ``downloaded_at`` is ISO 8601, UTC, in seconds.
+
+    ``edition`` is the date that somebody gave to it.
+    """
 
     source_url: str
     body: bytes = field(repr=False)
     downloaded_at: str
     etag: str | None = None
     last_modified: str | None = None
+    edition: str | None = None
 
     @property
     def sha256(self) -> str:
