@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 from collections.abc import Callable, Iterator
@@ -332,6 +333,16 @@ def test_a_catalog_that_cannot_be_made_takes_the_snapshot_back(project: Path) ->
     shutil.rmtree(local)
     (project / "sources/catalog.toml").write_text('allow = { nobody = "all" }')
     refused(project, lambda: pull_body(project, body(NEW)), LLMDBError)
+
+
+def test_a_package_that_is_read_only_is_not_replaced(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)  # root may do anything
+    error = refused(project, lambda: pull_body(project, body(NEW)))
+    assert error.reason == "read_only"
+    assert str(project / GENERATED) in str(error)
+    assert "writable" in str(error)
 
 
 # The loss guard

@@ -6,6 +6,7 @@ it should, from the two hashes in its header, without rendering anything.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -157,6 +158,9 @@ def replaced(
     """
     root, old = folder.parent / _STAGING, folder.parent / _RETIRED
     new = root / folder.name
+    if folder.exists() and not os.access(folder, os.W_OK):
+        # It could be renamed, but what is in it never deleted.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     swapped = False
     try:
         new.mkdir(parents=True)
