@@ -20,6 +20,7 @@ from llm_db.sources._cache import committed, locked, os_errors, sweep
 from llm_db.sources.fetch import Progress
 
 from ._compare import Changes, Compared, PriceChange
+from ._emit import alone
 from ._facts import require_date
 from ._generate import GenerateReport, generating, mend
 from ._project import CACHE, Project, open_project
@@ -125,7 +126,7 @@ class _Run:
     errors: list[LLMDBError] = field(factory=list[LLMDBError])
 
     def run(self, all_or_nothing: bool) -> PullReport:
-        with os_errors():
+        with os_errors(), alone(self.project.folder / "sources"):
             mend(self.project)
         sweep(self.project.folder / CACHE)
         taken = []
