@@ -345,6 +345,14 @@ def test_a_package_that_is_read_only_is_not_replaced(
     assert "writable" in str(error)
 
 
+def test_after_a_first_pull_that_failed_there_is_no_snapshot(tmp_path: Path) -> None:
+    project = new_project(tmp_path / "project", 'allow = { nobody = "all" }')
+    refused(project, lambda: pull_body(project, body(NEW)), LLMDBError)
+    (project / "sources/catalog.toml").write_text("")
+    with pytest.raises(LLMDBError, match="there is no snapshot models_dev"):
+        generate(project)
+
+
 # The loss guard
 
 

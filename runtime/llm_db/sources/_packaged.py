@@ -21,8 +21,8 @@ class Packaged:
     """The catalog package ``catalog`` (by default the one in use) as a layer.
 
     With ``snapshot``, a folder of canonical facts that ``llm-db pull`` wrote: one JSON
-    file per provider, and ``edition.json``. A folder that is not there is an empty
-    layer and a warning.
+    file per provider, and ``edition.json``. A folder that is not there, or empty, is an
+    empty layer and a warning.
     """
 
     name = "packaged"
@@ -69,14 +69,15 @@ def _stated(record: Any) -> dict[str, Any]:
 
 
 def _read_snapshot(folder: Path) -> Canonical:
-    if not folder.is_dir():
+    paths = sorted(folder.glob("*.json"))
+    if not paths:  # nor is it one that a pull made and could not fill
         return Canonical(
             {},
             warnings=[f"there is no snapshot {shown(folder.name)}; run `llm-db pull`"],
         )
     found: dict[str, Mapping[str, Any]] = {}
     dropped: list[Finding] = []
-    for path in sorted(folder.glob("*.json")):
+    for path in paths:
         try:
             document = parse_json(path.read_bytes(), str(path))
         except OSError as error:
