@@ -379,6 +379,22 @@ def test_a_gzip_member_that_comes_late_is_an_error(server: FaultServer) -> None:
     assert failure(server.url).reason == "bad_encoding"
 
 
+@pytest.mark.parametrize("more", [b"\0", PACKED], ids=["a byte", "a member"])
+def test_what_follows_a_gzip_stream_is_an_error_wherever_the_chunks_part(
+    server: FaultServer, more: bytes
+) -> None:
+    sent = PACKED + more
+    head = b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n"
+    # In the last eight bytes of the stream all data is out, and its end not yet read.
+    for cut in range(len(PACKED) - 9, len(PACKED) + 1):
+        parts = sent[:cut], sent[cut:]
+        chunks = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in parts)
+        server.play(raw(b"HTTP/1.1 200 OK\r\n" + head + chunks + b"0\r\n\r\n"))
+        assert failure(server.url).reason == "bad_encoding", cut
+    server.play(gzipped(gzip.compress(b"") + PACKED))
+    assert failure(server.url).reason == "bad_encoding"
+
+
 def test_a_gzip_bomb_is_stopped_at_the_limit(server: FaultServer) -> None:
     server.play(bomb(400 * 1024 * 1024))
     tracemalloc.start()

@@ -254,7 +254,7 @@ class _Body:
                 self._check_size(self._out.tell())
                 chunk = self._inflate.unconsumed_tail
                 if not part and not chunk:
-                    return
+                    break  # all is read; or only the end was left of the stream
         except zlib.error as exc:
             raise self._bad(f"the gzip data is broken ({escaped(exc)})") from exc
         # Bytes after the end come in this chunk or as another one.
