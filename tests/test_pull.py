@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import socket
@@ -684,11 +685,12 @@ def test_rollback_asks_no_loss_guard(project: Path) -> None:
         {"rollback": True, "from_file": "x"},
         {"rollback": True, "accept_loss": True},
         {"edition": "2026-01-01"},
+        {"timeout": 0},
+        {"timeout": math.nan},
+        {"timeout": math.inf},
     ],
 )
-def test_options_that_do_not_go_together(
-    project: Path, options: dict[str, Any]
-) -> None:
+def test_options_that_cannot_be(project: Path, options: dict[str, Any]) -> None:
     error = refused(project, lambda: pull(project, **options), ConfigError)
     assert error.reason == "bad_option"
 

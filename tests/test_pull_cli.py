@@ -150,6 +150,7 @@ def test_a_failure_is_one_line_and_status_1(
         ["--edition", "2026-01-01"],
         ["--from", "x.json", "--edition", "2026-13-01"],
         ["--timeout", "0"],
+        ["--timeout", "nan"],
         ["surplus"],
     ],
 )

@@ -6,6 +6,7 @@ comes last, so a run that was cut off anywhere is done again by the next one.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,6 +100,8 @@ def _require_consistent(options: Options, project: Project) -> None:
     problem = None
     if not project.settings.upstream:
         problem = f"{shown(str(project.settings.file), 200)} names no [[upstream]]"
+    elif not 0 < options.timeout < math.inf:
+        problem = f"a timeout is a number of seconds above 0, not {options.timeout:g}"
     elif options.rollback and (options.from_file or options.accept_loss):
         problem = "rollback goes with neither a file nor accepting a loss"
     elif options.edition is not None and not (options.from_file or options.rollback):
