@@ -859,7 +859,7 @@ def test_a_legacy_record_that_does_not_say_whose_it_is_is_dropped_and_named() ->
 
 
 def test_none_in_overrides_means_absent() -> None:
-    assert Runtime(None).load() == {}
+    assert Config(None).load() == Runtime(None).load() == {}
     nothing = {
         "openai": {
             "id": None,

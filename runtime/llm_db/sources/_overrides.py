@@ -14,14 +14,14 @@ class Config:
     """Overrides from a configuration, keyed by provider.
 
     ``{"openai": {"base_url": "…", "models": [{"id": "gpt-4o", …}]}}``; the older form
-    ``{"providers": […], "models": […]}`` is read too. Raises `NotCanonicalError` at
-    once if ``overrides`` has neither shape.
+    ``{"providers": […], "models": […]}`` is read too. ``None`` overrides nothing. Raises
+    `NotCanonicalError` at once if ``overrides`` has neither shape.
     """
 
     name = "config"
 
-    def __init__(self, overrides: Mapping[str, Any]) -> None:
-        self.overrides = overrides
+    def __init__(self, overrides: Mapping[str, Any] | None) -> None:
+        self.overrides: Mapping[str, Any] = {} if overrides is None else overrides
         self.load()
 
     def load(self) -> Canonical:
@@ -30,15 +30,9 @@ class Config:
 
 
 class Runtime(Config):
-    """Overrides of one `load` call; appended last, so they always win.
-
-    ``None`` overrides nothing.
-    """
+    """Overrides of one `load` call; appended last, so they always win."""
 
     name = "runtime"
-
-    def __init__(self, overrides: Mapping[str, Any] | None) -> None:
-        super().__init__({} if overrides is None else overrides)
 
 
 def canonical(overrides: object, name: str) -> Canonical:
