@@ -552,6 +552,17 @@ def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
     assert caplog.messages == [*snapshot.report.warnings]
 
 
+def test_a_provider_file_of_another_name_is_a_model_with_a_warning_that_says_so(
+    write: Write, tmp_path: Path
+) -> None:
+    write("p/provider.toml", 'id = "p"\nbase_url = "https://p.example"\n')
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert specs(snapshot) == ["p:p"]
+    (warning,) = snapshot.report.warnings
+    assert "'base_url'" in warning
+    assert "whose own file is named like the folder" in warning
+
+
 def test_whatever_a_folder_reader_raises_only_that_part_fails(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -155,6 +155,8 @@ def _unknown_keys(record: Mapping[str, Any], cls: type, path: str = "") -> list[
         if key not in FIELDS[cls]:
             near = get_close_matches(key.lower(), sorted(FIELDS[cls]), 1)
             hint = f"; did you mean {path + near[0]!r}?" if near else ""
+            if cls is Model and key in FIELDS[Provider]:
+                hint = "; a provider has it, whose own file is named like the folder"
             found.append(f"unknown key '{shown(path + key)}' goes to extra{hint}")
         elif inner is not None and isinstance(value, Mapping):
             found += _unknown_keys(value, inner, f"{path}{key}.")
