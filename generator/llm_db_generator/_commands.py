@@ -139,8 +139,8 @@ def check_command(project: Path, as_json: bool) -> None:
         click.echo(to_json(report))
     else:
         explain_findings(report)
-        for path in report.stale:  # all of them: whoever checks wants to know
-            click.echo(f"stale {shown(path, 200)}")
+        # All of them: whoever checks wants to know.
+        echo_paths("stale", report.stale, most=len(report.stale))
         click.echo(
             f"{len(report.stale)} stale, {len(report.unchanged)} up to date"
             + ("; run: llm-db generate" if report.stale else "")
@@ -228,12 +228,12 @@ def summary(report: GenerateReport) -> str:
     )
 
 
-def echo_paths(what: str, paths: tuple[str, ...]) -> None:
-    """The paths, one a line; many are cut short."""
-    for path in paths[:_SHOWN]:
+def echo_paths(what: str, paths: tuple[str, ...], most: int = _SHOWN) -> None:
+    """The paths, one a line; what is over ``most`` is only counted."""
+    for path in paths[:most]:
         click.echo(f"{what} {shown(path, 200)}")
-    if len(paths) > _SHOWN:
-        click.echo(f"{what} {len(paths) - _SHOWN} more")
+    if len(paths) > most:
+        click.echo(f"{what} {len(paths) - most} more")
 
 
 def explain_findings(report: Any) -> None:

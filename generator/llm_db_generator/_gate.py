@@ -62,9 +62,11 @@ def require_equal(
         os.cpu_count() or 1,
         1 + len(expected["providers"]) // _PROVIDERS_EACH,
     )
+    roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
+    paths = [str(folder), *sorted(roots)]
     with ExitStack() as stack:
         children = [
-            stack.enter_context(_child(folder, package, part, parts))
+            stack.enter_context(_child([paths, package, part, parts]))
             for part in range(parts)
         ]
         yield
@@ -88,12 +90,8 @@ def require_equal(
 
 
 @contextmanager
-def _child(
-    folder: Path, package: str, part: int, parts: int
-) -> Iterator[subprocess.Popen[bytes]]:
-    """A fresh interpreter at work on its part; ended with the block."""
-    roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
-    what = [[str(folder), *sorted(roots)], package, part, parts]
+def _child(what: list[Any]) -> Iterator[subprocess.Popen[bytes]]:
+    """A fresh interpreter: paths to import from, then what `report` takes."""
     with subprocess.Popen(
         [sys.executable, "-I", "-X", "utf8", "-c", _CHILD, json.dumps(what)],
         stdin=subprocess.DEVNULL,
