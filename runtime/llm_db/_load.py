@@ -74,10 +74,9 @@ def make_options(
     if config is not None and not isinstance(config, (str, PathLike)):
         raise ConfigError(f"config is the path of a TOML file, not {shown(config)}")
     if config is not None:
-        with suppress(OSError):  # where the working directory is gone
-            config = os.path.abspath(
-                config
-            )  # the file of a reload, wherever it is asked
+        # A reload reads the same file, whatever the working directory is by then.
+        with suppress(OSError):  # where there is none any more
+            config = os.path.abspath(config)
     if overrides is not None:
         Runtime(overrides)  # a wrong shape is the caller's mistake: raise it now
         overrides = _copied(overrides)

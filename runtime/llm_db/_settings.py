@@ -157,12 +157,14 @@ class _Reader:
             wanted = '"all" or a table' if key == "allow" else "a table"
             raise self.error(f"{key}: expected {wanted}, got {shown(policy)}")
         for provider, patterns in policy.items():
+            if patterns == "all":
+                continue
             where = f"{key}.{shown(provider)}"
-            if patterns != "all" and not isinstance(patterns, list):
+            if not isinstance(patterns, list):
                 raise self.error(
                     f'{where}: expected "all" or a list, got {shown(patterns)}'
                 )
-            if patterns != "all" and not all(isinstance(p, str) for p in patterns):
+            if not all(isinstance(pattern, str) for pattern in patterns):
                 raise self.error(f"{where}: expected a list of strings")
         return policy
 

@@ -124,9 +124,7 @@ class Local:
     def _holds_toml(self, path: Path) -> bool:
         try:
             return any(map(_is_toml, self.dir_reader(path)))
-        except (
-            Exception
-        ):  # most likely a file; a reader of one's own may raise anything
+        except Exception:  # most likely a file; readers differ in what they raise
             return False
 
     def _read(self, folder: str, name: str) -> dict[str, Any]:
