@@ -17,7 +17,7 @@ from attr import evolve, field, frozen
 from llm_db._ids import shown
 from llm_db._settings import Upstream
 from llm_db.errors import ConfigError, LLMDBError, PullError
-from llm_db.sources._cache import committed, locked, os_errors, sweep
+from llm_db.sources._cache import Change, committed, locked, os_errors, sweep
 from llm_db.sources.fetch import Progress
 
 from ._compare import Changes, Compared, PriceChange
@@ -181,17 +181,18 @@ class _Run:
         """Everything in its place, in the order that survives a crash, or as it was."""
         changes = [change for taken in together for change in taken.writes]
         cached = [change for taken in together for change in taken.cached]
-        with committed(changes) as keep, self.generated(together) as report:
+        with committed(changes) as keep, self.generated(together, cached) as report:
             with committed(cached):
                 pass
             keep()  # what is left is tidying up; cut off, it spoils nothing
         return _report(self.project, report, together)
 
     @contextmanager
-    def generated(self, together: Sequence[Taken]) -> Iterator[GenerateReport]:
+    def generated(
+        self, together: Sequence[Taken], cached: Sequence[Change]
+    ) -> Iterator[GenerateReport]:
         if self.generate:
             # A source may read the very body that is put in force after it.
-            cached = [change for taken in together for change in taken.cached]
             coming = {path: data for path, data in cached if data is not None}
             with generating(evolve(self.project, coming=coming)) as report:
                 yield report
