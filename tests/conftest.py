@@ -19,7 +19,6 @@ def fresh_state(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LLM_DB_CONFIG", raising=False)
     monkeypatch.delenv("LLM_DB_CATALOG", raising=False)
     monkeypatch.setattr(_store, "current", None)
-    monkeypatch.setattr(_store, "asked", None)
 
 
 @pytest.fixture

@@ -203,8 +203,8 @@ class Reader:
 
 def read_toml(path: Path) -> None:
     """Read a TOML file by the reader that it is for, told by its name."""
-    from llm_db._settings import read_settings
     from llm_db.sources import Local
+    from llm_db.sources.settings import read_settings
 
     if path.name == "catalog.toml":
         read_settings(path, build=True, folder=path.absolute().parents[1])

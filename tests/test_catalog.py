@@ -17,7 +17,7 @@ import pytest
 
 import llm_db
 from llm_db import Model, ModelKey, NoMatchError, Snapshot, _store
-from llm_db._ids import normalize_provider_id
+from llm_db.sources import normalize_provider_id
 from test_select import KEYS
 
 ROOT = Path(__file__).parent.parent
@@ -30,7 +30,7 @@ _SHIPPED: list[Snapshot] = []
 def shipped() -> Snapshot:
     """The catalog that ships, as it is at epoch 0."""
     if not _SHIPPED:
-        _SHIPPED.append(_store.embedded("llm_db_catalog", 0))
+        _SHIPPED.append(Snapshot.of_package("llm_db_catalog"))
     return _SHIPPED[0]
 
 

@@ -89,7 +89,7 @@ def test_places_tell_where_a_source_reads(folder: Path) -> None:
     assert json.loads(done.out)["sources"] == {
         "packaged": "sources/snapshot/models_dev",
         "local": "sources/local",
-        "config": "llm_db.sources._overrides.Config",
+        "config": "llm_db.sources.overrides.Config",
     }
 
 

@@ -14,14 +14,13 @@ import pytest
 
 import llm_db as library
 from clikit import DATA, PACKAGE, llm_db, project
-from llm_db import _store
 from llm_db.sources import Config, Remote
 
 
 @pytest.fixture
 def shipped(monkeypatch: pytest.MonkeyPatch) -> library.Snapshot:
     monkeypatch.syspath_prepend(str(project() / "generated"))
-    return _store.embedded(PACKAGE)
+    return library.Snapshot.of_package(PACKAGE)
 
 
 def test_canonical_json_is_complete(shipped: library.Snapshot) -> None:

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from llm_db.errors import DocumentError
-from llm_db.sources._document import parse_json, parse_toml
+from llm_db.sources.document import parse_json, parse_toml
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_numbers_are_exact() -> None:
 def test_long_integers_do_not_depend_on_the_process(limit: str) -> None:
     """The limit is a process's own; a document reads the same everywhere."""
     child = (
-        "from llm_db.sources._document import parse_json\n"
+        "from llm_db.sources.document import parse_json\n"
         "from llm_db.errors import DocumentError\n"
         "for digits in ('-' + '7' * 4300, '1' + '0' * 4299):\n"
         "    found = parse_json(b'{\"n\": %s}' % digits.encode(), 'x')['n']\n"

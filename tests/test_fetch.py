@@ -40,16 +40,9 @@ from faultserver import (
     two_gzip_members,
 )
 from llm_db.errors import PullError
-from llm_db.sources import _http
-from llm_db.sources._cache import (
-    Cache,
-    Cached,
-    committed,
-    locked,
-    sweep,
-    write_atomically,
-)
-from llm_db.sources.fetch import (
+from llm_db.sources.download import request as _http
+from llm_db.sources.download.cache import Cache, Cached
+from llm_db.sources.download.fetch import (
     Clock,
     Fetched,
     NotModified,
@@ -58,6 +51,7 @@ from llm_db.sources.fetch import (
     fetch,
     public_url,
 )
+from llm_db.sources.download.files import committed, locked, sweep, write_atomically
 
 BODY = b'{"openai": {"id": "openai", "models": {}}}'
 PACKED = gzip.compress(BODY)
@@ -471,7 +465,7 @@ def test_a_try_that_was_left_does_not_go_on_in_its_thread(server: FaultServer) -
 def test_a_try_that_hangs_leaves_time_for_another(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("llm_db.sources.fetch.TRY_SECONDS", 0.2)
+    monkeypatch.setattr("llm_db.sources.download.fetch.TRY_SECONDS", 0.2)
     server.play(dripping_body, dripping_headers, ok(BODY))
     assert body_of(server.url) == BODY
 

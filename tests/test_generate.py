@@ -15,7 +15,6 @@ import pytest
 
 import llm_db
 from llm_db._catalog import open_package
-from llm_db._store import embedded
 from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceError
 from llm_db_generator import check, generate
 from llm_db_generator._digest import digest
@@ -81,7 +80,7 @@ def imported(
         for name in [n for n in sys.modules if n.partition(".")[0] == "small_catalog"]:
             monkeypatch.delitem(sys.modules, name)
         monkeypatch.syspath_prepend(str(project / "generated"))
-        return embedded("small_catalog")
+        return llm_db.Snapshot.of_package("small_catalog")
 
     return read
 

@@ -34,7 +34,8 @@ from faultserver import (
     two_gzip_members,
 )
 from llm_db.errors import ConfigError, LLMDBError, PullError
-from llm_db.sources import ModelsDev, Packaged, Pullable, _http, transform
+from llm_db.sources import ModelsDev, Packaged, Pullable, transform
+from llm_db.sources.download import request as _http
 from llm_db_generator import PriceChange, PullFailure, PullReport, check, generate, pull
 from pullproject import (
     CACHE,
@@ -282,7 +283,7 @@ def test_a_bad_answer_leaves_every_file_as_it_was(
     reason: str,
 ) -> None:
     monkeypatch.setattr(_http, "MAX_BYTES", 2**20)
-    monkeypatch.setattr("llm_db.sources.fetch.BACKOFF_SECONDS", 0)
+    monkeypatch.setattr("llm_db.sources.download.fetch.BACKOFF_SECONDS", 0)
     server.play(scene)
     timeout = 0.3 if reason == "timeout" else 20.0
     error = refused(project, lambda: fetch(project, server, timeout=timeout))
@@ -293,7 +294,7 @@ def test_a_bad_answer_leaves_every_file_as_it_was(
 def test_no_server_no_name_no_httpx(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("llm_db.sources.fetch.BACKOFF_SECONDS", 0)
+    monkeypatch.setattr("llm_db.sources.download.fetch.BACKOFF_SECONDS", 0)
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
 

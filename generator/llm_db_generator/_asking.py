@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from llm_db._spec import ModelKey
+from llm_db import ModelKey
 
 from ._commands import failing_kindly, json_option
 from ._options import (

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from llm_db._ids import shown
 from llm_db._report import Dropped
-from llm_db.errors import LLMDBError
+from llm_db.errors import LLMDBError, shown
 
 from ._lazy import LazyGroup
 

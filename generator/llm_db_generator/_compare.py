@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from attr import fields, frozen
 
-from llm_db._spec import ModelKey
+from llm_db import ModelKey
 from llm_db.errors import PullError
 from llm_db.pipeline import Layer
 from llm_db.schema import Cost, CostTier, Model

@@ -78,7 +78,7 @@ def diff_command(
 
 def _changes(old: str, new: str, providers: Iterable[str]) -> Changes:
     # Imported here, as in every command: the help needs no pipeline.
-    from llm_db._ids import normalize_provider_id
+    from llm_db.sources import normalize_provider_id
 
     from ._editions import open_edition
 

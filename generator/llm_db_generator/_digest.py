@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from llm_db._catalog import Catalog, PackageCatalog, Shelf
+from llm_db._catalog import PackageCatalog
+from llm_db.pipeline import Catalog, Shelf
 
 
 def digest(value: Any) -> str:

@@ -13,13 +13,12 @@ from typing import Any
 
 from attr import frozen
 
-from llm_db._ids import shown
-from llm_db._snapshot import Snapshot
-from llm_db.errors import ConfigError, DocumentError, SourceError
+from llm_db import Snapshot
+from llm_db.errors import ConfigError, DocumentError, SourceError, shown
 from llm_db.pipeline import run
 from llm_db.schema import Model, Provider
 from llm_db.sources import Config, Packaged, Remote, Source
-from llm_db.sources._document import parse_json
+from llm_db.sources.document import parse_json
 
 from ._project import CATALOG_TOML, open_project
 from ._static import Package, Reader, read_package
@@ -54,10 +53,8 @@ def open_edition(what: str) -> Edition:
         except OSError as error:
             raise _unreadable(name, error) from error
     if all(part.isidentifier() for part in what.split(".")):
-        from llm_db._store import embedded
-
         try:
-            return _of_snapshot(name, embedded(what))
+            return _of_snapshot(name, Snapshot.of_package(what))
         except ConfigError as error:
             # A file that is not there reads like a package: old.json, old.whl.
             if not isinstance(error.__cause__, ModuleNotFoundError):

@@ -17,8 +17,7 @@ from pathlib import Path
 
 from attr import frozen
 
-from llm_db._ids import shown
-from llm_db.errors import ConfigError, LLMDBError
+from llm_db.errors import ConfigError, LLMDBError, shown
 
 from ._modules import Planned
 

@@ -71,7 +71,7 @@ def _text(format_: str, providers: tuple[str, ...], catalog: str | None) -> str:
     snapshot = open_snapshot(catalog)
     ids = sorted({snapshot.parse_provider(name) for name in providers})
     shelves = (
-        (snapshot.provider(id), snapshot.models_of(id))
+        (snapshot.provider(id), snapshot.models(id))
         for id in ids or snapshot.provider_ids
     )
     write = {

@@ -15,14 +15,13 @@ from typing import Any
 
 from attr import field, fields, frozen
 
-from llm_db._ids import normalize_provider_id, shown
 from llm_db._report import Dropped
-from llm_db.errors import ConfigError, DocumentError, LLMDBError
+from llm_db.errors import ConfigError, DocumentError, LLMDBError, shown
 from llm_db.pipeline import Layer
-from llm_db.sources import Packaged
-from llm_db.sources._cache import Change
-from llm_db.sources._checked import Checked, layer_of
-from llm_db.sources._document import parse_json
+from llm_db.sources import Packaged, normalize_provider_id
+from llm_db.sources.checked import Checked, layer_of
+from llm_db.sources.document import parse_json
+from llm_db.sources.download.files import Change
 
 from ._naming import module_name
 

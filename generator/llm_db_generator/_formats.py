@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from llm_db.schema import Cost, Model, Provider
-from llm_db.sources._remote import SAME_KEYS
+from llm_db.sources.remote import SAME_KEYS
 
 from ._columns import MODEL_COLUMNS
 from ._tables import csv_text

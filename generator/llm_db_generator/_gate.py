@@ -18,8 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from llm_db._catalog import open_package
-from llm_db._ids import shown
-from llm_db.errors import LLMDBError
+from llm_db.errors import LLMDBError, shown
 
 from ._digest import provider_digests, spanning_digests
 

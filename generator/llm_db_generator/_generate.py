@@ -8,9 +8,9 @@ from pathlib import Path
 
 from attr import frozen
 
+from llm_db import Snapshot
 from llm_db._report import Dropped
-from llm_db._snapshot import Snapshot
-from llm_db.sources._cache import committed, os_errors, sweep
+from llm_db.sources.download.files import committed, os_errors, sweep
 
 from ._emit import (
     Comparison,

@@ -8,9 +8,8 @@ from string import Template
 
 from attr import frozen
 
-from llm_db._ids import shown
-from llm_db.errors import ConfigError
-from llm_db.sources._cache import committed
+from llm_db.errors import ConfigError, shown
+from llm_db.sources.download.files import committed
 
 from ._modules import templates_folder
 

@@ -7,29 +7,12 @@ from typing import Any
 
 import attr
 
-from llm_db._fold import NESTED, RECORDS
-from llm_db.schema import CostTier, Modality, Model, Provider
+from llm_db.schema import RECORDS, Model, Provider
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_TYPES: dict[str, dict[str, Any]] = {
-    "str": {"type": "string"},
-    "bool": {"type": "boolean"},
-    "int": {"type": "integer", "minimum": 1},
-    "int | float": {"type": "number"},
-    "tuple[str, ...]": {"type": "array", "items": {"type": "string"}},
-    "tuple[Modality, ...]": {
-        "type": "array",
-        "items": {"enum": [member.value for member in Modality]},
-    },
-    "Mapping[str, Any]": {"type": "object"},
-}
 _PROVIDER_ID = {"type": "string", "pattern": "^[a-z0-9_]*[a-z0-9][a-z0-9_]*$"}
-_SPECIAL: dict[tuple[str, str], dict[str, Any]] = {
-    ("Provider", "id"): _PROVIDER_ID,
-    ("Model", "provider"): _PROVIDER_ID,
-    ("Model", "id"): {"type": "string", "minLength": 1},
-    ("Reasoning", "token_budget"): {"type": "integer", "minimum": 0},
-}
+_PRICE = {"type": "number", "minimum": 0}
+_TEXT = {"type": "string"}
 
 
 def catalog_schema() -> dict[str, Any]:
@@ -64,15 +47,23 @@ def _record(cls: type[Any]) -> dict[str, Any]:
 
 
 def _field(cls: type[Any], name: str) -> dict[str, Any]:
-    special = _SPECIAL.get((cls.__name__, name))
-    if special is not None:
-        return special
-    inner = NESTED.get(cls, {}).get(name)
-    if inner is not None:
-        return {"$ref": f"#/$defs/{inner.__name__}"}
-    if name == "tiers":
-        return _list_of(CostTier)
-    return _TYPES[cls.__annotations__[name].removesuffix(" | None")]
+    rule = attr.fields_dict(cls)[name].metadata["rule"]
+    inner = {"$ref": f"#/$defs/{rule.record}"}
+    kinds: dict[str, dict[str, Any]] = {
+        "text": {**_TEXT, "minLength": 1} if rule.minimum else _TEXT,
+        "provider_id": _PROVIDER_ID,
+        "flag": {"type": "boolean"},
+        "price": _PRICE,
+        "count": {"type": "integer", "minimum": rule.minimum},
+        "texts": {"type": "array", "items": _TEXT},
+        "choices": {"type": "array", "items": {"enum": sorted(rule.choices)}},
+        "json": {"type": "object"},
+        "prices": {"type": "object", "additionalProperties": _PRICE},
+        "record": inner,
+        "records": {"type": "array", "items": inner},
+        "named_records": {"type": "object", "additionalProperties": inner},
+    }
+    return kinds[rule.kind]
 
 
 def _list_of(cls: type[Any]) -> dict[str, Any]:

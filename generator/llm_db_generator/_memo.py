@@ -19,7 +19,7 @@ from attr import asdict, frozen
 from llm_db._report import Dropped
 from llm_db.errors import LLMDBError
 from llm_db.sources import Config, Local, ModelsDev, Packaged, Remote, Source
-from llm_db.sources._cache import write_atomically
+from llm_db.sources.download.files import write_atomically
 
 from ._modules import templates_folder
 from ._project import CACHE, CATALOG_TOML, Project

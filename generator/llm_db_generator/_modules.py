@@ -10,9 +10,8 @@ from typing import Any
 
 from attr import frozen
 
-from llm_db._catalog import Names, Shelf
-from llm_db._select import Ranked
-from llm_db._snapshot import Snapshot
+from llm_db import Snapshot
+from llm_db.pipeline import Ranked, Shelf, catalog_of
 from llm_db.schema import Modalities, _Record
 
 from ._digest import catalog_digests, digest, plain_policy
@@ -41,23 +40,13 @@ class Shipped:
     """A snapshot as the catalog that its package will be: what the filters let through."""
 
     def __init__(self, snapshot: Snapshot) -> None:
+        view = catalog_of(snapshot)
         self._snapshot = snapshot
-        self._ranked = dict(snapshot.rankings())
-        self.provider_ids = snapshot.provider_ids
+        self._ranked = {id: view.ranked(id) for id in view.provider_ids}
+        self.provider_ids = view.provider_ids
+        self.shelf, self.names, self.aliases = view.shelf, view.names, view.aliases
         self.digests = catalog_digests(self)
         self.edition = f"{snapshot.edition}+{digest(self.digests)[:8]}"
-
-    def shelf(self, provider: str) -> Shelf:
-        """The provider's records."""
-        return self._snapshot.view(provider)
-
-    def names(self, provider: str) -> Names:
-        """The ids and aliases of its models."""
-        return self._snapshot.names(provider)
-
-    def aliases(self, provider: str) -> Mapping[str, str]:
-        """Its aliases before any filter."""
-        return self._snapshot.unfiltered_aliases(provider)
 
     def ranked(self, provider: str) -> Ranked:
         """Its models in select's order."""

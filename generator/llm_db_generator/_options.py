@@ -29,11 +29,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def open_snapshot(catalog: str | None) -> Snapshot:
     """The catalog in use, or as it ships the one of the package ``catalog``."""
-    if catalog is not None:
-        from llm_db._store import embedded
-
-        return embedded(catalog, 0)
     import llm_db
+
+    if catalog is not None:
+        return llm_db.Snapshot.of_package(catalog)
 
     return llm_db.snapshot()
 

@@ -11,11 +11,10 @@ from pathlib import Path
 
 from attr import evolve, field, frozen
 
-from llm_db._ids import shown
-from llm_db._settings import Settings, make_sources, read_settings
-from llm_db.errors import ConfigError, DocumentError
+from llm_db.errors import ConfigError, DocumentError, shown
 from llm_db.sources import Local, ModelsDev, Packaged, Remote, Source
-from llm_db.sources._document import parse_json
+from llm_db.sources.document import parse_json
+from llm_db.sources.settings import Settings, make_sources, read_settings
 
 from ._pyproject import recorded_package
 

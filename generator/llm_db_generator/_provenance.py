@@ -11,8 +11,7 @@ from typing import Any
 
 from attr import frozen
 
-from llm_db._snapshot import Snapshot
-from llm_db._spec import ModelKey
+from llm_db import ModelKey, Snapshot
 from llm_db.pipeline import Layer, enrich, index, layers, merge_layers
 from llm_db.schema import Model
 from llm_db.sources import Local, Packaged, Remote, Source

@@ -14,11 +14,10 @@ from typing import Literal, NamedTuple
 
 from attr import evolve, field, frozen
 
-from llm_db._ids import shown
-from llm_db._settings import Upstream
-from llm_db.errors import ConfigError, LLMDBError, PullError
-from llm_db.sources._cache import Change, committed, locked, os_errors, sweep
-from llm_db.sources.fetch import Progress
+from llm_db.errors import ConfigError, LLMDBError, PullError, shown
+from llm_db.sources.download.fetch import Progress
+from llm_db.sources.download.files import Change, committed, locked, os_errors, sweep
+from llm_db.sources.settings import Upstream
 
 from ._compare import Changes, Compared, PriceChange
 from ._emit import alone

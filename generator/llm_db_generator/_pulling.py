@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 import click
 
-from llm_db._ids import shown
-from llm_db.sources.fetch import Progress as ShowProgress
+from llm_db.errors import shown
+from llm_db.sources.download.fetch import Progress as ShowProgress
 
 from ._pull import PullReport
 from ._text import counted

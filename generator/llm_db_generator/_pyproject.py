@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from attr import frozen
 
-from llm_db._ids import shown
-from llm_db.errors import ConfigError, DocumentError
-from llm_db.sources._document import parse_toml
+from llm_db.errors import ConfigError, DocumentError, shown
+from llm_db.sources.document import parse_toml
 
 from ._modules import templates_folder
 

@@ -9,6 +9,7 @@ import click
 from attr import frozen
 
 from llm_db._select import BITS, date_rank, mask_of
+from llm_db.pipeline import catalog_of
 from llm_db.schema import Limits, Modality, Model
 
 from ._columns import MODEL_COLUMNS, default_columns, provider_columns
@@ -187,7 +188,7 @@ def models_command(catalog: str | None, **options: Any) -> None:
         models = [
             model
             for id in sorted(set(ids)) or snapshot.provider_ids
-            for model in snapshot.models_of(id)
+            for model in snapshot.models(id)
             if all(test(model) for test in tests)
         ]
     rows = arranged(models, MODEL_COLUMNS, layout)
@@ -223,7 +224,8 @@ def providers_command(
     layout = take_layout(options)
     with failing_kindly():
         snapshot = open_snapshot(catalog)
-        counts = {id: len(ranked.ids) for id, ranked in snapshot.rankings()}
+        view = catalog_of(snapshot)
+        counts = {id: len(view.ranked(id).ids) for id in view.provider_ids}
         providers = [
             provider
             for provider in snapshot.providers

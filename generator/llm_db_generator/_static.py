@@ -13,11 +13,9 @@ from typing import Any
 
 from attr import frozen
 
-from llm_db._fold import RECORDS
-from llm_db._ids import shown
-from llm_db.errors import DocumentError, InvalidRecordError
-from llm_db.schema import Model, Provider
-from llm_db.sources._document import decode_utf8, parse_json
+from llm_db.errors import DocumentError, InvalidRecordError, shown
+from llm_db.schema import RECORDS, Model, Provider
+from llm_db.sources.document import decode_utf8, parse_json
 
 #: Reads a file of the package; `None` where there is none.
 Reader = Callable[[str], bytes | None]

@@ -13,13 +13,13 @@ from typing import Any, Literal
 
 from attr import evolve, field, frozen
 
-from llm_db._ids import shown
-from llm_db._settings import Upstream
-from llm_db.errors import PullError
-from llm_db.sources._cache import Cache, Cached, Change
-from llm_db.sources._checked import DOWNLOAD_FIX, Checked, checked
-from llm_db.sources._http import MAX_BYTES
-from llm_db.sources.fetch import Fetched, Progress, fetch, public_url
+from llm_db.errors import PullError, shown
+from llm_db.sources.checked import DOWNLOAD_FIX, Checked, checked
+from llm_db.sources.download.cache import Cache, Cached
+from llm_db.sources.download.fetch import Fetched, Progress, fetch, public_url
+from llm_db.sources.download.files import Change
+from llm_db.sources.download.request import MAX_BYTES
+from llm_db.sources.settings import Upstream
 
 from ._compare import Changes, Compared, compare_layers, loss, refuse_loss
 from ._facts import (

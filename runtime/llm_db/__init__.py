@@ -31,10 +31,12 @@ from ._api import (
     resolve,
     select,
     snapshot,
+    state,
 )
+from ._ids import ModelKey
 from ._snapshot import Snapshot
-from ._spec import CapabilityName, ModelKey, Resolution, format_spec
-from ._store import State, state
+from ._spec import Resolution, format_spec
+from ._store import State
 from .errors import (
     AmbiguousModelError,
     BadProviderError,
@@ -53,9 +55,11 @@ from .errors import (
 )
 from .schema import (
     Capabilities,
+    CapabilityName,
     Cost,
     CostTier,
     Json,
+    Lifecycle,
     Limits,
     Modalities,
     Modality,
@@ -80,6 +84,7 @@ __all__ = [
     "InvalidSpecError",
     "Json",
     "LLMDBError",
+    "Lifecycle",
     "Limits",
     "Modalities",
     "Modality",

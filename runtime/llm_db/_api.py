@@ -7,8 +7,9 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from . import _store
-from ._snapshot import Snapshot
-from ._spec import Capability, ModelKey, Resolution, SpecFormat
+from ._ids import ModelKey
+from ._snapshot import Snapshot, catalog_of
+from ._spec import Capability, Resolution, SpecFormat
 from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
@@ -30,13 +31,11 @@ def model(spec: Any, id: str | None = None, /) -> Model:
     try:
         # Before the first use there is no snapshot: AttributeError.
         if id is None:
-            return _store.asked._memo[spec]  # type: ignore[union-attr]
-        return _store.asked._shelves[spec][id]  # type: ignore[union-attr]
+            return _store.current.snapshot._memo[spec]  # type: ignore[union-attr]
+        return _store.current.snapshot._shelves[spec][id]  # type: ignore[union-attr]
     except (KeyError, TypeError, AttributeError):
         pass
-    found: Model = _store.state().snapshot.model(
-        *((spec,) if id is None else (spec, id))
-    )
+    found: Model = snapshot().model(*((spec,) if id is None else (spec, id)))
     return found
 
 
@@ -87,9 +86,7 @@ def select(
     `NoMatchError`; `UnknownProviderError` for an unknown scope; `ValueError` for an
     unknown capability; `TypeError` for a bare string.
     """
-    return _store.state().snapshot.select(
-        require=require, forbid=forbid, prefer=prefer, scope=scope
-    )
+    return snapshot().select(require=require, forbid=forbid, prefer=prefer, scope=scope)
 
 
 def candidates(
@@ -104,7 +101,7 @@ def candidates(
     Providers: those of ``prefer`` first, then by id. Inside a provider: models that are
     not deprecated, then the newest release, then by id.
     """
-    return _store.state().snapshot.candidates(
+    return snapshot().candidates(
         require=require, forbid=forbid, prefer=prefer, scope=scope
     )
 
@@ -119,7 +116,7 @@ def allowed(spec: Any, id: str | None = None, /) -> bool:
     Aliases are resolved first. An id that does not exist is judged by the patterns
     alone; a malformed spec or an unknown provider is ``False``.
     """
-    return _store.state().snapshot.allowed(spec, id)
+    return snapshot().allowed(spec, id)
 
 
 def parse_provider(provider: str) -> str:
@@ -151,14 +148,23 @@ def resolve(
     return snapshot().resolve(what, scope)
 
 
+def state() -> _store.State:
+    """The published state: snapshot, epoch and the options of the last `load`."""
+    if _store.current is not None:
+        return _store.current
+    from . import _load
+
+    return _load.state()
+
+
 def snapshot() -> Snapshot:
     """The published catalog."""
-    return _store.state().snapshot
+    return state().snapshot
 
 
 def epoch() -> int:
     """How many loads have been published; ``0`` is the embedded catalog."""
-    return _store.state().epoch
+    return state().epoch
 
 
 def preload(*providers: str) -> None:
@@ -168,7 +174,7 @@ def preload(*providers: str) -> None:
     """
     now = snapshot()
     for id in [now.parse_provider(name) for name in providers] or now.provider_ids:
-        now.view(id)
+        catalog_of(now).shelf(id)
 
 
 def load(

@@ -1,7 +1,8 @@
-"""Where a snapshot's records come from: a generated package, or a pipeline run."""
+"""A catalog by provider, one protocol: from modules, from JSON, or built by a run."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Mapping
 from importlib import import_module
 from types import ModuleType
@@ -12,6 +13,9 @@ from .schema import Model, Provider
 
 if TYPE_CHECKING:
     from ._select import Ranked
+
+CATALOG_VARIABLE = "LLM_DB_CATALOG"
+DEFAULT_CATALOG = "llm_db_catalog"
 
 
 class Shelf:
@@ -44,7 +48,7 @@ class Names:
 
 
 class Catalog(Protocol):
-    """All records, before any filter; asked one provider at a time."""
+    """All records, asked one provider at a time; before any filter but in a `View`."""
 
     @property
     def provider_ids(self) -> tuple[str, ...]:
@@ -92,7 +96,7 @@ def make_shelf(provider: Provider, models: Iterable[Model]) -> Shelf:
     return Shelf(provider, by_id, alias_index(by_id)[0])
 
 
-class Built:
+class BuiltCatalog:
     """What a pipeline run made; providers that it did not touch stay with ``base``."""
 
     def __init__(
@@ -149,7 +153,7 @@ class PackageCatalog(Catalog, Protocol):
         ...
 
 
-class Packaged:
+class ModuleCatalog:
     """A generated package of modules: nothing is imported before it is asked for."""
 
     def __init__(self, package: ModuleType) -> None:
@@ -189,7 +193,7 @@ class Packaged:
         return self.index.ALLOW, self.index.DENY, self.index.PREFER
 
 
-class PackagedJson:
+class JsonCatalog:
     """A generated package that carries a JSON snapshot instead of modules.
 
     The file is read once, at construction; records are built provider by provider.
@@ -240,6 +244,11 @@ class PackagedJson:
         return self._data["allow"], self._data["deny"], tuple(self._data["prefer"])
 
 
+def catalog_name() -> str:
+    """The import name of the catalog package in use where nothing else is configured."""
+    return os.environ.get(CATALOG_VARIABLE) or DEFAULT_CATALOG
+
+
 def open_package(name: str) -> PackageCatalog:
     """The catalog package of this import name; `ConfigError` if there is none."""
     try:
@@ -251,14 +260,14 @@ def open_package(name: str) -> PackageCatalog:
             raise
         raise ConfigError(
             f"there is no catalog package {name!a}; install it, make it with"
-            " `llm-db generate`, or mend the name (the variable LLM_DB_CATALOG, the"
+            " `llm-db generate`, or fix the name (the variable LLM_DB_CATALOG, the"
             " key catalog)",
             reason="no_catalog",
         ) from error
     try:
-        return Packaged(package) if package.EMBEDDED else PackagedJson(package)
+        return ModuleCatalog(package) if package.EMBEDDED else JsonCatalog(package)
     except AttributeError as error:
         raise ConfigError(
-            f"the package {name!a} is no catalog made by `llm-db generate`",
+            f"the package {name!a} is not a catalog made by `llm-db generate`",
             reason="no_catalog",
         ) from error

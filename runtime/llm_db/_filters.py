@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
-from ._ids import normalize_provider_id, shown
+from ._ids import normalize_provider_id
+from ._text import did_you_mean, shown, suggest
 from .errors import ConfigError
 from .schema import Extra
 
@@ -78,31 +79,24 @@ def make_filters(
     (it would block everything in silence), in ``deny`` a warning.
     """
     known = frozenset(provider_ids)
-    allowed, strangers = (
-        ({}, []) if allow == "all" else _normalise("allow", allow, known)
-    )
-    if strangers:
+    allowed, unknown = ({}, []) if allow == "all" else _normalise("allow", allow, known)
+    if unknown:
         raise ConfigError(
-            f"allow names {_unknown(strangers, known)}; a policy that allows what does"
+            f"allow names {_named(unknown, known)}; a policy that allows what does"
             " not exist blocks everything else",
             reason="unknown_provider",
         )
-    denied, strangers = _normalise("deny", deny, known)
-    warnings = (f"deny names {_unknown(strangers, known)}",) if strangers else ()
+    denied, unknown = _normalise("deny", deny, known)
+    warnings = (f"deny names {_named(unknown, known)}",) if unknown else ()
     # Frozen: the filters of a snapshot are never changed.
     return Filters(Extra(allowed) or "all", Extra(denied)), warnings
 
 
-def _unknown(names: list[str], known: frozenset[str]) -> str:
-    from difflib import get_close_matches
-
-    parts = []
-    for name in names:
-        near = get_close_matches(name.lower()[:64], known, 1)
-        hint = f" (did you mean {near[0]!a}?)" if near else ""
-        parts.append(f"'{shown(name)}'{hint}")
-    noun = "provider" if len(parts) == 1 else "providers"
-    return f"the unknown {noun} {', '.join(parts)}"
+def _named(names: list[str], known: frozenset[str]) -> str:
+    near = [found for name in names for found in suggest(name, sorted(known), 1)]
+    noun = "provider" if len(names) == 1 else "providers"
+    listed = ", ".join(f"'{shown(name)}'" for name in names)
+    return f"the unknown {noun} {listed}{did_you_mean(near)}"
 
 
 def _normalise(
@@ -114,19 +108,19 @@ def _normalise(
             f"{what} takes {wanted} of provider to patterns, got {shown(policy)}"
         )
     found: dict[str, Patterns] = {}
-    strangers = []
+    unknown = []
     for name, patterns in policy.items():
         spelt = name if isinstance(name, str) else shown(name)
         written = name.strip() if isinstance(name, str) else ""
         provider = normalize_provider_id(written)
         checked = _patterns(f"{what}.{shown(spelt)}", patterns)
         if provider not in known or provider is None:
-            strangers.append(spelt)
+            unknown.append(spelt)
             continue
         before = found.get(provider, ())
         both = "all" in (before, checked)
         found[provider] = "all" if both else (*before, *checked)
-    return found, strangers
+    return found, unknown
 
 
 def _patterns(where: str, patterns: object) -> Patterns:

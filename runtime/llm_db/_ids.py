@@ -1,6 +1,8 @@
-"""Provider ids: what is one, and its normal form."""
+"""Provider ids and their normal form; the key of a model."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 _ALNUM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _ALLOWED = _ALNUM | frozenset("_.-")
@@ -21,13 +23,8 @@ def normalize_provider_id(text: str) -> str | None:
     return str.lower(text).translate(_TO_UNDERSCORE)
 
 
-def shown(text: object, limit: int = 80) -> str:
-    """Anything, escaped to one line of printable ASCII and cut to ``limit`` characters."""
-    if isinstance(text, str):
-        escaped = ascii(str.__str__(text))[1:-1]
-    else:
-        try:
-            escaped = ascii(text)
-        except Exception:  # an integer of too many digits, a repr that fails
-            escaped = f"<{type(text).__name__}>"
-    return escaped if len(escaped) <= limit else escaped[: limit - 3] + "..."
+class ModelKey(NamedTuple):
+    """What names one model in the catalog: normalised provider id, canonical model id."""
+
+    provider: str
+    id: str

@@ -1,4 +1,8 @@
-"""`load`, `build` and `reload`: options → sources → pipeline → snapshot."""
+"""`load`, `build` and `reload`: options → sources → pipeline → snapshot.
+
+Before any `load`, the catalog package answers (epoch 0), or, where the environment
+variable ``LLM_DB_CONFIG`` names a configuration, the first use loads it (epoch 1).
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,25 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from os import PathLike
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attr import frozen
 
 from . import _store
-from ._filters import Policy
-from ._fold import MAX_DEPTH
-from ._ids import shown
-from ._settings import Settings, make_sources, read_settings
-from ._snapshot import Snapshot
+from ._catalog import CATALOG_VARIABLE, catalog_name
+from ._snapshot import Snapshot, with_epoch
+from ._text import shown
 from .errors import ConfigError
-from .pipeline import run
-from .sources import Packaged, Runtime, Source
+
+if TYPE_CHECKING:
+    from ._filters import Policy
+    from .sources import Source
+    from .sources.settings import Settings
+
+CONFIG_VARIABLE = "LLM_DB_CONFIG"
+
+#: The configured first load is under way.
+_loading_first = False
 
 
 @frozen(eq=False)
@@ -31,6 +41,40 @@ class Options:
     deny: Policy | None = None
     prefer: tuple[str, ...] | None = None
     config: str | PathLike[str] | None = None
+
+
+# -- first use -------------------------------------------------------------------------
+
+
+def state() -> _store.State:
+    """The published state: snapshot, epoch and the options of the last `load`."""
+    if _store.current is not None:
+        return _store.current
+    if os.environ.get(CONFIG_VARIABLE):
+        return _configured()
+    return _store.publish_first(with_epoch(Snapshot.of_package(catalog_name()), 0))
+
+
+def _configured() -> _store.State:
+    """The state after the load that ``LLM_DB_CONFIG`` asks for; all wait for it."""
+    global _loading_first
+    with _store.writing:
+        if _store.current is None:
+            if _loading_first:
+                raise ConfigError(
+                    f"a source of the file that {CONFIG_VARIABLE} names asks llm_db for"
+                    " the catalog that it is to be a part of"
+                )
+            _loading_first = True
+            try:
+                load()
+            finally:
+                _loading_first = False
+        assert _store.current is not None  # load() published
+        return _store.current
+
+
+# -- load ------------------------------------------------------------------------------
 
 
 def load(options: Options | None = None) -> Snapshot:
@@ -54,6 +98,8 @@ def make_options(
 ) -> Options:
     """The arguments of a `load`, checked and copied. Raises as `llm_db.load` does."""
     if sources is not None:
+        from .sources import Source
+
         if isinstance(sources, (str, bytes, Mapping)) or not isinstance(
             sources, Iterable
         ):
@@ -66,7 +112,7 @@ def make_options(
             if isinstance(source, type):
                 raise ConfigError(f"{shown(source)} is a class; give an instance of it")
             if not isinstance(source, Source):
-                raise ConfigError(f"{shown(source)} is no source: it has no load()")
+                raise ConfigError(f"{shown(source)} is not a source: it has no load()")
     if prefer is not None:
         if isinstance(prefer, (str, bytes)) or not isinstance(prefer, Iterable):
             raise ConfigError(f"prefer takes several provider ids, not {shown(prefer)}")
@@ -78,15 +124,18 @@ def make_options(
         with suppress(OSError):  # where there is none any more
             config = os.path.abspath(config)
     if overrides is not None:
+        from .sources import Runtime
+
         Runtime(overrides)  # a wrong shape is the caller's mistake: raise it now
         overrides = _copied(overrides)
     return Options(sources, overrides, _fixed(allow), _fixed(deny), prefer, config)
 
 
 def _copied(
-    value: Any, depth: int = MAX_DEPTH, done: dict[int, tuple[Any, Any]] | None = None
+    value: Any, depth: int = 60, done: dict[int, tuple[Any, Any]] | None = None
 ) -> Any:
-    """A copy of plain data: what a caller changes later must not change a reload."""
+    """A copy of plain data as deep as a record nests: what a caller changes later must
+    not change a reload."""
     done = {} if done is None else done
     if not depth or not isinstance(value, (Mapping, list, tuple)):
         return value
@@ -115,16 +164,18 @@ def build(options: Options) -> Snapshot:
     """Run the pipeline with these options and what the configuration says."""
     config = options.config
     if config is None:
-        config = os.environ.get(_store.CONFIG_VARIABLE) or None
+        config = os.environ.get(CONFIG_VARIABLE) or None
     if config is None:
         return _run_with(options, None, options.allow)
+    from .sources.settings import read_settings
+
     try:
         settings = read_settings(config)
     except ConfigError as error:
         if options.config is not None:
             raise
         # Whoever only asked for a model knows of no file.
-        message = f"{_store.CONFIG_VARIABLE}: {error}"
+        message = f"{CONFIG_VARIABLE}: {error}"
         raise ConfigError(message, reason=error.reason) from error.__cause__
     allow = settings.allow if options.allow is None else options.allow
     try:
@@ -141,21 +192,27 @@ def _blamed(options: Options, settings: Settings, error: ConfigError) -> str | N
     """What of the file is wrong, before the error's own words; ``None``: the call is."""
     if error.reason == "unknown_provider":
         return "" if options.allow is None and settings.allow is not None else None
-    named = None if os.environ.get(_store.CATALOG_VARIABLE) else settings.catalog
+    named = None if os.environ.get(CATALOG_VARIABLE) else settings.catalog
     ours = error.reason == "no_catalog" and named is not None
     return "catalog: " if ours and options.sources is None else None
 
 
 def _in_use(source: Source, catalog: str | None) -> Source:
     """A `Packaged` that names no catalog is the configured one."""
+    from .sources import Packaged
+
     if type(source) is Packaged and source.catalog is None and source.snapshot is None:
         return Packaged(catalog=catalog)
     return source
 
 
 def _run_with(options: Options, settings: Settings | None, allow: Any) -> Snapshot:
+    from .pipeline import run
+    from .sources import Packaged, Runtime
+    from .sources.settings import make_sources
+
     # Where the environment names a catalog package, the file's key does not count.
-    named = os.environ.get(_store.CATALOG_VARIABLE)
+    named = os.environ.get(CATALOG_VARIABLE)
     catalog = None if named or settings is None else settings.catalog
 
     def packaged() -> list[Source]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from ._ids import normalize_provider_id, shown
-from ._spec import ModelKey, Resolution, as_pair, check_format
+from ._ids import ModelKey, normalize_provider_id
+from ._spec import Resolution, as_pair, check_format
+from ._text import did_you_mean, shown, suggest
 from .errors import (
     AmbiguousModelError,
     BadProviderError,
@@ -17,26 +18,23 @@ from .errors import (
 from .schema import Model
 
 if TYPE_CHECKING:
-    from ._snapshot import Snapshot
+    from ._view import View
 
 #: Whether a known provider has this id or alias.
 Has: TypeAlias = Callable[[str, str], bool]
-
-#: Longer text is never compared for similarity: nobody mistypes that much.
-_MAX_COMPARED = 128
 
 
 # -- providers -------------------------------------------------------------------------
 
 
-def parse_provider(snapshot: Snapshot, text: object) -> str:
+def parse_provider(view: View, text: object) -> str:
     """The normalised id of a known provider, in whatever spelling it came."""
     if isinstance(text, str):
-        known = snapshot.known_provider(text)
+        known = view.known_provider(text)
         if known is not None:
             return known
         if normalize_provider_id(text.strip()) is not None:
-            raise unknown_provider(snapshot, text)
+            raise unknown_provider(view, text)
         raise BadProviderError(
             f"'{shown(text)}' cannot be a provider id: 1 to 64 ASCII letters, digits,"
             " '_', '.' and '-', with a letter or digit among them"
@@ -44,30 +42,28 @@ def parse_provider(snapshot: Snapshot, text: object) -> str:
     raise BadProviderError(f"a provider id is a string, not {shown(text)}")
 
 
-def unknown_provider(
-    snapshot: Snapshot, text: str, id: str = ""
-) -> UnknownProviderError:
+def unknown_provider(view: View, text: str, id: str = "") -> UnknownProviderError:
     """The error for a provider that is not there, with what may have been meant."""
     wanted = normalize_provider_id(text.strip()) or text.strip().lower()
-    near = _near(wanted, snapshot.provider_ids)
+    near = suggest(wanted, view.provider_ids)
     if id:
-        specs = [f"{p}:{id}" for p in near if snapshot.lookup(p, id.strip())]
+        specs = [f"{p}:{id}" for p in near if view.lookup(p, id.strip())]
         if not specs:
-            specs = [f"{key.provider}:{key.id}" for key in _bearers(snapshot, id)]
+            specs = [f"{key.provider}:{key.id}" for key in view.keys_of(id)]
         near = specs[:3] or near
     message = f"unknown provider '{shown(text)}'"
-    return UnknownProviderError(message + _did_you_mean(near))
+    return UnknownProviderError(message + did_you_mean(near))
 
 
 # -- specs -----------------------------------------------------------------------------
 
 
-def _split(snapshot: Snapshot, text: str, format: str | None) -> tuple[str, str]:
+def _split(view: View, text: str, format: str | None) -> tuple[str, str]:
     """The provider part and the id part, verbatim; which separator counts is SPEC §5."""
     before, colon, after = text.partition(":")
     head, at, tail = text.rpartition("@")
     if format is None and colon and at:
-        known = snapshot.known_provider
+        known = view.known_provider
         colon_wins = known(before) or not known(tail)
         format = "colon" if colon_wins else "at"
     elif format is None:
@@ -82,47 +78,45 @@ def _split(snapshot: Snapshot, text: str, format: str | None) -> tuple[str, str]
         )
     if not separator:
         wanted = "provider:model" if format == "colon" else "model@provider"
-        raise InvalidSpecError(f"'{shown(text)}' is no spec of the form {wanted!r}")
+        raise InvalidSpecError(f"'{shown(text)}' is not a spec of the form {wanted!r}")
     if not provider.strip() or not id:
         raise InvalidSpecError(f"a part of the spec '{shown(text)}' is empty")
     return provider, id
 
 
-def parse_spec(snapshot: Snapshot, text: str, format: str | None = None) -> ModelKey:
+def parse_spec(view: View, text: str, format: str | None = None) -> ModelKey:
     """The key that a spec string names; the model itself need not exist."""
     if format is not None:
         check_format(format)
     if not isinstance(text, str):
         raise InvalidSpecError(f"a spec is a string, not {shown(text)}")
     text = str.__str__(text)
-    return _key_of_spec(snapshot, text, format, snapshot.has)
+    return _key_of_spec(view, text, format, view.has)
 
 
-def _key_of_spec(
-    snapshot: Snapshot, text: str, format: str | None, has: Has
-) -> ModelKey:
-    written, id = _split(snapshot, text, format)
-    provider = snapshot.known_provider(written)
+def _key_of_spec(view: View, text: str, format: str | None, has: Has) -> ModelKey:
+    written, id = _split(view, text, format)
+    provider = view.known_provider(written)
     if provider is None:
-        raise unknown_provider(snapshot, written, id)
+        raise unknown_provider(view, written, id)
     return _key(provider, id, has)
 
 
 def parse_key(
-    snapshot: Snapshot, spec: object, id: object = None, has: Has | None = None
+    view: View, spec: object, id: object = None, has: Has | None = None
 ) -> ModelKey:
     """The key that any accepted input names: spec string, pair, key, or `Model`.
 
     ``has`` says which names exist, by default those that the filters let through.
     """
-    has = has or snapshot.has
+    has = has or view.has
     if id is None and isinstance(spec, str):
-        return _key_of_spec(snapshot, str.__str__(spec), None, has)
+        return _key_of_spec(view, str.__str__(spec), None, has)
     if id is None:
         written, name = as_pair(spec, "'provider:model', (provider, id) or a Model")
     else:
         written, name = as_pair((spec, id), "two strings, provider and id")
-    return _key(parse_provider(snapshot, written), name, has)
+    return _key(parse_provider(view, written), name, has)
 
 
 def _key(provider: str, name: str, has: Has) -> ModelKey:
@@ -135,68 +129,66 @@ def _key(provider: str, name: str, has: Has) -> ModelKey:
     return ModelKey(provider, name)
 
 
-def find(snapshot: Snapshot, spec: object, id: object = None) -> Model:
+def find(view: View, spec: object, id: object = None) -> Model:
     """The model, or the error that says what is wrong and what may have been meant."""
-    key = parse_key(snapshot, spec, id)
-    model = snapshot.lookup(*key)
+    key = parse_key(view, spec, id)
+    model = view.lookup(*key)
     if model is None:
-        raise not_found(snapshot, key.id, key.provider)
+        raise not_found(view, key.id, key.provider)
     return model
 
 
-def not_found(
-    snapshot: Snapshot, id: str, provider: str | None = None
-) -> ModelNotFoundError:
+def not_found(view: View, id: str, provider: str | None = None) -> ModelNotFoundError:
     """The error for a model that is not there, with what may have been meant."""
     if provider is None:
         near = [
             f"{key.provider}:{key.id}"
-            for name in _near(id, snapshot.bearers())
-            for key in _bearers(snapshot, name)
+            for name in suggest(id, view.all_names())
+            for key in view.keys_of(name)
         ]
         what = f"no provider has a model '{shown(id)}'"
     else:
-        names = snapshot.names(provider)
+        names = view.names(provider)
         known = [*names.ids, *names.aliases]
-        near = [f"{provider}:{name}" for name in _near(id, known)]
+        near = [f"{provider}:{name}" for name in suggest(id, known)]
         # Nothing like it here: perhaps it is another provider's.
-        near = near or [f"{key.provider}:{key.id}" for key in _bearers(snapshot, id)]
+        near = near or [f"{key.provider}:{key.id}" for key in view.keys_of(id)]
         what = f"provider {provider!r} has no model '{shown(id)}'"
-    return ModelNotFoundError(what + _did_you_mean(near[:3]))
+    return ModelNotFoundError(what + did_you_mean(near[:3]))
 
 
 # -- resolve ---------------------------------------------------------------------------
 
 
-def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resolution:
+def resolve(view: View, what: object, scope: str | None = None) -> Resolution:
     """Pair, spec or bare id to exactly one model."""
     if not isinstance(what, str):
-        return _resolution(find(snapshot, what))
+        return _resolution(find(view, what))
     what = str.__str__(what)
-    key = stranger = None
+    key = unknown = None
     try:
-        written, id = _split(snapshot, what, None)
-        provider = snapshot.known_provider(written)
+        written, id = _split(view, what, None)
+        provider = view.known_provider(written)
         if provider is None:
-            stranger = written, id
+            unknown = written, id
         else:
-            key = _key(provider, id, snapshot.has)
+            key = _key(provider, id, view.has)
     except InvalidSpecError:
         pass
-    model = snapshot.lookup(*key) if key is not None else None
+    model = view.lookup(*key) if key is not None else None
     if model is not None:
         return _resolution(model)
-    inside = None if scope is None else parse_provider(snapshot, scope)
-    keys: tuple[ModelKey, ...] = _bare(snapshot, what, inside)
-    keys = keys or _bare(snapshot, what.strip(), inside)
+    inside = None if scope is None else parse_provider(view, scope)
+    keys: tuple[ModelKey, ...] = _bare(view, what, inside)
+    keys = keys or _bare(view, what.strip(), inside)
     if not keys:
         if not what.strip():
             raise InvalidSpecError("a model's id is not blank")
-        if inside is None and stranger is not None:
-            raise unknown_provider(snapshot, *stranger)
+        if inside is None and unknown is not None:
+            raise unknown_provider(view, *unknown)
         if inside is None and key is not None:
-            raise not_found(snapshot, key.id, key.provider)
-        raise not_found(snapshot, what, inside)
+            raise not_found(view, key.id, key.provider)
+        raise not_found(view, what, inside)
     if len(keys) > 1:
         listed = ", ".join(f"{k.provider}:{shown(k.id)}" for k in keys[:5])
         more = f" and {len(keys) - 5} more" if len(keys) > 5 else ""
@@ -205,7 +197,7 @@ def resolve(snapshot: Snapshot, what: object, scope: str | None = None) -> Resol
             " name one with scope=",
             candidates=keys,
         )
-    model = snapshot.lookup(*next(iter(keys)))
+    model = view.lookup(*next(iter(keys)))
     assert model is not None  # the index lists only what is there
     return _resolution(model)
 
@@ -214,41 +206,8 @@ def _resolution(model: Model) -> Resolution:
     return Resolution(model.provider, model.id, model)
 
 
-def _bare(snapshot: Snapshot, name: str, inside: str | None) -> tuple[ModelKey, ...]:
+def _bare(view: View, name: str, inside: str | None) -> tuple[ModelKey, ...]:
     if inside is None:
-        return _bearers(snapshot, name)
-    model = snapshot.lookup(inside, name)
+        return view.keys_of(name)
+    model = view.lookup(inside, name)
     return () if model is None else (ModelKey(inside, model.id),)
-
-
-def _bearers(snapshot: Snapshot, name: str) -> tuple[ModelKey, ...]:
-    """The models of all providers that answer to this id or alias."""
-    keys = []
-    for provider in snapshot.bearers().get(name, ()):
-        names = snapshot.names(provider)
-        id = name if name in names.ids else names.aliases[name]
-        keys.append(ModelKey(provider, id))
-    return tuple(keys)
-
-
-# -- suggestions -----------------------------------------------------------------------
-
-
-def _near(text: str, names: Iterable[str]) -> list[str]:
-    """Up to three names close to ``text``, the closest first; case does not count."""
-    if len(text) > _MAX_COMPARED:
-        return []
-    from difflib import get_close_matches
-
-    lowered: dict[str, str] = {}
-    for name in names:
-        if len(name) <= _MAX_COMPARED:
-            lowered.setdefault(name.lower(), name)
-    close = get_close_matches(text.strip().lower(), lowered, n=3, cutoff=0.6)
-    return [lowered[name] for name in close]
-
-
-def _did_you_mean(near: list[str]) -> str:
-    if not near:
-        return ""
-    return f"; did you mean {' or '.join(f'`{shown(name)}`' for name in near)}?"

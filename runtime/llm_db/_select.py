@@ -2,50 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import compress
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._ids import shown
-from ._spec import Capability, ModelKey
+from ._ids import ModelKey
+from ._text import shown
+from .schema import CAPABILITIES
 
 if TYPE_CHECKING:
+    from ._spec import Capability
     from .schema import Capabilities, Model
 
 #: Capability name → its bit in a mask. The order is part of generated packages.
-BITS: dict[str, int] = {
-    "chat": 1,
-    "embeddings": 2,
-    "reasoning": 4,
-    "tools": 8,
-    "tools_streaming": 16,
-    "tools_strict": 32,
-    "tools_parallel": 64,
-    "json_native": 128,
-    "json_schema": 256,
-    "json_strict": 512,
-    "streaming_text": 1024,
-    "streaming_tool_calls": 2048,
-}
+BITS: dict[str, int] = {name: 1 << place for place, name in enumerate(CAPABILITIES)}
+
+
+def path_of(name: str) -> str:
+    """Where `Capabilities` has it: ``"tools_strict"`` → ``"tools.strict"``.
+
+    ``"tools"`` → ``"tools.enabled"``, ``"chat"`` → ``"chat"``.
+    """
+    group, _, field = name.partition("_")
+    grouped = group in ("reasoning", "tools", "json", "streaming")
+    return f"{group}.{field or 'enabled'}" if grouped else name
+
+
+_flags = attrgetter(*map(path_of, CAPABILITIES))
 
 
 def mask_of(has: Capabilities) -> int:
     """The capabilities as bits of one integer."""
-    tools, json, streaming = has.tools, has.json, has.streaming
-    return (
-        has.chat
-        | has.embeddings << 1
-        | has.reasoning.enabled << 2
-        | tools.enabled << 3
-        | tools.streaming << 4
-        | tools.strict << 5
-        | tools.parallel << 6
-        | json.native << 7
-        | json.schema << 8
-        | json.strict << 9
-        | streaming.text << 10
-        | streaming.tool_calls << 11
-    )
+    return sum([1 << place for place, flag in enumerate(_flags(has)) if flag])
 
 
 class Ranked(NamedTuple):
@@ -53,6 +41,11 @@ class Ranked(NamedTuple):
 
     ids: tuple[str, ...]
     masks: tuple[int, ...]
+
+    def only(self, wanted: Callable[[str], bool]) -> Ranked:
+        """The same without the models whose ids are not wanted."""
+        kept = [pair for pair in zip(*self, strict=True) if wanted(pair[0])]
+        return Ranked(tuple(id for id, _ in kept), tuple(mask for _, mask in kept))
 
 
 def date_rank(date: str | None) -> str:
@@ -129,28 +122,20 @@ class Ranking:
     A catalog has few distinct masks (a dozen): a search decides on those, never on models.
     """
 
-    __slots__ = (
-        "_best",
-        "_characters",
-        "_keys",
-        "_passing",
-        "_places",
-        "_providers",
-    )
+    __slots__ = ("_best", "_keys", "_masks", "_passing", "_places", "_providers")
 
     wanted = staticmethod(wanted)
 
     def __init__(self, ranked: Iterable[tuple[str, Ranked]]) -> None:
-        self._passing: dict[tuple[int, int], list[int]] = {}
+        self._passing: dict[tuple[int, int], frozenset[int]] = {}
         self._keys: dict[str, tuple[ModelKey, ...]] = {}
+        self._masks: dict[str, tuple[int, ...]] = {}
         # Per provider: mask → place of its first model. Overall: mask → first model.
         self._places: dict[str, dict[int, int]] = {}
         self._best: dict[int, tuple[int, int]] = {}
-        # Per provider: one character per model, which is its mask's number in `_best`.
-        self._characters: dict[str, str] = {}
-        character: dict[int, str] = {}
         for provider, (ids, masks) in ranked:
             self._keys[provider] = tuple([ModelKey(provider, id) for id in ids])
+            self._masks[provider] = masks
             places: dict[int, int] = {}
             for place, mask in enumerate(masks):
                 places.setdefault(mask, place)
@@ -158,14 +143,12 @@ class Ranking:
             self._places[provider] = places
             for mask, place in places.items():
                 self._best.setdefault(mask, (number, place))
-                character.setdefault(mask, chr(len(character)))
-            self._characters[provider] = "".join([character[mask] for mask in masks])
         self._providers = tuple(self._keys)
 
-    def _matching(self, on: int, off: int) -> list[int]:
+    def _matching(self, on: int, off: int) -> frozenset[int]:
         masks = self._passing.get((on, off))
         if masks is None:
-            masks = [m for m in self._best if m & on == on and not m & off]
+            masks = frozenset(m for m in self._best if m & on == on and not m & off)
             if len(self._passing) >= _QUESTIONS:
                 self._passing.clear()
             self._passing[on, off] = masks
@@ -195,11 +178,10 @@ class Ranking:
         passing = self._matching(on, off)
         if not passing:
             return ()
-        order = (*prefer, *self._keys) if scope is None else (scope,)
-        # What `str.translate` does in C: each model's mask to whether it passes.
-        table = "".join(["\1" if mask in passing else "\0" for mask in self._best])
         found: list[ModelKey] = []
-        for provider in dict.fromkeys(order):
-            passes = self._characters[provider].translate(table).encode()
-            found += compress(self._keys[provider], passes)
+        for provider in dict.fromkeys(
+            (*prefer, *self._keys) if scope is None else (scope,)
+        ):
+            pairs = zip(self._keys[provider], self._masks[provider], strict=True)
+            found += [key for key, mask in pairs if mask in passing]
         return tuple(found)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
-from ._catalog import Catalog, Names, Shelf, alias_index
-from ._ids import normalize_provider_id, shown
-from ._spec import Capability, ModelKey, Resolution, SpecFormat
+from ._catalog import BuiltCatalog, Catalog, make_shelf, open_package
+from ._ids import ModelKey
+from ._spec import Capability, Resolution, SpecFormat
+from ._text import shown
+from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
 from .errors import (
     LLMDBError,
     ModelNotFoundError,
@@ -18,15 +20,8 @@ from .errors import (
 from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
-    from ._filters import Filters, Judge, Policy
+    from ._filters import Filters, Policy
     from ._report import Meta, Report
-    from ._select import Ranked, Ranking
-
-T = TypeVar("T")
-
-#: Bounds of the memos of answers: spellings of a spec are endless.
-_MEMO_ENTRIES = 16_384
-_MEMO_KEY_LENGTH = 256
 
 
 class ProviderTuple(tuple[Provider, ...]):
@@ -41,26 +36,28 @@ class ProviderTuple(tuple[Provider, ...]):
 class ModelsByProvider(Mapping[str, tuple[Model, ...]]):
     """Provider id → its models; calling it asks: ``models()``, ``models("openai")``."""
 
-    __slots__ = ("_snapshot",)
+    __slots__ = ("_view",)
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    def __init__(self, view: View) -> None:
+        self._view = view
 
     def __getitem__(self, provider: str) -> tuple[Model, ...]:
-        if provider not in self._snapshot.provider_ids:
+        if provider not in self._view.ids:
             raise KeyError(provider)
-        return self._snapshot.models_of(provider)
+        return self._view.models_of(provider)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._snapshot.provider_ids)
+        return iter(self._view.provider_ids)
 
     def __len__(self) -> int:
-        return len(self._snapshot.provider_ids)
+        return len(self._view.provider_ids)
 
     def __call__(self, provider: str | None = None) -> tuple[Model, ...]:
         if provider is None:
-            return self._snapshot.all_models()
-        return self._snapshot.models_of(self._snapshot.parse_provider(provider))
+            return self._view.all_models()
+        from ._lookup import parse_provider
+
+        return self._view.models_of(parse_provider(self._view, provider))
 
     def __repr__(self) -> str:
         return f"<models of {len(self)} providers, by provider id>"
@@ -74,35 +71,27 @@ class Snapshot:
     """
 
     __slots__ = (
-        "_catalog",
+        "_allowed",
         "_epoch",
-        "_filters",
         "_generated_at",
-        "_ids",
-        "_judge",
-        "_lazy",
         "_memo",
         "_prefer",
         "_report",
         "_shelves",
-        "_views",
+        "_view",
         "edition",
         "provider_ids",
     )
     edition: str
     provider_ids: tuple[str, ...]
-    _catalog: Catalog
+    _allowed: dict[Any, bool]
     _epoch: int | None
-    _filters: Filters | None
     _generated_at: str
-    _ids: frozenset[str]
-    _judge: Judge | None
-    _lazy: dict[Any, Any]
     _memo: dict[Any, Model]
     _prefer: tuple[str, ...] | None
     _report: Report | None
     _shelves: dict[str, dict[str, Model]]
-    _views: dict[str, Shelf]
+    _view: View
 
     def __init__(
         self,
@@ -116,46 +105,52 @@ class Snapshot:
         report: Report | None = None,
     ) -> None:
         """``filters`` and ``prefer`` of ``None``: those that the package was built with."""
-        judge = None
-        if filters is not None and not (filters.allow == "all" and not filters.deny):
-            from ._filters import Judge
-
-            judge = Judge(filters)
+        view = View(catalog, filters)
         fields: dict[str, Any] = {
-            "_catalog": catalog,
+            "_allowed": {},
             "_epoch": epoch,
-            "_filters": filters,
             "_generated_at": generated_at,
-            "_ids": frozenset(catalog.provider_ids),
-            "_judge": judge,
-            "_lazy": {},
             "_memo": {},
             "_prefer": prefer,
             "_report": report,
-            "_shelves": {},
-            "_views": {},
+            "_shelves": view.shelves,
+            "_view": view,
             "edition": edition,
             "provider_ids": catalog.provider_ids,
         }
         for name, value in fields.items():
             object.__setattr__(self, name, value)
 
+    @classmethod
+    def of_package(cls, package: str) -> Snapshot:
+        """The catalog that a package carries, with the policy that it was built with.
+
+        ``package`` is its import name. Raises `ConfigError` where there is none.
+        """
+        catalog = open_package(package)
+        date = catalog.edition.partition("+")[0]
+        return cls(catalog, edition=catalog.edition, generated_at=date)
+
     # -- the seed's shape --------------------------------------------------------------
 
     @property
     def providers(self) -> ProviderTuple:
         """All providers, by id; also callable."""
-        return self._once("providers", self._all_providers)
+        view = self._view
+        return view.once(
+            "providers",
+            lambda: ProviderTuple([view.shelf(p).provider for p in view.provider_ids]),
+        )
 
     @property
     def models(self) -> ModelsByProvider:
         """Provider id → tuple of its models, by id; also callable, as a question."""
-        return self._once("models", lambda: ModelsByProvider(self))
+        return self._view.once("models", lambda: ModelsByProvider(self._view))
 
     @property
     def providers_by_id(self) -> Mapping[str, Provider]:
         """Every provider by its normalised id."""
-        return self._once(
+        return self._view.once(
             "providers_by_id",
             lambda: MappingProxyType({p.id: p for p in self.providers}),
         )
@@ -163,23 +158,23 @@ class Snapshot:
     @property
     def models_by_key(self) -> Mapping[ModelKey, Model]:
         """Every model by its `ModelKey`, in catalog order."""
-        return self._once(
+        return self._view.once(
             "models_by_key",
             lambda: MappingProxyType(
-                {ModelKey(m.provider, m.id): m for m in self.all_models()}
+                {ModelKey(m.provider, m.id): m for m in self._view.all_models()}
             ),
         )
 
     @property
     def aliases_by_key(self) -> Mapping[ModelKey, str]:
         """``(provider, alias)`` → canonical id."""
-        return self._once(
+        return self._view.once(
             "aliases_by_key",
             lambda: MappingProxyType(
                 {
                     ModelKey(provider, alias): id
                     for provider in self.provider_ids
-                    for alias, id in self.names(provider).aliases.items()
+                    for alias, id in self._view.names(provider).aliases.items()
                 }
             ),
         )
@@ -187,13 +182,13 @@ class Snapshot:
     @property
     def filters(self) -> Filters:
         """The allow and deny in force."""
-        return self._once("filters", self._read_filters)
+        return self._view.filters
 
     @property
     def prefer(self) -> tuple[str, ...]:
         """The configured order of providers; informational, `select` does not use it."""
         if self._prefer is None:
-            return self._once("prefer", lambda: self._baked_policy()[2])
+            return self._view.baked_policy()[2]
         return self._prefer
 
     @property
@@ -231,7 +226,7 @@ class Snapshot:
         if model is None:
             from ._lookup import find
 
-            model = find(self, spec, id)
+            model = find(self._view, spec, id)
         self._remember(spec, id, model)
         return model
 
@@ -240,7 +235,7 @@ class Snapshot:
 
         Raises `UnknownProviderError`, or `BadProviderError` for what is no id at all.
         """
-        return self.view(self.parse_provider(provider)).provider
+        return self._view.shelf(self.parse_provider(provider)).provider
 
     def capabilities(
         self, spec: str | tuple[str, str] | Model, id: str | None = None, /
@@ -268,7 +263,7 @@ class Snapshot:
         Raises `NoMatchError`, `UnknownProviderError` for an unknown scope, `ValueError`
         for an unknown capability and `TypeError` for a wrong type.
         """
-        ranking = self._ranking()
+        ranking = self._view.ranking()
         on, off = ranking.wanted(require, forbid)
         order, inside = self._order(prefer), self._scope(scope)
         key = ranking.first(on, off, order, inside)
@@ -293,7 +288,7 @@ class Snapshot:
         Providers: those of ``prefer`` first, then by id. Inside a provider: models that
         are not deprecated, then the newest release, then by id.
         """
-        ranking = self._ranking()
+        ranking = self._view.ranking()
         on, off = ranking.wanted(require, forbid)
         order, inside = self._order(prefer), self._scope(scope)
         return ranking.all(on, off, order, inside)
@@ -306,22 +301,22 @@ class Snapshot:
         An id that does not exist is judged by the patterns alone; a malformed spec or
         an unknown provider is ``False``.
         """
-        memo: dict[Any, bool] = self._lazy.setdefault("allowed", {})
         key = spec if id is None else (spec, id)
         try:
-            return memo[key]
+            return self._allowed[key]
         except (KeyError, TypeError):
             pass
         from ._lookup import parse_key
 
+        view = self._view
         try:
-            provider, name = parse_key(self, spec, id, self._ever_named)
+            provider, name = parse_key(view, spec, id, view.ever_had)
         except LLMDBError:
             return False
-        if name not in self._catalog.names(provider).ids:
-            name = self._catalog.aliases(provider).get(name, name)
-        answer = self._judgement(provider, name)
-        _keep(memo, key, answer)
+        if name not in view.catalog.names(provider).ids:
+            name = view.aliases(provider).get(name, name)
+        answer = view.allows(provider, name)
+        keep(self._allowed, key, answer)
         return answer
 
     def parse_provider(self, provider: str) -> str:
@@ -331,7 +326,7 @@ class Snapshot:
         """
         from ._lookup import parse_provider
 
-        return parse_provider(self, provider)
+        return parse_provider(self._view, provider)
 
     def parse_spec(self, spec: str, format: SpecFormat | None = None) -> ModelKey:
         """The key that a spec string names; the provider must exist, the model need not.
@@ -340,7 +335,7 @@ class Snapshot:
         """
         from ._lookup import parse_spec
 
-        return parse_spec(self, spec, format)
+        return parse_spec(self._view, spec, format)
 
     def resolve(
         self, what: str | tuple[str, str] | Model, scope: str | None = None
@@ -352,7 +347,7 @@ class Snapshot:
         """
         from ._lookup import resolve
 
-        return resolve(self, what, scope)
+        return resolve(self._view, what, scope)
 
     def with_filters(
         self,
@@ -373,170 +368,27 @@ class Snapshot:
         )
         report = self.report
         warnings = tuple(dict.fromkeys((*report.warnings, *warnings)))
-        return self._changed(filters=filters, report=report._replace(warnings=warnings))
-
-    # -- for this package: one step below the questions --------------------------------
-
-    def known_provider(self, text: str) -> str | None:
-        """The normalised id if the catalog has this provider; outer blanks do not count."""
-        if text in self._ids:
-            return str.__str__(text)
-        normal = normalize_provider_id(text.strip())
-        return normal if normal in self._ids else None
-
-    def lookup(self, provider: str, name: str) -> Model | None:
-        """The model of a known provider by id or alias."""
-        shelf = self._shelves.get(provider)
-        if shelf is None:
-            view = self.view(provider)
-            shelf = {alias: view.models[id] for alias, id in view.aliases.items()}
-            shelf.update(view.models)
-            shelf = self._shelves.setdefault(provider, shelf)
-        return shelf.get(name)
-
-    def has(self, provider: str, name: str) -> bool:
-        """Whether a known provider has this id or alias."""
-        return self.lookup(provider, name) is not None
-
-    def view(self, provider: str) -> Shelf:
-        """A known provider's records, filtered."""
-        shelf: Shelf | None = self._views.get(provider)
-        if shelf is None:
-            shelf = self._catalog.shelf(provider)
-            if self._judge is not None:
-                shelf = _filtered(shelf, self._judge)
-            shelf = self._views.setdefault(provider, shelf)
-        return shelf
-
-    def names(self, provider: str) -> Names:
-        """The ids and aliases of a known provider's models, filtered."""
-        if self._judge is None:
-            return self._catalog.names(provider)
-        view = self.view(provider)
-        return Names(view.models, view.aliases)
-
-    def bearers(self) -> Mapping[str, list[str]]:
-        """Every id and alias → the providers that have it."""
-
-        def build() -> dict[str, list[str]]:
-            found: dict[str, list[str]] = {}
-            for provider in self.provider_ids:
-                names = self.names(provider)
-                for name in (*names.ids, *names.aliases):
-                    found.setdefault(name, []).append(provider)
-            return found
-
-        return self._once("bearers", build)
-
-    def models_of(self, provider: str) -> tuple[Model, ...]:
-        """A known provider's models, by id."""
-        return self._once(
-            ("models_of", provider), lambda: tuple(self.view(provider).models.values())
+        return _changed(
+            self, filters=filters, report=report._replace(warnings=warnings)
         )
-
-    def all_models(self) -> tuple[Model, ...]:
-        """All models in catalog order."""
-        return self._once(
-            "all_models",
-            lambda: tuple(m for p in self.provider_ids for m in self.models_of(p)),
-        )
-
-    def rankings(self) -> Iterator[tuple[str, Ranked]]:
-        """Every provider's filtered models in select's order."""
-        from ._select import Ranked
-
-        judge = self._judge
-        for provider in self.provider_ids:
-            ranked = self._catalog.ranked(provider)
-            if judge is not None:
-                kept = [
-                    (id, mask)
-                    for id, mask in zip(*ranked, strict=True)
-                    if judge.allows(provider, id)
-                ]
-                ranked = Ranked(tuple(i for i, _ in kept), tuple(m for _, m in kept))
-            yield provider, ranked
-
-    def unfiltered_aliases(self, provider: str) -> Mapping[str, str]:
-        """A known provider's aliases before any filter."""
-        return self._catalog.aliases(provider)
-
-    def is_empty(self) -> bool:
-        """Whether there is no model at all; builds no record."""
-        return not any(ranked.ids for _, ranked in self.rankings())
-
-    def published(self, epoch: int) -> Snapshot:
-        """The same snapshot with its epoch."""
-        return self._changed(epoch=epoch)
 
     # -- inside ------------------------------------------------------------------------
-
-    def _state(self) -> dict[str, Any]:
-        """Everything but the records, as `__init__` takes it."""
-        return {
-            "edition": self.edition,
-            "generated_at": self._generated_at,
-            "epoch": self._epoch,
-            "filters": self._filters,
-            "prefer": self._prefer,
-            "report": self._report,
-        }
-
-    def _changed(self, **changes: Any) -> Snapshot:
-        """A new snapshot of the same records."""
-        return Snapshot(self._catalog, **{**self._state(), **changes})
-
-    def _once(self, name: object, make: Callable[[], T]) -> T:
-        """What ``make`` gives, made when it is first asked for."""
-        try:
-            made: T = self._lazy[name]
-        except KeyError:
-            made = self._lazy.setdefault(name, make())
-        return made
-
-    def _baked_policy(self) -> tuple[Any, Any, tuple[str, ...]]:
-        # Only a catalog package is without filters and prefer of its own.
-        catalog: Any = self._catalog
-        allow, deny, prefer = catalog.policy()
-        return allow, deny, tuple(prefer)
-
-    def _all_providers(self) -> ProviderTuple:
-        return ProviderTuple([self.view(p).provider for p in self.provider_ids])
-
-    def _read_filters(self) -> Filters:
-        if self._filters is not None:
-            return self._filters
-        from ._filters import make_filters
-
-        allow, deny, _ = self._baked_policy()
-        return make_filters(allow, deny, self.provider_ids)[0]
-
-    def _ever_named(self, provider: str, name: str) -> bool:
-        """Whether a known provider has this id or alias, filtered out or not."""
-        catalog = self._catalog
-        return name in catalog.names(provider).ids or name in catalog.aliases(provider)
-
-    def _judgement(self, provider: str, id: str) -> bool:
-        from ._filters import Judge
-
-        judge: Judge = self._once("judge", lambda: self._judge or Judge(self.filters))
-        return judge.allows(provider, id)
 
     def _plain(self, spec: Any, id: str | None) -> Model | None:
         """The common case without any parsing: a known provider, spelt as its id."""
         if type(spec) is str and id is None:
             spec, _, id = spec.partition(":")
-        if type(spec) is str and type(id) is str and spec in self._ids:
-            return self.lookup(spec, id)
+        if type(spec) is str and type(id) is str and spec in self._view.ids:
+            return self._view.lookup(spec, id)
         return None
 
     def _remember(self, spec: Any, id: str | None, model: Model) -> None:
         if id is not None:
-            short = type(spec) is str and len(spec) <= _MEMO_KEY_LENGTH
-            if short and len(self._shelves) < _MEMO_ENTRIES:
+            short = type(spec) is str and len(spec) <= MEMO_KEY_LENGTH
+            if short and len(self._shelves) < MEMO_ENTRIES:
                 self._shelves.setdefault(spec, self._shelves[model.provider])
         else:
-            _keep(self._memo, spec, model)
+            keep(self._memo, spec, model)
 
     def _order(self, prefer: Iterable[str]) -> list[str]:
         if prefer is None or prefer == ():
@@ -550,26 +402,17 @@ class Snapshot:
         for name in prefer:
             if not isinstance(name, str):
                 raise TypeError(f"prefer takes provider ids, not {shown(name)}")
-            known = self.known_provider(name)
+            known = self._view.known_provider(name)
             if known is not None:
                 order.append(known)
         return order
 
     def _scope(self, scope: str | None) -> str | None:
-        if scope is None or (scope == "all" and "all" not in self._ids):
+        if scope is None or (scope == "all" and "all" not in self._view.ids):
             return None
-        if isinstance(scope, str) and scope in self._ids:
+        if isinstance(scope, str) and scope in self._view.ids:
             return str.__str__(scope)
         return self.parse_provider(scope)
-
-    def _ranking(self) -> Ranking:
-        try:
-            ranking: Ranking = self._lazy["ranking"]
-        except KeyError:
-            from ._select import Ranking
-
-            ranking = self._once("ranking", lambda: Ranking(self.rankings()))
-        return ranking
 
     # -- value semantics ---------------------------------------------------------------
 
@@ -588,7 +431,7 @@ class Snapshot:
             and self.filters == other.filters
             and self.prefer == other.prefer
             and self.providers == other.providers
-            and self.all_models() == other.all_models()
+            and self._view.all_models() == other._view.all_models()
         )
 
     def __hash__(self) -> int:
@@ -607,36 +450,42 @@ class Snapshot:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        shelves = {p: self._catalog.shelf(p) for p in self.provider_ids}
+        catalog = self._view.catalog
+        shelves = {p: catalog.shelf(p) for p in self.provider_ids}
         parts = {p: (s.provider, dict(s.models)) for p, s in shelves.items()}
-        aliases = {p: dict(self._catalog.aliases(p)) for p in self.provider_ids}
+        aliases = {p: dict(catalog.aliases(p)) for p in self.provider_ids}
         # Its catalog will be no package that could be asked for them.
-        state = {**self._state(), "filters": self.filters, "prefer": self.prefer}
+        state = {**_state(self), "filters": self.filters, "prefer": self.prefer}
         return _restore, (parts, aliases, state)
 
 
-def _keep(memo: dict[Any, T], key: Any, answer: T) -> None:
-    """Remember the answer for a short spec or pair; a memo that is full starts anew."""
-    parts = (key,) if isinstance(key, str) else key
-    if isinstance(parts, tuple) and all(len(p) <= _MEMO_KEY_LENGTH for p in parts):
-        if len(memo) >= _MEMO_ENTRIES:
-            memo.clear()
-        memo[key] = answer
+def catalog_of(snapshot: Snapshot) -> View:
+    """The catalog that a snapshot asks, under its policy: for what makes catalogs."""
+    return snapshot._view
 
 
-def _filtered(shelf: Shelf, judge: Judge) -> Shelf:
-    models = {
-        id: model
-        for id, model in shelf.models.items()
-        if judge.allows(shelf.provider.id, id)
+def with_epoch(snapshot: Snapshot, epoch: int) -> Snapshot:
+    """The same snapshot with its epoch."""
+    return _changed(snapshot, epoch=epoch)
+
+
+def _state(snapshot: Snapshot) -> dict[str, Any]:
+    """Everything but the records, as the class takes it."""
+    return {
+        "edition": snapshot.edition,
+        "generated_at": snapshot._generated_at,
+        "epoch": snapshot._epoch,
+        "filters": snapshot._view.own_filters,
+        "prefer": snapshot._prefer,
+        "report": snapshot._report,
     }
-    if len(models) == len(shelf.models):
-        return shelf
-    return Shelf(shelf.provider, models, alias_index(models)[0])
+
+
+def _changed(snapshot: Snapshot, **changes: Any) -> Snapshot:
+    """A new snapshot of the same records."""
+    return Snapshot(snapshot._view.catalog, **{**_state(snapshot), **changes})
 
 
 def _restore(parts: Any, aliases: Any, state: Any) -> Snapshot:
-    from ._catalog import Built, make_shelf
-
     shelves = {p: make_shelf(record, m.values()) for p, (record, m) in parts.items()}
-    return Snapshot(Built(shelves, unfiltered_aliases=aliases), **state)
+    return Snapshot(BuiltCatalog(shelves, unfiltered_aliases=aliases), **state)

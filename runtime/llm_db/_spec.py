@@ -5,34 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from ._ids import shown
+from ._text import shown
 from .errors import InvalidSpecError
-from .schema import Model  # whoever reads the hints of `Resolution` needs it
+from .schema import CapabilityName, Model  # `Resolution`'s hints are read at run time
 
 SpecFormat: TypeAlias = Literal["colon", "at"]
-#: The capabilities that `select` knows; docs/concepts.md says where each comes from.
-CapabilityName: TypeAlias = Literal[
-    "chat",
-    "embeddings",
-    "reasoning",
-    "tools",
-    "tools_streaming",
-    "tools_strict",
-    "tools_parallel",
-    "json_native",
-    "json_schema",
-    "json_strict",
-    "streaming_text",
-    "streaming_tool_calls",
-]
 Capability: TypeAlias = Mapping[CapabilityName, bool] | Iterable[CapabilityName]
-
-
-class ModelKey(NamedTuple):
-    """What names one model in the catalog: normalised provider id, canonical model id."""
-
-    provider: str
-    id: str
 
 
 class Resolution(NamedTuple):

@@ -1,16 +1,18 @@
 """Every exception that llm-db raises on purpose.
 
-All derive from :class:`LLMDBError`. Each carries ``reason``, a short stable word
-(the atom that the Elixir original returns), so that code can branch on it without
-reading the message; ``docs/errors.md`` lists them all.
+Also what their messages are made of. All derive from :class:`LLMDBError`. Each carries
+``reason``, a short stable word (the atom that the Elixir original returns), so that code
+can branch on it without reading the message; ``docs/errors.md`` lists them all.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from ._text import did_you_mean, shown, suggest
+
 if TYPE_CHECKING:
-    from ._spec import ModelKey
+    from ._ids import ModelKey
 
 __all__ = [
     "AmbiguousModelError",
@@ -27,6 +29,9 @@ __all__ = [
     "PullError",
     "SourceError",
     "UnknownProviderError",
+    "did_you_mean",
+    "shown",
+    "suggest",
 ]
 
 

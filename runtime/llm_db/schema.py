@@ -11,26 +11,63 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NoReturn, Self
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    NamedTuple,
+    NoReturn,
+    Self,
+    TypeAlias,
+    get_args,
+)
 
 # `attr` is the same library as `attrs`, without the cost of importing its façade.
-from attr import field, frozen
+from attr import field as _field
+from attr import frozen
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __all__ = [
+    "CAPABILITIES",
+    "RECORDS",
     "Capabilities",
+    "CapabilityName",
     "Cost",
     "CostTier",
     "Extra",
     "Json",
+    "Lifecycle",
     "Limits",
     "Modalities",
     "Modality",
     "Model",
     "Provider",
     "Reasoning",
+    "Rule",
     "Streaming",
     "Tools",
 ]
+
+
+#: The capabilities that `select` knows; docs/concepts.md says where each comes from.
+CapabilityName: TypeAlias = Literal[
+    "chat",
+    "embeddings",
+    "reasoning",
+    "tools",
+    "tools_streaming",
+    "tools_strict",
+    "tools_parallel",
+    "json_native",
+    "json_schema",
+    "json_strict",
+    "streaming_text",
+    "streaming_tool_calls",
+]
+#: The same as a tuple. The order is part of generated packages: add at the end only.
+CAPABILITIES: tuple[CapabilityName, ...] = get_args(CapabilityName)
 
 
 class Modality(StrEnum):
@@ -162,6 +199,39 @@ def _tiers(value: Iterable[CostTier]) -> tuple[CostTier, ...]:
     return tuple(value)
 
 
+def _iso_day(day: date | str) -> str:
+    """The day as ``YYYY-MM-DD``; of a moment its own date."""
+    if not isinstance(day, str):
+        return day.isoformat()[:10]
+    from datetime import date
+
+    return date.fromisoformat(day).isoformat()
+
+
+class Rule(NamedTuple):
+    """What a field may hold: read by validation and by the JSON Schema alike.
+
+    ``kind``: ``text``, ``provider_id``, ``flag``, ``price``, ``count``, ``texts``,
+    ``choices``, ``json``, ``prices``, or ``record``, ``records``, ``named_records`` of
+    the class that ``record`` names; in settings also ``tables`` and ``any``.
+    ``minimum`` of a count, or of a text's length; ``choices``: the known values.
+    """
+
+    kind: str
+    minimum: int = 0
+    record: str = ""
+    choices: frozenset[str] = frozenset()
+
+
+def _rule(kind: str, minimum: int = 0, record: str = "") -> dict[str, Rule]:
+    return {"rule": Rule(kind, minimum, record)}
+
+
+_TEXT, _TEXTS, _FLAG = _rule("text"), _rule("texts"), _rule("flag")
+_PRICE, _COUNT, _JSON = _rule("price"), _rule("count", 1), _rule("json")
+_KINDS = {"rule": Rule("choices", choices=frozenset(MODALITIES))}
+
+
 class _Record:
     """What all records share; written once here, attrs need not generate it per class."""
 
@@ -201,7 +271,7 @@ class _Record:
         as absent, defaults are filled in.
         Raises `InvalidRecordError`, which names the field that is wrong.
         """
-        from ._convert import record_from_dict
+        from ._structure import record_from_dict
 
         return record_from_dict(data, cls)
 
@@ -219,149 +289,292 @@ class _Record:
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Provider(_Record):
-    """One provider of models.
+    """One provider of models."""
 
-    ``id`` is the normalised id (``google_vertex``), ``env`` the names of the environment
-    variables that hold its credentials, ``base_url`` its API's root, ``doc`` a URL.
-    """
-
-    id: str
-    name: str | None = None
-    base_url: str | None = None
-    env: tuple[str, ...] = field(default=(), converter=_strings)
-    doc: str | None = None
-    extra: Mapping[str, Any] = field(default=_EMPTY, converter=_extra)
+    id: str = _field(metadata=_rule("provider_id"))
+    """The normalised id: ``google_vertex``."""
+    name: str | None = _field(default=None, metadata=_TEXT)
+    """What people call it: ``Google Vertex``."""
+    base_url: str | None = _field(default=None, metadata=_TEXT)
+    """The root of its API. ``${VAR}`` in it stands for a variable of ``env``."""
+    env: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    """Environment variables of the connection: keys, but also regions and projects."""
+    doc: str | None = _field(default=None, metadata=_TEXT)
+    """The URL of its documentation."""
+    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
+    """Every fact that has no field of its own."""
+    sdk: str | None = _field(default=None, metadata=_TEXT)
+    """The npm package of the AI SDK that speaks to it: ``@ai-sdk/anthropic``."""
+    aliases: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Limits(_Record):
-    """Token limits, each an integer of 1 or more."""
+    """Token limits, each an integer of 1 or more; ``None`` is unknown."""
 
-    context: int | None = None
-    output: int | None = None
-    input: int | None = None
+    context: int | None = _field(default=None, metadata=_COUNT)
+    """The whole window in tokens: what goes in and what comes out."""
+    output: int | None = _field(default=None, metadata=_COUNT)
+    """The most tokens of one answer; they count against the context. For embedding
+    models upstream writes the size of the vector here."""
+    input: int | None = _field(default=None, metadata=_COUNT)
+    """The most tokens of one prompt, where that is less than the context."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class CostTier(_Record):
-    """The prices that apply above a context of ``size`` tokens (US$ per 1M tokens)."""
+    """The prices above a context of ``size`` tokens, in US$ per 1M tokens.
 
-    size: int
-    input: int | float | None = None
-    output: int | float | None = None
-    cache_read: int | float | None = None
-    cache_write: int | float | None = None
-    training: int | float | None = None
-    image: int | float | None = None
-    audio: int | float | None = None
-    reasoning: int | float | None = None
-    input_audio: int | float | None = None
-    output_audio: int | float | None = None
+    A tier reprices the whole request, not only what is above. A price that it leaves
+    out is that of `Cost`.
+    """
+
+    size: int = _field(metadata=_COUNT)
+    """Tokens; the tier applies to a context of more than that."""
+    input: int | float | None = _field(default=None, metadata=_PRICE)
+    output: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_read: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_write: int | float | None = _field(default=None, metadata=_PRICE)
+    training: int | float | None = _field(default=None, metadata=_PRICE)
+    image: int | float | None = _field(default=None, metadata=_PRICE)
+    audio: int | float | None = _field(default=None, metadata=_PRICE)
+    reasoning: int | float | None = _field(default=None, metadata=_PRICE)
+    input_audio: int | float | None = _field(default=None, metadata=_PRICE)
+    output_audio: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
+    output_image: int | float | None = _field(default=None, metadata=_PRICE)
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Cost(_Record):
     """Prices in US$ per 1M tokens. ``None`` is unknown, ``0`` is free."""
 
-    input: int | float | None = None
-    output: int | float | None = None
-    cache_read: int | float | None = None
-    cache_write: int | float | None = None
-    training: int | float | None = None
-    image: int | float | None = None
-    audio: int | float | None = None
-    reasoning: int | float | None = None
-    input_audio: int | float | None = None
-    output_audio: int | float | None = None
-    tiers: tuple[CostTier, ...] = field(default=(), converter=_tiers)
+    input: int | float | None = _field(default=None, metadata=_PRICE)
+    """Prompt tokens that no other price covers."""
+    output: int | float | None = _field(default=None, metadata=_PRICE)
+    """Tokens of the answer that no other price covers."""
+    cache_read: int | float | None = _field(default=None, metadata=_PRICE)
+    """Prompt tokens that were read from a cache."""
+    cache_write: int | float | None = _field(default=None, metadata=_PRICE)
+    """Prompt tokens that were written to a cache (for five minutes, where it matters)."""
+    training: int | float | None = _field(default=None, metadata=_PRICE)
+    """Tokens of training data."""
+    image: int | float | None = _field(default=None, metadata=_PRICE)
+    """Image tokens."""
+    audio: int | float | None = _field(default=None, metadata=_PRICE)
+    """Audio tokens."""
+    reasoning: int | float | None = _field(default=None, metadata=_PRICE)
+    """Reasoning tokens, where they cost something else than ``output``."""
+    input_audio: int | float | None = _field(default=None, metadata=_PRICE)
+    """Audio tokens of the prompt."""
+    output_audio: int | float | None = _field(default=None, metadata=_PRICE)
+    """Audio tokens of the answer."""
+    tiers: tuple[CostTier, ...] = _field(
+        default=(), converter=_tiers, metadata=_rule("records", record="CostTier")
+    )
+    """Other prices for long contexts, by size."""
+    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
+    """Prompt tokens that were written to a cache for an hour."""
+    output_image: int | float | None = _field(default=None, metadata=_PRICE)
+    """Image tokens of the answer."""
+    tools: Mapping[str, int | float] = _field(
+        default=_EMPTY, converter=_extra, metadata=_rule("prices")
+    )
+    """US$ per *call* of a tool that runs at the provider: ``web_search``."""
+    modes: Mapping[str, Cost] = _field(
+        default=_EMPTY, converter=_extra, metadata=_rule("named_records", record="Cost")
+    )
+    """Prices of other service tiers and speeds: ``batch``, ``flex``, ``fast``."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Modalities(_Record):
     """What the model takes in and gives out; empty where unknown."""
 
-    input: tuple[Modality, ...] = field(default=(), converter=_modalities)
-    output: tuple[Modality, ...] = field(default=(), converter=_modalities)
+    input: tuple[Modality, ...] = _field(
+        default=(), converter=_modalities, metadata=_KINDS
+    )
+    output: tuple[Modality, ...] = _field(
+        default=(), converter=_modalities, metadata=_KINDS
+    )
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Reasoning(_Record):
-    """Whether the model reasons, and its largest budget in tokens where known."""
+    """Whether the model reasons, and how that can be steered."""
 
-    enabled: bool = False
-    token_budget: int | None = None
+    enabled: bool = _field(default=False, metadata=_FLAG)
+    token_budget: int | None = _field(default=None, metadata=_rule("count"))
+    """The largest budget in tokens."""
+    min_budget: int | None = _field(default=None, metadata=_rule("count"))
+    """The smallest budget in tokens."""
+    budget: bool | None = _field(default=None, metadata=_FLAG)
+    """Whether a budget in tokens can be set; its bounds may be unknown."""
+    efforts: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    """The levels that can be asked for, in upstream's order: ``low``, ``high``."""
+    toggle: bool | None = _field(default=None, metadata=_FLAG)
+    """Whether it can be switched on and off."""
+    field: str | None = _field(default=None, metadata=_TEXT)
+    """Where the answer carries the reasoning: ``reasoning_content``."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Tools(_Record):
     """Tool (function) calling."""
 
-    enabled: bool = False
-    streaming: bool = False
-    strict: bool = False
-    parallel: bool = False
+    enabled: bool = _field(default=False, metadata=_FLAG)
+    streaming: bool = _field(default=False, metadata=_FLAG)
+    """Whether the arguments of a call arrive piece by piece."""
+    strict: bool = _field(default=False, metadata=_FLAG)
+    """Whether arguments are guaranteed to fit the tool's schema."""
+    parallel: bool = _field(default=False, metadata=_FLAG)
+    """Whether one answer may call several tools."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Json(_Record):
-    """Structured output: JSON mode, JSON Schema, strict adherence."""
+    """Structured output."""
 
-    native: bool = False
-    schema: bool = False
-    strict: bool = False
+    native: bool = _field(default=False, metadata=_FLAG)
+    """JSON mode."""
+    schema: bool = _field(default=False, metadata=_FLAG)
+    """JSON that follows a JSON Schema."""
+    strict: bool = _field(default=False, metadata=_FLAG)
+    """Whether that is guaranteed."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Streaming(_Record):
     """What can be streamed."""
 
-    text: bool = True
-    tool_calls: bool = False
+    text: bool = _field(default=True, metadata=_FLAG)
+    tool_calls: bool = _field(default=False, metadata=_FLAG)
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Capabilities(_Record):
-    """What a model can do, with the defaults that apply where nothing is known."""
+    """What a model can do, with the defaults that apply where nothing is known.
 
-    chat: bool = True
-    embeddings: bool = False
-    reasoning: Reasoning = Reasoning()
-    tools: Tools = Tools()
-    json: Json = Json()
-    streaming: Streaming = Streaming()
+    `llm_db.capability` tells "no" from "not stated".
+    """
+
+    chat: bool = _field(default=True, metadata=_FLAG)
+    embeddings: bool = _field(default=False, metadata=_FLAG)
+    reasoning: Reasoning = _field(
+        default=Reasoning(), metadata=_rule("record", record="Reasoning")
+    )
+    tools: Tools = _field(default=Tools(), metadata=_rule("record", record="Tools"))
+    json: Json = _field(default=Json(), metadata=_rule("record", record="Json"))
+    streaming: Streaming = _field(
+        default=Streaming(), metadata=_rule("record", record="Streaming")
+    )
+
+
+@frozen(eq=False, repr=False, kw_only=True)
+class Lifecycle(_Record):
+    """How long a model will live; dates are ``YYYY-MM-DD`` strings."""
+
+    deprecated_on: str | None = _field(default=None, metadata=_TEXT)
+    """The day from which its provider advises against it."""
+    retires_on: str | None = _field(default=None, metadata=_TEXT)
+    """The first day on which it no longer answers."""
+    successor: str | None = _field(default=None, metadata=_TEXT)
+    """What its provider names instead: a spec or an id."""
+    source: str | None = _field(default=None, metadata=_TEXT)
+    """The URL that says so."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Model(_Record):
-    """One model as one provider serves it.
+    """One model as one provider serves it."""
 
-    ``id`` is the provider's own id, verbatim; dates are ``YYYY-MM-DD`` or ``YYYY-MM``
-    strings; ``status`` is upstream's word (``alpha``, ``beta``, ``deprecated``, …);
-    ``extra`` holds every fact that has no field of its own.
-    """
-
-    id: str
-    provider: str
-    provider_model_id: str | None = None
-    name: str | None = None
-    family: str | None = None
-    release_date: str | None = None
-    last_updated: str | None = None
-    knowledge: str | None = None
-    limits: Limits | None = None
-    cost: Cost | None = None
-    modalities: Modalities | None = None
-    capabilities: Capabilities = Capabilities()
-    deprecated: bool = False
-    aliases: tuple[str, ...] = field(default=(), converter=_strings)
-    tags: tuple[str, ...] = field(default=(), converter=_strings)
-    status: str | None = None
-    open_weights: bool | None = None
-    attachment: bool | None = None
-    temperature: bool | None = None
-    extra: Mapping[str, Any] = field(default=_EMPTY, converter=_extra)
+    id: str = _field(metadata=_rule("text", 1))
+    """The provider's own id, verbatim."""
+    provider: str = _field(metadata=_rule("provider_id"))
+    """The normalised id of the provider."""
+    provider_model_id: str | None = _field(default=None, metadata=_TEXT)
+    """What to send to the API; the ``id`` where nothing else is known."""
+    name: str | None = _field(default=None, metadata=_TEXT)
+    family: str | None = _field(default=None, metadata=_TEXT)
+    """Upstream's family, or the id without its last segment."""
+    release_date: str | None = _field(default=None, metadata=_TEXT)
+    """``YYYY-MM-DD`` or ``YYYY-MM``."""
+    last_updated: str | None = _field(default=None, metadata=_TEXT)
+    """``YYYY-MM-DD`` or ``YYYY-MM``."""
+    knowledge: str | None = _field(default=None, metadata=_TEXT)
+    """Until when its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
+    limits: Limits | None = _field(
+        default=None, metadata=_rule("record", record="Limits")
+    )
+    cost: Cost | None = _field(default=None, metadata=_rule("record", record="Cost"))
+    modalities: Modalities | None = _field(
+        default=None, metadata=_rule("record", record="Modalities")
+    )
+    capabilities: Capabilities = _field(
+        default=Capabilities(), metadata=_rule("record", record="Capabilities")
+    )
+    deprecated: bool = _field(default=False, metadata=_FLAG)
+    aliases: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    """Further ids that mean this model."""
+    tags: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    status: str | None = _field(default=None, metadata=_TEXT)
+    """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
+    open_weights: bool | None = _field(default=None, metadata=_FLAG)
+    attachment: bool | None = _field(default=None, metadata=_FLAG)
+    """Whether it takes files."""
+    temperature: bool | None = _field(default=None, metadata=_FLAG)
+    """Whether a temperature can be set."""
+    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
+    """Every fact that has no field of its own."""
+    description: str | None = _field(default=None, metadata=_TEXT)
+    base_url: str | None = _field(default=None, metadata=_TEXT)
+    """The model's own endpoint, where it differs from its provider's."""
+    sdk: str | None = _field(default=None, metadata=_TEXT)
+    """The model's own SDK package, where it differs from its provider's."""
+    canonical: str | None = _field(default=None, metadata=_TEXT)
+    """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
+    lifecycle: Lifecycle | None = _field(
+        default=None, metadata=_rule("record", record="Lifecycle")
+    )
 
     @property
     def spec(self) -> str:
         """``"provider:id"``, which `llm_db.model` takes back."""
         return f"{self.provider}:{self.id}"
+
+    def status_on(self, day: date | str | None = None) -> str:
+        """``"retired"``, ``"deprecated"``, upstream's word, or ``"active"`` on a day.
+
+        ``day``: a date or ``YYYY-MM-DD``; the clock is read only where none is given.
+        Raises `ValueError` for what is not a date.
+        """
+        if day is None:
+            from datetime import date
+
+            day = date.today()
+        today = _iso_day(day)
+        life = self.lifecycle or Lifecycle()
+        if life.retires_on is not None and life.retires_on <= today:
+            return "retired"
+        warned = life.deprecated_on is not None and life.deprecated_on <= today
+        if warned or self.deprecated or self.status == "deprecated":
+            return "deprecated"
+        return self.status or "active"
+
+
+#: Every record class.
+RECORDS: tuple[type[Any], ...] = (
+    Provider,
+    Model,
+    Limits,
+    Cost,
+    CostTier,
+    Modalities,
+    Capabilities,
+    Reasoning,
+    Tools,
+    Json,
+    Streaming,
+    Lifecycle,
+)

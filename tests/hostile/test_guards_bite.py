@@ -27,9 +27,11 @@ from hostile.checks import (
     text_violations,
 )
 from hostile.corpus import BROKEN, RECORDS, Case
-from llm_db import _convert, _filters, _ids
+from llm_db import _filters, _ids, _structure
 from llm_db.pipeline import _normalize
-from llm_db.sources import Config, _document, _remote
+from llm_db.sources import Config
+from llm_db.sources import document as _document
+from llm_db.sources import remote as _remote
 from llm_db_generator import (
     _emit,
     _gate,
@@ -91,12 +93,12 @@ def _decoder(**changes: Any) -> json.JSONDecoder:
     return json.JSONDecoder(**{**hooks, **changes})
 
 
-def _converter(patch: pytest.MonkeyPatch, **hooks: Any) -> None:
-    """The converter made anew, with other hooks for the types of these fields."""
+def _structurer(patch: pytest.MonkeyPatch, **hooks: Any) -> None:
+    """The structurer made anew, with other hooks for the fields of these kinds."""
     for kind, hook in hooks.items():
-        patch.setitem(_convert._HOOKS, kind.replace("_or_", " | "), hook)
-    patch.setattr(_convert, "_FAST", _convert._converter(False))
-    patch.setattr(_convert, "_DETAILED", [])
+        patch.setitem(_structure._PLAIN, kind, hook)
+    patch.setattr(_structure, "_FAST", _structure._Structurer(False))
+    patch.setattr(_structure, "_DETAILED", _structure._Structurer(True))
 
 
 # -- documents -------------------------------------------------------------------------
@@ -165,7 +167,7 @@ def _loose_id(text: str) -> str | None:
 
 
 def _drop_id_guard(patch: pytest.MonkeyPatch) -> None:
-    for module in (_ids, _normalize, _convert):
+    for module in (_ids, _normalize, _structure):
         patch.setattr(module, "normalize_provider_id", _loose_id)
 
 
@@ -178,33 +180,35 @@ def _drop_twins(patch: pytest.MonkeyPatch) -> None:
 
 RECORD_GUARDS: dict[str, tuple[Drop, tuple[str, ...]]] = {
     "prices are numbers": (
-        lambda patch: _converter(patch, **{"int_or_float_or_None": lambda v, _: v}),
+        lambda patch: _structurer(patch, price=lambda v, _: v),
         ("value-",),
     ),
     "prices are finite": (
         lambda patch: patch.setattr(
-            _convert, "math", SimpleNamespace(isfinite=lambda value: True)
+            _structure,
+            "math",
+            SimpleNamespace(isfinite=lambda value: True, nan=float("nan")),
         ),
         ("value-overflow",),
     ),
     "booleans are booleans": (
-        lambda patch: _converter(patch, **{"bool_or_None": lambda v, _: bool(v)}),
+        lambda patch: _structurer(patch, flag=lambda v, _: bool(v)),
         ("value-",),
     ),
     "limits are integers": (
-        lambda patch: _converter(patch, **{"int_or_None": lambda v, _: int(v)}),
+        lambda patch: _structurer(patch, count=lambda v, _: int(v)),
         ("value-float-limit", "value-true-limit"),
     ),
     "text is text": (
-        lambda patch: _converter(patch, **{"str_or_None": lambda v, _: str(v)}),
+        lambda patch: _structurer(patch, text=lambda v, _: str(v)),
         ("value-number-name",),
     ),
     "a text is no list": (
-        lambda patch: _converter(patch, **{"tuple[str, ...]": lambda v, _: tuple(v)}),
+        lambda patch: _structurer(patch, texts=lambda v, _: tuple(v)),
         ("provider-env",),
     ),
     "records nest 60 deep": (
-        lambda patch: patch.setattr(_convert, "MAX_DEPTH", 150),
+        lambda patch: patch.setattr(_structure, "MAX_DEPTH", 150),
         ("value-deep",),
     ),
     "a key is its id": (

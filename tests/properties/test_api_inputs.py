@@ -25,7 +25,6 @@ def small_catalog(monkeypatch: pytest.MonkeyPatch) -> None:
         SNAPSHOT.append(llm_db.build(sources=[Given(TINY)]))
     state = llm_db.State(SNAPSHOT[0], 1, None)
     monkeypatch.setattr(llm_db._store, "current", state)
-    monkeypatch.setattr(llm_db._store, "asked", state.snapshot)
 
 
 names = [

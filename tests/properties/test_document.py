@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llm_db.errors import DocumentError
-from llm_db.sources._document import parse_json, parse_toml
+from llm_db.sources.document import parse_json, parse_toml
 from properties.strategies import JSON, TEXT, catalogs, exact
 
 

@@ -13,14 +13,15 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from .._catalog import Catalog, PackageCatalog
+from .._canonical import PackagedSource, Source
+from .._catalog import Catalog, Names, PackageCatalog, Shelf
 from .._filters import Policy, make_filters
-from .._ids import normalize_provider_id, shown
+from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
-from .._snapshot import Snapshot
-from .._spec import ModelKey
+from .._select import Ranked
+from .._snapshot import Snapshot, catalog_of
+from .._text import shown
 from ..errors import ConfigError
-from ..sources import Packaged, Source
 from ._enrich import enrich, family_of
 from ._index import index
 from ._ingest import ingest, source_names
@@ -31,13 +32,18 @@ from ._validate import validate
 from ._viable import ensure_viable
 
 __all__ = [
+    "Catalog",
     "Dropped",
     "Ingested",
     "Layer",
     "LayerCount",
     "Merged",
+    "Names",
+    "Ranked",
     "Records",
     "Report",
+    "Shelf",
+    "catalog_of",
     "enrich",
     "ensure_viable",
     "family_of",
@@ -87,14 +93,14 @@ def run(
     catalog, contests = index(records, base)
     nothing: tuple[Any, Any, tuple[str, ...]] = "all", {}, ()
     baked_allow, baked_deny, baked_prefer = base.policy() if base else nothing
-    filters, strangers = make_filters(
+    filters, unknown = make_filters(
         baked_allow if allow is None else allow,
         baked_deny if deny is None else deny,
         catalog.provider_ids,
     )
-    report = _report(given, merged.dropped, (*contests, *strangers), base)
+    report = _report(given, merged.dropped, (*contests, *unknown), base)
     if not strict:  # a build prints its report
-        _log(report, strangers)
+        _log(report, unknown)
     return ensure_viable(
         Snapshot(
             catalog,
@@ -117,9 +123,7 @@ def _base(sources: Sequence[Source]) -> PackageCatalog | None:
     Its finished records need no second run, only what is laid on top.
     """
     first = sources[0] if sources else None
-    if isinstance(first, Packaged) and first.snapshot is None:
-        return first.open()
-    return None
+    return first.open() if isinstance(first, PackagedSource) else None
 
 
 def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
@@ -154,7 +158,7 @@ def _prefer(names: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         id = normalize_provider_id(name.strip()) if isinstance(name, str) else None
         if id is None:
-            raise ConfigError(f"prefer: '{shown(name)}' is no provider id")
+            raise ConfigError(f"prefer: '{shown(name)}' is not a provider id")
         order.append(id)
     return tuple(dict.fromkeys(order))
 
@@ -186,9 +190,9 @@ def _report(
     )
 
 
-def _log(report: Report, strangers: Iterable[str]) -> None:
-    for stranger in strangers:
-        logger.warning("%s", stranger)
+def _log(report: Report, unknown: Iterable[str]) -> None:
+    for name in unknown:
+        logger.warning("%s", name)
     for layer in report.layers:
         if layer.dropped:
             logger.warning(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attr import evolve
 
-from .._convert import structure
+from .._structure import structure
 from ..schema import Model, Provider
 from ._layer import Merged, RawRecord, Records
 

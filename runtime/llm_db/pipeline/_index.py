@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .._catalog import Built, Catalog, Shelf, alias_index
-from .._ids import shown
+from .._catalog import BuiltCatalog, Catalog, Shelf, alias_index
+from .._text import shown
 from ..schema import Model
 from ._layer import Records
 
 
 def index(
     records: Records, base: Catalog | None = None
-) -> tuple[Built, tuple[str, ...]]:
+) -> tuple[BuiltCatalog, tuple[str, ...]]:
     """The catalog of these records on top of ``base``, and a warning per contest.
 
     Per provider: models by id in catalog order, aliases to canonical ids. An exact id
@@ -32,4 +32,4 @@ def index(
             f" '{shown(winner)}'"
             for alias, winner, loser in contested
         ]
-    return Built(shelves, base), tuple(warnings)
+    return BuiltCatalog(shelves, base), tuple(warnings)

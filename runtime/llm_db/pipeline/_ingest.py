@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from .._ids import normalize_provider_id, shown
+from .._canonical import Canonical, Finding, Source, assert_canonical
+from .._ids import normalize_provider_id
 from .._report import Dropped
+from .._text import shown
 from ..errors import DocumentError, LLMDBError, SourceError
-from ..sources import Canonical, Source, assert_canonical
-from ..sources._base import Finding
 from ._layer import Ingested
 
 logger = logging.getLogger("llm_db")

@@ -7,8 +7,8 @@ from typing import Any
 
 from attr import field, frozen
 
+from .._ids import ModelKey
 from .._report import Dropped
-from .._spec import ModelKey
 from ..schema import Model, Provider
 
 #: A sparse, plain record: defaults are filled in only after Merge.

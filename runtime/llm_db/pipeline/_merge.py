@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .._fold import merge_records
+from .._ids import ModelKey
 from .._report import Dropped
-from .._spec import ModelKey
+from .._sparse import merge_records
 from ..schema import Model, Provider
 from ._layer import Layer, Merged, RawRecord
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from .._fold import fold, fold_modalities, merge_records
-from .._ids import normalize_provider_id, shown
+from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped
-from .._spec import ModelKey
+from .._sparse import fold, fold_modalities, merge_records
+from .._text import shown
 from ..schema import Model, Provider
 from ._layer import Ingested, Layer, RawRecord
 
@@ -121,7 +121,7 @@ class _Normalizer:
         for field in _DATE_FIELDS:
             if isinstance(record.get(field), str):
                 record[field] = normalize_date(record[field])
-        for direction, values in fold_modalities(record, lost).items():
+        for direction, values in fold_modalities(record, Model, lost).items():
             reason = f"unknown: {', '.join(map(shown, values))}"
             self._ignore(provider, name, [f"modalities.{direction}"], reason)
         self._ignore(provider, name, lost)
@@ -152,7 +152,7 @@ def _identify(
     """The normalised id of a provider, or ``None`` with the field and the reason."""
     id = normalize_provider_id(raw)
     if id is None:
-        return None, "id", f"'{shown(raw)}' is no provider id"
+        return None, "id", f"'{shown(raw)}' is not a provider id"
     if not _is_id(entry["id"], id):
         return None, "id", f"'{shown(entry['id'])}' differs from its key"
     if id in first:

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from attr import evolve
 
-from .._convert import structure
 from .._report import Dropped
+from .._structure import structure
 from ..errors import InvalidRecordError
 from ..schema import Model, Provider
 from ._layer import Layer, RawRecord

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .._snapshot import Snapshot
+from .._snapshot import Snapshot, catalog_of
 from ..errors import EmptyCatalogError
 
 
 def ensure_viable(snapshot: Snapshot) -> Snapshot:
     """The same snapshot; `EmptyCatalogError` if it has no provider or no model."""
-    if not snapshot.is_empty():
+    if not catalog_of(snapshot).is_empty():
         return snapshot
     what = "no model" if snapshot.provider_ids else "no provider"
     notes = list(snapshot.report.warnings)

@@ -1,6 +1,6 @@
 """Where a catalog's facts come from: the source protocol and the built-in sources."""
 
-from ._base import (
+from .._canonical import (
     Canonical,
     CanonicalData,
     Failure,
@@ -10,11 +10,13 @@ from ._base import (
     Source,
     assert_canonical,
 )
-from ._local import Local
-from ._models_dev import ModelsDev
-from ._overrides import Config, Runtime
-from ._packaged import Packaged
-from ._remote import Remote, transform
+from .._ids import normalize_provider_id
+from .document import parse_json, parse_toml
+from .local import Local
+from .models_dev import ModelsDev
+from .overrides import Config, Runtime
+from .packaged import Packaged
+from .remote import Remote, transform
 
 __all__ = [
     "Canonical",
@@ -31,5 +33,8 @@ __all__ = [
     "Runtime",
     "Source",
     "assert_canonical",
+    "normalize_provider_id",
+    "parse_json",
+    "parse_toml",
     "transform",
 ]

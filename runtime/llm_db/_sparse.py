@@ -1,65 +1,55 @@
-"""Unknown keys and values find their place in ``extra``; nothing is lost.
+"""Sparse records: how they merge, and where their unknown keys and values go.
 
-Works on *sparse* plain mappings, before any type is checked.
+Works on plain mappings before any type is checked; nothing that stands in them is lost.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
-import attr
-
-from ._ids import shown
-from .schema import (
-    MODALITIES,
-    Capabilities,
-    Cost,
-    CostTier,
-    Json,
-    Limits,
-    Modalities,
-    Model,
-    Provider,
-    Reasoning,
-    Streaming,
-    Tools,
-)
+from ._text import shown
 
 #: How deep a record may nest, the record itself counted.
 MAX_DEPTH = 60
 
-NESTED: dict[type, dict[str, type]] = {
-    Model: {
-        "limits": Limits,
-        "cost": Cost,
-        "modalities": Modalities,
-        "capabilities": Capabilities,
-    },
-    Capabilities: {
-        "reasoning": Reasoning,
-        "tools": Tools,
-        "json": Json,
-        "streaming": Streaming,
-    },
-}
-RECORDS: tuple[type[Any], ...] = (
-    Provider,
-    Model,
-    Limits,
-    Cost,
-    CostTier,
-    Modalities,
-    Capabilities,
-    Reasoning,
-    Tools,
-    Json,
-    Streaming,
-)
-#: The field names of every record class.
-FIELDS: dict[type, frozenset[str]] = {
-    cls: frozenset(f.name for f in attr.fields(cls)) for cls in RECORDS
-}
+
+class Shape(NamedTuple):
+    """The fields of a record class, and the classes of those that are records.
+
+    ``one``: a record; ``many``: a list of records; ``named``: records by name.
+    ``choices``: the fields with a known set of values.
+    """
+
+    fields: frozenset[str]
+    one: dict[str, type]
+    many: dict[str, type]
+    named: dict[str, type]
+    choices: dict[str, frozenset[str]]
+
+
+_SHAPES: dict[type, Shape] = {}
+
+
+def shape_of(cls: type[Any]) -> Shape:
+    """The shape of a record class, read from the rules of its fields."""
+    if cls not in _SHAPES:
+        found: dict[str, dict[str, type]] = {
+            kind: {} for kind in ("record", "records", "named_records")
+        }
+        choices = {}
+        for field in cls.__attrs_attrs__:
+            rule = field.metadata["rule"]
+            if rule.record:
+                home = sys.modules[cls.__module__]
+                found[rule.kind][field.name] = getattr(home, rule.record)
+            if rule.choices:
+                choices[field.name] = rule.choices
+        names = frozenset(field.name for field in cls.__attrs_attrs__)
+        one, many, named = found.values()
+        _SHAPES[cls] = Shape(names, one, many, named, choices)
+    return _SHAPES[cls]
 
 
 def fold(
@@ -104,32 +94,43 @@ def _replaced(
 
 
 def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str, Any]]:
-    fields, nested = FIELDS[cls], NESTED.get(cls, {})
+    shape = shape_of(cls)
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for key, value in data.items():
         if value is None:
             continue
-        if key not in fields:
+        if key not in shape.fields:
             unknown[key] = value
-        elif key in nested and (type(value) is dict or isinstance(value, Mapping)):
-            known[key], rest = _split(value, nested[key])
+        elif key in shape.one and isinstance(value, (dict, Mapping)):
+            known[key], rest = _split(value, shape.one[key])
             if rest:
                 unknown[key] = rest
-        elif key == "tiers" and isinstance(value, (list, tuple)):
-            pairs = [
-                _split(tier, CostTier) if isinstance(tier, Mapping) else (tier, {})
-                for tier in value
-                if tier is not None
-            ]
-            known[key] = [tier for tier, _ in pairs]
+        elif key in shape.many and isinstance(value, (list, tuple)):
+            pairs = [_split_item(v, shape.many[key]) for v in value if v is not None]
+            known[key] = [item for item, _ in pairs]
             if any(rest for _, rest in pairs):
                 unknown[key] = [rest for _, rest in pairs]
+        elif key in shape.named and isinstance(value, (dict, Mapping)):
+            parts = {
+                name: _split_item(v, shape.named[key])
+                for name, v in value.items()
+                if v is not None
+            }
+            known[key] = {name: item for name, (item, _) in parts.items()}
+            rest = {name: rest for name, (_, rest) in parts.items() if rest}
+            if rest:
+                unknown[key] = rest
         elif isinstance(value, (list, tuple)) and None in value:
             known[key] = [item for item in value if item is not None]
         else:
             known[key] = value
     return known, unknown
+
+
+def _split_item(value: Any, cls: type) -> tuple[Any, dict[str, Any]]:
+    """What stands where a record should: another thing is left to validation."""
+    return _split(value, cls) if isinstance(value, Mapping) else (value, {})
 
 
 def merge_values(base: Any, over: Any, depth: int = 0) -> Any:
@@ -158,49 +159,39 @@ def merge_records(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str,
     """
     merged: dict[str, Any] = merge_values(base, over)
     known, new = base.get("aliases"), over.get("aliases")
-    if _are_strings(known) and _are_strings(new):
-        before = set(known)
-        added = [a for a in dict.fromkeys(new) if a not in before]
-        merged["aliases"] = [*known, *added] if added else known
+    if are_strings(known) and are_strings(new):
+        merged["aliases"] = [*dict.fromkeys((*known, *new))]
     return merged
 
 
-def _are_strings(value: Any) -> TypeGuard[list[str] | tuple[str, ...]]:
+def are_strings(value: Any) -> TypeGuard[list[str] | tuple[str, ...]]:
+    """Whether it is a list of strings."""
     if not isinstance(value, (list, tuple)):
         return False
     return all(isinstance(item, str) for item in value)
 
 
-def split_modalities(
-    values: Mapping[str, Any],
-) -> tuple[dict[str, Any], dict[str, list[str]]]:
-    """Known modalities by direction, and the unknown ones: ``({…}, {"input": ["smell"]})``.
-
-    Case does not count. What is no list of strings is left for validation to refuse.
-    """
-    known, unknown = dict(values), dict[str, list[str]]()
-    for direction in ("input", "output"):
-        items = values.get(direction)
-        if not _are_strings(items) or MODALITIES.keys() >= set(items):
-            continue
-        lowered = [item.lower() for item in items]
-        known[direction] = [item for item in lowered if item in MODALITIES]
-        strange = [item for item in items if item.lower() not in MODALITIES]
-        if strange:
-            unknown[direction] = strange
-    return known, unknown
-
-
 def fold_modalities(
-    record: dict[str, Any], lost: list[str] | None = None
+    record: dict[str, Any], cls: type, lost: list[str] | None = None
 ) -> dict[str, list[str]]:
     """Move unknown modalities of a folded model to its ``extra``; says which moved.
 
+    Case does not count. What is not a list of strings is left for validation to refuse.
     ``lost`` as in `fold`.
     """
-    if not isinstance(record.get("modalities"), Mapping):
+    values = record.get("modalities")
+    if not isinstance(values, Mapping):
         return {}
-    record["modalities"], unknown = split_modalities(record["modalities"])
+    known, unknown = dict(values), dict[str, list[str]]()
+    for direction, choices in shape_of(shape_of(cls).one["modalities"]).choices.items():
+        items = values.get(direction)
+        if not are_strings(items) or choices.issuperset(items):
+            continue
+        known[direction] = [i.lower() for i in items if i.lower() in choices]
+        strange = [item for item in items if item.lower() not in choices]
+        if strange:
+            unknown[direction] = strange
+    record["modalities"] = known
     if unknown:
         _add_extra(record, {"unknown_modalities": unknown}, lost)
     return unknown

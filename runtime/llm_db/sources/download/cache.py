@@ -2,227 +2,35 @@
 
 A cache folder holds, per URL, ``<stem>.json`` and ``<stem>.manifest.json`` (in force),
 and the last three accepted bodies as ``<stem>.<8 hex>.json``, each with its manifest.
-Hold `locked` around everything that writes.
+Hold `files.locked` around everything that writes.
 """
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
 import re
-import secrets
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict, field, frozen
 
-from ..errors import PullError
-from ._models_dev import cached_file
+from ...errors import PullError
+from . import cached_file
 from .fetch import (
-    Clock,
     Fetched,
     Validators,
     clean_etag,
     clean_last_modified,
     public_url,
 )
+from .files import Change, committed, os_errors, read_if_there
 
-__all__ = [
-    "Cache",
-    "Cached",
-    "Change",
-    "Manifest",
-    "committed",
-    "locked",
-    "os_errors",
-    "sweep",
-    "write_atomically",
-]
+__all__ = ["Cache", "Cached", "Manifest"]
 
 KEEP = 3
-TEMP_SUFFIX = ".llm-db-tmp"
-
-Change = tuple[Path, bytes | None]
-"""A file and its new content; None deletes it."""
-
-
-# Files
-
-
-@contextmanager
-def committed(changes: Sequence[Change]) -> Iterator[Callable[[], None]]:
-    """Make ``changes`` in order; if one, or the ``with`` block, fails: none of them.
-
-    The block gets a function that makes them final: what fails later undoes nothing.
-
-    Everything is first written to temporary files beside the targets, so a full disk
-    is found out before anything changes. A crash leaves a prefix of the changes, each
-    file whole. Of our own work an `OSError` becomes a `PullError` (``no_space``,
-    ``read_only``, ``io``); the block's exceptions pass through.
-    """
-    temps: list[Path] = []
-    undo: list[Change] = []
-    try:
-        with os_errors():
-            staged = [(path, _stage(path, data, temps)) for path, data in changes]
-            for path, temp in staged:
-                undo.append((path, _read(path)))
-                _put(path, temp)
-        temps.clear()  # each is in its place now
-        yield undo.clear
-    except BaseException:
-        try:
-            for path, data in reversed(undo):
-                if _read(path) != data:
-                    _put(path, _stage(path, data, temps))
-        except OSError as exc:
-            raise PullError(
-                f"{str(exc.filename)!r} could not be put back as it was after a failure"
-                f" ({exc.strerror}); mend that, then pull again",
-                reason="io",
-            ) from exc
-        raise
-    finally:
-        for temp in temps:
-            with suppress(OSError):
-                os.unlink(temp)
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write one file whole, or leave it as it was; raises `PullError`."""
-    with committed([(path, data)]):
-        pass
-
-
-def sweep(folder: Path) -> None:
-    """Remove the temporary files that a crash left in ``folder`` (not below it)."""
-    with os_errors():
-        names = os.listdir(folder) if folder.is_dir() else []
-        for name in names:
-            if name.endswith(TEMP_SUFFIX):
-                os.unlink(folder / name)
-
-
-def _stage(path: Path, data: bytes | None, temps: list[Path]) -> Path | None:
-    if data is None:
-        return None
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temp = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMP_SUFFIX}")
-    temps.append(temp)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    fd = os.open(temp, flags, 0o666)  # less the umask, as any new file
-    try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(fd, rest) :]
-        os.fsync(fd)
-    except OSError as exc:
-        exc.filename = exc.filename or str(path)
-        raise
-    finally:
-        os.close(fd)
-    return temp
-
-
-def _put(path: Path, temp: Path | None) -> None:
-    if temp is not None:
-        os.replace(temp, path)
-    else:
-        with suppress(FileNotFoundError):
-            os.unlink(path)
-    if sys.platform != "win32":  # there a folder cannot be opened, nor need it be
-        fd = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(fd)
-        except OSError as exc:
-            exc.filename = exc.filename or str(path.parent)
-            raise
-        finally:
-            os.close(fd)
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-@contextmanager
-def os_errors() -> Iterator[None]:
-    """An `OSError` inside becomes a `PullError` that names the file and what to do."""
-    try:
-        yield
-    except OSError as exc:
-        place = f"{str(exc.filename)!r}" if exc.filename else "a file"
-        text = f"{place}: {exc.strerror or type(exc).__name__}"
-        if exc.errno in {errno.ENOSPC, errno.EDQUOT}:
-            reason, fix = "no_space", "free space on that disk, then run this again"
-        elif exc.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-            reason, fix = "read_only", "make that folder and its files writable"
-        else:
-            reason, fix = "io", "mend that, then run this again"
-        raise PullError(f"cannot use {text}; {fix}", reason=reason) from exc
-
-
-# One at a time
-
-
-@contextmanager
-def locked(
-    folder: Path,
-    *,
-    timeout: float,
-    clock: Clock = Clock(),  # noqa: B008 (immutable)
-) -> Iterator[None]:
-    """Hold ``folder/.lock``, made if missing; wait at most ``timeout`` seconds for it.
-
-    The system lets go of it when the process ends, however it ends; the file stays.
-    Raises `PullError` (``locked``, or as `committed`).
-    """
-    end = clock.monotonic() + timeout
-    path = folder / ".lock"
-    with os_errors():
-        folder.mkdir(parents=True, exist_ok=True)
-        fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    try:
-        while not _try_lock(fd):
-            if clock.monotonic() >= end:
-                raise PullError(
-                    f"{str(path)!r} is held by another pull for over {timeout:g} s;"
-                    " wait until that has ended, then pull again",
-                    reason="locked",
-                )
-            clock.sleep(0.1)
-        yield
-    finally:
-        os.close(fd)
-
-
-def _try_lock(fd: int) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as exc:
-        if exc.errno in {errno.EAGAIN, errno.EACCES, errno.EDEADLK}:
-            return False
-        with os_errors():
-            raise
-    return True
-
-
-# What is kept
 
 
 @frozen
@@ -278,7 +86,7 @@ class Cached:
 
 @frozen
 class Cache:
-    """The cached downloads of one URL in one folder. Hold `locked` to write."""
+    """The cached downloads of one URL in one folder. Hold `files.locked` to write."""
 
     folder: Path
     url: str = field(repr=False)
@@ -353,8 +161,8 @@ class Cache:
         """
         history = self.history()
         with os_errors():
-            manifest = Manifest.from_bytes(_read(self.manifest_path))
-            body = _read(self.body_path)
+            manifest = Manifest.from_bytes(read_if_there(self.manifest_path))
+            body = read_if_there(self.body_path)
         in_force = {
             *([manifest.sha256] if manifest is not None else []),
             *([hashlib.sha256(body).hexdigest()] if body is not None else []),
@@ -409,8 +217,8 @@ class Cache:
 
     def _load(self, body_path: Path, manifest_path: Path) -> Cached | None:
         with os_errors():
-            manifest = Manifest.from_bytes(_read(manifest_path))
-            body = _read(body_path)
+            manifest = Manifest.from_bytes(read_if_there(manifest_path))
+            body = read_if_there(body_path)
         if manifest is None or body is None:
             return None
         if manifest.source_url != public_url(self.url):

@@ -8,12 +8,12 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from .._fold import FIELDS, merge_values
-from .._ids import shown
+from .._canonical import Canonical, Failure, FileReader, Finding
+from .._sparse import merge_values, shape_of
+from .._text import shown
 from ..errors import LLMDBError, SourceError
 from ..schema import Cost
-from ._base import Canonical, Failure, FileReader, Finding, read_part
-from ._document import parse_json
+from .document import parse_json, read_part
 
 logger = logging.getLogger("llm_db")
 
@@ -33,7 +33,7 @@ SAME_KEYS = (
 _SAME = frozenset(SAME_KEYS)
 _PROVIDER_SAME = frozenset({"id", "name", "env", "doc"})
 _LIMITS = frozenset({"context", "output", "input"})
-_PRICES = FIELDS[Cost] - {"tiers"}
+_PRICES = shape_of(Cost).fields - {"tiers", "tools", "modes"}
 
 
 class Remote:

@@ -10,16 +10,13 @@ from typing import Any
 
 from attr import evolve, field, frozen
 
-from .._ids import normalize_provider_id, shown
-from .._report import Dropped
-from .._spec import ModelKey
+from .._canonical import Canonical
+from .._ids import ModelKey, normalize_provider_id
+from .._text import shown
 from ..errors import DocumentError, PullError
-from ..pipeline._layer import Ingested, Layer
-from ..pipeline._normalize import normalize
-from ..pipeline._validate import validate
-from ._base import Canonical
-from ._document import parse_json
-from ._remote import transform
+from ..pipeline import Dropped, Ingested, Layer, normalize, validate
+from .document import parse_json
+from .remote import transform
 
 
 @frozen

@@ -5,17 +5,17 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping
-from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from .._fold import FIELDS, NESTED
-from .._ids import normalize_provider_id, shown
+from .._canonical import Canonical, DirReader, Failure, FileReader
+from .._ids import normalize_provider_id
+from .._sparse import shape_of
+from .._text import did_you_mean, shown, suggest
 from ..errors import DocumentError, LLMDBError, SourceError
-from ..schema import CostTier, Model, Provider
-from ._base import Canonical, DirReader, Failure, FileReader, problem_of, read_part
-from ._document import parse_toml
+from ..schema import Model, Provider
+from .document import parse_toml, problem_of, read_part
 
 logger = logging.getLogger("llm_db")
 
@@ -148,18 +148,22 @@ def _provider_file(names: list[str], folder: str) -> str | None:
 def _unknown_keys(record: Mapping[str, Any], cls: type, path: str = "") -> list[str]:
     """One message per key that has no field, with the nearest that has one."""
     found = []
+    shape = shape_of(cls)
     for key, value in record.items():
-        inner = NESTED.get(cls, {}).get(key)
-        if key not in FIELDS[cls]:
-            near = get_close_matches(key.lower(), sorted(FIELDS[cls]), 1)
-            hint = f"; did you mean {path + near[0]!r}?" if near else ""
-            if cls is Model and key in FIELDS[Provider]:
+        parts: list[tuple[Any, type]] = []
+        if key not in shape.fields:
+            near = suggest(key, sorted(shape.fields), 1)
+            hint = did_you_mean(path + name for name in near)
+            if cls is Model and key in shape_of(Provider).fields:
                 hint = "; a provider has it, whose own file is named like the folder"
             found.append(f"unknown key '{shown(path + key)}' goes to extra{hint}")
-        elif inner is not None and isinstance(value, Mapping):
-            found += _unknown_keys(value, inner, f"{path}{key}.")
-        elif key == "tiers" and isinstance(value, list):
-            for tier in value:
-                if isinstance(tier, Mapping):
-                    found += _unknown_keys(tier, CostTier, f"{path}{key}.")
+        elif key in shape.one:
+            parts = [(value, shape.one[key])]
+        elif key in shape.many and isinstance(value, list):
+            parts = [(item, shape.many[key]) for item in value]
+        elif key in shape.named and isinstance(value, Mapping):
+            parts = [(item, shape.named[key]) for item in value.values()]
+        for part, inner in parts:
+            if isinstance(part, Mapping):
+                found += _unknown_keys(part, inner, f"{path}{key}.")
     return found

@@ -1,11 +1,13 @@
-"""Reading untrusted JSON and TOML: whole and exact, or a `DocumentError`."""
+"""Untrusted files of JSON and TOML: read whole and exact, or a `DocumentError`."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, NoReturn
 
-from .._ids import shown
+from .._canonical import FileReader
+from .._text import shown
 from ..errors import DocumentError
 
 #: Containers inside each other, the root counted.
@@ -101,7 +103,7 @@ def _integer(digits: str) -> int:
 
 
 def _constant(name: str) -> NoReturn:
-    raise _Refused(f"has {name}, which is no JSON number")
+    raise _Refused(f"has {name}, which is not a JSON number")
 
 
 _DECODER = json.JSONDecoder(
@@ -132,3 +134,30 @@ def _without_dates(value: Any) -> Any:
     if isinstance(value, (str, bool, int, float)):
         return value
     return value.isoformat()  # date, time and datetime: all that TOML has besides
+
+
+# -- files -----------------------------------------------------------------------------
+
+
+def problem_of(error: Exception) -> str:
+    """What a reader's exception says, on one line."""
+    problem = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return shown(problem, 200)
+
+
+def read_part(reader: FileReader, path: Path) -> bytes:
+    """The bytes of one file of a source; whatever a reader raises is a `DocumentError`."""
+    try:
+        data = reader(path)
+    except Exception as error:
+        raise DocumentError(
+            f"{shown(str(path), 200)} cannot be read: {problem_of(error)}",
+            reason="unreadable",
+        ) from error
+    if not isinstance(data, bytes):
+        raise DocumentError(
+            f"{shown(str(path), 200)} cannot be read: its reader gave"
+            f" {type(data).__name__}, not bytes",
+            reason="unreadable",
+        )
+    return data

@@ -1,6 +1,6 @@
 """Fetch one upstream document over HTTP: a complete, bounded body, or a `PullError`.
 
-Nothing here touches a file; :mod:`llm_db.sources._cache` keeps what was fetched.
+Nothing here touches a file; `Cache` keeps what was fetched.
 httpx is imported inside the functions that need it.
 """
 
@@ -18,8 +18,8 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from attrs import field, frozen
 
-from ..errors import PullError
-from ._http import Answer, Failure, Progress, attempt, escaped
+from ...errors import PullError
+from .request import Answer, FailedTry, Progress, attempt, escaped
 
 __all__ = [
     "Clock",
@@ -112,7 +112,7 @@ def fetch(
                 _bare(parts), headers, min(left, TRY_SECONDS), trust_env, progress
             )
             return _judge(answer, url, validators, clock)
-        except Failure as failure:
+        except FailedTry as failure:
             left = end - clock.monotonic()
             wait = failure.after
             if wait is None:
@@ -124,7 +124,7 @@ def fetch(
 
 
 def _final(
-    url: str, failure: Failure, tried: int, left: float, timeout: float
+    url: str, failure: FailedTry, tried: int, left: float, timeout: float
 ) -> PullError:
     fix = failure.fix
     if failure.again and failure.after is not None and failure.after >= left:
@@ -226,13 +226,13 @@ def _judge(
         if validators is not None and validators != Validators():
             return NotModified(public_url(url))
         what = "it answered 304 (not modified), but nothing to compare with was sent"
-        raise Failure("http_status", what, "check the server or a cache in between")
+        raise FailedTry("http_status", what, "check the server or a cache in between")
     if status in {300, 301, 302, 303, 305, 306, 307, 308}:
         what = f"it redirects (status {status}) to {_target(headers, url)}"
         fix = "redirects are not followed: if you trust it, make it the upstream's url"
-        raise Failure("redirect", what, fix)
+        raise FailedTry("redirect", what, fix)
     again = status == 429 or 500 <= status <= 599
-    raise Failure(
+    raise FailedTry(
         "rate_limited" if status == 429 else "http_status",
         f"it answered with status {status} instead of 200",
         "pull again later" if again else "check the URL and your access to it",

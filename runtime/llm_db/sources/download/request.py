@@ -1,6 +1,6 @@
 """One HTTP request, cut off in time, its body inflated within bounds.
 
-`attempt` is what :func:`llm_db.sources.fetch.fetch` tries up to five times. httpx is
+`attempt` is what :func:`llm_db.sources.download.fetch.fetch` tries up to five times. httpx is
 imported inside the functions that need it.
 """
 
@@ -19,7 +19,7 @@ from contextlib import suppress
 
 from attrs import field, frozen
 
-__all__ = ["Answer", "Failure", "Progress", "attempt", "escaped"]
+__all__ = ["Answer", "FailedTry", "Progress", "attempt", "escaped"]
 
 MAX_BYTES = 64 * 1024 * 1024  # of a body, as sent and again as inflated
 READ_SECONDS = 30.0  # for one read, one write, or connecting
@@ -29,7 +29,7 @@ Progress = Callable[[int, int | None], None]
 """Called with the bytes received so far and, if known, the bytes to come in all."""
 
 
-class Failure(Exception):
+class FailedTry(Exception):
     """One try went wrong. ``again``: worth another; ``after``: seconds asked for."""
 
     def __init__(
@@ -117,7 +117,7 @@ def attempt(
                 progress(*item)
     finally:
         line.cut()
-    raise Failure(
+    raise FailedTry(
         "timeout",
         f"no whole answer within {max(seconds, 0):.3g} s"
         + (f" ({received} bytes came)" if received else ""),
@@ -156,7 +156,7 @@ def _request(
         )
     except (ImportError, OSError, ValueError) as exc:
         # No text of theirs: a proxy's URL may hold a password.
-        raise Failure(
+        raise FailedTry(
             "connection",
             f"the HTTP client cannot be set up ({type(exc).__name__})",
             "check the proxy and certificate variables of the environment",
@@ -187,13 +187,13 @@ def _request(
 
 
 def _translated(exc: BaseException) -> BaseException:
-    """httpx's errors as `Failure`; anything else is a bug and stays what it is."""
+    """httpx's errors as `FailedTry`; anything else is a bug and stays what it is."""
     import httpx
 
     if isinstance(exc, httpx.TimeoutException):
         fix = "check the network, or pull with a longer timeout"
         what = f"no answer in time ({type(exc).__name__})"
-        return Failure("timeout", what, fix, again=True)
+        return FailedTry("timeout", what, fix, again=True)
     if isinstance(exc, httpx.NetworkError | httpx.RemoteProtocolError):
         fix = "check the address, the network, and the proxy and certificate settings"
         cause: BaseException | None = exc
@@ -201,11 +201,11 @@ def _translated(exc: BaseException) -> BaseException:
             cause = cause.__cause__ or cause.__context__
         what = f"the connection failed ({escaped(exc) or type(exc).__name__})"
         # A certificate that is wrong now is wrong in a second.
-        return Failure("connection", what, fix, again=cause is None)
+        return FailedTry("connection", what, fix, again=cause is None)
     if isinstance(exc, httpx.HTTPError | httpx.InvalidURL | UnicodeError):
         fix = "check the URL and the proxy settings of the environment"
         what = f"the request cannot be made ({type(exc).__name__})"
-        return Failure("connection", what, fix)
+        return FailedTry("connection", what, fix)
     return exc
 
 
@@ -217,8 +217,8 @@ def escaped(text: object) -> str:
     return ascii(str(text)[:200])[1:-1]
 
 
-def _truncated(what: str, again: bool = True) -> Failure:
-    return Failure("truncated", what, "pull again later", again=again)
+def _truncated(what: str, again: bool = True) -> FailedTry:
+    return FailedTry("truncated", what, "pull again later", again=again)
 
 
 #: Headers that tell where a body ends; without them it is where the connection does.
@@ -273,9 +273,9 @@ class _Body:
     def _check_size(size: int) -> None:
         if size > MAX_BYTES:
             what = f"the body is larger than {MAX_BYTES} bytes"
-            raise Failure("too_large", what, "check that the URL is the catalog's")
+            raise FailedTry("too_large", what, "check that the URL is the catalog's")
 
     @staticmethod
-    def _bad(what: str) -> Failure:
+    def _bad(what: str) -> FailedTry:
         fix = "report it to the server's owner, or pull from a mirror (--url)"
-        return Failure("bad_encoding", what, fix)
+        return FailedTry("bad_encoding", what, fix)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._canonical import Failure, FileReader, PullResult
 from ..errors import PullError, SourceError
-from ._base import Failure, FileReader, PullResult
-from ._remote import Remote
+from .download import cached_file
+from .remote import Remote
 
 if TYPE_CHECKING:
-    from .fetch import Progress
+    from .download.fetch import Progress
 
 
 class ModelsDev(Remote):
@@ -50,9 +50,10 @@ class ModelsDev(Remote):
         nothing has changed. Needs httpx: ``pip install "llm-db[generator]"``.
         """
         # Only here: `load` must not pay for any of it.
-        from ._cache import Cache, locked, sweep
-        from ._checked import checked
-        from .fetch import NotModified, fetch, public_url
+        from .checked import checked
+        from .download.cache import Cache
+        from .download.fetch import NotModified, fetch, public_url
+        from .download.files import locked, sweep
 
         cache = Cache(self.cache_dir, self.url)
         with locked(self.cache_dir, timeout=timeout):
@@ -81,10 +82,3 @@ class ModelsDev(Remote):
                 reason="no_cache",
             )
         return error
-
-
-def cached_file(url: str, cache_dir: Path) -> Path:
-    """Where ``url`` is cached: ``models-dev-<8 hex of the URL's SHA-256>.json``."""
-    # A command line may hold bytes that are no UTF-8; `fetch` refuses them with a reason.
-    digest = sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
-    return cache_dir / f"models-dev-{digest[:8]}.json"

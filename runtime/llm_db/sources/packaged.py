@@ -9,12 +9,11 @@ from typing import Any
 
 import attr
 
-from .._catalog import Catalog, PackageCatalog, open_package
-from .._ids import shown
-from .._store import catalog_name
+from .._canonical import Canonical, Finding
+from .._catalog import Catalog, PackageCatalog, catalog_name, open_package
+from .._text import shown
 from ..errors import DocumentError, SourceError
-from ._base import Canonical, Finding
-from ._document import parse_json
+from .document import parse_json
 
 
 class Packaged:
@@ -40,11 +39,13 @@ class Packaged:
         """All records of the catalog, or of the snapshot folder."""
         if self.snapshot is not None:
             return _read_snapshot(self.snapshot)
-        catalog = self.open()
+        catalog = open_package(self.catalog or catalog_name())
         return Canonical({id: _canonical(catalog, id) for id in catalog.provider_ids})
 
-    def open(self) -> PackageCatalog:
-        """The catalog package, read afresh where it carries JSON."""
+    def open(self) -> PackageCatalog | None:
+        """The catalog package, read afresh where it carries JSON; None for a folder."""
+        if self.snapshot is not None:
+            return None
         return open_package(self.catalog or catalog_name())
 
 
@@ -88,7 +89,7 @@ def _read_snapshot(folder: Path) -> Canonical:
         id, models = document.get("id"), document.get("models")
         if not isinstance(id, str) or not isinstance(models, list) or id in found:
             raise DocumentError(
-                f"{shown(str(path), 200)} is no provider of a snapshot; run"
+                f"{shown(str(path), 200)} is not a provider of a snapshot; run"
                 " `llm-db pull` to write it anew"
             )
         found[id] = document

@@ -1,4 +1,4 @@
-"""The contract between a source and the pipeline."""
+"""The contract between a source and the pipeline: canonical data, and how it comes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
-from .._ids import shown
-from ..errors import DocumentError, LLMDBError, NotCanonicalError
+from ._catalog import PackageCatalog
+from ._text import shown
+from .errors import LLMDBError, NotCanonicalError
 
 #: ``{"openai": {"id": "openai", …, "models": [{"id": "gpt-4o", …}, …]}, …}``
 CanonicalData: TypeAlias = Mapping[str, Mapping[str, Any]]
@@ -46,28 +47,13 @@ class Pullable(Source, Protocol):
         ...
 
 
-def problem_of(error: Exception) -> str:
-    """What a reader's exception says, on one line."""
-    problem = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return shown(problem, 200)
+@runtime_checkable
+class PackagedSource(Source, Protocol):
+    """A source that is a finished catalog: the pipeline lays layers on its records."""
 
-
-def read_part(reader: FileReader, path: Path) -> bytes:
-    """The bytes of one file of a source; whatever a reader raises is a `DocumentError`."""
-    try:
-        data = reader(path)
-    except Exception as error:
-        raise DocumentError(
-            f"{shown(str(path), 200)} cannot be read: {problem_of(error)}",
-            reason="unreadable",
-        ) from error
-    if not isinstance(data, bytes):
-        raise DocumentError(
-            f"{shown(str(path), 200)} cannot be read: its reader gave"
-            f" {type(data).__name__}, not bytes",
-            reason="unreadable",
-        )
-    return data
+    def open(self) -> PackageCatalog | None:
+        """The catalog package, with its policy; None where the source is not one."""
+        ...
 
 
 class Finding(NamedTuple):
@@ -119,10 +105,12 @@ def assert_canonical(data: object) -> None:
         raise NotCanonicalError(f"{_EXPECTED}, got {type(data).__name__}")
     for key, provider in data.items():
         if not isinstance(key, str):
-            raise NotCanonicalError(f"{_EXPECTED}; the key {shown(key)} is no string")
+            raise NotCanonicalError(
+                f"{_EXPECTED}; the key {shown(key)} is not a string"
+            )
         where = f"provider '{shown(key)}'"
         if not isinstance(provider, Mapping):
-            raise NotCanonicalError(f"{_EXPECTED}; {where} is no mapping")
+            raise NotCanonicalError(f"{_EXPECTED}; {where} is not a mapping")
         if provider.get("id") is None:
             raise NotCanonicalError(f"{_EXPECTED}; {where} has no 'id'")
         if not isinstance(provider.get("models"), (list, tuple)):

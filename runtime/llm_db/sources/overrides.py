@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._ids import normalize_provider_id, shown
+from .._canonical import Canonical, Finding, assert_canonical
+from .._ids import normalize_provider_id
+from .._text import shown
 from ..errors import NotCanonicalError
-from ._base import Canonical, Finding, assert_canonical
 
 
 class Config:
@@ -119,5 +120,5 @@ def _misplaced(record: Any, what: str, field: str) -> Finding:
     if not isinstance(record, Mapping):
         return Finding("", None, "", f"the {what} is not a mapping")
     id = record.get("id") if what == "model" else None
-    reason = "is missing" if record.get(field) is None else "is no string"
+    reason = "is missing" if record.get(field) is None else "is not a string"
     return Finding("", id if isinstance(id, str) else None, field, reason)

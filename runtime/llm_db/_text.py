@@ -1,0 +1,49 @@
+"""Text for messages: one escaper, and one "did you mean"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+#: Longer text is never compared for similarity: nobody mistypes that much.
+_MAX_COMPARED = 128
+
+
+def shown(text: object, limit: int = 80) -> str:
+    """Anything, escaped to one line of printable ASCII and cut to ``limit`` characters."""
+    return _cut(_ascii(text)[1:-1] if isinstance(text, str) else _ascii(text), limit)
+
+
+def quoted(value: object, limit: int = 60) -> str:
+    """A value as Python writes it, so that ``'1'`` and ``1`` differ; else as `shown`."""
+    return _cut(_ascii(value), limit)
+
+
+def _ascii(value: object) -> str:
+    try:
+        return ascii(str.__str__(value) if isinstance(value, str) else value)
+    except Exception:  # an integer of too many digits, a repr that fails
+        return f"<{type(value).__name__}>"
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 3] + "..."
+
+
+def suggest(text: str, names: Iterable[str], most: int = 3) -> list[str]:
+    """Up to ``most`` names close to ``text``, the closest first; case does not count."""
+    if len(text) > _MAX_COMPARED:
+        return []
+    from difflib import get_close_matches
+
+    lowered: dict[str, str] = {}
+    for name in names:
+        if len(name) <= _MAX_COMPARED:
+            lowered.setdefault(name.lower(), name)
+    close = get_close_matches(text.strip().lower(), lowered, n=most, cutoff=0.6)
+    return [lowered[name] for name in close]
+
+
+def did_you_mean(names: Iterable[str]) -> str:
+    """``"; did you mean `a` or `b`?"``, or nothing where there is no name."""
+    listed = " or ".join(f"`{shown(name)}`" for name in names)
+    return f"; did you mean {listed}?" if listed else ""

@@ -1,0 +1,376 @@
+"""TOML configuration → settings → sources, for the build and for run time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from attr import field, frozen
+
+from .._canonical import Source
+from .._ids import normalize_provider_id
+from .._sparse import fold, shape_of
+from .._structure import structure
+from .._text import did_you_mean, shown, suggest
+from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonicalError
+from ..schema import Rule
+from .document import parse_toml
+from .local import Local
+from .models_dev import ModelsDev
+from .overrides import Config
+from .remote import Remote
+
+DEFAULT_URL = "https://models.dev/api.json"
+
+_TEXT = {"rule": Rule("text")}
+_TEXTS = {"rule": Rule("texts")}
+
+
+@frozen
+class Upstream:
+    """Something that `llm-db pull` fetches into ``sources/snapshot/<name>/``."""
+
+    name: str = field(default="models_dev", metadata=_TEXT)
+    type: str = field(default="models_dev", metadata=_TEXT)
+    url: str = field(default=DEFAULT_URL, metadata=_TEXT)
+
+
+@frozen
+class SourceEntry:
+    """One ``[[sources]]`` table: a type and its options, paths already absolute."""
+
+    type: str
+    options: Mapping[str, Any]
+    where: str
+
+
+@frozen
+class Output:
+    """Where a build writes the package."""
+
+    package: str = field(default="llm_db_catalog", metadata=_TEXT)
+    path: str = field(default="generated", metadata=_TEXT)
+
+
+@frozen(kw_only=True)
+class _Table:
+    """The keys of a configuration; what is absent is ``None``."""
+
+    allow: Any = field(default=None, metadata={"rule": Rule("any")})
+    deny: Any = field(default=None, metadata={"rule": Rule("any")})
+    prefer: tuple[str, ...] | None = field(default=None, metadata=_TEXTS)
+    sources: tuple[Mapping[str, Any], ...] | None = field(
+        default=None, metadata={"rule": Rule("tables")}
+    )
+    catalog: str | None = field(default=None, metadata=_TEXT)
+    embed: bool = field(default=True, metadata={"rule": Rule("flag")})
+    upstream: tuple[Upstream, ...] = field(
+        default=(Upstream(),), metadata={"rule": Rule("records", record="Upstream")}
+    )
+    output: Output = field(
+        default=Output(), metadata={"rule": Rule("record", record="Output")}
+    )
+
+
+@frozen(kw_only=True)
+class Settings:
+    """A configuration, checked. ``None``: not configured."""
+
+    file: Path
+    allow: Any = None
+    deny: Any = None
+    prefer: tuple[str, ...] | None = None
+    sources: tuple[SourceEntry, ...] | None = None
+    catalog: str | None = None
+    embed: bool = True
+    upstream: tuple[Upstream, ...] = (Upstream(),)
+    package: str = "llm_db_catalog"
+    output: str = "generated"
+
+
+_BUILD_ONLY = frozenset({"embed", "upstream", "output"})
+_RUN_ONLY = frozenset({"catalog"})
+
+
+# -- the sources that have a name ------------------------------------------------------
+
+
+@frozen
+class _Nothing:
+    """The options of ``packaged``."""
+
+
+@frozen
+class _Paths:
+    """The options of ``remote``."""
+
+    paths: tuple[str, ...] = field(metadata=_TEXTS)
+
+
+@frozen
+class _Cached:
+    """The options of a source that is pulled."""
+
+    url: str = field(default=DEFAULT_URL, metadata=_TEXT)
+    cache_dir: str = field(default="sources/upstream", metadata=_TEXT)
+
+
+@frozen
+class _Folder:
+    """The options of ``local``."""
+
+    dir: str = field(metadata=_TEXT)
+
+
+@frozen
+class _Overrides:
+    """The options of ``config``."""
+
+    overrides: Mapping[str, Any] = field(metadata={"rule": Rule("json")})
+
+
+#: Type → the class of its options, and what makes it of them.
+_BUILTIN: dict[str, tuple[type[Any], Callable[..., Source] | None]] = {
+    "packaged": (_Nothing, None),
+    "remote": (_Paths, Remote),
+    "models_dev": (_Cached, ModelsDev),
+    "local": (_Folder, Local),
+    "config": (_Overrides, Config),
+}
+
+
+def read_settings(
+    path: str | PathLike[str], *, build: bool = False, folder: Path | None = None
+) -> Settings:
+    """The settings of a TOML file: its table ``[tool.llm_db]``, or else its top level.
+
+    A pyproject.toml has the table, and ``sources/catalog.toml`` (``build``) has none.
+    Relative paths in it are relative to ``folder``, by default the file's own. Raises
+    `ConfigError` naming key and file.
+    """
+    try:
+        file = Path(path)
+        data = file.read_bytes()
+    except (OSError, ValueError, TypeError) as error:
+        # ValueError, TypeError: what can name no file at all, such as a NUL in it.
+        problem = getattr(error, "strerror", None) or str(error)
+        raise ConfigError(
+            f"{shown(str(path), 200)} cannot be read: {problem}"
+        ) from error
+    try:
+        table = parse_toml(data, str(file))
+    except DocumentError as error:
+        raise ConfigError(str(error)) from error
+    tool = None if build else table.get("tool")
+    ours = tool.get("llm_db") if isinstance(tool, dict) else None
+    if isinstance(ours, dict):
+        table = ours
+    elif file.name == "pyproject.toml":
+        raise ConfigError(f"{_name(file)} has no table [tool.llm_db]")
+    return _Reader(file, (folder or file.parent).absolute()).settings(table, build)
+
+
+def _name(file: Path) -> str:
+    return shown(str(file), 200)
+
+
+@frozen
+class _Reader:
+    """Checks one file; every message needs its name."""
+
+    file: Path
+    folder: Path
+
+    def settings(self, table: dict[str, Any], build: bool) -> Settings:
+        """The whole configuration, checked."""
+        for key in table.keys() & (_RUN_ONLY if build else _BUILD_ONLY):
+            where = "at run time" if build else "in sources/catalog.toml"
+            raise self.error(f"{key!r} counts only {where}")
+        found = self.read(table, _Table, "", _RUN_ONLY if build else _BUILD_ONLY)
+        for key in ("allow", "deny"):
+            self.check_policy(key, table.get(key))
+        for name in found.prefer or ():
+            if normalize_provider_id(name.strip()) is None:
+                raise self.error(f"prefer: '{shown(name)}' is not a provider id")
+        if "\0" in found.output.path:
+            raise self.error(f"output.path: '{shown(found.output.path)}' is not a path")
+        self.check_upstreams(found.upstream)
+        entries = None
+        if found.sources is not None:
+            entries = tuple(map(self.source, range(len(found.sources)), found.sources))
+        return Settings(
+            file=self.file,
+            allow=found.allow,
+            deny=found.deny,
+            prefer=found.prefer,
+            sources=entries,
+            catalog=found.catalog,
+            embed=found.embed,
+            upstream=found.upstream,
+            package=found.output.package,
+            output=found.output.path,
+        )
+
+    def read(
+        self,
+        table: Mapping[str, Any],
+        cls: type[Any],
+        where: str,
+        hidden: frozenset[str] = frozenset(),
+    ) -> Any:
+        """A table as its class; an unknown key or a wrong type is named."""
+        known = fold(table, cls)
+        for path in _paths(known.pop("extra", {}), cls):
+            *outer, key = path
+            valid = sorted(_class_at(cls, outer) - hidden)
+            hint = did_you_mean(suggest(key, valid, 1))
+            hint = hint or (f"; valid are {', '.join(valid)}" if valid else "")
+            raise self.error(f"unknown key '{shown(where + '.'.join(path))}'{hint}")
+        try:
+            return structure(known, cls)
+        except InvalidRecordError as error:
+            raise self.error(f"{where}{error}") from error
+
+    def check_policy(self, key: str, policy: Any) -> None:
+        """An allow or a deny; which providers there are is not known yet."""
+        if policy is None or (key == "allow" and policy == "all"):
+            return
+        if not isinstance(policy, dict):
+            wanted = '"all" or a table' if key == "allow" else "a table"
+            raise self.error(f"{key}: expected {wanted}, got {shown(policy)}")
+        for provider, patterns in policy.items():
+            where = f"{key}.{shown(provider)}"
+            if patterns == "all":
+                continue
+            if not isinstance(patterns, list):
+                raise self.error(
+                    f'{where}: expected "all" or a list, got {shown(patterns)}'
+                )
+            if not all(isinstance(pattern, str) for pattern in patterns):
+                raise self.error(f"{where}: expected a list of strings")
+
+    def check_upstreams(self, upstreams: tuple[Upstream, ...]) -> None:
+        """Each has a folder of its own, and a type that can be pulled."""
+        names: set[str] = set()
+        for number, (name, kind) in enumerate((u.name, u.type) for u in upstreams):
+            where = f"upstream[{number}]."
+            if not (name.isascii() and name.isidentifier()):
+                raise self.error(
+                    f"{where}name: '{shown(name)}' is not a folder name: ASCII letters,"
+                    " digits and _"
+                )
+            if name in names:
+                raise self.error(f"{where}name: {name!r} is there twice")
+            if kind != "models_dev":
+                raise self.error(f"{where}type: only 'models_dev' can be pulled")
+            names.add(name)
+
+    def source(self, number: int, entry: Mapping[str, Any]) -> SourceEntry:
+        """One source; the paths of a built-in one become absolute."""
+        where = f"sources[{number}]."
+        kind = entry.get("type")
+        if not isinstance(kind, str):
+            got = "is missing; expected a string"
+            if kind is not None:
+                got = f"expected a string, got {shown(kind)}"
+            raise self.error(f"{where}type: {got}")
+        options = {key: entry[key] for key in entry if key != "type"}
+        if ":" in kind:
+            return SourceEntry(kind, options, where)
+        if kind not in _BUILTIN:
+            hint = did_you_mean(suggest(kind, _BUILTIN, 1))
+            raise self.error(
+                f"{where}type: there is no source '{shown(kind)}'{hint}; a class of your"
+                " own is 'package.module:Class'"
+            )
+        cls, _ = _BUILTIN[kind]
+        found = self.read(options, cls, where)
+        checked = {f.name: getattr(found, f.name) for f in cls.__attrs_attrs__}
+        for key in ("dir", "cache_dir"):
+            if key in checked:
+                checked[key] = self.folder / checked[key]
+        if "paths" in checked:
+            checked["paths"] = [self.folder / path for path in checked["paths"]]
+        for key in ("dir", "paths"):
+            paths = checked.get(key, [])
+            for path in paths if isinstance(paths, list) else [paths]:
+                if not _exists(path):
+                    raise self.error(f"{where}{key}: {_name(path)} does not exist")
+        return SourceEntry(kind, checked, where)
+
+    def error(self, problem: str) -> ConfigError:
+        """The error for this file."""
+        return ConfigError(f"{_name(self.file)}: {problem}")
+
+
+def _paths(unknown: Any, cls: type[Any]) -> Iterator[list[str]]:
+    """The paths of the keys that no class knows."""
+    shape = shape_of(cls)
+    for key, value in unknown.items():
+        inner = shape.one.get(key) or shape.many.get(key)
+        parts = value if isinstance(value, list) else [value]
+        if inner is None:
+            yield [key]
+            continue
+        for place, part in enumerate(parts):
+            name = f"{key}[{place}]" if key in shape.many else key
+            for path in _paths(part, inner):
+                yield [name, *path]
+
+
+def _class_at(cls: type[Any], path: list[str]) -> frozenset[str]:
+    """The fields of the class that stands at a path of tables."""
+    for key in path:
+        shape = shape_of(cls)
+        name = key.partition("[")[0]
+        cls = shape.one.get(name) or shape.many[name]
+    return shape_of(cls).fields
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name too long for the system, a NUL in it
+        return False
+
+
+def make_sources(
+    settings: Settings, packaged: Callable[[], list[Source]]
+) -> list[Source] | None:
+    """The configured sources, or ``None`` where none are.
+
+    ``packaged`` makes what the type ``packaged`` stands for.
+    """
+    if settings.sources is None:
+        return None
+    found: list[Source] = []
+    for entry in settings.sources:
+        if entry.type == "packaged":
+            found += packaged()
+        else:
+            found.append(_source(settings.file, entry))
+    return found
+
+
+def _source(file: Path, entry: SourceEntry) -> Source:
+    where = f"{_name(file)}: {entry.where}"
+    _, make = _BUILTIN.get(entry.type, (None, None))
+    if make is not None:
+        try:
+            return make(**entry.options)
+        except NotCanonicalError as error:
+            raise ConfigError(f"{where}overrides: {error}") from error
+    module, _, name = entry.type.partition(":")
+    try:
+        source = getattr(import_module(module), name)(**entry.options)
+    except Exception as error:
+        raise ConfigError(
+            f"{where}type: '{shown(entry.type)}' cannot be made:"
+            f" {type(error).__name__}: {shown(str(error), 200)}"
+        ) from error
+    if not isinstance(source, Source):
+        raise ConfigError(f"{where}type: '{shown(entry.type)}' has no method load()")
+    return source
