@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from clikit import LLM_DB, PACKAGE, environment, in_terminal, llm_db, project
-from llm_db_generator._commands import group
+from llm_db_generator.cli.commands import group
 
 READING = [
     "models",
@@ -49,8 +49,8 @@ def test_help_of_the_group_imports_no_command() -> None:
     script = f"{code}\ntry: main()\nexcept SystemExit: print(*sys.modules)"
     done = _python(script)
     modules = done.stdout.split()
-    assert "llm_db_generator._lazy" in modules
-    assert not {"rich", "httpx", "jinja2", "llm_db_generator._reading"} & {*modules}
+    assert "llm_db_generator.cli.commands" in modules
+    assert not {"rich", "httpx", "jinja2", "llm_db_generator.cli.models"} & {*modules}
 
 
 @pytest.mark.parametrize("command", READING)

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from catalogs import provider, write_project
 from clikit import PACKAGE, in_terminal, llm_db, project
 from llm_db_generator import generate
-from llm_db_generator._commands import group
+from llm_db_generator.cli.commands import group
 
 OLD: dict[str, Any] = {
     **provider(

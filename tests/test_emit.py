@@ -16,8 +16,8 @@ import llm_db
 from catalogs import TINY, write_project
 from hostile.checks import files_of
 from llm_db_generator import check, generate
-from llm_db_generator._emit import MARKER, Comparison, content, replaced
-from llm_db_generator._modules import Planned
+from llm_db_generator.build.package import MARKER, Comparison, content, replaced
+from llm_db_generator.build.plan import Planned
 
 HEADER = re.compile(
     re.escape(MARKER) + r" Template: templates/(\w+)\.py\.jinja\.\n"

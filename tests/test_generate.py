@@ -18,7 +18,7 @@ from llm_db._catalog import open_package
 from llm_db._store import embedded
 from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceError
 from llm_db_generator import check, generate
-from llm_db_generator._digest import digest
+from llm_db_generator.build.verify import digest
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
@@ -251,7 +251,7 @@ def test_a_changed_tool_is_noticed_through_the_memo(
     assert [ran_the_pipeline(), ran_the_pipeline()] == [True, False]
     for file in (
         tool / "llm_db" / "_ids.py",
-        generator / "_literals.py",
+        generator / "build/source_text.py",
         generator / "templates" / "provider.py.jinja",
     ):
         file.write_text(file.read_text("utf-8") + "\n", "utf-8")
@@ -273,7 +273,7 @@ def test_an_input_that_is_saved_while_it_generates_is_noticed(
         path.write_text(GPT_4O.replace("128000", "64000"))
         return nullcontext()
 
-    monkeypatch.setattr("llm_db_generator._generate.require_equal", save)
+    monkeypatch.setattr("llm_db_generator.build.generate.require_equal", save)
     generate(project)
     assert len(check(project).stale) == 2  # the module and the edition
 

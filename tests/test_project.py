@@ -12,9 +12,8 @@ import pytest
 
 from llm_db.errors import ConfigError, LLMDBError
 from llm_db_generator import check, generate
-from llm_db_generator._generate import generating
-from llm_db_generator._project import open_project
-from llm_db_generator._pyproject import version
+from llm_db_generator.build.generate import generating
+from llm_db_generator.project import open_project, version
 
 
 def llm_db(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:

@@ -644,7 +644,7 @@ def test_a_file_that_cannot_be_read_is_named(
     for content in (b"allow = 'all'", b"{}"):
         error = refused(project, lambda: pull_body(project, content))  # noqa: B023
         assert str(error).endswith("name a file in models.dev's api.json format")
-    monkeypatch.setattr("llm_db_generator._take.MAX_BYTES", 100)
+    monkeypatch.setattr("llm_db_generator.upstream.take.MAX_BYTES", 100)
     assert refused(project, lambda: pull_body(project, body(NEW))).reason == "too_large"
 
 

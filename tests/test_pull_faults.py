@@ -103,11 +103,11 @@ def quick() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _: None)
         patch.setattr(
-            "llm_db_generator._generate.require_equal", lambda *_: nullcontext()
+            "llm_db_generator.build.generate.require_equal", lambda *_: nullcontext()
         )
         patch.setattr(ssl, "create_default_context", lambda *_, **__: context)
         # The memo hashes our own code twice a run.
-        patch.setattr("llm_db_generator._memo._tool_files", lambda: iter(()))
+        patch.setattr("llm_db_generator.build.memo._tool_files", lambda: iter(()))
         yield
 
 
@@ -375,7 +375,7 @@ def test_a_failing_generate_takes_everything_back(
         raise RuntimeError("a fault of the generator")
 
     with monkeypatch.context() as patch:
-        patch.setattr("llm_db_generator._generate.require_equal", refuse)
+        patch.setattr("llm_db_generator.build.generate.require_equal", refuse)
         with pytest.raises(RuntimeError):
             update(project, server)
     assert hashes(project) == before
