@@ -248,7 +248,7 @@ MODELS: Final = {{"m": {model}}}
         ('"acme"', 'Model(**{"id": "m"})', "is missing"),
         ('"acme"', 'Model(id="m", provider="acme", cost=Cost(input=True))', "cost"),
         ('"acme"', "-" * 5000 + "1", "acme.py"),
-        ('"acme"', "(" * 5000 + ")" * 5000, "is no Python"),
+        ('"acme"', "(" * 5000 + ")" * 5000, "is not Python"),
         ('"../secret"', "1", "names no module"),
     ],
 )

@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .build.generate import GenerateReport, check, generate
-    from .upstream.guard import Changes, PriceChange
-    from .upstream.pull import PullFailure, PullReport, pull
+    from .upstream.pull import Changes, PriceChange, PullFailure, PullReport, pull
 
 __all__ = [
     "Changes",
@@ -21,8 +20,8 @@ __all__ = [
 if not TYPE_CHECKING:
     # The commands that only read would wait for what only a build needs.
     _HOMES = {
-        "Changes": "upstream.guard",
-        "PriceChange": "upstream.guard",
+        "Changes": "upstream.pull",
+        "PriceChange": "upstream.pull",
         "GenerateReport": "build.generate",
         "check": "build.generate",
         "generate": "build.generate",

@@ -12,17 +12,17 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from string import Template
 
-from attr import evolve, field, frozen
+from attr import evolve, frozen
 
 from llm_db._ids import shown
 from llm_db._settings import Settings, make_sources, read_settings
 from llm_db.errors import ConfigError, DocumentError
-from llm_db.sources import Local, ModelsDev, Packaged, Remote, Source
+from llm_db.sources import Local, Packaged, Source
 from llm_db.sources._document import parse_json, parse_toml
 
 CATALOG_TOML = Path("sources/catalog.toml")
@@ -33,15 +33,11 @@ CACHE = Path("sources/upstream")
 
 @frozen
 class Project:
-    """The folder, absolute, and what its ``sources/catalog.toml`` says.
-
-    ``coming`` holds files that a pull puts in place once the package is made of them.
-    """
+    """The folder, absolute, and what its ``sources/catalog.toml`` says."""
 
     folder: Path
     settings: Settings
     warnings: tuple[str, ...] = ()
-    coming: Mapping[Path, bytes] = field(factory=dict[Path, bytes], repr=False)
 
     @property
     def output(self) -> Path:
@@ -51,10 +47,6 @@ class Project:
     def snapshot(self, upstream: str) -> Path:
         """Where the canonical facts of an upstream are committed."""
         return self.folder / SNAPSHOTS / upstream
-
-    def read(self, path: Path) -> bytes:
-        """The bytes of an input file, as it will be if it is among the ``coming``."""
-        return self.coming[path] if path in self.coming else path.read_bytes()
 
     @contextmanager
     def sources(self) -> Iterator[list[Source]]:
@@ -72,10 +64,6 @@ class Project:
             if configured is None:
                 more = [Local(local)] if local.is_dir() else []
                 configured = [*self._packaged(), *more]
-            for source in configured:
-                if type(source) in (Remote, ModelsDev):
-                    assert isinstance(source, Remote)
-                    source.file_reader = self.read
             yield configured
         finally:
             with suppress(ValueError):  # a source may have put the path in order itself
@@ -99,16 +87,13 @@ class Project:
             for upstream in self.settings.upstream
         ]
 
-    def edition_files(self) -> list[Path]:
-        """The ``edition.json`` of every snapshot that there is."""
-        folders = [self.snapshot(upstream.name) for upstream in self.settings.upstream]
-        files = [folder / "edition.json" for folder in folders]
-        return [file for file in files if file.is_file()]
-
     def edition_date(self) -> str:
         """The newest date of all snapshots; ``undated`` where there is none."""
         dates = []
-        for path in self.edition_files():
+        for upstream in self.settings.upstream:
+            path = self.snapshot(upstream.name) / "edition.json"
+            if not path.is_file():
+                continue
             date = parse_json(path.read_bytes(), str(path)).get("edition")
             if not isinstance(date, str):
                 raise DocumentError(f"{shown(str(path), 200)} names no edition")
@@ -134,7 +119,7 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
     file = root / CATALOG_TOML
     if not file.is_file():
         raise ConfigError(
-            f"{shown(str(root), 200)} is no llm-db project: it has no {CATALOG_TOML};"
+            f"{shown(str(root), 200)} is not an llm-db project: it has no {CATALOG_TOML};"
             " `llm-db init` makes one",
             reason="no_project",
         )

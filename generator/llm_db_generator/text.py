@@ -1,4 +1,4 @@
-"""Values as text: for people, and for lines in a pipe.
+"""Values as text: for people, for lines in a pipe, and as JSON.
 
 Upstream text is untrusted: whatever does not print (control characters, line breaks,
 marks that reverse the reading direction) is shown as its escape.
@@ -84,6 +84,28 @@ def plain(value: Any) -> str:
 def as_json(value: Any, indent: int | None = 2) -> str:
     """ASCII JSON: exact, and no character of it means anything to a terminal."""
     return json.dumps(value, indent=indent, allow_nan=False)
+
+
+def json_lines(
+    value: Any, *path: str, sort: bool = False, indent: int = 0, pad: str = ""
+) -> str:
+    """ASCII JSON with one entry a line, so that a diff names what moved.
+
+    What lies on ``path`` (keys, ``*`` for any) is spread out like that, too; all else
+    stands on one line, with ``sort`` its keys sorted.
+    """
+    keyed = isinstance(value, Mapping)
+    opening, closing = "{}" if keyed else "[]"
+    inner = pad + " " * indent
+    lines = []
+    for key, entry in value.items() if keyed else enumerate(value):
+        if path and path[0] in (key, "*"):
+            text = json_lines(entry, *path[1:], sort=sort, indent=indent, pad=inner)
+        else:
+            text = json.dumps(entry, sort_keys=sort, allow_nan=False)
+        lines.append(f"{inner}{json.dumps(key)}: {text}" if keyed else f"{inner}{text}")
+    body = ",\n".join(lines)
+    return f"{opening}\n{body}\n{pad}{closing}" if lines else f"{opening}{closing}"
 
 
 def flatten(record: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from attr import frozen
@@ -13,17 +13,15 @@ from llm_db._snapshot import Snapshot
 from llm_db.sources._cache import committed, os_errors, sweep
 
 from ..project import Project, Pyproject, open_project, plan_pyproject, require_room
-from .memo import Facts, input_key, recall, remember
 from .package import (
     Comparison,
-    alone,
     compare,
-    compare_hashes,
+    lock,
     recover,
     replaced,
     require_ours,
 )
-from .plan import Planned, Shipped, plan
+from .plan import Shipped, plan
 from .verify import require_equal
 
 
@@ -65,22 +63,18 @@ def generate(
 def check(project: str | Path) -> GenerateReport:
     """Compare the package of a project folder with its sources; writes nothing.
 
-    ``stale`` lists every file that is missing, changed or too many.
+    ``stale`` lists every file that is missing, changed or does not belong.
     """
     opened = open_project(project)
     with os_errors():
-        memo = recall(opened, input_key(opened))
-        if memo is not None:
-            facts, comparison = memo.facts, compare_hashes(opened.output, memo.files)
-        else:
-            facts, _, planned = _plan(opened)
-            comparison = compare(opened.output, planned)
-    pyproject = plan_pyproject(opened, facts.edition, wanted=False)
-    return _report(opened, facts, comparison, pyproject, written=False)
+        build = _Build(opened)
+        comparison = compare(opened.output, build.planned)
+    pyproject = plan_pyproject(opened, build.shipped.edition, wanted=False)
+    return build.report(comparison, pyproject, written=False)
 
 
-def mend(project: Project) -> None:
-    """Bring back or clear away what a run that was cut off left outside ``sources``."""
+def clean_up(project: Project) -> None:
+    """Undo or clear away what a run that was cut off left outside ``sources``."""
     recover(project.output)
     sweep(project.folder)  # a pyproject.toml that was not finished
 
@@ -90,64 +84,26 @@ def generating(
     project: Project, with_project: bool = False
 ) -> Iterator[GenerateReport]:
     """The package generated while the block runs; undone if the block fails."""
-    with alone(project.folder / "sources"), _generating(project, with_project) as made:
-        yield made
-
-
-@contextmanager
-def _generating(project: Project, with_project: bool) -> Iterator[GenerateReport]:
-    output = project.output
-    if with_project:
-        require_room(project)
-    mend(project)
-    key = input_key(project)
-    memo = recall(project, key)
-    if memo is not None:
-        comparison = compare_hashes(output, memo.files)
-        if comparison.clean:
-            with _with_pyproject(
-                project, memo.facts, comparison, with_project
-            ) as report:
-                yield report
-            return
-    facts, shipped, planned = _plan(project)
-    require_ours(output)
-    comparison = compare(output, planned)
-
-    def gate(folder: Path) -> AbstractContextManager[None]:
-        expected = {
-            **shipped.digests,
-            "edition": shipped.edition,
-            "members": list(shipped.provider_ids),
-        }
-        return require_equal(folder, output.name, expected)
-
-    with ExitStack() as undo:
+    with lock(project.folder / "sources"), ExitStack() as undo:
+        if with_project:
+            require_room(project)
+        clean_up(project)
+        build = _Build(project)
+        require_ours(project.output)
+        comparison = compare(project.output, build.planned)
         if not comparison.clean:
-            undo.enter_context(replaced(output, planned, comparison, gate))
-        yield undo.enter_context(
-            _with_pyproject(project, facts, comparison, with_project)
-        )
-    remember(project, key, facts, [file.name for file in planned])
-
-
-@contextmanager
-def _with_pyproject(
-    project: Project, facts: Facts, comparison: Comparison, wanted: bool
-) -> Iterator[GenerateReport]:
-    """The pyproject.toml beside the package where one is wanted; undone on failure."""
-    pyproject = plan_pyproject(project, facts.edition, wanted)
-    report = _report(project, facts, comparison, pyproject, written=True)
-    if pyproject is None or pyproject.fresh:
-        yield report
-        return
-    with committed([(pyproject.path, pyproject.data)]):
-        yield report
+            undo.enter_context(
+                replaced(project.output, build.planned, comparison, build.gate)
+            )
+        pyproject = plan_pyproject(project, build.shipped.edition, with_project)
+        if pyproject is not None and not pyproject.fresh:
+            undo.enter_context(committed([(pyproject.path, pyproject.data)]))
+        yield build.report(comparison, pyproject, written=True)
 
 
 def build_snapshot(project: Project) -> Snapshot:
     """The snapshot of a project's sources; a source that fails, even in part, raises."""
-    # The pipeline is imported where it runs: an unchanged project needs none of it.
+    # Imported where it runs: `llm-db generate --help` needs no pipeline.
     from llm_db.pipeline import run
 
     settings, date = project.settings, project.edition_date()
@@ -163,47 +119,46 @@ def build_snapshot(project: Project) -> Snapshot:
         )
 
 
-def _plan(project: Project) -> tuple[Facts, Shipped, list[Planned]]:
-    snapshot = build_snapshot(project)
-    shipped = Shipped(snapshot)
-    found = snapshot.report
-    facts = Facts(
-        providers=len(snapshot.provider_ids),
-        models=sum(len(shipped.ranked(id).ids) for id in snapshot.provider_ids),
-        edition=shipped.edition,
-        dropped=found.dropped,
-        ignored=found.ignored,
-        warnings=found.warnings,
-    )
-    return facts, shipped, plan(shipped, project.settings.embed)
+class _Build:
+    """What a project's sources give: the snapshot, and the package planned from it."""
 
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.snapshot = build_snapshot(project)
+        self.shipped = Shipped(self.snapshot)
+        self.planned = plan(self.shipped, project.settings.embed)
 
-def _report(
-    project: Project,
-    facts: Facts,
-    comparison: Comparison,
-    pyproject: Pyproject | None,
-    *,
-    written: bool,
-) -> GenerateReport:
-    def paths(
-        names: tuple[str, ...], beside: Pyproject | None = None
-    ) -> tuple[str, ...]:
-        files = [project.output / name for name in names]
-        files += [] if beside is None else [beside.path]
-        return tuple(project.shown_path(file) for file in files)
+    def gate(self, folder: Path) -> None:
+        """Raise unless the package in ``folder`` is what the snapshot says."""
+        ids = list(self.shipped.provider_ids)
+        expected = {"edition": self.shipped.edition, "members": ids}
+        require_equal(
+            folder, self.project.output.name, {**self.shipped.digests, **expected}
+        )
 
-    fresh = pyproject is not None and pyproject.fresh
-    stale = paths(comparison.stale, None if fresh else pyproject)
-    stray = paths(comparison.stray)
-    return GenerateReport(
-        providers=facts.providers,
-        models=facts.models,
-        dropped=facts.dropped,
-        ignored=facts.ignored,
-        warnings=(*project.warnings, *facts.warnings),
-        written=stale if written else (),
-        deleted=stray if written else (),
-        stale=() if written else tuple(sorted(stale + stray)),
-        unchanged=paths(comparison.unchanged, pyproject if fresh else None),
-    )
+    def report(
+        self, comparison: Comparison, pyproject: Pyproject | None, *, written: bool
+    ) -> GenerateReport:
+        """The report of a run that found, and maybe wrote, what ``comparison`` says."""
+
+        def paths(names: tuple[str, ...], with_pyproject: bool) -> tuple[str, ...]:
+            files = [self.project.output / name for name in names]
+            if pyproject is not None and with_pyproject:
+                files.append(pyproject.path)
+            return tuple(self.project.shown_path(file) for file in files)
+
+        fresh = pyproject is not None and pyproject.fresh
+        stale = paths(comparison.stale, not fresh)
+        stray = paths(comparison.stray, False)
+        ids, found = self.shipped.provider_ids, self.snapshot.report
+        return GenerateReport(
+            providers=len(ids),
+            models=sum(len(self.shipped.ranked(id).ids) for id in ids),
+            dropped=found.dropped,
+            ignored=found.ignored,
+            warnings=(*self.project.warnings, *found.warnings),
+            written=stale if written else (),
+            deleted=stray if written else (),
+            stale=() if written else tuple(sorted(stale + stray)),
+            unchanged=paths(comparison.unchanged, fresh),
+        )

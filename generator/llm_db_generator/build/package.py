@@ -1,7 +1,7 @@
-"""Files on disk: headers, what is stale, what is stray, and the swap.
+"""A package on disk: headers, what is stale, what is stray, and the swap.
 
-Writing and checking share one path: `compare` tells for every file whether it stands as
-it should, from the two hashes in its header, without rendering anything.
+Writing and checking share one path: `compare` tells for every file whether it is as it
+should be, from the two hashes in its header, without rendering anything.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attr import frozen
@@ -66,7 +66,7 @@ def content(file: Planned) -> bytes:
 
 
 def _read(path: Path) -> bytes | None:
-    """The bytes of a file; ``None`` where there is none. A link may lead anywhere: none."""
+    """The bytes of a file; ``None`` if there is none, or a link, which may lead anywhere."""
     try:
         return None if path.is_symlink() else path.read_bytes()
     except OSError:
@@ -85,23 +85,8 @@ def _is_fresh(path: Path, file: Planned) -> bool:
 
 
 def compare(folder: Path, planned: list[Planned]) -> Comparison:
-    """Which files of ``folder`` are as planned, which are not, and which are too many."""
+    """Which files of ``folder`` are as planned, which are not, and which do not belong."""
     fresh = {file.name: _is_fresh(folder / file.name, file) for file in planned}
-    return _comparison(folder, fresh)
-
-
-def compare_hashes(folder: Path, files: Mapping[str, str]) -> Comparison:
-    """The same against the SHA-256 that every file had when it was made."""
-    fresh = {name: _hash_or_none(folder / name) == files[name] for name in files}
-    return _comparison(folder, fresh)
-
-
-def _hash_or_none(path: Path) -> str | None:
-    data = _read(path)
-    return None if data is None else _sha256(data)
-
-
-def _comparison(folder: Path, fresh: Mapping[str, bool]) -> Comparison:
     return Comparison(
         unchanged=tuple(sorted(name for name in fresh if fresh[name])),
         stale=tuple(sorted(name for name in fresh if not fresh[name])),
@@ -129,7 +114,7 @@ def _is_bare(folder: Path) -> bool:
 def require_ours(folder: Path) -> None:
     """Refuse to replace a folder that `llm-db generate` did not write."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise ConfigError(f"{shown(str(folder), 200)} is in the way: it is no folder")
+        raise ConfigError(f"{shown(str(folder), 200)} is in the way: it is not a folder")
     present = [name for name in _present(folder) if _is_file(folder / name)]
     if not present:
         return
@@ -148,13 +133,12 @@ def replaced(
     folder: Path,
     planned: list[Planned],
     comparison: Comparison,
-    gate: Callable[[Path], AbstractContextManager[None]],
+    gate: Callable[[Path], None],
 ) -> Iterator[None]:
     """The new package in place of the old one; if the block fails, the old one again.
 
     The whole package is first made beside the old one: what has not changed is linked,
-    with its bytecode. ``gate`` gets the folder that holds it, looks at it while it goes
-    to the disk, and may refuse it.
+    with its bytecode. ``gate`` gets the folder that holds it and may refuse it.
     """
     root, old = folder.parent / _STAGING, folder.parent / _RETIRED
     new = root / folder.name
@@ -172,11 +156,11 @@ def replaced(
                 with open(new / file.name, "wb") as out:
                     out.write(content(file))
         _link_bytecode(folder, new, unchanged)
-        with gate(root):
-            for file in planned:
-                if file.name not in unchanged:
-                    _sync(new / file.name)
-            _sync(new)
+        gate(root)
+        for file in planned:
+            if file.name not in unchanged:
+                _sync(new / file.name)
+        _sync(new)
         if folder.exists():
             os.rename(folder, old)
         os.rename(new, folder)
@@ -192,11 +176,11 @@ def replaced(
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """One run at a time in ``folder``; others wait. The system frees it, come what may.
+def lock(folder: Path) -> Iterator[None]:
+    """Hold ``folder`` while a package is replaced; other runs wait.
 
-    The folder itself is locked, so no file stays behind; where that cannot be, nobody
-    waits.
+    The folder itself is locked, so no file stays behind, and the system lets go of it
+    when the process ends, however it ends. Where a folder cannot be locked, nobody waits.
     """
     if sys.platform == "win32":
         yield
@@ -213,7 +197,7 @@ def alone(folder: Path) -> Iterator[None]:
 
 
 def recover(folder: Path) -> None:
-    """Mend what a run that was cut off left: the old package back, or the new kept."""
+    """Clean up after a run that was cut off: the old package is back, or the new kept."""
     old = folder.parent / _RETIRED
     if old.is_dir() and not folder.exists():
         os.rename(old, folder)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
@@ -15,6 +14,7 @@ from llm_db._snapshot import Snapshot
 from llm_db.schema import Modalities, _Record
 
 from ..project import templates_folder
+from ..text import json_lines
 from .names import constant_names, member_name, module_name
 from .source_text import Call, Code, Name, Subscript, assignment, import_line, wrapped
 from .verify import catalog_digests, digest, plain_policy
@@ -269,32 +269,21 @@ def _index_context(facts: Any) -> dict[str, Code]:
 
 def _json(shipped: Shipped) -> str:
     """The package's data as JSON: one model per line, so that diffs can be read."""
+    ids = shipped.provider_ids
+    shelves = {id: shipped.shelf(id) for id in ids}
     allow, deny, prefer = plain_policy(*shipped.policy())
-    head = {"edition": shipped.edition, "allow": allow, "deny": deny, "prefer": prefer}
-    aliases = {
-        id: dict(shipped.aliases(id))
-        for id in shipped.provider_ids
-        if shipped.aliases(id) != shipped.shelf(id).aliases
+    aliases = {id: dict(shipped.aliases(id)) for id in ids}
+    data = {
+        "edition": shipped.edition,
+        "allow": allow,
+        "deny": deny,
+        "prefer": prefer,
+        "aliases": {id: t for id, t in aliases.items() if t != shelves[id].aliases},
+        "providers": {id: _provider_data(shelf) for id, shelf in shelves.items()},
     }
-    providers = ",\n".join(
-        f"{json.dumps(id)}: {_provider_json(shipped.shelf(id))}"
-        for id in shipped.provider_ids
-    )
-    lines = [f"{json.dumps(key)}: {_dump(value)},\n" for key, value in head.items()]
-    return (
-        f"{{\n{''.join(lines)}\"aliases\": {_dump(aliases)},\n"
-        f'"providers": {{\n{providers}\n}}\n}}\n'
-    )
+    return json_lines(data, "providers", "*", "models", sort=True) + "\n"
 
 
-def _provider_json(shelf: Shelf) -> str:
-    fields = [
-        f"{json.dumps(key)}: {_dump(value)},\n"
-        for key, value in sorted(shelf.provider.to_dict().items())
-    ]
-    models = ",\n".join(_dump(model.to_dict()) for model in shelf.models.values())
-    return f'{{\n{"".join(fields)}"models": [\n{models}\n]\n}}'
-
-
-def _dump(value: Any) -> str:
-    return json.dumps(value, sort_keys=True, allow_nan=False)
+def _provider_data(shelf: Shelf) -> dict[str, Any]:
+    models = [model.to_dict() for model in shelf.models.values()]
+    return {**dict(sorted(shelf.provider.to_dict().items())), "models": models}

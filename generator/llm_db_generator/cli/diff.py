@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 import click
 
-from ..editions.difference import (
-    Change,
-    Changes,
-    by_provider,
-    compare,
-    left_out,
-    others,
-    percent,
-    spec,
-    summary,
-    texts,
-)
-from ..text import cut, number, safe
+from ..editions.difference import Change, Difference, Key, difference
+from ..text import counted, cut, number, plain, safe
 from .options import PROVIDERS, failing_kindly, json_option, names_option
 from .tables import add_row, console, form_of, new_table, print_json, print_lines
 
@@ -64,8 +54,6 @@ def diff_command(
         changes = _changes(old, new, provider)
     form = form_of(as_json)
     if markdown:
-        from .markdown import markdown_of
-
         click.echo(markdown_of(changes, extra), nl=False)
     elif form == "json":
         print_json(_plain(changes))
@@ -75,26 +63,26 @@ def diff_command(
         _draw(changes, extra)
 
 
-def _changes(old: str, new: str, providers: Iterable[str]) -> Changes:
+def _changes(old: str, new: str, providers: Iterable[str]) -> Difference:
     # Imported here, as in every command: the help needs no pipeline.
     from llm_db._ids import normalize_provider_id
 
     from ..editions.open import open_edition
 
-    only = [normalize_provider_id(name) or name for name in providers]
-    return compare(open_edition(old), open_edition(new), only)
+    only = {normalize_provider_id(name) or name for name in providers}
+    return difference(open_edition(old), open_edition(new), only)
 
 
 # -- for machines ----------------------------------------------------------------------
 
 
-def _plain(changes: Changes) -> dict[str, Any]:
+def _plain(changes: Difference) -> dict[str, Any]:
     def facts(found: Iterable[Change]) -> list[dict[str, Any]]:
         return [{"field": c.field, "old": c.old, "new": c.new} for c in found]
 
     return {
-        "old": changes.old.label,
-        "new": changes.new.label,
+        "old": changes.old,
+        "new": changes.new,
         "providers": {
             "added": list(changes.providers_added),
             "removed": list(changes.providers_removed),
@@ -114,7 +102,7 @@ def _plain(changes: Changes) -> dict[str, Any]:
     }
 
 
-def _lines(changes: Changes) -> Iterator[tuple[str, ...]]:
+def _lines(changes: Difference) -> Iterator[tuple[str, ...]]:
     """``what, which``, and for a change ``field, old, new``."""
     yield from (("provider added", id) for id in changes.providers_added)
     yield from (("provider removed", id) for id in changes.providers_removed)
@@ -131,11 +119,11 @@ def _lines(changes: Changes) -> Iterator[tuple[str, ...]]:
 # -- for people ------------------------------------------------------------------------
 
 
-def _draw(changes: Changes, extra: bool) -> None:
+def _draw(changes: Difference, extra: bool) -> None:
     from rich.text import Text
 
     on = console()
-    on.print(Text(f"{changes.old.label} -> {changes.new.label}", style="dim"))
+    on.print(Text(f"{changes.old} -> {changes.new}", style="dim"))
     on.print(Text(summary(changes), style="bold"))
     for heading, keys in (("Added", changes.added), ("Removed", changes.removed)):
         if keys:
@@ -149,7 +137,7 @@ def _draw(changes: Changes, extra: bool) -> None:
         on.print(Text(f"\n{note}", style="dim"))
 
 
-def _draw_prices(on: Any, changes: Changes) -> None:
+def _draw_prices(on: Any, changes: Difference) -> None:
     from rich.text import Text
 
     prices = changes.prices()
@@ -166,7 +154,7 @@ def _draw_prices(on: Any, changes: Changes) -> None:
     on.print(Text(""), table)
 
 
-def _draw_others(on: Any, changes: Changes, extra: bool) -> None:
+def _draw_others(on: Any, changes: Difference, extra: bool) -> None:
     from rich.text import Text
 
     table = new_table(["Changed", "old", "new"])
@@ -176,3 +164,129 @@ def _draw_others(on: Any, changes: Changes, extra: bool) -> None:
             add_row(table, [f"  {field}", cut(old), cut(new)])
     if table.row_count:
         on.print(Text(""), table)
+
+
+# -- as Markdown -----------------------------------------------------------------------
+
+
+def markdown_of(changes: Difference, extra: bool) -> str:
+    """Headings, lists by provider, and a table of prices; ``extra`` if wanted."""
+    return "\n".join(_markdown(changes, extra)) + "\n"
+
+
+def code(text: str) -> str:
+    """``text`` as a code span, where no character of it means anything to Markdown."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if longest or text != text.strip() else ""
+    # A pipe would end the cell of a table, even inside a code span.
+    return f"{fence}{pad}{text}{pad}{fence}".replace("|", "\\|")
+
+
+def _markdown(changes: Difference, extra: bool) -> Iterator[str]:
+    yield f"## {code(changes.old)} to {code(changes.new)}"
+    yield ""
+    yield f"{summary(changes)}."
+    for heading, ids in (
+        ("Providers added", changes.providers_added),
+        ("Providers removed", changes.providers_removed),
+    ):
+        if ids:
+            yield from ("", f"### {heading}", "", ", ".join(map(code, ids)))
+    yield from _markdown_models("Models added", changes.added)
+    yield from _markdown_models("Models removed", changes.removed)
+    yield from _markdown_prices(changes)
+    yield from _markdown_others(changes, extra)
+    if note := left_out(changes, extra):
+        yield from ("", f"{note}.")
+
+
+def _markdown_models(heading: str, keys: Iterable[Key]) -> Iterator[str]:
+    for first, (provider, ids) in enumerate(by_provider(keys)):
+        if first == 0:
+            yield from ("", f"### {heading}", "")
+        yield f"- {code(provider)} ({len(ids)}): {', '.join(map(code, ids))}"
+
+
+def _markdown_prices(changes: Difference) -> Iterator[str]:
+    for first, (key, change) in enumerate(changes.prices()):
+        if first == 0:
+            yield from ("", "### Prices (US$ per 1M tokens)", "")
+            yield "| model | price | old | new | |"
+            yield "|---|---|--:|--:|--:|"
+        price = code(safe(change.field.removeprefix("cost.")))
+        old, new = number(change.old), number(change.new)
+        yield f"| {code(spec(key))} | {price} | {old} | {new} | {percent(change)} |"
+
+
+def _markdown_others(changes: Difference, extra: bool) -> Iterator[str]:
+    """Difference that are no prices: one item a record."""
+    for first, (name, found) in enumerate(others(changes, extra)):
+        if first == 0:
+            yield from ("", "### Other changes", "")
+        listed = "; ".join(
+            f"{code(field)} {code(cut(old, 80))} to {code(cut(new, 80))}"
+            for field, old, new in map(texts, found)
+        )
+        yield f"- {code(name)}: {listed}"
+
+
+# -- in words, for every form of the answer --------------------------------------------
+
+
+def spec(key: Key) -> str:
+    """``provider:id``, escaped."""
+    return f"{key[0]}:{safe(key[1])}"
+
+
+def texts(change: Change) -> tuple[str, str, str]:
+    """Field, old and new value; absent is ``none`` for a list, else ``?``."""
+    listed = isinstance(change.old, list) or isinstance(change.new, list)
+    old, new = (
+        "none" if value is None and listed else plain(value)
+        for value in (change.old, change.new)
+    )
+    return safe(change.field), old, new
+
+
+def summary(changes: Difference) -> str:
+    """One line of counts."""
+    return (
+        f"{counted(len(changes.added), 'model')} added, {len(changes.removed)} removed,"
+        f" {len(changes.changed)} changed;"
+        f" {counted(len(changes.providers_added), 'provider')} added,"
+        f" {len(changes.providers_removed)} removed"
+    )
+
+
+def by_provider(keys: Iterable[Key]) -> Iterator[tuple[str, list[str]]]:
+    """Provider and the ids of its models, escaped."""
+    for provider, group in groupby(keys, key=lambda key: key[0]):
+        yield provider, [safe(id) for _, id in group]
+
+
+def percent(change: Change) -> str:
+    """``+25 %``, or nothing where the price was free or is not known."""
+    found = change.percent()
+    return "" if found is None else f"{found:+.3g} %"
+
+
+def others(changes: Difference, extra: bool) -> Iterator[tuple[str, list[Change]]]:
+    """Record and its changes that are no prices, those in ``extra`` if wanted."""
+    records: list[tuple[str, tuple[Change, ...]]] = [
+        *changes.providers_changed.items(),
+        *((spec(key), found) for key, found in changes.changed.items()),
+    ]
+    for name, found in records:
+        kept = [c for c in found if not c.is_price and (extra or not c.is_extra)]
+        if kept:
+            yield name, kept
+
+
+def left_out(changes: Difference, extra: bool) -> str:
+    """What to say of the changes in ``extra`` that are not listed."""
+    found = [*changes.providers_changed.values(), *changes.changed.values()]
+    count = sum(change.is_extra for every in found for change in every)
+    if extra or not count:
+        return ""
+    return f"--extra also lists {counted(count, 'change')} in extra"

@@ -11,36 +11,25 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from attr import frozen
-
 from llm_db._ids import shown
 from llm_db._snapshot import Snapshot
 from llm_db.errors import ConfigError, DocumentError, SourceError
 from llm_db.pipeline import run
-from llm_db.schema import Model, Provider
 from llm_db.sources import Config, Packaged, Remote, Source
 from llm_db.sources._document import parse_json
 
 from ..project import CATALOG_TOML, open_project
-from .static import Package, Reader, read_package
+from .difference import Edition
+from .static import Reader, read_package
 
 #: No generated module is near the one, no catalog near the other; a zip bomb is.
 _MAX_FILE, _MAX_WHEEL = 16 * 2**20, 128 * 2**20
 
 
-@frozen
-class Edition:
-    """The records of one edition by key; ``label`` is what people call it."""
-
-    label: str
-    providers: Mapping[str, Provider]
-    models: Mapping[tuple[str, str], Model]
-
-
 def open_edition(what: str) -> Edition:
     """The edition at this path, or of this installed package.
 
-    Raises `DocumentError`, `SourceError` or `ConfigError` for what is none.
+    Raises `DocumentError`, `SourceError` or `ConfigError` for anything else.
     """
     path = Path(what)
     name = shown(what, 200)
@@ -49,7 +38,7 @@ def open_edition(what: str) -> Edition:
     if path.is_file():
         try:
             if zipfile.is_zipfile(path):
-                return _of_package(name, _wheel(path, name))
+                return _wheel(path, name)
             return _json(path, name)
         except OSError as error:
             raise _unreadable(name, error) from error
@@ -77,11 +66,6 @@ def _of_snapshot(name: str, snapshot: Snapshot) -> Edition:
     return Edition(f"{name}{edition}", snapshot.providers_by_id, models)
 
 
-def _of_package(name: str, package: Package) -> Edition:
-    label = f"{name} ({shown(package.edition)})"
-    return Edition(label, package.providers, package.models)
-
-
 # -- folders ---------------------------------------------------------------------------
 
 
@@ -91,11 +75,11 @@ def _folder(path: Path, name: str) -> Edition:
 
         return _of_snapshot(name, build_snapshot(open_project(path)))
     if (path / "__init__.py").is_file():
-        return _of_package(name, read_package(_reader_of(path, name), name))
+        return read_package(_reader_of(path, name), name)
     folders = [path] if (path / "edition.json").is_file() else _snapshots(path)
     if not folders:
         raise SourceError(
-            f"{name} is no project, no snapshot folder and no catalog package"
+            f"{name} is not a project, a snapshot folder or a catalog package"
         )
     dates = [_date(folder / "edition.json") for folder in folders]
     sources: list[Source] = [Packaged(snapshot=folder) for folder in folders]
@@ -140,7 +124,7 @@ def _has_object(provider: Mapping[str, Any]) -> bool:
     return isinstance(provider.get("models"), dict)
 
 
-def _wheel(path: Path, name: str) -> Package:
+def _wheel(path: Path, name: str) -> Edition:
     try:
         with zipfile.ZipFile(path) as wheel:
             files = {info.filename: info for info in wheel.infolist()}
@@ -161,7 +145,7 @@ def _wheel(path: Path, name: str) -> Package:
             package = _catalog_in(files, reader, name)
             return read_package(reader(package), name)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise DocumentError(f"{name} is no readable wheel: {error}") from error
+        raise DocumentError(f"{name} is not a readable wheel: {error}") from error
 
 
 def _catalog_in(files: Iterable[str], reader: Any, name: str) -> str:

@@ -11,13 +11,13 @@ import ast
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attr import frozen
-
 from llm_db._fold import RECORDS
 from llm_db._ids import shown
 from llm_db.errors import DocumentError, InvalidRecordError
 from llm_db.schema import Model, Provider
 from llm_db.sources._document import decode_utf8, parse_json
+
+from .difference import Edition
 
 #: Reads a file of the package; `None` where there is none.
 Reader = Callable[[str], bytes | None]
@@ -25,33 +25,24 @@ Reader = Callable[[str], bytes | None]
 _CLASSES = frozenset(cls.__name__ for cls in RECORDS)
 
 
-@frozen
-class Package:
-    """The records of a catalog package, and its edition."""
-
-    edition: str
-    providers: Mapping[str, Provider]
-    models: Mapping[tuple[str, str], Model]
-
-
-def read_package(read: Reader, name: str) -> Package:
-    """The package whose files ``read`` gives; ``name`` stands for it in messages."""
+def read_package(read: Reader, name: str) -> Edition:
+    """The edition in the package whose files ``read`` gives; ``name``: what to call it."""
     init = _module(read, "__init__.py", name)
     edition, embedded = init.get("EDITION"), init.get("EMBEDDED")
     modules = init.get("PROVIDERS")
     if not isinstance(edition, str) or not isinstance(modules, dict):
-        raise DocumentError(f"{name} is no catalog made by `llm-db generate`")
+        raise DocumentError(f"{name} is not a catalog made by `llm-db generate`")
     try:
         if embedded:
             raw = [_provider_of(read, file, name) for file in modules.values()]
         else:
             raw = _providers_of_json(read, name)
-        return _package(edition, raw)
+        return _edition(f"{name} ({shown(edition)})", raw)
     except InvalidRecordError as error:
         raise DocumentError(f"{name}: {error}") from error
 
 
-def _package(edition: str, raw: list[tuple[Any, list[Any]]]) -> Package:
+def _edition(label: str, raw: list[tuple[Any, list[Any]]]) -> Edition:
     providers, models = {}, {}
     for fields, records in raw:
         provider = Provider.from_dict(fields)
@@ -59,9 +50,7 @@ def _package(edition: str, raw: list[tuple[Any, list[Any]]]) -> Package:
         for record in records:
             model = Model.from_dict(record)
             models[model.provider, model.id] = model
-    return Package(
-        edition, dict(sorted(providers.items())), dict(sorted(models.items()))
-    )
+    return Edition(label, providers, models)
 
 
 def _provider_of(read: Reader, module: Any, name: str) -> tuple[Any, list[Any]]:
@@ -70,7 +59,9 @@ def _provider_of(read: Reader, module: Any, name: str) -> tuple[Any, list[Any]]:
     found = _module(read, f"{module}.py", name)
     provider, models = found.get("PROVIDER"), found.get("MODELS")
     if not isinstance(provider, dict) or not isinstance(models, dict):
-        raise DocumentError(f"{name}: {shown(module)}.py is no module of a provider")
+        raise DocumentError(
+            f"{name}: {shown(module)}.py is not the module of a provider"
+        )
     return provider, list(models.values())
 
 
@@ -106,7 +97,7 @@ def _module(read: Reader, file: str, name: str) -> dict[str, Any]:
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise DocumentError(f"{where} is no Python: {type(error).__name__}") from None
+        raise DocumentError(f"{where} is not Python: {type(error).__name__}") from None
     found: dict[str, Any] = {}
     for node in tree.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):

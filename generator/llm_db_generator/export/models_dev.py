@@ -8,7 +8,8 @@ from typing import Any
 from llm_db.schema import Cost, Model, Provider
 from llm_db.sources._remote import SAME_KEYS
 
-from .canonical import Shelves, document
+from ..text import json_lines
+from .canonical import Shelves
 
 
 def models_dev(shelves: Shelves) -> str:
@@ -18,13 +19,14 @@ def models_dev(shelves: Shelves) -> str:
     capabilities; embedding models and such without text are told by their ids and
     modalities. An unknown price stays absent, an unknown limit becomes 0.
     """
-    return document(
-        {
-            provider.id: (_external_provider(provider), [*map(_external_model, models)])
-            for provider, models in shelves
-        },
-        keyed=True,
-    )
+    providers = {
+        provider.id: {
+            **_external_provider(provider),
+            "models": {model.id: _external_model(model) for model in models},
+        }
+        for provider, models in shelves
+    }
+    return json_lines(providers, "*", "models") + "\n"
 
 
 #: Keys of that form that are made from fields; an `extra` of that name has no place.

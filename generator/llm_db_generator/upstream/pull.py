@@ -1,7 +1,7 @@
 """`pull`: fetch the upstreams, check them, commit their facts, generate; or nothing.
 
-Order of a commit: snapshot, generated package, cached body, manifest. The manifest
-comes last, so a run that was cut off anywhere is done again by the next one.
+Order of a commit: cached body, snapshot, generated package, manifest. The manifest comes
+last, so a run that was cut off anywhere is done again by the next one.
 """
 
 from __future__ import annotations
@@ -12,20 +12,40 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from attr import evolve, field, frozen
+from attr import field, frozen
 
 from llm_db._ids import shown
 from llm_db._settings import Upstream
+from llm_db._spec import ModelKey
 from llm_db.errors import ConfigError, LLMDBError, PullError
-from llm_db.sources._cache import Change, committed, locked, os_errors, sweep
+from llm_db.sources._cache import committed, locked, os_errors, sweep
 from llm_db.sources.fetch import Progress
 
-from ..build.generate import GenerateReport, generating, mend
-from ..build.package import alone
+from ..build.generate import GenerateReport, clean_up, generating
+from ..build.package import lock
 from ..project import CACHE, Project, open_project
-from .guard import Changes, Compared, PriceChange
 from .snapshot import require_date
-from .take import Options, Taken, take
+from .take import PullOptions, Taken, take
+
+
+class Changes(NamedTuple):
+    """Models by what happened to them, each in catalog order."""
+
+    added: tuple[ModelKey, ...] = ()
+    removed: tuple[ModelKey, ...] = ()
+    changed: tuple[ModelKey, ...] = ()
+
+
+class PriceChange(NamedTuple):
+    """A price that moved, US$ per 1M tokens; ``None``: not known.
+
+    ``field`` is ``"input"``, or ``"tiers[200000].input"`` above a context of that size.
+    """
+
+    key: ModelKey
+    field: str
+    old: int | float | None
+    new: int | float | None
 
 
 class PullFailure(NamedTuple):
@@ -80,7 +100,7 @@ def pull(
     report names the others, unless ``all_or_nothing``; it raises if none can be taken.
     """
     opened = open_project(project)
-    options = Options(
+    options = PullOptions(
         url=url,
         from_file=None if from_file is None else Path(from_file),
         edition=edition,
@@ -95,7 +115,7 @@ def pull(
         return _Run(opened, options, generate).run(all_or_nothing)
 
 
-def _require_consistent(options: Options, project: Project) -> None:
+def _require_consistent(options: PullOptions, project: Project) -> None:
     several = len(project.settings.upstream) > 1
     problem = None
     if not project.settings.upstream:
@@ -123,44 +143,43 @@ class _Run:
     """One pull: the project, what was asked, and what came of it."""
 
     project: Project
-    options: Options
+    options: PullOptions
     generate: bool
     failures: list[PullFailure] = field(factory=list[PullFailure])
     errors: list[LLMDBError] = field(factory=list[LLMDBError])
 
     def run(self, all_or_nothing: bool) -> PullReport:
-        with os_errors(), alone(self.project.folder / "sources"):
-            mend(self.project)
+        """Take and commit all upstreams: together, else those that can be."""
+        with os_errors(), lock(self.project.folder / "sources"):
+            clean_up(self.project)
         sweep(self.project.folder / CACHE)
-        taken = []
+        taken: list[Taken] = []
         for upstream in self.project.settings.upstream:
-            with self.noting(upstream):
+            with self.collecting(upstream):
                 sweep(self.project.snapshot(upstream.name))
                 taken.append(take(self.project, upstream, self.options))
         if not taken or (all_or_nothing and self.errors):
-            raise self.failed()
+            raise self.error()
         try:
             with os_errors():
-                reports = [self.commit(taken)]
+                return self.report(taken, [self.commit(taken)])
         except LLMDBError:
             if all_or_nothing or len(self.project.settings.upstream) == 1:
                 raise
-            reports = self.commit_each(taken)
-        return evolve(_joined(reports), failures=tuple(self.failures))
-
-    def commit_each(self, taken: Sequence[Taken]) -> list[PullReport]:
-        """One after the other, as together they cannot be: so the one at fault shows."""
-        reports = []
+        # Commit one upstream at a time, so that the failing one is identified.
+        committed_ones: list[Taken] = []
+        reports: list[GenerateReport] = []
         for one in taken:
-            with self.noting(one.upstream):
+            with self.collecting(one.upstream):
                 reports.append(self.commit([one]))
+                committed_ones.append(one)
         if not reports:
-            raise self.failed()
-        return reports
+            raise self.error()
+        return self.report(committed_ones, reports)
 
     @contextmanager
-    def noting(self, upstream: Upstream) -> Iterator[None]:
-        """An error inside is this upstream's; the others go on."""
+    def collecting(self, upstream: Upstream) -> Iterator[None]:
+        """Keep an error inside as this upstream's, so that the others go on."""
         try:
             with os_errors():
                 yield
@@ -168,7 +187,7 @@ class _Run:
             self.errors.append(error)
             self.failures.append(PullFailure(upstream.name, error.reason, str(error)))
 
-    def failed(self) -> LLMDBError:
+    def error(self) -> LLMDBError:
         """The error of a pull that took nothing."""
         if len(self.project.settings.upstream) == 1:
             return self.errors[0]
@@ -177,24 +196,25 @@ class _Run:
         error.__cause__ = self.errors[0]
         return error
 
-    def commit(self, together: Sequence[Taken]) -> PullReport:
-        """Everything in its place, in the order that survives a crash, or as it was."""
-        changes = [change for taken in together for change in taken.writes]
-        cached = [change for taken in together for change in taken.cached]
-        with committed(changes) as keep, self.generated(together, cached) as report:
-            with committed(cached):
+    def commit(self, together: Sequence[Taken]) -> GenerateReport:
+        """Put everything in place, in the order that survives a crash; or nothing."""
+        with (
+            committed([c for one in together for c in one.bodies]) as keep_bodies,
+            committed([c for one in together for c in one.facts]) as keep_facts,
+            self.generated(together) as report,
+        ):
+            with committed([c for one in together for c in one.manifests]):
                 pass
-            keep()  # what is left is tidying up; cut off, it spoils nothing
-        return _report(self.project, report, together)
+            # What is left is tidying up; a failure there spoils nothing.
+            keep_bodies()
+            keep_facts()
+        return report
 
     @contextmanager
-    def generated(
-        self, together: Sequence[Taken], cached: Sequence[Change]
-    ) -> Iterator[GenerateReport]:
+    def generated(self, together: Sequence[Taken]) -> Iterator[GenerateReport]:
+        """The package generated while the block runs, where one is wanted."""
         if self.generate:
-            # A source may read the very body that is put in force after it.
-            coming = {path: data for path, data in cached if data is not None}
-            with generating(evolve(self.project, coming=coming)) as report:
+            with generating(self.project) as report:
                 yield report
             return
         layers = [taken.document.layer for taken in together]
@@ -205,63 +225,41 @@ class _Run:
             ignored=tuple(found for layer in layers for found in layer.ignored),
         )
 
-
-def _report(
-    project: Project, generated: GenerateReport, together: Sequence[Taken]
-) -> PullReport:
-    written: list[str] = []
-    deleted: list[str] = []
-    warnings: list[str] = []
-    for taken in together:
-        for path, data in taken.writes:
-            (deleted if data is None else written).append(project.shown_path(path))
-        warnings += taken.warnings
-    updated = any(taken.status == "updated" for taken in together)
-    comparison = _united([taken.comparison for taken in together])
-    return PullReport(
-        providers=generated.providers,
-        models=generated.models,
-        dropped=generated.dropped,
-        ignored=generated.ignored,
-        warnings=(*warnings, *generated.warnings),
-        written=(*written, *generated.written),
-        deleted=(*deleted, *generated.deleted),
-        unchanged=generated.unchanged,
-        status="updated" if updated else "not_modified",
-        changes=comparison.changes,
-        prices=comparison.prices,
-    )
-
-
-def _united(comparisons: Sequence[Compared]) -> Compared:
-    united = [
-        tuple(sorted({key for one in comparisons for key in one.changes[kind]}))
-        for kind in range(3)
-    ]
-    prices = sorted({price for one in comparisons for price in one.prices}, key=_place)
-    return Compared(Changes(*united), tuple(prices))
-
-
-def _place(price: PriceChange) -> tuple[object, ...]:
-    return price.key, price.field
-
-
-def _joined(reports: Sequence[PullReport]) -> PullReport:
-    """Upstreams that were committed one after the other: the last has the whole."""
-    last = reports[-1]
-    if len(reports) == 1:
-        return last
-    written = {path for report in reports for path in report.written}
-    deleted = {path for report in reports for path in report.deleted}
-    comparison = _united([Compared(r.changes, r.prices) for r in reports])
-    updated = any(report.status == "updated" for report in reports)
-    return evolve(
-        last,
-        warnings=tuple(dict.fromkeys(w for r in reports for w in r.warnings)),
-        written=tuple(sorted(written)),
-        deleted=tuple(sorted(deleted - written)),
-        unchanged=tuple(path for path in last.unchanged if path not in written),
-        status="updated" if updated else "not_modified",
-        changes=comparison.changes,
-        prices=comparison.prices,
-    )
+    def report(
+        self, taken: Sequence[Taken], generated: Sequence[GenerateReport]
+    ) -> PullReport:
+        """What was taken and generated; the last package has the whole catalog."""
+        files = [change for one in taken for change in one.facts]
+        shown_path = self.project.shown_path
+        written = [shown_path(path) for path, data in files if data is not None]
+        deleted = [shown_path(path) for path, data in files if data is None]
+        warnings = [warning for one in taken for warning in one.warnings]
+        for report in generated:
+            written += report.written
+            deleted += report.deleted
+            warnings += report.warnings
+        updated = any(one.status == "updated" for one in taken)
+        found = [one.difference for one in taken if one.difference is not None]
+        kinds = (
+            {k for d in found for k in getattr(d, kind)} for kind in Changes._fields
+        )
+        prices = {
+            PriceChange(key, change.field.removeprefix("cost."), change.old, change.new)
+            for one in found
+            for key, change in one.prices()
+        }
+        last = generated[-1]
+        return PullReport(
+            providers=last.providers,
+            models=last.models,
+            dropped=last.dropped,
+            ignored=last.ignored,
+            warnings=tuple(dict.fromkeys(warnings)),
+            written=tuple(dict.fromkeys(written)),
+            deleted=tuple(path for path in deleted if path not in written),
+            unchanged=tuple(path for path in last.unchanged if path not in written),
+            status="updated" if updated else "not_modified",
+            changes=Changes(*(tuple(sorted(keys)) for keys in kinds)),
+            prices=tuple(sorted(prices, key=lambda price: (price.key, price.field))),
+            failures=tuple(self.failures),
+        )

@@ -6,7 +6,6 @@ One JSON file per provider, one model per line, so that a diff names what moved;
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -25,12 +24,13 @@ from llm_db.sources._checked import Checked, layer_of
 from llm_db.sources._document import parse_json
 
 from ..build.names import module_name
+from ..text import json_lines
 
 EDITION_FILE = "edition.json"
 
 
 @frozen(kw_only=True)
-class Edition:
+class EditionRecord:
     """What ``edition.json`` says; ``accepted_loss``: what ``--accept-loss`` let go."""
 
     edition: str
@@ -61,7 +61,7 @@ def file_name(provider: str) -> str:
     return f"p_{name}" if name == EDITION_FILE else name
 
 
-def snapshot_files(document: Checked, edition: Edition) -> dict[str, bytes]:
+def snapshot_files(document: Checked, edition: EditionRecord) -> dict[str, bytes]:
     """Every file of the snapshot, ``edition.json`` last."""
     files = {}
     for raw, provider in document.facts.items():
@@ -77,30 +77,23 @@ def snapshot_files(document: Checked, edition: Edition) -> dict[str, bytes]:
     }
     if edition.accepted_loss is None:
         del head["accepted_loss"]
-    files[EDITION_FILE] = _lines(head, "dropped", [_finding(d) for d in layer.dropped])
+    head["dropped"] = [_finding(dropped) for dropped in layer.dropped]
+    files[EDITION_FILE] = _lines(head, "dropped")
     return files
 
 
 def _provider(provider: Mapping[str, Any]) -> bytes:
-    head = {key: value for key, value in provider.items() if key != "models"}
-    models = sorted(provider["models"], key=lambda model: str(model["id"]))
-    return _lines(head, "models", models)
+    fields = dict(sorted(provider.items()))
+    models = sorted(fields.pop("models"), key=lambda model: str(model["id"]))
+    return _lines({**fields, "models": models}, "models")
 
 
 def _finding(dropped: Dropped) -> dict[str, Any]:
     return {key: value for key, value in dropped._asdict().items() if key != "source"}
 
 
-def _lines(head: Mapping[str, Any], name: str, items: list[Any]) -> bytes:
-    """An object with one key a line, and one item a line of its last key, ``name``."""
-    top = "".join(f"  {_json(key)}: {_json(head[key])},\n" for key in sorted(head))
-    lines = ",\n".join(f"    {_json(item)}" for item in items)
-    body = f"[\n{lines}\n  ]" if items else "[]"
-    return f"{{\n{top}  {_json(name)}: {body}\n}}\n".encode("ascii")
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, sort_keys=True, allow_nan=False)
+def _lines(value: Mapping[str, Any], path: str) -> bytes:
+    return (json_lines(value, path, sort=True, indent=2) + "\n").encode("ascii")
 
 
 def changes_to(folder: Path, files: Mapping[str, bytes]) -> list[Change]:
@@ -136,13 +129,13 @@ def read_committed(folder: Path, source: str) -> Committed:
     return Committed(layer, min(models, counted) if type(counted) is int else models)
 
 
-def read_edition(folder: Path) -> Edition | None:
+def read_edition(folder: Path) -> EditionRecord | None:
     """What ``edition.json`` says, or None if it says nothing that can be relied on."""
     path = folder / EDITION_FILE
     try:
         found = parse_json(path.read_bytes(), str(path))
-        edition = Edition(
-            **{f.name: found.get(f.name) for f in fields(Edition)}  # type: ignore[arg-type]
+        edition = EditionRecord(
+            **{f.name: found.get(f.name) for f in fields(EditionRecord)}  # type: ignore[arg-type]
         )
     except (OSError, DocumentError):
         return None
@@ -156,7 +149,7 @@ def require_date(text: str) -> str:
     """``text`` if it is a date ``YYYY-MM-DD``, else `ConfigError` (``bad_date``)."""
     if not _is_date(text):
         raise ConfigError(
-            f"the edition '{shown(text)}' is no date; write it as YYYY-MM-DD",
+            f"the edition '{shown(text)}' is not a date; write it as YYYY-MM-DD",
             reason="bad_date",
         )
     return text

@@ -16,16 +16,18 @@ from attr import evolve, field, frozen
 from llm_db._ids import shown
 from llm_db._settings import Upstream
 from llm_db.errors import PullError
+from llm_db.pipeline import Layer
 from llm_db.sources._cache import Cache, Cached, Change
 from llm_db.sources._checked import DOWNLOAD_FIX, Checked, checked
 from llm_db.sources._http import MAX_BYTES
 from llm_db.sources.fetch import Fetched, Progress, fetch, public_url
 
+from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
-from .guard import Changes, Compared, compare_layers, loss, refuse_loss
+from .guard import loss, refuse_loss
 from .snapshot import (
     Committed,
-    Edition,
+    EditionRecord,
     changes_to,
     read_committed,
     read_edition,
@@ -37,7 +39,7 @@ _NAME_A_FILE = "name a file in models.dev's api.json format"
 
 
 @frozen(kw_only=True)
-class Options:
+class PullOptions:
     """What was asked of a pull."""
 
     url: str | None
@@ -52,14 +54,19 @@ class Options:
 
 @frozen(kw_only=True)
 class Taken:
-    """A checked document, the files to write, and those that put its body in force."""
+    """A checked document and the files to write, in this order.
+
+    ``bodies`` hold what was fetched, ``facts`` are the snapshot, ``manifests`` say which
+    body is in force: until they are written, the next pull fetches it all again.
+    """
 
     upstream: Upstream
     status: Literal["updated", "not_modified"]
     document: Checked
-    writes: list[Change]
-    cached: list[Change]
-    comparison: Compared = field(default=Compared(Changes(), ()))
+    bodies: list[Change]
+    facts: list[Change]
+    manifests: list[Change]
+    difference: Difference | None = None
     warnings: Sequence[str] = ()
 
 
@@ -78,40 +85,44 @@ class _Body:
     cached: list[Change] = field(factory=list[Change])
 
 
-def take(project: Project, upstream: Upstream, options: Options) -> Taken:
+def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     """Get the document of an upstream and plan its snapshot. Raises `PullError`."""
     if options.url is not None:
         upstream = evolve(upstream, url=options.url)
-    body = _body(Cache(project.folder / CACHE, upstream.url), options)
+    cache = Cache(project.folder / CACHE, upstream.url)
+    body = _body(cache, options)
     document = checked(body.fetched.body, body.where, upstream.name, body.fix)
     folder = project.snapshot(upstream.name)
     same = read_edition(folder)
     if same is not None and same.sha256 != body.fetched.sha256:
         same = None
-    edition = Edition(
+    edition = EditionRecord(
         edition=options.edition or _date(body, same),
         source_url=public_url(upstream.url),
         sha256=body.fetched.sha256,
         # The same bytes again lose nothing; what they once lost stays on record.
         accepted_loss=None if same is None else same.accepted_loss,
     )
+    paths = [path for path, _ in body.cached]
+    manifest = paths.index(cache.manifest_path) if paths else 0
     taken = Taken(
         upstream=upstream,
         status=body.status,
         document=document,
-        writes=changes_to(folder, snapshot_files(document, edition)),
-        cached=body.cached,
+        bodies=body.cached[:manifest],
+        facts=changes_to(folder, snapshot_files(document, edition)),
+        manifests=body.cached[manifest:],
     )
-    if not taken.writes:
+    if not taken.facts:
         return taken
     before = read_committed(folder, upstream.name)
     lost = _lost(before, document, body, options)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
-        taken = evolve(taken, writes=changes_to(folder, files))
+        taken = evolve(taken, facts=changes_to(folder, files))
     return evolve(
         taken,
-        comparison=compare_layers(before.layer, document.layer),
+        difference=difference(_edition(before.layer), _edition(document.layer)),
         warnings=_warnings(upstream, before, lost),
     )
 
@@ -119,7 +130,7 @@ def take(project: Project, upstream: Upstream, options: Options) -> Taken:
 # -- where the bytes come from ---------------------------------------------------------
 
 
-def _body(cache: Cache, options: Options) -> _Body:
+def _body(cache: Cache, options: PullOptions) -> _Body:
     if options.rollback:
         kept = cache.previous()
         return _Body(
@@ -193,7 +204,7 @@ def _read(path: Path, url: str, edition: str | None) -> Fetched:
 # -- judging it ------------------------------------------------------------------------
 
 
-def _date(body: _Body, same: Edition | None) -> str:
+def _date(body: _Body, same: EditionRecord | None) -> str:
     """The date of an edition that nobody names now; the same bytes keep theirs."""
     stamp = body.fetched.last_modified
     if same is not None and (stamp is None or body.trusted):
@@ -212,7 +223,7 @@ def _date(body: _Body, same: Edition | None) -> str:
 
 
 def _lost(
-    before: Committed, document: Checked, body: _Body, options: Options
+    before: Committed, document: Checked, body: _Body, options: PullOptions
 ) -> Mapping[str, Any] | None:
     """What is lost and was accepted; raises where it was not."""
     if options.rollback:
@@ -232,12 +243,16 @@ def _lost(
     return lost
 
 
+def _edition(layer: Layer) -> Edition:
+    return Edition(layer.source, layer.providers, layer.models)
+
+
 def _warnings(
     upstream: Upstream, before: Committed, lost: Mapping[str, Any] | None
 ) -> list[str]:
     found = []
     if before.problem is not None:
-        found.append(f"{upstream.name}: written anew: {before.problem}")
+        found.append(f"{upstream.name}: rewritten: {before.problem}")
     if lost is not None:
         found.append(f"{upstream.name}: the loss was accepted and is recorded")
     return found
