@@ -249,7 +249,7 @@ MODELS: Final = {{"m": {model}}}
         ('"acme"', 'Model(id="m", provider="acme", cost=Cost(input=True))', "cost"),
         ('"acme"', "-" * 5000 + "1", "acme.py"),
         ('"acme"', "(" * 5000 + ")" * 5000, "is not Python"),
-        ('"../secret"', "1", "names no module"),
+        ('"../secret"', "1", "names a module that cannot be one"),
     ],
 )
 def test_nothing_in_a_wheel_is_run(

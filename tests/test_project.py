@@ -148,7 +148,7 @@ def test_init_where_a_file_has_the_folders_name(tmp_path: Path) -> None:
     (tmp_path / "acme").write_text("mine", "utf-8")
     done = llm_db("init", "acme/inner", cwd=tmp_path)
     assert done.returncode == 1
-    assert "no folder" in done.stderr
+    assert "not a folder" in done.stderr
 
 
 # -- check -----------------------------------------------------------------------------

@@ -142,7 +142,7 @@ def default_columns(width: int | None) -> tuple[ModelColumn, ...]:
 
 
 def find_column(columns: Sequence[Column[Any]], name: str) -> Column[Any]:
-    """The column of this name, long or short; `LookupError` if there is none."""
+    """The column of this name, long or short; raises `LookupError`."""
     wanted = name.strip().lower()
     for column in columns:
         if wanted in (column.short, column.short.replace("-", "_"), column.name):

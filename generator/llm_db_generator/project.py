@@ -211,8 +211,8 @@ def require_room(project: Project) -> None:
         )
     if not _distribution(project.settings.package):
         raise ConfigError(
-            f"{project.settings.package!r} gives no name of a distribution; choose"
-            " another"
+            f"no distribution can be named after {project.settings.package!r}; choose"
+            " another package name"
         )
 
 

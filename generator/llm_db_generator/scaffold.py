@@ -73,7 +73,7 @@ def _require_room(root: Path, targets: dict[Path, str]) -> None:
         if path.exists():
             if not path.is_dir():
                 raise ConfigError(
-                    f"{shown(str(path), 200)} is in the way: it is no folder"
+                    f"{shown(str(path), 200)} is in the way: it is not a folder"
                 )
             break
     for path in targets:

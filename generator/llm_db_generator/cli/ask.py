@@ -10,14 +10,13 @@ from llm_db._spec import ModelKey
 
 from ..text import safe
 from .options import (
-    PROVIDERS,
     catalog_option,
     failing_kindly,
     forbid_option,
     json_option,
     listing_candidates,
-    names_option,
     open_snapshot,
+    providers_option,
     require_option,
     scope_option,
 )
@@ -27,12 +26,7 @@ from .tables import print_json
 @click.command("select")
 @require_option
 @forbid_option
-@names_option(
-    "--prefer",
-    type=PROVIDERS,
-    metavar="ID",
-    help="Providers to be taken first, in this order.",
-)
+@providers_option("--prefer", help="Providers to be taken first, in this order.")
 @scope_option("Only this provider.")
 @click.option("--all", "all_", is_flag=True, help="All that match, best first.")
 @json_option

@@ -11,16 +11,14 @@ import click
 
 from ..editions.difference import Change, Difference, Key, difference
 from ..text import counted, cut, number, plain, safe
-from .options import PROVIDERS, failing_kindly, json_option, names_option
+from .options import failing_kindly, json_option, provider_option
 from .tables import add_row, console, form_of, new_table, print_json, print_lines
 
 
 @click.command("diff")
 @click.argument("old")
 @click.argument("new")
-@names_option(
-    "-p", "--provider", type=PROVIDERS, metavar="ID", help="Only these providers."
-)
+@provider_option
 @click.option(
     "--extra",
     is_flag=True,
@@ -220,7 +218,7 @@ def _markdown_prices(changes: Difference) -> Iterator[str]:
 
 
 def _markdown_others(changes: Difference, extra: bool) -> Iterator[str]:
-    """Difference that are no prices: one item a record."""
+    """Changes other than prices: one item a record."""
     for first, (name, found) in enumerate(others(changes, extra)):
         if first == 0:
             yield from ("", "### Other changes", "")
@@ -272,7 +270,7 @@ def percent(change: Change) -> str:
 
 
 def others(changes: Difference, extra: bool) -> Iterator[tuple[str, list[Change]]]:
-    """Record and its changes that are no prices, those in ``extra`` if wanted."""
+    """Each record with its changes other than prices; those in ``extra`` if wanted."""
     records: list[tuple[str, tuple[Change, ...]]] = [
         *changes.providers_changed.items(),
         *((spec(key), found) for key, found in changes.changed.items()),

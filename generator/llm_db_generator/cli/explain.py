@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from llm_db._ids import shown
 from llm_db.errors import ConfigError
 
 from ..text import cut, plain, safe, safe_lines
@@ -83,7 +84,7 @@ def _chosen(found: Explained, field: str | None) -> list[Fact]:
     near = get_close_matches(wanted, [fact.field for fact in found.facts], 3, 0.5)
     hint = f"; did you mean {' or '.join(map(safe, near))}?" if near else ""
     raise click.ClickException(
-        f"no source says anything of {safe(wanted)!r} of {safe(found.model.spec)}{hint}"
+        f"no source says anything about '{shown(wanted)}' of {shown(found.model.spec)}{hint}"
     )
 
 

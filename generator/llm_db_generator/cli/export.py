@@ -7,12 +7,11 @@ from pathlib import Path
 import click
 
 from .options import (
-    PROVIDERS,
     catalog_option,
     failing_kindly,
-    names_option,
     note,
     open_snapshot,
+    provider_option,
 )
 
 _FORMATS = ("canonical", "models-dev", "csv", "schema")
@@ -27,9 +26,7 @@ _FORMATS = ("canonical", "models-dev", "csv", "schema")
     show_default=True,
     help="schema: JSON Schema of the records.",
 )
-@names_option(
-    "-p", "--provider", type=PROVIDERS, metavar="ID", help="Only these providers."
-)
+@provider_option
 @click.option(
     "-o",
     "--output",

@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 import click
 from attr import frozen
 
+from llm_db._ids import shown
+
 from ..columns import Column, cells, csv_text, find_column
-from .options import F, Names, catalog_option, csv_option, names_option, note
+from .options import F, catalog_option, csv_option, names_option, note, together
 from .tables import (
     Form,
     console,
@@ -39,36 +41,31 @@ class Layout:
 def layout_options(columns: Sequence[str]) -> Callable[[F], F]:
     """``--columns --sort --reverse --limit --json --csv``, for `take_layout`."""
     listed = ", ".join(columns)
-    options = (
-        names_option(
-            "-c",
-            "--columns",
-            type=Names(),
-            metavar="COLUMN",
-            help=f"What to show: all, or of {listed}.",
-        ),
-        names_option(
-            "-s",
-            "--sort",
-            type=Names(),
-            metavar="COLUMN",
-            help="Sort by these columns; what is unknown comes last.",
-        ),
-        click.option("--reverse", is_flag=True, help="Largest or newest first."),
-        click.option(
-            "-n", "--limit", type=click.IntRange(min=1), help="Stop after so many."
-        ),
-        click.option("--json", "as_json", is_flag=True, help="Whole records as JSON."),
-        csv_option,
-        catalog_option,
+    return together(
+        (
+            names_option(
+                "-c",
+                "--columns",
+                metavar="COLUMN",
+                help=f"What to show: all, or of {listed}.",
+            ),
+            names_option(
+                "-s",
+                "--sort",
+                metavar="COLUMN",
+                help="Sort by these columns; what is unknown comes last.",
+            ),
+            click.option("--reverse", is_flag=True, help="Largest or newest first."),
+            click.option(
+                "-n", "--limit", type=click.IntRange(min=1), help="Stop after so many."
+            ),
+            click.option(
+                "--json", "as_json", is_flag=True, help="Whole records as JSON."
+            ),
+            csv_option,
+            catalog_option,
+        )
     )
-
-    def decorate(command: F) -> F:
-        for option in reversed(options):
-            command = option(command)
-        return command
-
-    return decorate
 
 
 def take_layout(options: dict[str, Any]) -> Layout:
@@ -81,7 +78,7 @@ def take_layout(options: dict[str, Any]) -> Layout:
 def choose(
     known: Sequence[Column[R]], names: Iterable[str], option: str
 ) -> list[Column[R]]:
-    """The columns of these names; wrong use if there is none of a name."""
+    """The columns of these names; a name without a column is wrong use."""
     found: list[Column[R]] = []
     for name in names:
         if name == "all":
@@ -92,7 +89,8 @@ def choose(
         except LookupError:
             listed = ", ".join(column.short for column in known)
             raise click.BadOptionUsage(
-                option, f"there is no column {name!a} for {option}; there are {listed}"
+                option,
+                f"there is no column '{shown(name)}' for {option}; there are {listed}",
             ) from None
     return found
 
@@ -118,7 +116,7 @@ def print_rows(
     layout: Layout,
     caption: str,
 ) -> None:
-    """Print records in the form that was asked for; says so where there are none."""
+    """Print records in the form that was asked for, or say that nothing matches."""
     columns = choose(known, layout.columns, "--columns") or list(default)
     if layout.form == "json":
         print_json([row.to_dict() for row in rows])

@@ -15,21 +15,21 @@ from ..columns import MODEL_COLUMNS, default_columns, provider_columns
 from ..text import counted
 from .listing import arranged, layout_options, print_rows, take_layout
 from .options import (
-    PROVIDERS,
-    Date,
-    F,
-    Names,
-    Price,
-    Tokens,
+    DATE,
+    PRICE,
+    TOKENS,
+    NameList,
     failing_kindly,
     forbid_option,
     names_option,
     open_snapshot,
+    provider_option,
     require_option,
+    together,
 )
 from .tables import terminal_width
 
-_MODALITIES = Names(tuple(member.value for member in Modality))
+_MODALITIES = NameList(tuple(member.value for member in Modality))
 _PRICES = "prices in US$ per 1M tokens, 0 is free, ? is not known"
 
 
@@ -110,60 +110,49 @@ def _at_most(name: str, most: float) -> Callable[[Model], bool]:
     return test
 
 
-_FILTERS: tuple[Callable[[Any], Any], ...] = (
-    names_option(
-        "-p",
-        "--provider",
-        type=PROVIDERS,
-        metavar="ID",
-        help="Only these providers.",
-    ),
-    require_option,
-    forbid_option,
-    names_option(
-        "--reads",
-        type=_MODALITIES,
-        metavar="KIND",
-        help="It takes these in: text, image, audio, video, pdf, …",
-    ),
-    names_option(
-        "--writes", type=_MODALITIES, metavar="KIND", help="It gives these out."
-    ),
-    click.option(
-        "--max-input",
-        type=Price(),
-        help="Input price at most, US$ per 1M tokens. Unknown never passes.",
-    ),
-    click.option("--max-output", type=Price(), help="The same for output."),
-    click.option(
-        "--min-context", type=Tokens(), help="Context at least: 128000, 128k, 1M."
-    ),
-    click.option(
-        "--since", type=Date(), help="Released then or later: 2026, 2026-05-31."
-    ),
-    click.option("--family", metavar="NAME", help="Only this family."),
-    names_option(
-        "--status",
-        type=Names(),
-        metavar="WORD",
-        help="Upstream's word: alpha, beta, deprecated.",
-    ),
-    click.option(
-        "--deprecated/--no-deprecated", default=None, help="Only, or no such."
-    ),
+#: `--provider`, and the fields of `Wanted`.
+_filter_options = together(
+    (
+        provider_option,
+        require_option,
+        forbid_option,
+        names_option(
+            "--reads",
+            type=_MODALITIES,
+            metavar="KIND",
+            help="It takes these in: text, image, audio, video, pdf, …",
+        ),
+        names_option(
+            "--writes", type=_MODALITIES, metavar="KIND", help="It gives these out."
+        ),
+        click.option(
+            "--max-input",
+            type=PRICE,
+            help="Input price at most, US$ per 1M tokens. Unknown never passes.",
+        ),
+        click.option("--max-output", type=PRICE, help="The same for output."),
+        click.option(
+            "--min-context", type=TOKENS, help="Context at least: 128000, 128k, 1M."
+        ),
+        click.option(
+            "--since", type=DATE, help="Released then or later: 2026, 2026-05-31."
+        ),
+        click.option("--family", metavar="NAME", help="Only this family."),
+        names_option(
+            "--status",
+            metavar="WORD",
+            help="Upstream's word: alpha, beta, deprecated.",
+        ),
+        click.option(
+            "--deprecated/--no-deprecated", default=None, help="Only, or no such."
+        ),
+    )
 )
-
-
-def filter_options(command: F) -> F:
-    """The options of `Wanted`, and ``--provider``."""
-    for option in reversed(_FILTERS):
-        command = option(command)
-    return command
 
 
 @click.command("models")
 @click.argument("words", nargs=-1, metavar="[WORD]...")
-@filter_options
+@_filter_options
 @layout_options([column.short for column in MODEL_COLUMNS])
 def models_command(catalog: str | None, **options: Any) -> None:
     """List the models that match all that you ask for.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from llm_db._ids import shown
 from llm_db._select import BITS
 from llm_db.errors import AmbiguousModelError, LLMDBError
 
@@ -51,7 +52,7 @@ def listing_candidates(what: str, advice: str) -> Iterator[None]:
         yield
     except AmbiguousModelError as error:
         note(
-            f"Error: {len(error.candidates)} providers serve {safe(what)!r}; {advice}:"
+            f"Error: {len(error.candidates)} providers serve '{shown(what)}'; {advice}:"
         )
         for provider, id in error.candidates:
             note(f"  {provider}:{safe(id)}")
@@ -78,14 +79,17 @@ def failing_kindly() -> Iterator[None]:
 # -- kinds of arguments ----------------------------------------------------------------
 
 
-class Names(ParamType):
-    """One or several names, separated by commas; checked where they are known."""
+class NameList(ParamType):
+    """One or several names, separated by commas; checked where they are ``known``.
+
+    Of providers they are only completed: each command says what it does not find.
+    """
 
     name = "names"
 
-    def __init__(self, known: Sequence[str] = (), complete: bool = False) -> None:
+    def __init__(self, known: Sequence[str] = (), providers: bool = False) -> None:
         self.known = known
-        self.complete_providers = complete
+        self.providers = providers
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
@@ -98,15 +102,15 @@ class Names(ParamType):
                 near = get_close_matches(name, self.known, 1)
                 hint = f"did you mean {near[0]!r}? " if near else ""
                 listed = ", ".join(self.known)
-                self.fail(f"{name!a} is unknown; {hint}valid are {listed}", param, ctx)
+                self.fail(
+                    f"'{shown(name)}' is unknown; {hint}valid are {listed}", param, ctx
+                )
         return names
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        known: Iterable[str] = self.known
-        if self.complete_providers:
-            known = _quietly_provider_ids()
+        known = _provider_ids() if self.providers else self.known
         done, comma, last = incomplete.rpartition(",")
         return [
             CompletionItem(f"{done}{comma}{name}")
@@ -115,149 +119,140 @@ class Names(ParamType):
         ]
 
 
-def _quietly_provider_ids() -> tuple[str, ...]:
+def _provider_ids() -> tuple[str, ...]:
     try:
         return open_snapshot(None).provider_ids
     except LLMDBError:
         return ()
 
 
-class Price(ParamType):
-    """US$ per 1M tokens, 0 or more."""
+class Parsed(ParamType):
+    """One value that ``parse`` reads; what it cannot read is not ``wanted``."""
 
-    name = "us$"
+    def __init__(self, name: str, wanted: str, parse: Callable[[str], Any]) -> None:
+        self.name = name
+        self.wanted = wanted
+        self.parse = parse
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:
+    ) -> Any:
         try:
-            price = float(value)
+            return self.parse(value)
         except ValueError:
-            price = math.nan
-        if not 0 <= price < math.inf:
-            self.fail(f"{value!a} is no price: a number of 0 or more", param, ctx)
-        return price
+            self.fail(f"'{shown(value)}' is not {self.wanted}", param, ctx)
 
 
-class Tokens(ParamType):
-    """A number of tokens: ``128000``, ``128k``, ``1M``."""
-
-    name = "tokens"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> int:
-        if isinstance(value, int):
-            return value
-        match = re.fullmatch(r"([0-9]{1,15}(?:\.[0-9]{1,6})?)([kKmM]?)", value)
-        if match is None:
-            self.fail(f"{value!a} is no number of tokens: 128000, 128k, 1M", param, ctx)
-        scale = {"": 1, "k": 1000, "m": 1_000_000}[match[2].lower()]
-        return math.ceil(float(match[1]) * scale)
+def _price(text: str) -> float:
+    price = float(text)
+    if not 0 <= price < math.inf:
+        raise ValueError
+    return price
 
 
-class Date(ParamType):
-    """``2026``, ``2026-05`` or ``2026-05-31``."""
-
-    name = "date"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> str:
-        if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", value):
-            self.fail(f"{value!a} is no date: 2026, 2026-05 or 2026-05-31", param, ctx)
-        return str(value)
+def _tokens(text: str) -> int:
+    match = re.fullmatch(r"([0-9]{1,15}(?:\.[0-9]{1,6})?)([kKmM]?)", text)
+    if match is None:
+        raise ValueError
+    scale = {"": 1, "k": 1000, "m": 1_000_000}[match[2].lower()]
+    return math.ceil(float(match[1]) * scale)
 
 
-CAPABILITIES = Names(tuple(BITS))
-PROVIDERS = Names(complete=True)
+def _date(text: str) -> str:
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
+        raise ValueError
+    return text
 
 
-def flat(
+def _package(text: str) -> str:
+    if not all(part.isidentifier() for part in text.split(".")):
+        raise ValueError
+    return text
+
+
+#: US$ per 1M tokens.
+PRICE = Parsed("us$", "a price: a number of 0 or more", _price)
+TOKENS = Parsed("tokens", "a number of tokens: 128000, 128k, 1M", _tokens)
+DATE = Parsed("date", "a date: 2026, 2026-05 or 2026-05-31", _date)
+_PACKAGE = Parsed("name", "a package name", _package)
+_CAPABILITIES = NameList(tuple(BITS))
+_PROVIDERS = NameList(providers=True)
+
+
+# -- options ---------------------------------------------------------------------------
+
+
+def _flat(
     ctx: click.Context, param: click.Parameter, value: Sequence[tuple[str, ...]]
 ) -> tuple[str, ...]:
     """All names of an option that was given several times, once each."""
     return tuple(dict.fromkeys(name for names in value for name in names))
 
 
-# -- options ---------------------------------------------------------------------------
-
-
-def names_option(*flags: str, type: Names, help: str, metavar: str) -> Callable[[F], F]:
+def names_option(
+    *flags: str, metavar: str, help: str, type: NameList | None = None
+) -> Callable[[F], F]:
     """An option that takes several names, repeated or separated by commas."""
     return click.option(
-        *flags, type=type, multiple=True, callback=flat, help=help, metavar=metavar
+        *flags,
+        type=type or NameList(),
+        multiple=True,
+        callback=_flat,
+        help=help,
+        metavar=metavar,
     )
 
 
-def require_option(command: F) -> F:
-    """``--require CAP``."""
-    return names_option(
-        "-r",
-        "--require",
-        type=CAPABILITIES,
-        metavar="CAP",
-        help="Capabilities that it must have: tools,reasoning,…",
-    )(command)
+def providers_option(*flags: str, help: str) -> Callable[[F], F]:
+    """An option that takes several providers."""
+    return names_option(*flags, type=_PROVIDERS, metavar="ID", help=help)
 
 
-def forbid_option(command: F) -> F:
-    """``--forbid CAP``."""
-    return names_option(
-        "-f",
-        "--forbid",
-        type=CAPABILITIES,
-        metavar="CAP",
-        help="Capabilities that it must not have.",
-    )(command)
+def capabilities_option(*flags: str, help: str) -> Callable[[F], F]:
+    """An option that takes several capabilities."""
+    return names_option(*flags, type=_CAPABILITIES, metavar="CAP", help=help)
+
+
+def together(options: Sequence[Callable[[Any], Any]]) -> Callable[[F], F]:
+    """Several options as one decorator, in this order."""
+
+    def decorate(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
 
 
 def scope_option(help: str) -> Callable[[F], F]:
     """``--scope PROVIDER``."""
-    complete = PROVIDERS.shell_complete
+    complete = _PROVIDERS.shell_complete
     return click.option(
         "--scope", metavar="PROVIDER", shell_complete=complete, help=help
     )
 
 
-def catalog_option(command: F) -> F:
-    """``--catalog NAME``."""
-    return click.option(
-        "--catalog",
-        metavar="NAME",
-        callback=_package_name,
-        help="Read this catalog package instead of the one in use.",
-    )(command)
-
-
-def _package_name(
-    ctx: click.Context, param: click.Parameter, value: str | None
-) -> str | None:
-    if value is not None and not all(part.isidentifier() for part in value.split(".")):
-        raise click.BadParameter(f"{value!a} is no package name", ctx, param)
-    return value
-
-
-def csv_option(command: F) -> F:
-    """``--csv``."""
-    return click.option("--csv", "as_csv", is_flag=True, help="CSV with a heading.")(
-        command
-    )
-
-
-def project_option(command: F) -> F:
-    """``--project DIR``."""
-    return click.option(
-        "--project",
-        metavar="DIR",
-        type=click.Path(file_okay=False, path_type=Path),
-        default=Path(),
-        help="The project folder, which holds sources/catalog.toml.  [default: .]",
-    )(command)
-
-
-def json_option(command: F) -> F:
-    """``--json``."""
-    return click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")(
-        command
-    )
+provider_option = providers_option("-p", "--provider", help="Only these providers.")
+require_option = capabilities_option(
+    "-r", "--require", help="Capabilities that it must have: tools,reasoning,…"
+)
+forbid_option = capabilities_option(
+    "-f", "--forbid", help="Capabilities that it must not have."
+)
+catalog_option = click.option(
+    "--catalog",
+    metavar="NAME",
+    type=_PACKAGE,
+    help="Read this catalog package instead of the one in use.",
+)
+project_option = click.option(
+    "--project",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="The project folder, which holds sources/catalog.toml.  [default: .]",
+)
+csv_option = click.option("--csv", "as_csv", is_flag=True, help="CSV with a heading.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="JSON, for machines."
+)

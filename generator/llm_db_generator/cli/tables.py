@@ -68,7 +68,7 @@ _canvas: list[Console] = []
 
 
 def terminal_width() -> int | None:
-    """Columns of the terminal that stdout is; ``None`` where it is none."""
+    """The width of the terminal; ``None`` where stdout is not one."""
     return console().width if _canvas or sys.stdout.isatty() else None
 
 

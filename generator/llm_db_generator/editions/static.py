@@ -55,7 +55,9 @@ def _edition(label: str, raw: list[tuple[Any, list[Any]]]) -> Edition:
 
 def _provider_of(read: Reader, module: Any, name: str) -> tuple[Any, list[Any]]:
     if not (isinstance(module, str) and module.isidentifier()):
-        raise DocumentError(f"{name} names no module of a provider: {shown(module)}")
+        raise DocumentError(
+            f"{name} names a module that cannot be one: {shown(module)}"
+        )
     found = _module(read, f"{module}.py", name)
     provider, models = found.get("PROVIDER"), found.get("MODELS")
     if not isinstance(provider, dict) or not isinstance(models, dict):
