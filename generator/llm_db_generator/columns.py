@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from attr import frozen
@@ -41,33 +42,26 @@ class Column(Generic[R]):
 ModelColumn: TypeAlias = Column[Model]
 
 
-def _simple(name: str, short: str = "") -> ModelColumn:
-    def value(model: Model) -> Any:
-        return getattr(model, name)
+def _fact(path: str, short: str = "", **options: Any) -> ModelColumn:
+    """The column of the field at this path: ``limits.context``."""
+    names = path.split(".")
 
-    return Column(name=name, short=short or name, value=value)
+    def value(model: Model) -> Any:
+        found: Any = model
+        for name in names:
+            found = getattr(found, name, None)
+        return found
+
+    return Column(name=path, short=short or path, value=value, **options)
 
 
 def _price(field: str) -> ModelColumn:
-    def value(model: Model) -> Any:
-        return None if model.cost is None else getattr(model.cost, field)
-
-    return Column(
-        name=f"cost.{field}",
-        short=field.replace("_", "-"),
-        unit="$",
-        value=value,
-        show=number,
-        right=True,
-    )
+    short = field.replace("_", "-")
+    return _fact(f"cost.{field}", short, unit="$", show=number, right=True)
 
 
 def _limit(field: str, short: str) -> ModelColumn:
-    def value(model: Model) -> Any:
-        return None if model.limits is None else getattr(model.limits, field)
-
-    name = f"limits.{field}"
-    return Column(name=name, short=short, value=value, show=tokens, right=True)
+    return _fact(f"limits.{field}", short, show=tokens, right=True)
 
 
 def _modality(field: str, short: str) -> ModelColumn:
@@ -92,13 +86,13 @@ def abilities(model: Model) -> tuple[str, ...]:
 
 MODEL_COLUMNS: tuple[ModelColumn, ...] = (
     Column(name="model", short="model", value=lambda m: m.spec, style="cyan"),
-    _simple("provider"),
-    _simple("id"),
-    _simple("name"),
-    _simple("family"),
-    _simple("release_date", "released"),
-    _simple("last_updated", "updated"),
-    _simple("knowledge"),
+    _fact("provider"),
+    _fact("id"),
+    _fact("name"),
+    _fact("family"),
+    _fact("release_date", "released"),
+    _fact("last_updated", "updated"),
+    _fact("knowledge"),
     _limit("context", "context"),
     _limit("input", "max-input"),
     _limit("output", "max-output"),
@@ -111,13 +105,13 @@ MODEL_COLUMNS: tuple[ModelColumn, ...] = (
     _modality("input", "reads"),
     _modality("output", "writes"),
     Column(name="abilities", short="abilities", value=abilities),
-    _simple("aliases"),
-    _simple("tags"),
-    _simple("status"),
-    _simple("deprecated"),
-    _simple("open_weights", "open-weights"),
-    _simple("attachment"),
-    _simple("temperature"),
+    _fact("aliases"),
+    _fact("tags"),
+    _fact("status"),
+    _fact("deprecated"),
+    _fact("open_weights", "open-weights"),
+    _fact("attachment"),
+    _fact("temperature"),
 )
 assert {f"limits.{f.name}" for f in Limits.__attrs_attrs__} < {
     column.name for column in MODEL_COLUMNS
@@ -152,23 +146,19 @@ def find_column(columns: Sequence[Column[Any]], name: str) -> Column[Any]:
 
 def provider_columns(counts: dict[str, int]) -> tuple[Column[Provider], ...]:
     """The columns of a list of providers; ``counts``: models by provider."""
-
-    def field(name: str, style: str = "") -> Column[Provider]:
-        return Column(
-            name=name, short=name, value=lambda p: getattr(p, name), style=style
-        )
-
     models: Column[Provider] = Column(
         name="models", short="models", value=lambda p: counts[p.id], right=True
     )
-    return (
-        field("id", "cyan"),
-        field("name"),
-        models,
-        field("env"),
-        field("base_url"),
-        field("doc"),
+    id, name, *rest = (
+        Column[Provider](
+            name=field,
+            short=field,
+            value=attrgetter(field),
+            style="cyan" if field == "id" else "",
+        )
+        for field in ("id", "name", "env", "base_url", "doc")
     )
+    return (id, name, models, *rest)
 
 
 # -- rows as text ----------------------------------------------------------------------
