@@ -94,14 +94,11 @@ def edition(project: Path) -> dict[str, Any]:
 
 
 def hashes(folder: Path) -> dict[str, str]:
-    """The SHA-256 of every file below ``folder``, but the lock, memos and bytecode."""
+    """The SHA-256 of every file below ``folder``, but the lock and bytecode."""
     return {
         path.relative_to(folder)
         .as_posix(): hashlib.sha256(path.read_bytes())
         .hexdigest()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
-        and path.name != ".lock"
-        and path.suffix != ".pyc"
-        and not path.match("upstream/generated-*.json")
+        if path.is_file() and path.name != ".lock" and path.suffix != ".pyc"
     }

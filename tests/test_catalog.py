@@ -16,7 +16,7 @@ import llm_db_catalog
 import pytest
 
 import llm_db
-from llm_db import Model, ModelKey, NoMatchError, Snapshot, _store
+from llm_db import Model, ModelKey, NoMatchError, Snapshot
 from llm_db.sources import normalize_provider_id
 from test_select import KEYS
 

@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from clikit import LLM_DB, PACKAGE, environment, in_terminal, llm_db, project
-from llm_db_generator._commands import group
+from llm_db_generator.cli.commands import group
 
 READING = [
     "models",
@@ -49,8 +49,8 @@ def test_help_of_the_group_imports_no_command() -> None:
     script = f"{code}\ntry: main()\nexcept SystemExit: print(*sys.modules)"
     done = _python(script)
     modules = done.stdout.split()
-    assert "llm_db_generator._lazy" in modules
-    assert not {"rich", "httpx", "jinja2", "llm_db_generator._reading"} & {*modules}
+    assert "llm_db_generator.cli.commands" in modules
+    assert not {"rich", "httpx", "jinja2", "llm_db_generator.cli.models"} & {*modules}
 
 
 @pytest.mark.parametrize("command", READING)
@@ -68,13 +68,13 @@ def test_help_of_a_command_has_examples(command: str) -> None:
         (["modles"], "No such command"),
         (["models", "--sort", "prize"], "there is no column 'prize'"),
         (["models", "--require", "tols"], "did you mean 'tools'?"),
-        (["models", "--max-input", "cheap"], "'cheap' is no price"),
-        (["models", "--max-input", "nan"], "'nan' is no price"),
+        (["models", "--max-input", "cheap"], "'cheap' is not a price"),
+        (["models", "--max-input", "nan"], "'nan' is not a price"),
         (["models", "--min-context", "lots"], "128000, 128k, 1M"),
-        (["models", "--since", "May"], "'May' is no date"),
+        (["models", "--since", "May"], "'May' is not a date"),
         (["models", "--limit", "0"], "0 is not in the range"),
         (["models", "--json", "--csv"], "exclude each other"),
-        (["models", "--catalog", "../x"], "is no package name"),
+        (["models", "--catalog", "../x"], "is not a package name"),
         (["show"], "Missing argument 'SPEC'"),
         (["diff", "only-one"], "Missing argument 'NEW'"),
         (["export", "--format", "xml"], "'xml' is not one of"),

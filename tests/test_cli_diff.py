@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from catalogs import provider, write_project
 from clikit import PACKAGE, in_terminal, llm_db, project
 from llm_db_generator import generate
-from llm_db_generator._commands import group
+from llm_db_generator.cli.commands import group
 
 OLD: dict[str, Any] = {
     **provider(
@@ -248,8 +248,8 @@ MODELS: Final = {{"m": {model}}}
         ('"acme"', 'Model(**{"id": "m"})', "is missing"),
         ('"acme"', 'Model(id="m", provider="acme", cost=Cost(input=True))', "cost"),
         ('"acme"', "-" * 5000 + "1", "acme.py"),
-        ('"acme"', "(" * 5000 + ")" * 5000, "is no Python"),
-        ('"../secret"', "1", "names no module"),
+        ('"acme"', "(" * 5000 + ")" * 5000, "is not Python"),
+        ('"../secret"', "1", "names a module that cannot be one"),
     ],
 )
 def test_nothing_in_a_wheel_is_run(

@@ -118,7 +118,7 @@ def test_several_models_and_none(folder: Path) -> None:
 def test_a_folder_that_is_no_project_says_what_to_do(tmp_path: Path) -> None:
     done = llm_db("explain", "acme:big-1", cwd=tmp_path)
     assert (done.code, done.out) == (1, "")
-    assert "is no llm-db project" in done.err
+    assert "is not an llm-db project" in done.err
     assert "llm-db init" in done.err
     assert "--project DIR" in done.err
     assert "llm-db show acme:big-1" in done.err

@@ -27,7 +27,7 @@ def test_canonical_json_is_complete(shipped: library.Snapshot) -> None:
     document = json.loads(llm_db("export").out)
     again = library.build([Config(document)])
     assert again.providers == shipped.providers
-    assert again.all_models() == shipped.all_models()
+    assert again.models() == shipped.models()
 
 
 def test_models_dev_json_keeps_what_the_format_holds(
@@ -55,7 +55,7 @@ def test_what_came_from_models_dev_goes_back_unchanged(tmp_path: Path) -> None:
     file.write_text(json.dumps(external))
     snapshot = library.build([Remote([file])])
 
-    from llm_db_generator._formats import models_dev
+    from llm_db_generator.export.models_dev import models_dev
 
     text = models_dev((p, snapshot.models(p.id)) for p in snapshot.providers)
     file.write_text(text)
@@ -137,7 +137,7 @@ def test_the_schema_describes_the_export() -> None:
     ],
 )
 def test_the_schema_refuses_what_is_wrong(field: str, value: object) -> None:
-    from llm_db_generator._json_schema import catalog_schema
+    from llm_db_generator.export.json_schema import catalog_schema
 
     schema = catalog_schema()
     model: dict[str, Any] = {"id": "m", "provider": "acme", field: value}

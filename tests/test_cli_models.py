@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from clikit import DATA, EVIL_IDS, PACKAGE, in_terminal, llm_db, project
-from llm_db_generator._commands import group
+from llm_db_generator.cli.commands import group
 
 Ask = Callable[..., str]
 needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")

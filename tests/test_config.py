@@ -196,9 +196,9 @@ def test_a_class_that_cannot_be_made_is_a_config_error(
     ("text", "key"),
     [
         # unknown keys, with the nearest known one
-        ('alow = "all"', "alow.*did you mean 'allow'"),
+        ('alow = "all"', "alow.*did you mean `allow`"),
         ("[what]", "what"),
-        ('[[sources]]\ntype = "remot"', "remot.*did you mean 'remote'"),
+        ('[[sources]]\ntype = "remot"', "remot.*did you mean `remote`"),
         ('[[sources]]\ntype = "local"\ndirr = "x"', "dirr.*did you mean .*dir"),
         ('[[sources]]\ntype = "packaged"\nx = 1', r"unknown key 'sources\[0\]\.x'$"),
         # keys of a build

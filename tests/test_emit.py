@@ -7,7 +7,6 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
-from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ import llm_db
 from catalogs import TINY, write_project
 from hostile.checks import files_of
 from llm_db_generator import check, generate
-from llm_db_generator._emit import MARKER, Comparison, content, replaced
-from llm_db_generator._modules import Planned
+from llm_db_generator.build.package import MARKER, Comparison, content, replaced
+from llm_db_generator.build.plan import Planned
 
 HEADER = re.compile(
     re.escape(MARKER) + r" Template: templates/(\w+)\.py\.jinja\.\n"
@@ -34,12 +33,6 @@ def project(tmp_path: Path) -> Path:
 
 def _package(project: Path) -> Path:
     return project / "generated" / "emitted"
-
-
-def _forget(project: Path) -> None:
-    """Without the memo, files are judged by their own headers."""
-    for memo in (project / "sources" / "upstream").glob("generated-*"):
-        memo.unlink()
 
 
 def test_every_module_starts_with_marker_command_template_and_hashes(
@@ -65,8 +58,7 @@ def test_text_that_is_not_ascii_is_never_written() -> None:
         content(planned)
 
 
-@pytest.mark.parametrize("memo", [True, False])
-def test_a_changed_byte_anywhere_is_stale_and_mended(project: Path, memo: bool) -> None:
+def test_a_changed_byte_anywhere_is_stale_and_restored(project: Path) -> None:
     before = files_of(_package(project))
     for path in sorted(_package(project).glob("*.py")):
         good = path.read_bytes()
@@ -74,8 +66,6 @@ def test_a_changed_byte_anywhere_is_stale_and_mended(project: Path, memo: bool) 
             changed = bytearray(good)
             changed[at] ^= 1
             path.write_bytes(changed)
-            if not memo:
-                _forget(project)
             assert check(project).stale == (f"generated/emitted/{path.name}",)
         path.write_bytes(good)
     (_package(project) / "__init__.py").write_bytes(b"")
@@ -109,8 +99,7 @@ def test_what_does_not_belong_is_deleted(project: Path) -> None:
     assert not (folder / "data").exists()
 
 
-@pytest.mark.parametrize("memo", [True, False])
-def test_links_and_bare_folders_do_not_belong(project: Path, memo: bool) -> None:
+def test_links_and_bare_folders_do_not_belong(project: Path) -> None:
     folder, elsewhere = _package(project), project / "elsewhere"
     before = files_of(folder)
     elsewhere.mkdir()
@@ -120,8 +109,6 @@ def test_links_and_bare_folders_do_not_belong(project: Path, memo: bool) -> None
     (folder / "linked").symlink_to(elsewhere, target_is_directory=True)
     (folder / "dangling.py").symlink_to("nowhere")
     (folder / "bare" / "__pycache__").mkdir(parents=True)
-    if not memo:
-        _forget(project)
     names = ("bare", "dangling.py", "linked", "openai.py")
     paths = tuple(f"generated/emitted/{name}" for name in names)
     assert check(project).stale == paths
@@ -177,7 +164,7 @@ def test_if_the_block_fails_the_old_package_is_back(project: Path) -> None:
     comparison = Comparison(unchanged=(), stale=("__init__.py",), stray=())
 
     def swap_and_fail() -> None:
-        with replaced(_package(project), planned, comparison, nullcontext):
+        with replaced(_package(project), planned, comparison, lambda _: None):
             assert "X = 1" in (_package(project) / "__init__.py").read_text()
             raise ZeroDivisionError
 
@@ -206,7 +193,7 @@ def _cut_off_before_sweeping(folder: Path) -> None:
     "cut_off",
     [_cut_off_while_staging, _cut_off_between_the_renames, _cut_off_before_sweeping],
 )
-def test_a_run_that_was_cut_off_is_mended(
+def test_a_run_that_was_cut_off_is_cleaned_up(
     project: Path, cut_off: Callable[[Path], None]
 ) -> None:
     before = files_of(project / "generated")

@@ -116,7 +116,7 @@ def test_two_spellings_of_one_provider_are_united() -> None:
 
 
 def test_an_unknown_provider_is_an_error_in_allow() -> None:
-    with pytest.raises(ConfigError, match=r"opnai.*did you mean 'openai'") as caught:
+    with pytest.raises(ConfigError, match=r"opnai.*did you mean `openai`") as caught:
         build(TINY, allow={"opnai": ["*"], "openai": "all"})
     assert caught.value.reason == "unknown_provider"
 
@@ -127,7 +127,7 @@ def test_an_unknown_provider_is_a_warning_in_deny(
     snapshot = build(TINY, deny={"opnai": ["*"]})
     (warning,) = snapshot.report.warnings
     assert "opnai" in warning
-    assert "did you mean 'openai'" in warning
+    assert "did you mean `openai`" in warning
     assert [r.getMessage() for r in caplog.records] == [warning]
     assert len(specs(snapshot)) == len(specs(build(TINY)))
 

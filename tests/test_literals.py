@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from llm_db_generator._literals import (
+from llm_db_generator.build.source_text import (
     Call,
     Code,
     Name,

@@ -219,7 +219,7 @@ def test_epochs_grow_by_one_and_state_is_read_whole() -> None:
     for number in (1, 2, 3):
         snapshot = llm_db.load(runtime_overrides=SANDBOX)
         state = llm_db.state()
-        assert state == (snapshot, number, state.options)
+        assert tuple(state) == (snapshot, number, state.options)
         assert state.snapshot is snapshot
         assert llm_db.epoch() == snapshot.meta.epoch == number
 

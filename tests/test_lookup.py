@@ -230,7 +230,7 @@ def test_the_memo_of_answers_is_bounded() -> None:
             " " * (number % 200) + f"openai{' ' * (number // 200)}", "gpt-4o"
         )
         snapshot.allowed(" " * (number % 200) + f"openai{' ' * (number // 200)}:gpt-4o")
-    for memo in (snapshot._memo, snapshot._shelves, snapshot._lazy["allowed"]):
+    for memo in (snapshot._memo, snapshot._shelves, snapshot._allowed):
         assert 1000 < len(memo) <= 16_384
         assert max(map(len, memo)) <= 256
     assert snapshot.model("openai:gpt-4o").id == "gpt-4o"
@@ -242,7 +242,7 @@ def test_questions_longer_than_any_id_are_not_remembered() -> None:
     for blanks in range(300):
         assert snapshot.model(("openai", "gpt-4o" + " " * blanks)).id == "gpt-4o"
         assert snapshot.allowed("openai", "gpt-4o" + " " * blanks)
-    assert len(snapshot._memo) == len(snapshot._lazy["allowed"]) == 251
+    assert len(snapshot._memo) == len(snapshot._allowed) == 251
 
 
 def test_every_question_is_a_method_of_the_snapshot(tiny: Snapshot) -> None:

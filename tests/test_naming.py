@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from llm_db_generator._naming import constant_names, member_name, module_name
+from llm_db_generator.build.names import constant_names, member_name, module_name
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
     ("limits", {"limits": []}),
     ("limits.context", {"limits": {"context": 0}}),
     ("limits.context", {"limits": {"context": True}}),
-    ("limits.context", {"limits": {"context": 1.0}}),
+    ("limits.context", {"limits": {"context": 1.5}}),
     ("limits.output", {"limits": {"output": "5"}}),
     ("limits.input", {"limits": {"input": -1}}),
     ("cost", {"cost": "free"}),

@@ -12,9 +12,8 @@ import pytest
 
 from llm_db.errors import ConfigError, LLMDBError
 from llm_db_generator import check, generate
-from llm_db_generator._generate import generating
-from llm_db_generator._project import open_project
-from llm_db_generator._pyproject import version
+from llm_db_generator.build.generate import generating
+from llm_db_generator.project import open_project, version
 
 
 def llm_db(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -149,7 +148,7 @@ def test_init_where_a_file_has_the_folders_name(tmp_path: Path) -> None:
     (tmp_path / "acme").write_text("mine", "utf-8")
     done = llm_db("init", "acme/inner", cwd=tmp_path)
     assert done.returncode == 1
-    assert "no folder" in done.stderr
+    assert "not a folder" in done.stderr
 
 
 # -- check -----------------------------------------------------------------------------

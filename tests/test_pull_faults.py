@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from llm_db_generator import check, generate, pull
 from pullproject import (
     CACHE,
     GENERATED,
+    SNAPSHOT,
     body,
     edition,
     hashes,
@@ -102,12 +103,8 @@ def quick() -> Iterator[None]:
     context = ssl.create_default_context()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _: None)
-        patch.setattr(
-            "llm_db_generator._generate.require_equal", lambda *_: nullcontext()
-        )
+        patch.setattr("llm_db_generator.build.generate.require_equal", lambda *_: None)
         patch.setattr(ssl, "create_default_context", lambda *_, **__: context)
-        # The memo hashes our own code twice a run.
-        patch.setattr("llm_db_generator._memo._tool_files", lambda: iter(()))
         yield
 
 
@@ -200,7 +197,7 @@ def test_an_error_at_any_operation_leaves_every_file_as_it_was(
             swept = {k: v for k, v in hashes(start).items() if ".llm-db-" not in k}
             assert swept == before, nth
         elif happened:
-            # The cleaning up or the memo failed, not the pull: it may go on so.
+            # The cleaning up failed, not the pull: it may go on so.
             shutil.rmtree(start)
             start = prepared(tmp_path, server, bodies)
             before = hashes(start)
@@ -312,6 +309,33 @@ def test_of_several_at_once_a_cache_that_cannot_be_written_takes_none(
 
 
 @pytest.mark.usefixtures("quick")
+def test_body_then_snapshot_then_package_and_the_manifest_last(
+    tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = prepared(tmp_path, server, (OLD,))
+    (cache,) = (project / CACHE).glob("models-dev-????????.json")
+    manifest = cache.with_name(f"{cache.stem}.manifest.json")
+    moved: list[Path] = []
+    with monkeypatch.context() as patch:
+        for name in ("replace", "rename"):
+            real = getattr(os, name)
+
+            def recorded(source: Path, target: Path, real: Any = real) -> None:
+                real(source, target)
+                moved.append(target)
+
+            patch.setattr(os, name, recorded)
+        update(project, server)
+    package = [target for target in moved if target == project / GENERATED]
+    snapshot = [target for target in moved if target.parent == project / SNAPSHOT]
+    assert snapshot[-1].name == "edition.json"
+    assert len(package) == 1
+    places = [moved.index(t) for t in (cache, *snapshot, *package, manifest)]
+    assert places == sorted(places)
+    assert moved[-1] == manifest
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_run_cut_off_before_the_manifest_is_done_again_though_upstream_went_back(
     tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -375,7 +399,7 @@ def test_a_failing_generate_takes_everything_back(
         raise RuntimeError("a fault of the generator")
 
     with monkeypatch.context() as patch:
-        patch.setattr("llm_db_generator._generate.require_equal", refuse)
+        patch.setattr("llm_db_generator.build.generate.require_equal", refuse)
         with pytest.raises(RuntimeError):
             update(project, server)
     assert hashes(project) == before

@@ -20,6 +20,7 @@ from llm_db import (
     Snapshot,
     UnknownProviderError,
 )
+from llm_db.pipeline import catalog_of
 
 #: The seed's twelve keys, and where each stands in `Capabilities`.
 KEYS: dict[CapabilityName, Callable[[Capabilities], bool]] = {
@@ -263,7 +264,7 @@ def test_what_is_remembered_of_questions_is_bounded() -> None:
     for number in range(1500):
         wanted = [key for place, key in enumerate(KEYS) if number >> place & 1]
         snapshot.candidates(require=wanted)
-    assert 0 < len(snapshot._ranking()._passing) <= 1024
+    assert 0 < len(catalog_of(snapshot).ranking()._passing) <= 1024
     assert snapshot.select(require=["tools"], scope="openai").id == "gpt-4o-mini"
 
 

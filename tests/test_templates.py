@@ -1,4 +1,4 @@
-"""Templates: what reaches one is source made by `_literals`; no logic in them."""
+"""Templates: what reaches one is source made by `source_text`; no logic in them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import pytest
 from jinja2 import Environment, StrictUndefined, nodes
 
 import llm_db
+import llm_db_generator.build.plan as build_plan
 from catalogs import TINY, Given
-from llm_db_generator import _modules
-from llm_db_generator._literals import Code
-from llm_db_generator._modules import Shipped, plan, templates_folder
-from llm_db_generator._naming import Identifier
+from llm_db_generator.build.names import Identifier
+from llm_db_generator.build.plan import Shipped, plan
+from llm_db_generator.build.source_text import Code
+from llm_db_generator.project import templates_folder
 
 TEMPLATES = sorted(templates_folder().glob("*.jinja"))
 
@@ -25,13 +26,13 @@ def contexts() -> dict[str, list[dict[str, Any]]]:
     seen: dict[str, list[dict[str, Any]]] = {}
     whole = llm_db.build(sources=[Given(TINY)])
     with pytest.MonkeyPatch.context() as patch:
-        render = _modules._render
+        render = build_plan._render
 
         def recorded(template: str, context: Any) -> str:
             seen.setdefault(f"{template}.py.jinja", []).append(dict(context))
             return render(template, context)
 
-        patch.setattr(_modules, "_render", recorded)
+        patch.setattr(build_plan, "_render", recorded)
         for snapshot in (whole, whole.with_filters(allow={"openai": ["gpt-*"]})):
             for embed in (True, False):
                 for file in plan(Shipped(snapshot), embed):
@@ -90,7 +91,7 @@ def test_a_template_holds_names_and_loops_and_nothing_else(path: Path) -> None:
 
 
 def test_the_environment_is_strict_and_escapes_nothing() -> None:
-    environment = _modules._environment()
+    environment = build_plan._environment()
     assert environment.undefined is StrictUndefined
     assert environment.autoescape is False
 

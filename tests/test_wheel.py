@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from llm_db_generator._generate import build_snapshot
-from llm_db_generator._modules import Shipped
-from llm_db_generator._project import open_project
+from llm_db_generator.build.generate import build_snapshot
+from llm_db_generator.build.plan import Shipped
+from llm_db_generator.project import open_project
 from wheelhouse import ROOT, build_wheel, clean_environment, fresh_venv, pip, run
 
 FOLDERS = {
@@ -96,7 +96,7 @@ def test_all_models_equal_what_the_pipeline_makes_of_the_sources(python: Path) -
             python,
             "-c",
             "import json; from llm_db._catalog import open_package;"
-            " from llm_db_generator._digest import catalog_digests;"
+            " from llm_db_generator.build.verify import catalog_digests;"
             " catalog = open_package('llm_db_catalog');"
             " print(json.dumps([catalog.edition, catalog_digests(catalog)]))",
         )

@@ -15,8 +15,8 @@ from rich.console import Console
 from rich.terminal_theme import DIMMED_MONOKAI
 from rich.text import Text
 
-from llm_db_generator._commands import group
-from llm_db_generator._tables import drawing_on
+from llm_db_generator.cli.commands import group
+from llm_db_generator.cli.tables import drawing_on
 
 HERE = Path(__file__).resolve().parent
 COMMANDS = {

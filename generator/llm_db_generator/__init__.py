@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._compare import Changes, PriceChange
-    from ._generate import GenerateReport, check, generate
-    from ._pull import PullFailure, PullReport, pull
+    from .build.generate import GenerateReport, check, generate
+    from .upstream.pull import Changes, PriceChange, PullFailure, PullReport, pull
 
 __all__ = [
     "Changes",
@@ -21,14 +20,14 @@ __all__ = [
 if not TYPE_CHECKING:
     # The commands that only read would wait for what only a build needs.
     _HOMES = {
-        "Changes": "_compare",
-        "PriceChange": "_compare",
-        "GenerateReport": "_generate",
-        "check": "_generate",
-        "generate": "_generate",
-        "PullFailure": "_pull",
-        "PullReport": "_pull",
-        "pull": "_pull",
+        "Changes": "upstream.pull",
+        "PriceChange": "upstream.pull",
+        "GenerateReport": "build.generate",
+        "check": "build.generate",
+        "generate": "build.generate",
+        "PullFailure": "upstream.pull",
+        "PullReport": "upstream.pull",
+        "pull": "upstream.pull",
     }
 
     def __getattr__(name):

@@ -10,18 +10,16 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
-
-from attr import frozen
+from typing import TYPE_CHECKING, Any
 
 from . import _store
 from ._catalog import CATALOG_VARIABLE, catalog_name
 from ._snapshot import Snapshot, with_epoch
+from ._store import Options
 from ._text import shown
 from .errors import ConfigError
 
 if TYPE_CHECKING:
-    from ._filters import Policy
     from .sources import Source
     from .sources.settings import Settings
 
@@ -29,18 +27,6 @@ CONFIG_VARIABLE = "LLM_DB_CONFIG"
 
 #: The configured first load is under way.
 _loading_first = False
-
-
-@frozen(eq=False)
-class Options:
-    """What a `load` was called with; `reload` calls it with the same."""
-
-    sources: tuple[Source, ...] | None = None
-    runtime_overrides: Mapping[str, Any] | None = None
-    allow: Policy | Literal["all"] | None = None
-    deny: Policy | None = None
-    prefer: tuple[str, ...] | None = None
-    config: str | PathLike[str] | None = None
 
 
 # -- first use -------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._ids import ModelKey
@@ -18,22 +17,9 @@ if TYPE_CHECKING:
 BITS: dict[str, int] = {name: 1 << place for place, name in enumerate(CAPABILITIES)}
 
 
-def path_of(name: str) -> str:
-    """Where `Capabilities` has it: ``"tools_strict"`` → ``"tools.strict"``.
-
-    ``"tools"`` → ``"tools.enabled"``, ``"chat"`` → ``"chat"``.
-    """
-    group, _, field = name.partition("_")
-    grouped = group in ("reasoning", "tools", "json", "streaming")
-    return f"{group}.{field or 'enabled'}" if grouped else name
-
-
-_flags = attrgetter(*map(path_of, CAPABILITIES))
-
-
 def mask_of(has: Capabilities) -> int:
     """The capabilities as bits of one integer."""
-    return sum([1 << place for place, flag in enumerate(_flags(has)) if flag])
+    return sum([BITS[name] for name in has.on])
 
 
 class Ranked(NamedTuple):

@@ -188,7 +188,7 @@ class Snapshot:
     def prefer(self) -> tuple[str, ...]:
         """The configured order of providers; informational, `select` does not use it."""
         if self._prefer is None:
-            return self._view.baked_policy()[2]
+            return self._view.once("prefer", lambda: self._view.baked_policy()[2])
         return self._prefer
 
     @property

@@ -160,7 +160,9 @@ def merge_records(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str,
     merged: dict[str, Any] = merge_values(base, over)
     known, new = base.get("aliases"), over.get("aliases")
     if are_strings(known) and are_strings(new):
-        merged["aliases"] = [*dict.fromkeys((*known, *new))]
+        before = set(known)
+        added = [alias for alias in dict.fromkeys(new) if alias not in before]
+        merged["aliases"] = [*known, *added] if added else known
     return merged
 
 

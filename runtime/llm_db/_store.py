@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Literal
 
 from attr import frozen
 
 from ._snapshot import Snapshot, with_epoch
 
 if TYPE_CHECKING:
-    from ._load import Options
+    from ._canonical import Source
+    from ._filters import Policy
+
+
+@frozen(eq=False)
+class Options:
+    """What a `load` was called with; `reload` calls it with the same."""
+
+    sources: tuple[Source, ...] | None = None
+    runtime_overrides: Mapping[str, Any] | None = None
+    allow: Policy | Literal["all"] | None = None
+    deny: Policy | None = None
+    prefer: tuple[str, ...] | None = None
+    config: str | PathLike[str] | None = None
 
 
 @frozen(eq=False)
@@ -24,6 +38,10 @@ class State:
     snapshot: Snapshot
     epoch: int
     options: Options | None
+
+    def __iter__(self) -> Iterator[Any]:
+        """So that it can be unpacked."""
+        return iter((self.snapshot, self.epoch, self.options))
 
 
 #: The one reference. Everything that readers see hangs on it.

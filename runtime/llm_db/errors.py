@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from ._text import did_you_mean, shown, suggest
+# For whoever writes messages beside ours.
+from ._text import did_you_mean as did_you_mean
+from ._text import shown as shown
+from ._text import suggest as suggest
 
 if TYPE_CHECKING:
     from ._ids import ModelKey
@@ -29,9 +32,6 @@ __all__ = [
     "PullError",
     "SourceError",
     "UnknownProviderError",
-    "did_you_mean",
-    "shown",
-    "suggest",
 ]
 
 

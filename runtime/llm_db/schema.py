@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -30,10 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
-    "CAPABILITIES",
-    "RECORDS",
     "Capabilities",
-    "CapabilityName",
     "Cost",
     "CostTier",
     "Extra",
@@ -45,7 +44,6 @@ __all__ = [
     "Model",
     "Provider",
     "Reasoning",
-    "Rule",
     "Streaming",
     "Tools",
 ]
@@ -68,6 +66,19 @@ CapabilityName: TypeAlias = Literal[
 ]
 #: The same as a tuple. The order is part of generated packages: add at the end only.
 CAPABILITIES: tuple[CapabilityName, ...] = get_args(CapabilityName)
+
+
+def capability_path(name: str) -> str:
+    """Where `Capabilities` has it: ``"tools_strict"`` → ``"tools.strict"``.
+
+    ``"tools"`` → ``"tools.enabled"``, ``"chat"`` → ``"chat"``.
+    """
+    group, _, field = name.partition("_")
+    grouped = group in ("reasoning", "tools", "json", "streaming")
+    return f"{group}.{field or 'enabled'}" if grouped else name
+
+
+_capability_flags = attrgetter(*map(capability_path, CAPABILITIES))
 
 
 class Modality(StrEnum):
@@ -469,6 +480,11 @@ class Capabilities(_Record):
     streaming: Streaming = _field(
         default=Streaming(), metadata=_rule("record", record="Streaming")
     )
+
+    @property
+    def on(self) -> tuple[CapabilityName, ...]:
+        """The names of those that it has, in the order of `CAPABILITIES`."""
+        return tuple(compress(CAPABILITIES, _capability_flags(self)))
 
 
 @frozen(eq=False, repr=False, kw_only=True)

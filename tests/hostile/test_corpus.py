@@ -104,7 +104,7 @@ def test_nothing_ran(generated: Generated, monkeypatch: pytest.MonkeyPatch) -> N
         "events = []\n"
         "from llm_db.sources import Packaged\n"
         "import llm_db, importlib.resources\n"
-        "from llm_db_generator._gate import report\n"
+        "from llm_db_generator.build.verify import report\n"
         "WRITES = ('w', 'a', 'x', '+')\n"
         "def hook(event, args):\n"
         "    kind = event.partition('.')[0]\n"

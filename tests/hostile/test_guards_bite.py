@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -32,17 +31,12 @@ from llm_db.pipeline import _normalize
 from llm_db.sources import Config
 from llm_db.sources import document as _document
 from llm_db.sources import remote as _remote
-from llm_db_generator import (
-    _emit,
-    _gate,
-    _generate,
-    _literals,
-    _modules,
-    _naming,
-    generate,
-)
-from llm_db_generator._emit import content
-from llm_db_generator._modules import Shipped, plan
+from llm_db_generator import generate
+from llm_db_generator.build import generate as generate_module
+from llm_db_generator.build import names, package, source_text
+from llm_db_generator.build import plan as planning
+from llm_db_generator.build.package import content
+from llm_db_generator.build.plan import Shipped, plan
 
 
 def cases(*names: str) -> list[Case]:
@@ -272,16 +266,16 @@ def _naive(text: str) -> str:
 
 
 SOURCE_GUARDS: dict[str, Drop] = {
-    "text is escaped": lambda patch: patch.setattr(_literals, "string", _naive),
+    "text is escaped": lambda patch: patch.setattr(source_text, "string", _naive),
     "text is ASCII": lambda patch: (
-        patch.setattr(_literals, "string", repr),
-        patch.setattr(_emit, "content", _content_without_check),
+        patch.setattr(source_text, "string", repr),
+        patch.setattr(package, "content", _content_without_check),
     )[0],
     "quotes are escaped": lambda patch: patch.setattr(
-        _literals, "string", lambda text: f'"{ascii(text)[1:-1]}"'
+        source_text, "string", lambda text: f'"{ascii(text)[1:-1]}"'
     ),
     "newlines are escaped": lambda patch: patch.setattr(
-        _literals, "string", lambda text: f'"""{text}"""'
+        source_text, "string", lambda text: f'"""{text}"""'
     ),
 }
 
@@ -305,7 +299,7 @@ def test_a_guard_of_source(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_last_check_of_source_is_ascii(monkeypatch: pytest.MonkeyPatch) -> None:
     """Even if a literal were not ASCII, no such file would be written."""
-    monkeypatch.setattr(_literals, "string", repr)
+    monkeypatch.setattr(source_text, "string", repr)
     with pytest.raises(llm_db.LLMDBError, match="ASCII") as caught:
         source_of(cases("text-kelvin"))
     assert caught.value.reason == "gate"
@@ -317,7 +311,7 @@ def test_the_last_check_of_source_is_ascii(monkeypatch: pytest.MonkeyPatch) -> N
 def test_modules_have_a_prefix(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:
-    monkeypatch.setattr(_modules, "module_name", _naming.Identifier)
+    monkeypatch.setattr(planning, "module_name", names.Identifier)
     assert whole(cases("provider-id-"), "bite_modules")
 
 
@@ -325,7 +319,7 @@ def test_members_have_a_prefix(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:
     monkeypatch.setattr(
-        _modules, "member_name", lambda id: _naming.Identifier(id.upper())
+        planning, "member_name", lambda id: names.Identifier(id.upper())
     )
     assert whole(cases("provider-id-"), "bite_members")
 
@@ -334,16 +328,16 @@ def test_constants_do_not_clash(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:
     def clashing(ids: Any) -> dict[str, Any]:
-        return {id: _naming._plain_constant(id) or None for id in ids}
+        return {id: names._plain_constant(id) or None for id in ids}
 
-    monkeypatch.setattr(_modules, "constant_names", clashing)
+    monkeypatch.setattr(planning, "constant_names", clashing)
     assert whole(cases("model-id-clash"), "bite_constants")
 
 
 def test_constants_leave_the_modules_own_names_alone(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:
-    monkeypatch.setattr(_naming, "_MODULE_NAMES", frozenset())
+    monkeypatch.setattr(names, "_MODULE_NAMES", frozenset())
     assert whole(cases("model-id-module-names"), "bite_own_names")
 
 
@@ -360,20 +354,18 @@ def _rounded(value: Any) -> str:
     return ascii(float(value)) if type(value) is int else _scalar(value)
 
 
-_scalar = _literals._scalar
+_scalar = source_text._scalar
 
 
-@pytest.mark.parametrize("each", [1, 100], ids=["shared out", "alone"])
 def test_the_gate_refuses_what_differs_and_leaves_the_old_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, each: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_gate, "_PROVIDERS_EACH", each)
     project = make_project(tmp_path, document(cases("text-both")), package="bite_kept")
     generate(project)
     before = files_of(tmp_path / "generated")
     hostile = cases("text-both", "value-over-2-53")
     (project / "sources" / "api.json").write_bytes(document(hostile))
-    monkeypatch.setattr(_literals, "_scalar", _rounded)
+    monkeypatch.setattr(source_text, "_scalar", _rounded)
     with pytest.raises(llm_db.LLMDBError, match="was not taken") as caught:
         generate(project)
     assert caught.value.reason == "gate"
@@ -398,9 +390,9 @@ def test_the_gate_refuses_an_index_that_differs(
 ) -> None:
     data = b'{"p": {"id": "p", "models": {"a": {"id": "a"}, "b": {"id": "b"}}}}'
     project = make_project(tmp_path, data, package="bite_index")
-    facts = _modules._index_facts
+    facts = planning._index_facts
     monkeypatch.setattr(
-        _modules, "_index_facts", lambda *given: {**facts(*given), fact: wrong}
+        planning, "_index_facts", lambda *given: {**facts(*given), fact: wrong}
     )
     with pytest.raises(llm_db.LLMDBError, match=f"differs .* in {named};"):
         generate(project)
@@ -409,8 +401,8 @@ def test_the_gate_refuses_an_index_that_differs(
 def test_without_the_gate_a_wrong_package_is_seen_by_the_corpus(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:
-    monkeypatch.setattr(_literals, "_scalar", _rounded)
-    monkeypatch.setattr(_generate, "require_equal", lambda *given: nullcontext())
+    monkeypatch.setattr(source_text, "_scalar", _rounded)
+    monkeypatch.setattr(generate_module, "require_equal", lambda *given: None)
     found = whole(cases("value-over-2-53"), "bite_gate")
     assert any("9007199254740993" in violation for violation in found)
 
@@ -420,7 +412,7 @@ def test_the_gate_refuses_what_does_not_import(
 ) -> None:
     project = make_project(tmp_path, document(cases("text-newline")))
     before = files_of(tmp_path)
-    monkeypatch.setattr(_literals, "string", _naive)
+    monkeypatch.setattr(source_text, "string", _naive)
     with pytest.raises(llm_db.LLMDBError, match="does not import"):
         generate(project)
     assert files_of(tmp_path) == before

@@ -22,9 +22,9 @@ from catalogs import Given, write_project
 from hostile.checks import source_violations
 from llm_db.sources import Config, Packaged
 from llm_db_generator import generate
-from llm_db_generator._emit import content
-from llm_db_generator._modules import Shipped, plan
-from llm_db_generator._naming import constant_names, member_name, module_name
+from llm_db_generator.build.names import constant_names, member_name, module_name
+from llm_db_generator.build.package import content
+from llm_db_generator.build.plan import Shipped, plan
 from properties.strategies import CHARACTERS, IDS, catalogs, exact
 
 _number = itertools.count()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from llm_db_generator._literals import (
+from llm_db_generator.build.source_text import (
     Call,
     assignment,
     import_line,

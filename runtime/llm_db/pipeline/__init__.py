@@ -14,11 +14,11 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from .._canonical import PackagedSource, Source
-from .._catalog import Catalog, Names, PackageCatalog, Shelf
+from .._catalog import Catalog, Names, PackageCatalog, Shelf, open_package
 from .._filters import Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
-from .._select import Ranked
+from .._select import Ranked, date_rank
 from .._snapshot import Snapshot, catalog_of
 from .._text import shown
 from ..errors import ConfigError
@@ -39,11 +39,13 @@ __all__ = [
     "LayerCount",
     "Merged",
     "Names",
+    "PackageCatalog",
     "Ranked",
     "Records",
     "Report",
     "Shelf",
     "catalog_of",
+    "date_rank",
     "enrich",
     "ensure_viable",
     "family_of",
@@ -54,6 +56,7 @@ __all__ = [
     "merge_layers",
     "normalize",
     "normalize_date",
+    "open_package",
     "run",
     "validate",
 ]

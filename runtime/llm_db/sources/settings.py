@@ -33,7 +33,7 @@ _TEXTS = {"rule": Rule("texts")}
 class Upstream:
     """Something that `llm-db pull` fetches into ``sources/snapshot/<name>/``."""
 
-    name: str = field(default="models_dev", metadata=_TEXT)
+    name: str = field(metadata=_TEXT)
     type: str = field(default="models_dev", metadata=_TEXT)
     url: str = field(default=DEFAULT_URL, metadata=_TEXT)
 
@@ -68,7 +68,8 @@ class _Table:
     catalog: str | None = field(default=None, metadata=_TEXT)
     embed: bool = field(default=True, metadata={"rule": Rule("flag")})
     upstream: tuple[Upstream, ...] = field(
-        default=(Upstream(),), metadata={"rule": Rule("records", record="Upstream")}
+        default=(Upstream("models_dev"),),
+        metadata={"rule": Rule("records", record="Upstream")},
     )
     output: Output = field(
         default=Output(), metadata={"rule": Rule("record", record="Output")}
@@ -86,7 +87,7 @@ class Settings:
     sources: tuple[SourceEntry, ...] | None = None
     catalog: str | None = None
     embed: bool = True
-    upstream: tuple[Upstream, ...] = (Upstream(),)
+    upstream: tuple[Upstream, ...] = (Upstream("models_dev"),)
     package: str = "llm_db_catalog"
     output: str = "generated"
 
@@ -189,6 +190,8 @@ class _Reader:
         for key in table.keys() & (_RUN_ONLY if build else _BUILD_ONLY):
             where = "at run time" if build else "in sources/catalog.toml"
             raise self.error(f"{key!r} counts only {where}")
+        if "sources" in table:
+            self.check_tables("sources", table["sources"])
         found = self.read(table, _Table, "", _RUN_ONLY if build else _BUILD_ONLY)
         for key in ("allow", "deny"):
             self.check_policy(key, table.get(key))
@@ -222,6 +225,8 @@ class _Reader:
         hidden: frozenset[str] = frozenset(),
     ) -> Any:
         """A table as its class; an unknown key or a wrong type is named."""
+        for key in shape_of(cls).many.keys() & table.keys():
+            self.check_tables(key, table[key])
         known = fold(table, cls)
         for path in _paths(known.pop("extra", {}), cls):
             *outer, key = path
@@ -232,7 +237,13 @@ class _Reader:
         try:
             return structure(known, cls)
         except InvalidRecordError as error:
-            raise self.error(f"{where}{error}") from error
+            problem = str(error).replace(": is missing", " is missing")
+            raise self.error(f"{where}{problem}") from error
+
+    def check_tables(self, key: str, value: Any) -> None:
+        """What is written ``[[key]]``."""
+        if not isinstance(value, list) or not all(isinstance(t, dict) for t in value):
+            raise self.error(f"{key}: expected tables, written [[{key}]]")
 
     def check_policy(self, key: str, policy: Any) -> None:
         """An allow or a deny; which providers there are is not known yet."""

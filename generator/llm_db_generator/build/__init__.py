@@ -1,0 +1,1 @@
+"""Snapshot to package: plan the modules, write their text, verify, swap them in."""

@@ -1,0 +1,164 @@
+"""`generate` and `check`: the same comparison, with and without writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from attr import frozen
+
+from llm_db import Snapshot
+from llm_db.pipeline import Dropped
+from llm_db.sources.download.files import committed, os_errors, sweep
+
+from ..project import Project, Pyproject, open_project, plan_pyproject, require_room
+from .package import (
+    Comparison,
+    compare,
+    lock,
+    recover,
+    replaced,
+    require_ours,
+)
+from .plan import Shipped, plan
+from .verify import require_equal
+
+
+@frozen(kw_only=True)
+class GenerateReport:
+    """What a `generate` or a `check` found and did.
+
+    ``providers`` and ``models`` are counts; paths are POSIX, relative to the project
+    where they are inside it. ``stale`` is filled by `check` only.
+    """
+
+    providers: int
+    models: int
+    dropped: tuple[Dropped, ...] = ()
+    ignored: tuple[Dropped, ...] = ()
+    warnings: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+
+
+def generate(
+    project: str | Path, package: str | None = None, with_project: bool = False
+) -> GenerateReport:
+    """Make the catalog package of a project folder from its sources. Offline.
+
+    Writes only what changed and deletes what no longer belongs. ``package`` overrides
+    the configured name; ``with_project`` also writes a ``pyproject.toml`` that builds
+    the package's wheel, and that later runs keep up to date. Raises `ConfigError`,
+    `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError` for what the
+    file system refuses; then nothing was written.
+    """
+    opened = open_project(project, package)
+    with os_errors(), generating(opened, with_project) as report:
+        return report
+
+
+def check(project: str | Path) -> GenerateReport:
+    """Compare the package of a project folder with its sources; writes nothing.
+
+    ``stale`` lists every file that is missing, changed or does not belong.
+    """
+    opened = open_project(project)
+    with os_errors():
+        build = _Build(opened)
+        comparison = compare(opened.output, build.planned)
+    pyproject = plan_pyproject(opened, build.shipped.edition, wanted=False)
+    return build.report(comparison, pyproject, written=False)
+
+
+def clean_up(project: Project) -> None:
+    """Undo or clear away what a run that was cut off left outside ``sources``."""
+    recover(project.output)
+    sweep(project.folder)  # a pyproject.toml that was not finished
+
+
+@contextmanager
+def generating(
+    project: Project, with_project: bool = False
+) -> Iterator[GenerateReport]:
+    """The package generated while the block runs; undone if the block fails."""
+    with lock(project.folder / "sources"), ExitStack() as undo:
+        if with_project:
+            require_room(project)
+        clean_up(project)
+        build = _Build(project)
+        require_ours(project.output)
+        comparison = compare(project.output, build.planned)
+        if not comparison.clean:
+            undo.enter_context(
+                replaced(project.output, build.planned, comparison, build.gate)
+            )
+        pyproject = plan_pyproject(project, build.shipped.edition, with_project)
+        if pyproject is not None and not pyproject.fresh:
+            undo.enter_context(committed([(pyproject.path, pyproject.data)]))
+        yield build.report(comparison, pyproject, written=True)
+
+
+def build_snapshot(project: Project) -> Snapshot:
+    """The snapshot of a project's sources; a source that fails, even in part, raises."""
+    # Imported where it runs: `llm-db generate --help` needs no pipeline.
+    from llm_db.pipeline import run
+
+    settings, date = project.settings, project.edition_date()
+    with project.sources() as sources:
+        return run(
+            sources,
+            allow=settings.allow,
+            deny=settings.deny,
+            prefer=settings.prefer,
+            strict=True,
+            edition=date,
+            generated_at=date,
+        )
+
+
+class _Build:
+    """What a project's sources give: the snapshot, and the package planned from it."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.snapshot = build_snapshot(project)
+        self.shipped = Shipped(self.snapshot)
+        self.planned = plan(self.shipped, project.settings.embed)
+
+    def gate(self, folder: Path) -> None:
+        """Raise unless the package in ``folder`` is what the snapshot says."""
+        ids = list(self.shipped.provider_ids)
+        expected = {"edition": self.shipped.edition, "members": ids}
+        require_equal(
+            folder, self.project.output.name, {**self.shipped.digests, **expected}
+        )
+
+    def report(
+        self, comparison: Comparison, pyproject: Pyproject | None, *, written: bool
+    ) -> GenerateReport:
+        """The report of a run that found, and maybe wrote, what ``comparison`` says."""
+
+        def paths(names: tuple[str, ...], with_pyproject: bool) -> tuple[str, ...]:
+            files = [self.project.output / name for name in names]
+            if pyproject is not None and with_pyproject:
+                files.append(pyproject.path)
+            return tuple(self.project.shown_path(file) for file in files)
+
+        fresh = pyproject is not None and pyproject.fresh
+        stale = paths(comparison.stale, not fresh)
+        stray = paths(comparison.stray, False)
+        ids, found = self.shipped.provider_ids, self.snapshot.report
+        return GenerateReport(
+            providers=len(ids),
+            models=sum(len(self.shipped.ranked(id).ids) for id in ids),
+            dropped=found.dropped,
+            ignored=found.ignored,
+            warnings=(*self.project.warnings, *found.warnings),
+            written=stale if written else (),
+            deleted=stray if written else (),
+            stale=() if written else tuple(sorted(stale + stray)),
+            unchanged=paths(comparison.unchanged, fresh),
+        )

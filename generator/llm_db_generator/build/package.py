@@ -1,0 +1,234 @@
+"""A package on disk: headers, what is stale, what is stray, and the swap.
+
+Writing and checking share one path: `compare` tells for every file whether it is as it
+should be, from the two hashes in its header, without rendering anything.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from attr import frozen
+
+from llm_db.errors import ConfigError, LLMDBError, shown
+
+from .plan import Planned
+
+MARKER = "# Written by `llm-db generate`. Do not edit."
+_STAGING = ".llm-db-new"
+_RETIRED = ".llm-db-old"
+
+
+@frozen
+class Comparison:
+    """A package on disk against its plan, file names in each group."""
+
+    unchanged: tuple[str, ...]
+    stale: tuple[str, ...]
+    stray: tuple[str, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether there is nothing to do."""
+        return not (self.stale or self.stray)
+
+
+def header(template: str, input: str, body: str) -> str:
+    """The first lines of a generated module: hashes only, never upstream text."""
+    return (
+        f"{MARKER} Template: templates/{template}.py.jinja.\n"
+        f"# input sha256:{input}\n"
+        f"# body sha256:{body}\n"
+    )
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def content(file: Planned) -> bytes:
+    """The bytes of a planned file, rendered now; `LLMDBError` if they are not ASCII."""
+    body = file.text()
+    if not body.isascii():
+        raise LLMDBError(f"{file.name} would not be pure ASCII", reason="gate")
+    data = body.encode("ascii")
+    if file.template is None:
+        return data
+    return header(file.template, file.input, _sha256(data)).encode("ascii") + data
+
+
+def _read(path: Path) -> bytes | None:
+    """The bytes of a file; ``None`` if there is none, or a link, which may lead anywhere."""
+    try:
+        return None if path.is_symlink() else path.read_bytes()
+    except OSError:
+        return None
+
+
+def _is_fresh(path: Path, file: Planned) -> bool:
+    data = _read(path)
+    if data is None:
+        return False
+    if file.template is None:
+        return data == content(file)
+    length = len(header(file.template, file.input, _sha256(b"")))
+    head, body = data[:length], data[length:]
+    return head == header(file.template, file.input, _sha256(body)).encode("ascii")
+
+
+def compare(folder: Path, planned: list[Planned]) -> Comparison:
+    """Which files of ``folder`` are as planned, which are not, and which do not belong."""
+    fresh = {file.name: _is_fresh(folder / file.name, file) for file in planned}
+    return Comparison(
+        unchanged=tuple(sorted(name for name in fresh if fresh[name])),
+        stale=tuple(sorted(name for name in fresh if not fresh[name])),
+        stray=tuple(sorted(set(_present(folder)) - fresh.keys())),
+    )
+
+
+def _present(folder: Path) -> Iterator[str]:
+    """Every file and link below ``folder``, and every bare folder; not bytecode."""
+    for path in folder.rglob("*") if folder.is_dir() else ():
+        relative = path.relative_to(folder)
+        if "__pycache__" not in relative.parts and (_is_file(path) or _is_bare(path)):
+            yield relative.as_posix()
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_symlink() or not path.is_dir()
+
+
+def _is_bare(folder: Path) -> bool:
+    """Whether a folder holds nothing but bytecode; Python could still import it."""
+    return all(path.name == "__pycache__" for path in folder.iterdir())
+
+
+def require_ours(folder: Path) -> None:
+    """Refuse to replace a folder that `llm-db generate` did not write."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise ConfigError(f"{shown(str(folder), 200)} is in the way: it is not a folder")
+    present = [name for name in _present(folder) if _is_file(folder / name)]
+    if not present:
+        return
+    marker = MARKER.encode("ascii")
+    for name in present:
+        if name.endswith(".py") and (_read(folder / name) or b"").startswith(marker):
+            return
+    raise ConfigError(
+        f"{shown(str(folder), 200)} holds files that `llm-db generate` did not write;"
+        " move them away or choose another [output] package"
+    )
+
+
+@contextmanager
+def replaced(
+    folder: Path,
+    planned: list[Planned],
+    comparison: Comparison,
+    gate: Callable[[Path], None],
+) -> Iterator[None]:
+    """The new package in place of the old one; if the block fails, the old one again.
+
+    The whole package is first made beside the old one: what has not changed is linked,
+    with its bytecode. ``gate`` gets the folder that holds it and may refuse it.
+    """
+    root, old = folder.parent / _STAGING, folder.parent / _RETIRED
+    new = root / folder.name
+    if folder.exists() and not os.access(folder, os.W_OK):
+        # It could be renamed, but what is in it never deleted.
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    swapped = False
+    try:
+        new.mkdir(parents=True)
+        unchanged = set(comparison.unchanged)
+        for file in planned:
+            if file.name in unchanged:
+                _link(folder / file.name, new / file.name)
+            else:
+                with open(new / file.name, "wb") as out:
+                    out.write(content(file))
+        _link_bytecode(folder, new, unchanged)
+        gate(root)
+        for file in planned:
+            if file.name not in unchanged:
+                _sync(new / file.name)
+        _sync(new)
+        if folder.exists():
+            os.rename(folder, old)
+        os.rename(new, folder)
+        swapped = True
+        _sync(folder.parent)
+        yield
+    except BaseException:
+        if swapped:
+            os.rename(folder, new)
+        raise
+    finally:
+        recover(folder)
+
+
+@contextmanager
+def lock(folder: Path) -> Iterator[None]:
+    """Hold ``folder`` while a package is replaced; other runs wait.
+
+    The folder itself is locked, so no file stays behind, and the system lets go of it
+    when the process ends, however it ends. Where a folder cannot be locked, nobody waits.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(fd, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(fd)
+
+
+def recover(folder: Path) -> None:
+    """Clean up after a run that was cut off: the old package is back, or the new kept."""
+    old = folder.parent / _RETIRED
+    if old.is_dir() and not folder.exists():
+        os.rename(old, folder)
+    for leftover in (old, folder.parent / _STAGING):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _link(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
+def _link_bytecode(folder: Path, new: Path, unchanged: set[str]) -> None:
+    for path in sorted(folder.glob("__pycache__/*.pyc")):
+        if f"{path.name.partition('.')[0]}.py" in unchanged:
+            (new / "__pycache__").mkdir(exist_ok=True)
+            _link(path, new / "__pycache__" / path.name)
+
+
+def _sync(path: Path) -> None:
+    """Make a file's bytes, or a folder's names, durable.
+
+    Where a folder cannot be opened the system does it itself.
+    """
+    try:
+        # Windows wants leave to write for it.
+        fd = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)

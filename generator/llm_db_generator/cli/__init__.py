@@ -1,0 +1,41 @@
+"""The command ``llm-db``.
+
+The reading commands need the extra ``cli``, the build commands the extra ``generator``;
+whichever is missing is named.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from io import TextIOWrapper
+
+
+def main() -> None:
+    """Entry point of ``llm-db``."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # What the encoding lacks is shown as its escape rather than not at all.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        from .commands import group
+
+        # A command is over before its garbage matters; collecting it takes a third.
+        gc.disable()
+        group(prog_name="llm-db")
+    except ModuleNotFoundError as error:
+        if error.name not in ("click", "rich"):
+            raise
+        sys.exit(
+            f'llm-db: {error.name} is not installed; pip install "llm-db[cli]" for the'
+            ' commands that read, "llm-db[generator]" for all'
+        )
+    except OSError as error:
+        _drop_output()
+        sys.exit(f"llm-db: {error.strerror or error}")
+
+
+def _drop_output() -> None:
+    """A disk is full, say: what is still buffered would fail once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

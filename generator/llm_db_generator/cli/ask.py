@@ -1,0 +1,115 @@
+"""``llm-db select``, ``resolve`` and ``allowed``: one question, one line of answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from llm_db import ModelKey
+
+from ..text import safe
+from .options import (
+    catalog_option,
+    failing_kindly,
+    forbid_option,
+    json_option,
+    listing_candidates,
+    open_snapshot,
+    providers_option,
+    require_option,
+    scope_option,
+)
+from .tables import print_json
+
+
+@click.command("select")
+@require_option
+@forbid_option
+@providers_option("--prefer", help="Providers to be taken first, in this order.")
+@scope_option("Only this provider.")
+@click.option("--all", "all_", is_flag=True, help="All that match, best first.")
+@json_option
+@catalog_option
+def select_command(
+    require: tuple[str, ...],
+    forbid: tuple[str, ...],
+    prefer: tuple[str, ...],
+    scope: str | None,
+    all_: bool,
+    as_json: bool,
+    catalog: str | None,
+) -> None:
+    """Name the best model that has what you require and lacks what you forbid.
+
+    Preferred providers come first, then providers by id; of one provider those that
+    are not deprecated, then the newest. Exit status 1 if nothing matches.
+
+    \b
+    Examples:
+      llm-db select --require tools,reasoning --prefer anthropic,openai
+      llm-db select --require json_schema --forbid embeddings --scope openai --all
+    """
+    with failing_kindly():
+        snapshot = open_snapshot(catalog)
+        # The option has checked the names.
+        wishes: dict[str, Any] = {
+            "require": require,
+            "forbid": forbid,
+            "prefer": prefer,
+            "scope": scope,
+        }
+        keys: tuple[ModelKey, ...] = (snapshot.select(**wishes),)
+        if all_:
+            keys = snapshot.candidates(**wishes)
+    specs = [f"{provider}:{id}" for provider, id in keys]
+    if as_json:
+        print_json(specs if all_ else specs[0])
+    else:
+        click.echo("\n".join(map(safe, specs)))
+
+
+@click.command("resolve")
+@click.argument("what")
+@scope_option("Look at this provider only.")
+@json_option
+@catalog_option
+def resolve_command(
+    what: str, scope: str | None, as_json: bool, catalog: str | None
+) -> None:
+    """Turn a spec, an alias or a bare model id into the spec of one model.
+
+    Exit status 1 if there is none, or if several providers serve it: they are listed.
+
+    \b
+    Examples:
+      llm-db resolve gpt-4o@openai
+      llm-db resolve gpt-4o --scope openai
+    """
+    with failing_kindly(), listing_candidates(what, "choose one with --scope"):
+        found = open_snapshot(catalog).resolve(what, scope)
+    if as_json:
+        spec = found.model.spec
+        print_json({"provider": found.provider, "id": found.id, "spec": spec})
+    else:
+        click.echo(safe(found.model.spec))
+
+
+@click.command("allowed")
+@click.argument("spec")
+@catalog_option
+def allowed_command(spec: str, catalog: str | None) -> None:
+    """Tell whether the allow/deny policy in force lets a model through.
+
+    Prints yes or no; the exit status is 0 for yes and 1 for no. A model that does not
+    exist is judged by the patterns alone; an unknown provider is a no.
+
+    \b
+    Examples:
+      llm-db allowed openai:gpt-4o
+      llm-db allowed openai:gpt-4o && run-my-agent
+    """
+    with failing_kindly():
+        allowed = open_snapshot(catalog).allowed(spec)
+    click.echo("yes" if allowed else "no")
+    raise SystemExit(0 if allowed else 1)

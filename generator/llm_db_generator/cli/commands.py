@@ -1,0 +1,71 @@
+"""The group of all commands; each is imported when it is called.
+
+So ``llm-db --help`` is quick, and a command needs only what it needs itself.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+#: Section of the help → command → its module and the line that the help shows.
+COMMANDS = {
+    "Ask the catalog": {
+        "models": ("models", "List models: filter, sort, choose columns."),
+        "show": ("show", "Show everything known about one model."),
+        "select": ("ask", "Name the best model that has what you require."),
+        "providers": ("models", "List providers."),
+        "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
+        "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
+        "explain": ("explain", "Tell which source gave each fact of a model."),
+        "diff": ("diff", "Compare two editions of a catalog."),
+        "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
+        "completion": ("completion", "Print the completion script for your shell."),
+    },
+    "Build your own": {
+        "check": (
+            "build",
+            "Tell whether the catalog package is what its sources give; writes nothing.",
+        ),
+        "generate": ("build", "Make the catalog package from the project's sources."),
+        "init": (
+            "build",
+            "Start a project of your own: its configuration, one provider and one model.",
+        ),
+        "pull": (
+            "pull",
+            "Fetch the upstream facts, check them, and make the catalog package from them.",
+        ),
+    },
+}
+_ALL = {name: found for group in COMMANDS.values() for name, found in group.items()}
+
+
+class LazyGroup(click.Group):
+    """The commands of `COMMANDS`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_ALL)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ALL:
+            return None
+        module = import_module(f"{__package__}.{_ALL[cmd_name][0]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        for title, commands in COMMANDS.items():
+            with formatter.section(title):
+                formatter.write_dl(
+                    [(name, text) for name, (_, text) in commands.items()]
+                )
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="llm-db")
+def group() -> None:
+    """The catalog of LLM providers and models: ask it, and build your own."""

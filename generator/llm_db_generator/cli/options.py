@@ -1,0 +1,255 @@
+"""What the commands share: kinds of arguments, options, the open catalog."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from llm_db.errors import AmbiguousModelError, LLMDBError, shown
+from llm_db.schema import CAPABILITIES as CAPABILITY_NAMES
+
+from ..text import safe
+
+if TYPE_CHECKING:
+    from llm_db import Snapshot
+
+    ParamType = click.ParamType[Any]  # generic since click 8.2
+else:
+    ParamType = click.ParamType
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def open_snapshot(catalog: str | None) -> Snapshot:
+    """The catalog in use, or as it ships the one of the package ``catalog``."""
+    import llm_db
+
+    if catalog is not None:
+        return llm_db.Snapshot.of_package(catalog)
+    return llm_db.snapshot()
+
+
+def note(text: str) -> None:
+    """Something to know, on stderr."""
+    click.echo(text, err=True)
+
+
+@contextmanager
+def listing_candidates(what: str, advice: str) -> Iterator[None]:
+    """A bare id that several providers serve: list them all, exit status 1."""
+    try:
+        yield
+    except AmbiguousModelError as error:
+        note(
+            f"Error: {len(error.candidates)} providers serve '{shown(what)}'; {advice}:"
+        )
+        for provider, id in error.candidates:
+            note(f"  {provider}:{safe(id)}")
+        raise SystemExit(1) from error
+
+
+@contextmanager
+def failing_kindly() -> Iterator[None]:
+    """Errors that llm-db raises on purpose become one line and exit status 1."""
+    try:
+        yield
+    except LLMDBError as error:
+        if error.reason in ("bad_date", "bad_option"):
+            raise click.UsageError(str(error)) from error
+        raise click.ClickException(str(error)) from error
+    except ModuleNotFoundError as error:
+        if error.name not in ("jinja2", "httpx"):
+            raise
+        raise click.ClickException(
+            f'{error.name} is not installed; pip install "llm-db[generator]"'
+        ) from error
+
+
+# -- kinds of arguments ----------------------------------------------------------------
+
+
+class NameList(ParamType):
+    """One or several names, separated by commas; checked where they are ``known``.
+
+    Of providers they are only completed: each command says what it does not find.
+    """
+
+    name = "names"
+
+    def __init__(self, known: Sequence[str] = (), providers: bool = False) -> None:
+        self.known = known
+        self.providers = providers
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        names = tuple(name.strip() for name in value.split(",") if name.strip())
+        for name in names:
+            if self.known and name not in self.known:
+                near = get_close_matches(name, self.known, 1)
+                hint = f"did you mean {near[0]!r}? " if near else ""
+                listed = ", ".join(self.known)
+                self.fail(
+                    f"'{shown(name)}' is unknown; {hint}valid are {listed}", param, ctx
+                )
+        return names
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        known = _provider_ids() if self.providers else self.known
+        done, comma, last = incomplete.rpartition(",")
+        return [
+            CompletionItem(f"{done}{comma}{name}")
+            for name in known
+            if name.startswith(last)
+        ]
+
+
+def _provider_ids() -> tuple[str, ...]:
+    try:
+        return open_snapshot(None).provider_ids
+    except LLMDBError:
+        return ()
+
+
+class Parsed(ParamType):
+    """One value that ``parse`` reads; what it cannot read is not ``wanted``."""
+
+    def __init__(self, name: str, wanted: str, parse: Callable[[str], Any]) -> None:
+        self.name = name
+        self.wanted = wanted
+        self.parse = parse
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        try:
+            return self.parse(value)
+        except ValueError:
+            self.fail(f"'{shown(value)}' is not {self.wanted}", param, ctx)
+
+
+def _price(text: str) -> float:
+    price = float(text)
+    if not 0 <= price < math.inf:
+        raise ValueError
+    return price
+
+
+def _tokens(text: str) -> int:
+    match = re.fullmatch(r"([0-9]{1,15}(?:\.[0-9]{1,6})?)([kKmM]?)", text)
+    if match is None:
+        raise ValueError
+    scale = {"": 1, "k": 1000, "m": 1_000_000}[match[2].lower()]
+    return math.ceil(float(match[1]) * scale)
+
+
+def _date(text: str) -> str:
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
+        raise ValueError
+    return text
+
+
+def _package(text: str) -> str:
+    if not all(part.isidentifier() for part in text.split(".")):
+        raise ValueError
+    return text
+
+
+#: US$ per 1M tokens.
+PRICE = Parsed("us$", "a price: a number of 0 or more", _price)
+TOKENS = Parsed("tokens", "a number of tokens: 128000, 128k, 1M", _tokens)
+DATE = Parsed("date", "a date: 2026, 2026-05 or 2026-05-31", _date)
+_PACKAGE = Parsed("name", "a package name", _package)
+_CAPABILITIES = NameList(CAPABILITY_NAMES)
+_PROVIDERS = NameList(providers=True)
+
+
+# -- options ---------------------------------------------------------------------------
+
+
+def _flat(
+    ctx: click.Context, param: click.Parameter, value: Sequence[tuple[str, ...]]
+) -> tuple[str, ...]:
+    """All names of an option that was given several times, once each."""
+    return tuple(dict.fromkeys(name for names in value for name in names))
+
+
+def names_option(
+    *flags: str, metavar: str, help: str, type: NameList | None = None
+) -> Callable[[F], F]:
+    """An option that takes several names, repeated or separated by commas."""
+    return click.option(
+        *flags,
+        type=type or NameList(),
+        multiple=True,
+        callback=_flat,
+        help=help,
+        metavar=metavar,
+    )
+
+
+def providers_option(*flags: str, help: str) -> Callable[[F], F]:
+    """An option that takes several providers."""
+    return names_option(*flags, type=_PROVIDERS, metavar="ID", help=help)
+
+
+def capabilities_option(*flags: str, help: str) -> Callable[[F], F]:
+    """An option that takes several capabilities."""
+    return names_option(*flags, type=_CAPABILITIES, metavar="CAP", help=help)
+
+
+def together(options: Sequence[Callable[[Any], Any]]) -> Callable[[F], F]:
+    """Several options as one decorator, in this order."""
+
+    def decorate(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def scope_option(help: str) -> Callable[[F], F]:
+    """``--scope PROVIDER``."""
+    complete = _PROVIDERS.shell_complete
+    return click.option(
+        "--scope", metavar="PROVIDER", shell_complete=complete, help=help
+    )
+
+
+provider_option = providers_option("-p", "--provider", help="Only these providers.")
+require_option = capabilities_option(
+    "-r", "--require", help="Capabilities that it must have: tools,reasoning,…"
+)
+forbid_option = capabilities_option(
+    "-f", "--forbid", help="Capabilities that it must not have."
+)
+catalog_option = click.option(
+    "--catalog",
+    metavar="NAME",
+    type=_PACKAGE,
+    help="Read this catalog package instead of the one in use.",
+)
+project_option = click.option(
+    "--project",
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="The project folder, which holds sources/catalog.toml.  [default: .]",
+)
+csv_option = click.option("--csv", "as_csv", is_flag=True, help="CSV with a heading.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="JSON, for machines."
+)

@@ -1,0 +1,172 @@
+"""``llm-db show``: everything known about one model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from llm_db.schema import CAPABILITIES, Cost, Model, Provider
+
+from ..text import UNKNOWN, cut, flatten, number, plain, safe, tokens
+from .options import (
+    catalog_option,
+    failing_kindly,
+    json_option,
+    listing_candidates,
+    open_snapshot,
+)
+from .tables import add_row, console, form_of, new_table, print_json, print_lines
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+#: A line of a section: what it is, and what is known of it.
+Line = tuple[str, str]
+
+_PRICES = [
+    field.name
+    for field in Cost.__attrs_attrs__
+    if field.metadata["rule"].kind == "price"
+]
+
+
+@click.command("show")
+@click.argument("spec")
+@json_option
+@catalog_option
+def show_command(spec: str, as_json: bool, catalog: str | None) -> None:
+    """Show everything known about one model, prices by tier and aliases included.
+
+    SPEC is provider:model, model@provider, or an id that only one provider has. In a
+    pipe: one fact a line, its path and its value with a tab between.
+
+    \b
+    Examples:
+      llm-db show openai:gpt-4o
+      llm-db show anthropic:claude-sonnet-4 --json
+    """
+    with failing_kindly(), listing_candidates(spec, "write one of"):
+        snapshot = open_snapshot(catalog)
+        model = snapshot.resolve(spec).model
+        provider = snapshot.provider(model.provider)
+    form = form_of(as_json)
+    if form == "json":
+        print_json(model.to_dict())
+    elif form == "lines":
+        unknown = {"cost.input": None, "cost.output": None}
+        facts = unknown | flatten(model.to_dict())
+        print_lines((safe(path), plain(value)) for path, value in facts.items())
+    else:
+        draw_model(console(), model, provider)
+
+
+def draw_model(on: Console, model: Model, provider: Provider) -> None:
+    """The whole model, section by section."""
+    from rich.text import Text
+
+    title = Text(safe(model.spec), style="bold cyan")
+    if model.name:
+        title.append(f"  {safe(model.name)}", style="bold")
+    on.print(title)
+    sections = {
+        "": _names(model, provider),
+        "Limits (tokens)": _limits(model),
+        "Modalities": _modalities(model),
+        "Capabilities": _capabilities(model),
+        "Also known": _rest(model),
+    }
+    for heading, lines in sections.items():
+        _draw_section(on, heading, list(lines))
+        if heading.startswith("Limits"):
+            _draw_prices(on, model)
+
+
+def _draw_section(on: Console, heading: str, lines: list[Line]) -> None:
+    from rich.text import Text
+
+    if not lines:
+        return
+    if heading:
+        on.print(Text(f"\n{heading}", style="bold"))
+    table = new_table(["", ""])
+    table.show_header = False
+    for line in lines:
+        add_row(table, [cut(text, 2000) for text in line])
+    on.print(table)
+
+
+def _draw_prices(on: Console, model: Model) -> None:
+    from rich.text import Text
+
+    on.print(Text("\nPrices (US$ per 1M tokens; 0 is free)", style="bold"))
+    cost = model.cost or Cost()
+    parts: list[Any] = [cost, *cost.tiers]
+    headings = ["up to", *(f"above {tokens(tier.size)}" for tier in cost.tiers)]
+    table = new_table(["", *headings], right=headings)
+    table.show_header = bool(cost.tiers)
+    if cost.tiers:
+        headings[0] = f"up to {tokens(cost.tiers[0].size)}"
+        table = new_table(["context", *headings], right=headings)
+    for name in _PRICES:
+        prices = [getattr(part, name) for part in parts]
+        if name in ("input", "output") or any(price is not None for price in prices):
+            add_row(table, [_words(name), *map(number, prices)])
+    on.print(table)
+
+
+# -- sections --------------------------------------------------------------------------
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _names(model: Model, provider: Provider) -> Iterator[Line]:
+    named = f"{provider.id} ({safe(provider.name)})" if provider.name else provider.id
+    yield "provider", named
+    if model.provider_model_id != model.id:
+        yield "id at provider", plain(model.provider_model_id)
+    if model.aliases:
+        yield "aliases", plain(model.aliases)
+    if model.family:
+        yield "family", plain(model.family)
+    if model.status or model.deprecated:
+        yield "status", plain(model.status or "deprecated")
+    if model.tags:
+        yield "tags", plain(model.tags)
+    yield "released", plain(model.release_date)
+    yield "last updated", plain(model.last_updated)
+    yield "knowledge until", plain(model.knowledge)
+
+
+def _limits(model: Model) -> Iterator[Line]:
+    for name in ("context", "input", "output"):
+        value = None if model.limits is None else getattr(model.limits, name)
+        if value is not None or name != "input":
+            yield name, tokens(value)
+
+
+def _modalities(model: Model) -> Iterator[Line]:
+    known = model.modalities
+    yield "reads", plain(known.input) if known and known.input else UNKNOWN
+    yield "writes", plain(known.output) if known and known.output else UNKNOWN
+
+
+def _capabilities(model: Model) -> Iterator[Line]:
+    able = model.capabilities.on
+    yield "yes", ", ".join(able)
+    yield "no", ", ".join(name for name in CAPABILITIES if name not in able)
+    budget = model.capabilities.reasoning.token_budget
+    if budget is not None:
+        yield "token budget", tokens(budget)
+
+
+def _rest(model: Model) -> Iterator[Line]:
+    for name in ("open_weights", "attachment", "temperature"):
+        value = getattr(model, name)
+        if value is not None:
+            yield _words(name), plain(value)
+    for path, value in flatten(model.to_dict()["extra"]).items():
+        yield safe(path), plain(value)

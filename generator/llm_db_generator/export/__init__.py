@@ -1,0 +1,1 @@
+"""A catalog in the formats that others read."""

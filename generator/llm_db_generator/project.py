@@ -1,0 +1,284 @@
+"""A project folder: its configuration, its sources, and its ``pyproject.toml``.
+
+`llm-db generate --with-project` writes the ``pyproject.toml``, with which `pip wheel .`
+makes the catalog's wheel; from then on every `generate` keeps its version in step with
+the data, and the package that it names is the project's.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from string import Template
+
+from attr import evolve, frozen
+
+from llm_db.errors import ConfigError, DocumentError, shown
+from llm_db.sources import Local, Packaged, Source
+from llm_db.sources.document import parse_json, parse_toml
+from llm_db.sources.settings import Settings, make_sources, read_settings
+
+CATALOG_TOML = Path("sources/catalog.toml")
+SNAPSHOTS = Path("sources/snapshot")
+LOCAL = Path("sources/local")
+CACHE = Path("sources/upstream")
+
+
+@frozen
+class Project:
+    """The folder, absolute, and what its ``sources/catalog.toml`` says."""
+
+    folder: Path
+    settings: Settings
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def output(self) -> Path:
+        """The folder of the generated package."""
+        return self.folder / self.settings.output / self.settings.package
+
+    def snapshot(self, upstream: str) -> Path:
+        """Where the canonical facts of an upstream are committed."""
+        return self.folder / SNAPSHOTS / upstream
+
+    @contextmanager
+    def sources(self) -> Iterator[list[Source]]:
+        """The sources of a build, lowest precedence first, for use inside the block.
+
+        Modules of the project folder can be imported there. They are forgotten after
+        it: another project, or this one after an edit, may have others of that name.
+        """
+        before = set(sys.modules)
+        sys.path.insert(0, str(self.folder))
+        importlib.invalidate_caches()
+        try:
+            configured = make_sources(self.settings, self._packaged)
+            local = self.folder / LOCAL
+            if configured is None:
+                more = [Local(local)] if local.is_dir() else []
+                configured = [*self._packaged(), *more]
+            yield configured
+        finally:
+            with suppress(ValueError):  # a source may have put the path in order itself
+                sys.path.remove(str(self.folder))
+            self._forget(set(sys.modules) - before)
+
+    def _forget(self, modules: Iterable[str]) -> None:
+        """Drop those of the modules that were found in the project folder itself."""
+        own = set()
+        for name in modules:
+            top = name.partition(".")[0]
+            places = (self.folder / f"{top}.py", self.folder / top / "__init__.py")
+            if any(place.is_file() for place in places):
+                own.add(name)
+        for name in own:
+            del sys.modules[name]
+
+    def _packaged(self) -> list[Source]:
+        return [
+            Packaged(snapshot=self.snapshot(upstream.name))
+            for upstream in self.settings.upstream
+        ]
+
+    def edition_date(self) -> str:
+        """The newest date of all snapshots; ``undated`` where there is none."""
+        dates = []
+        for upstream in self.settings.upstream:
+            path = self.snapshot(upstream.name) / "edition.json"
+            if not path.is_file():
+                continue
+            date = parse_json(path.read_bytes(), str(path)).get("edition")
+            if not isinstance(date, str):
+                raise DocumentError(f"{shown(str(path), 200)} names no edition")
+            dates.append(date)
+        return max(dates, default="undated")
+
+    def shown_path(self, path: Path) -> str:
+        """``path`` as reports show it: POSIX, relative to the project if inside it."""
+        # Without "..", by which an output leads out of the folder that it starts with.
+        folder, plain = (Path(os.path.normpath(p)) for p in (self.folder, path))
+        if plain.is_relative_to(folder):
+            return plain.relative_to(folder).as_posix()
+        return plain.as_posix()
+
+
+def open_project(folder: str | Path, package: str | None = None) -> Project:
+    """Read a project's configuration. Raises `ConfigError`.
+
+    ``package`` overrides the configured name; so does the name that a pyproject.toml
+    written by `llm-db generate --with-project` records.
+    """
+    root = Path(folder).absolute()
+    file = root / CATALOG_TOML
+    if not file.is_file():
+        raise ConfigError(
+            f"{shown(str(root), 200)} is not an llm-db project: it has no {CATALOG_TOML};"
+            " `llm-db init` makes one",
+            reason="no_project",
+        )
+    settings = read_settings(file, build=True, folder=root)
+    recorded = recorded_package(root) if package is None else None
+    warnings: tuple[str, ...] = ()
+    if recorded not in (None, settings.package):
+        warnings = (
+            f"{CATALOG_TOML} names the package {settings.package}, pyproject.toml"
+            f" {shown(recorded)}, which counts; write it into {CATALOG_TOML}, too",
+        )
+    if package is not None:
+        _check_package(package, "--package", reason="bad_option")
+        return Project(root, evolve(settings, package=package), warnings)
+    settings = evolve(settings, package=recorded or settings.package)
+    where = f"{shown(str(file), 200)}: output.package"
+    if recorded:
+        where = "pyproject.toml: tool.llm_db.catalog"
+    _check_package(settings.package, where)
+    return Project(root, settings, warnings)
+
+
+#: What a catalog package needs itself, so that none can have its name.
+_NEEDED = frozenset(
+    {"llm_db", "llm_db_generator", "attr", "attrs", "cattr", "cattrs", "tomli"}
+)
+
+
+def _check_package(name: str, where: str, reason: str = "bad_config") -> None:
+    import keyword
+
+    usable = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    if not usable or name in _NEEDED or name in sys.stdlib_module_names:
+        why = "is taken" if usable else "cannot name a package"
+        raise ConfigError(f"{where}: '{shown(name)}' {why}", reason=reason)
+
+
+def templates_folder() -> Path:
+    """Inside the installed generator, else in the repository that it is edited in."""
+    here = Path(__file__).resolve().parent
+    inside = here / "templates"
+    return inside if inside.is_dir() else here.parents[1] / "templates"
+
+
+# -- the pyproject.toml ------------------------------------------------------------------
+
+#: The first version of llm-db that reads packages of today's layout.
+REQUIREMENT = "llm-db>=2026.11.0"
+PYPROJECT = "pyproject.toml"
+MARKER = (
+    "# Written by `llm-db generate --with-project`; every `llm-db generate` keeps it\n"
+    "# up to date. Do not edit. Without these lines it is yours, and stays as it is.\n"
+)
+
+
+@frozen
+class Pyproject:
+    """The file as it should be, and whether it is."""
+
+    path: Path
+    data: bytes
+    fresh: bool
+
+
+def plan_pyproject(project: Project, edition: str, wanted: bool) -> Pyproject | None:
+    """What the file should say; ``None`` where there is none and none is wanted."""
+    path = project.folder / PYPROJECT
+    if not wanted and recorded_package(project.folder) != project.settings.package:
+        return None
+    require_room(project)
+    data = _pyproject_text(project, edition).encode("utf-8")
+    return Pyproject(path, data, data == _bytes_of(path))
+
+
+def require_room(project: Project) -> None:
+    """Raise `ConfigError` where no pyproject.toml can be written for this project."""
+    path = project.folder / PYPROJECT
+    found = _bytes_of(path)
+    if found is not None and not _is_ours(found):
+        raise ConfigError(
+            f"{shown(str(path), 200)} was not written by llm-db and stays as it is;"
+            " move it away, or leave out --with-project and add the package to it"
+            " yourself"
+        )
+    if Path(project.shown_path(project.output)).is_absolute():
+        raise ConfigError(
+            f"{shown(str(project.output), 200)} is outside the project: a wheel can only"
+            " hold what is inside; change [output] path"
+        )
+    if not _distribution(project.settings.package):
+        raise ConfigError(
+            f"no distribution can be named after {project.settings.package!r}; choose"
+            " another package name"
+        )
+
+
+def recorded_package(folder: Path) -> str | None:
+    """The package that a project's pyproject.toml names, if `llm-db` wrote it."""
+    path = folder / PYPROJECT
+    found = _bytes_of(path)
+    if found is None or not _is_ours(found):
+        return None
+    try:
+        package = parse_toml(found, str(path))["tool"]["llm_db"]["catalog"]
+    except (DocumentError, KeyError, TypeError):
+        package = None
+    if not isinstance(package, str):
+        raise ConfigError(
+            f"{shown(str(path), 200)} was edited by hand and names no [tool.llm_db]"
+            " catalog; delete it and run: llm-db generate --with-project"
+        )
+    return package
+
+
+def version(edition: str) -> str:
+    """``"2026-07-01+ab12cd34"`` → ``"2026.7.1+eab12cd34"``; undated: ``"0.0.0+e…"``.
+
+    The hash makes wheels with different data differ in version; the letter before it
+    keeps one of digits alone from being read as a number.
+    """
+    date, _, hash = edition.partition("+")
+    match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", date, re.ASCII)
+    day = ".".join(str(int(part)) for part in match.groups()) if match else "0.0.0"
+    return f"{day}+e{hash}"
+
+
+def _pyproject_text(project: Project, edition: str) -> str:
+    package = project.settings.package
+    template = (templates_folder() / "project/pyproject.toml.in").read_text("utf-8")
+    return Template(template).substitute(
+        marker=MARKER,
+        name=_toml(_distribution(package)),
+        version=_toml(version(edition)),
+        requirement=_toml(REQUIREMENT),
+        folder=_toml(project.shown_path(project.output)),
+        package=_toml(package),
+    )
+
+
+def _distribution(package: str) -> str:
+    """``"acme_llm_catalog"`` → ``"acme-llm-catalog"``."""
+    return re.sub("_+", "-", package).strip("-").lower()
+
+
+def _toml(text: str) -> str:
+    """A TOML string; JSON's escapes are TOML's, but for one character."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        problem = error.strerror or str(error)
+        raise ConfigError(
+            f"{shown(str(path), 200)} cannot be read: {problem}"
+        ) from error
+
+
+def _is_ours(found: bytes) -> bool:
+    return found.replace(b"\r\n", b"\n").startswith(MARKER.encode("ascii"))

@@ -1,0 +1,134 @@
+"""Values as text: for people, for lines in a pipe, and as JSON.
+
+Upstream text is untrusted: whatever does not print (control characters, line breaks,
+marks that reverse the reading direction) is shown as its escape.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+#: Stands for what is not known; a price of 0 is free and is shown as ``0``.
+UNKNOWN = "?"
+
+#: Integers of more digits are shown in short.
+_MAX_DIGITS = 15
+
+
+def safe(text: str) -> str:
+    r"""``text`` with everything that does not print escaped: ``"\x1b[31m"``."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )
+
+
+def safe_lines(text: str) -> str:
+    """`safe` for text of our own whose line breaks are to stay."""
+    return "\n".join(map(safe, text.split("\n")))
+
+
+def number(value: int | float | None) -> str:
+    """A price or count, short: ``0.49299999999999994`` → ``0.493``, ``None`` → ``?``.
+
+    What is not 0 is never shown as 0.
+    """
+    if value is None:
+        return UNKNOWN
+    if not value:
+        return "0"
+    if isinstance(value, float):
+        return format(value, ".6g")
+    digits = str(abs(value))
+    if len(digits) > _MAX_DIGITS:
+        digits = f"{digits[0]}.{digits[1:6]}e+{len(digits) - 1}"
+    return f"-{digits}" if value < 0 else digits
+
+
+def tokens(value: int | None) -> str:
+    """A number of tokens: ``1048576`` → ``1,048,576``."""
+    if value is None or value >= 10**_MAX_DIGITS:
+        return number(value)
+    return f"{value:,}"
+
+
+def counted(number: int, what: str) -> str:
+    """``1 model``, ``2 models``."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def cut(text: str, limit: int = 300) -> str:
+    """``text``, its end cut off where it is longer than anyone wants to read."""
+    return text if len(text) <= limit else f"{text[: limit - 3]}..."
+
+
+def plain(value: Any) -> str:
+    """Any value of a record on one line; lists with commas, the rest as JSON."""
+    if value is None:
+        return UNKNOWN
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, str):
+        return safe(value)
+    if isinstance(value, (int, float)):
+        return number(value)
+    if isinstance(value, (list, tuple)) and all(isinstance(i, str) for i in value):
+        return ", ".join(map(safe, value))
+    return as_json(value, indent=None)
+
+
+def as_json(value: Any, indent: int | None = 2) -> str:
+    """ASCII JSON: exact, and no character of it means anything to a terminal."""
+    return json.dumps(value, indent=indent, allow_nan=False)
+
+
+def json_lines(
+    value: Any, *path: str, sort: bool = False, indent: int = 0, pad: str = ""
+) -> str:
+    """ASCII JSON with one entry a line, so that a diff names what moved.
+
+    What lies on ``path`` (keys, ``*`` for any) is spread out like that, too; all else
+    stands on one line, with ``sort`` its keys sorted.
+    """
+    keyed = isinstance(value, Mapping)
+    opening, closing = "{}" if keyed else "[]"
+    inner = pad + " " * indent
+    lines = []
+    for key, entry in value.items() if keyed else enumerate(value):
+        if path and path[0] in (key, "*"):
+            text = json_lines(entry, *path[1:], sort=sort, indent=indent, pad=inner)
+        else:
+            text = json.dumps(entry, sort_keys=sort, allow_nan=False)
+        lines.append(f"{inner}{json.dumps(key)}: {text}" if keyed else f"{inner}{text}")
+    body = ",\n".join(lines)
+    return f"{opening}\n{body}\n{pad}{closing}" if lines else f"{opening}{closing}"
+
+
+def flatten(record: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    """A plain record as dotted paths to its leaves, in the order of its fields.
+
+    ``{"cost": {"input": 1}}`` → ``{"cost.input": 1}``. Tiers are told apart by their
+    size: ``cost.tiers[200000].input``. Lists are leaves; what is empty is left out.
+    """
+    found: dict[str, Any] = {}
+    for key, value in record.items():
+        path = f"{prefix}{key}"
+        if isinstance(value, Mapping):
+            found |= flatten(value, f"{path}.")
+        elif path == "cost.tiers" and isinstance(value, (list, tuple)):
+            found |= _flatten_tiers(value, path)
+        elif value is not None and value != [] and value != ():
+            found[path] = value
+    return found
+
+
+def _flatten_tiers(tiers: Any, path: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for tier in tiers:
+        prices = {key: value for key, value in tier.items() if key != "size"}
+        found |= flatten(prices, f"{path}[{tier.get('size')}].")
+    return found

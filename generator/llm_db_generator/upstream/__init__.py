@@ -1,0 +1,1 @@
+"""Upstream to snapshot: fetch, check, guard against loss, commit."""

@@ -1,0 +1,264 @@
+"""`pull`: fetch the upstreams, check them, commit their facts, generate; or nothing.
+
+Order of a commit: cached body, snapshot, generated package, manifest. The manifest comes
+last, so a run that was cut off anywhere is done again by the next one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from attr import field, frozen
+
+from llm_db import ModelKey
+from llm_db.errors import ConfigError, LLMDBError, PullError, shown
+from llm_db.sources.download.fetch import Progress
+from llm_db.sources.download.files import committed, locked, os_errors, sweep
+from llm_db.sources.settings import Upstream
+
+from ..build.generate import GenerateReport, clean_up, generating
+from ..build.package import lock
+from ..project import CACHE, Project, open_project
+from .snapshot import require_date
+from .take import PullOptions, Taken, take
+
+
+class Changes(NamedTuple):
+    """Models by what happened to them, each in catalog order."""
+
+    added: tuple[ModelKey, ...] = ()
+    removed: tuple[ModelKey, ...] = ()
+    changed: tuple[ModelKey, ...] = ()
+
+
+class PriceChange(NamedTuple):
+    """A price that moved, US$ per 1M tokens; ``None``: not known.
+
+    ``field`` is ``"input"``, or ``"tiers[200000].input"`` above a context of that size.
+    """
+
+    key: ModelKey
+    field: str
+    old: int | float | None
+    new: int | float | None
+
+
+class PullFailure(NamedTuple):
+    """An upstream that could not be taken; all that was made of it is as it was."""
+
+    upstream: str
+    reason: str
+    message: str
+
+
+@frozen(kw_only=True)
+class PullReport(GenerateReport):
+    """What a `pull` took and what it made of it.
+
+    ``providers`` and ``models`` count the generated catalog (the snapshots, if it was
+    not generated); ``written`` and ``deleted`` name the snapshot's files, too.
+    ``changes`` and ``prices`` compare upstream's facts with those committed before.
+    ``failures`` names the upstreams that failed while others were taken.
+    """
+
+    status: Literal["updated", "not_modified"]
+    changes: Changes
+    prices: tuple[PriceChange, ...] = ()
+    failures: tuple[PullFailure, ...] = ()
+
+
+def pull(
+    project: str | Path,
+    url: str | None = None,
+    from_file: str | Path | None = None,
+    edition: str | None = None,
+    accept_loss: bool = False,
+    rollback: bool = False,
+    generate: bool = True,
+    timeout: float = 120.0,
+    *,
+    all_or_nothing: bool = False,
+    trust_env: bool = True,
+    progress: Progress | None = None,
+) -> PullReport:
+    """Fetch the upstreams of a project folder into its snapshot, then generate.
+
+    ``url`` overrides the only upstream's; ``from_file`` is read instead of fetching,
+    and ``edition`` (``YYYY-MM-DD``) names its date. ``rollback`` takes the body that
+    was in force before. ``accept_loss`` overrides the loss guard. ``timeout`` (seconds)
+    bounds the pull of each upstream, and the wait for another pull before it. Without
+    ``trust_env`` the environment's proxies do not count. ``progress`` gets bytes
+    received and, if known, in all.
+
+    Raises `PullError`, or another `LLMDBError` if the catalog cannot be made; then
+    every file is as it was. Of several upstreams those that can be taken are, and the
+    report names the others, unless ``all_or_nothing``; it raises if none can be taken.
+    """
+    opened = open_project(project)
+    options = PullOptions(
+        url=url,
+        from_file=None if from_file is None else Path(from_file),
+        edition=edition,
+        accept_loss=accept_loss,
+        rollback=rollback,
+        timeout=timeout,
+        trust_env=trust_env,
+        progress=progress,
+    )
+    _require_consistent(options, opened)
+    with locked(opened.folder / CACHE, timeout=timeout):
+        return _Run(opened, options, generate).run(all_or_nothing)
+
+
+def _require_consistent(options: PullOptions, project: Project) -> None:
+    several = len(project.settings.upstream) > 1
+    problem = None
+    if not project.settings.upstream:
+        problem = f"{shown(str(project.settings.file), 200)} names no [[upstream]]"
+    elif not 0 < options.timeout < math.inf:
+        problem = f"a timeout is a number of seconds above 0, not {options.timeout:g}"
+    elif options.rollback and (options.from_file or options.accept_loss):
+        problem = "rollback goes with neither a file nor accepting a loss"
+    elif options.edition is not None and not (options.from_file or options.rollback):
+        problem = "an edition is named only for a file (--from) or a rollback"
+    elif several and (options.url or options.from_file or options.edition):
+        problem = (
+            f"there are {len(project.settings.upstream)} upstreams, so a URL, a file or"
+            " an edition could be any one's; set the upstream's url in"
+            " sources/catalog.toml instead"
+        )
+    if problem is not None:
+        raise ConfigError(problem, reason="bad_option")
+    if options.edition is not None:
+        require_date(options.edition)
+
+
+@frozen
+class _Run:
+    """One pull: the project, what was asked, and what came of it."""
+
+    project: Project
+    options: PullOptions
+    generate: bool
+    failures: list[PullFailure] = field(factory=list[PullFailure])
+    errors: list[LLMDBError] = field(factory=list[LLMDBError])
+
+    def run(self, all_or_nothing: bool) -> PullReport:
+        """Take and commit all upstreams: together, else those that can be."""
+        with os_errors(), lock(self.project.folder / "sources"):
+            clean_up(self.project)
+        sweep(self.project.folder / CACHE)
+        taken: list[Taken] = []
+        for upstream in self.project.settings.upstream:
+            with self.collecting(upstream):
+                sweep(self.project.snapshot(upstream.name))
+                taken.append(take(self.project, upstream, self.options))
+        if not taken or (all_or_nothing and self.errors):
+            raise self.error()
+        try:
+            with os_errors():
+                return self.report(taken, [self.commit(taken)])
+        except LLMDBError:
+            if all_or_nothing or len(self.project.settings.upstream) == 1:
+                raise
+        # Commit one upstream at a time, so that the failing one is identified.
+        committed_ones: list[Taken] = []
+        reports: list[GenerateReport] = []
+        for one in taken:
+            with self.collecting(one.upstream):
+                reports.append(self.commit([one]))
+                committed_ones.append(one)
+        if not reports:
+            raise self.error()
+        return self.report(committed_ones, reports)
+
+    @contextmanager
+    def collecting(self, upstream: Upstream) -> Iterator[None]:
+        """Keep an error inside as this upstream's, so that the others go on."""
+        try:
+            with os_errors():
+                yield
+        except LLMDBError as error:
+            self.errors.append(error)
+            self.failures.append(PullFailure(upstream.name, error.reason, str(error)))
+
+    def error(self) -> LLMDBError:
+        """The error of a pull that took nothing."""
+        if len(self.project.settings.upstream) == 1:
+            return self.errors[0]
+        named = "; ".join(f"{f.upstream}: {f.message}" for f in self.failures)
+        error = PullError(f"nothing was taken: {named}", reason=self.failures[0].reason)
+        error.__cause__ = self.errors[0]
+        return error
+
+    def commit(self, together: Sequence[Taken]) -> GenerateReport:
+        """Put everything in place, in the order that survives a crash; or nothing."""
+        with (
+            committed([c for one in together for c in one.bodies]) as keep_bodies,
+            committed([c for one in together for c in one.facts]) as keep_facts,
+            self.generated(together) as report,
+        ):
+            with committed([c for one in together for c in one.manifests]):
+                pass
+            # What is left is tidying up; a failure there spoils nothing.
+            keep_bodies()
+            keep_facts()
+        return report
+
+    @contextmanager
+    def generated(self, together: Sequence[Taken]) -> Iterator[GenerateReport]:
+        """The package generated while the block runs, where one is wanted."""
+        if self.generate:
+            with generating(self.project) as report:
+                yield report
+            return
+        layers = [taken.document.layer for taken in together]
+        yield GenerateReport(
+            providers=len({id for layer in layers for id in layer.providers}),
+            models=len({key for layer in layers for key in layer.models}),
+            dropped=tuple(found for layer in layers for found in layer.dropped),
+            ignored=tuple(found for layer in layers for found in layer.ignored),
+        )
+
+    def report(
+        self, taken: Sequence[Taken], generated: Sequence[GenerateReport]
+    ) -> PullReport:
+        """What was taken and generated; the last package has the whole catalog."""
+        files = [change for one in taken for change in one.facts]
+        shown_path = self.project.shown_path
+        written = [shown_path(path) for path, data in files if data is not None]
+        deleted = [shown_path(path) for path, data in files if data is None]
+        warnings = [warning for one in taken for warning in one.warnings]
+        for report in generated:
+            written += report.written
+            deleted += report.deleted
+            warnings += report.warnings
+        updated = any(one.status == "updated" for one in taken)
+        found = [one.difference for one in taken if one.difference is not None]
+        kinds = (
+            {k for d in found for k in getattr(d, kind)} for kind in Changes._fields
+        )
+        prices = {
+            PriceChange(key, change.field.removeprefix("cost."), change.old, change.new)
+            for one in found
+            for key, change in one.prices()
+        }
+        last = generated[-1]
+        return PullReport(
+            providers=last.providers,
+            models=last.models,
+            dropped=last.dropped,
+            ignored=last.ignored,
+            warnings=tuple(dict.fromkeys(warnings)),
+            written=tuple(dict.fromkeys(written)),
+            deleted=tuple(path for path in deleted if path not in written),
+            unchanged=tuple(path for path in last.unchanged if path not in written),
+            status="updated" if updated else "not_modified",
+            changes=Changes(*(tuple(sorted(keys)) for keys in kinds)),
+            prices=tuple(sorted(prices, key=lambda price: (price.key, price.field))),
+            failures=tuple(self.failures),
+        )

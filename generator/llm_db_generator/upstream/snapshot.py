@@ -1,0 +1,162 @@
+"""The committed snapshot of an upstream: its canonical facts as files, and back.
+
+One JSON file per provider, one model per line, so that a diff names what moved; and
+``edition.json``. Pure ASCII, sorted, without anything that an upstream left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from attr import field, fields, frozen
+
+from llm_db.errors import ConfigError, DocumentError, LLMDBError, shown
+from llm_db.pipeline import Dropped, Layer
+from llm_db.sources import Packaged, normalize_provider_id
+from llm_db.sources.checked import Checked, layer_of
+from llm_db.sources.document import parse_json
+from llm_db.sources.download.files import Change
+
+from ..build.names import module_name
+from ..text import json_lines
+
+EDITION_FILE = "edition.json"
+
+
+@frozen(kw_only=True)
+class EditionRecord:
+    """What ``edition.json`` says; ``accepted_loss``: what ``--accept-loss`` let go."""
+
+    edition: str
+    source_url: str
+    sha256: str
+    accepted_loss: Mapping[str, Any] | None = None
+
+
+@frozen
+class Committed:
+    """The snapshot on disk; ``layer`` is empty if there is none.
+
+    ``models`` is how many it had when it was whole: a pull that was cut off leaves
+    files of two editions, with more models than either, and the count of the older.
+    """
+
+    layer: Layer = field(repr=False)
+    models: int = 0
+    problem: LLMDBError | None = None
+
+
+def file_name(provider: str) -> str:
+    """The file of a normalised provider id: ``"openai"`` → ``"openai.json"``.
+
+    ``"edition"`` → ``"p_edition.json"``, which no other id has.
+    """
+    name = f"{module_name(provider)}.json"
+    return f"p_{name}" if name == EDITION_FILE else name
+
+
+def snapshot_files(document: Checked, edition: EditionRecord) -> dict[str, bytes]:
+    """Every file of the snapshot, ``edition.json`` last."""
+    files = {}
+    for raw, provider in document.facts.items():
+        files[file_name(normalize_provider_id(raw) or raw)] = _provider(provider)
+    layer = document.layer
+    head: dict[str, Any] = {
+        "accepted_loss": edition.accepted_loss,
+        "edition": edition.edition,
+        "models": len(layer.models),
+        "providers": len(layer.providers),
+        "sha256": edition.sha256,
+        "source_url": edition.source_url,
+    }
+    if edition.accepted_loss is None:
+        del head["accepted_loss"]
+    head["dropped"] = [_finding(dropped) for dropped in layer.dropped]
+    files[EDITION_FILE] = _lines(head, "dropped")
+    return files
+
+
+def _provider(provider: Mapping[str, Any]) -> bytes:
+    fields = dict(sorted(provider.items()))
+    models = sorted(fields.pop("models"), key=lambda model: str(model["id"]))
+    return _lines({**fields, "models": models}, "models")
+
+
+def _finding(dropped: Dropped) -> dict[str, Any]:
+    return {key: value for key, value in dropped._asdict().items() if key != "source"}
+
+
+def _lines(value: Mapping[str, Any], path: str) -> bytes:
+    return (json_lines(value, path, sort=True, indent=2) + "\n").encode("ascii")
+
+
+def changes_to(folder: Path, files: Mapping[str, bytes]) -> list[Change]:
+    """What to write and delete so that the snapshot in ``folder`` is ``files``."""
+    changes: list[Change] = [
+        (folder / name, data)
+        for name, data in files.items()
+        if not _holds(folder / name, data)
+    ]
+    stray = sorted({path.name for path in folder.glob("*.json")} - set(files))
+    return [*((folder / name, None) for name in stray), *changes]
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def read_committed(folder: Path, source: str) -> Committed:
+    """The snapshot in ``folder``; one that cannot be read is a ``problem``."""
+    empty = Layer(source=source)
+    if not folder.is_dir():
+        return Committed(empty)
+    try:
+        layer = layer_of(Packaged(snapshot=folder).load(), source)
+        path = folder / EDITION_FILE
+        found = parse_json(path.read_bytes(), str(path)) if path.is_file() else {}
+    except LLMDBError as error:
+        return Committed(empty, problem=error)
+    models, counted = len(layer.models), found.get("models")
+    return Committed(layer, min(models, counted) if type(counted) is int else models)
+
+
+def read_edition(folder: Path) -> EditionRecord | None:
+    """What ``edition.json`` says, or None if it says nothing that can be relied on."""
+    path = folder / EDITION_FILE
+    try:
+        found = parse_json(path.read_bytes(), str(path))
+        edition = EditionRecord(
+            **{f.name: found.get(f.name) for f in fields(EditionRecord)}  # type: ignore[arg-type]
+        )
+    except (OSError, DocumentError):
+        return None
+    texts = edition.edition, edition.source_url, edition.sha256
+    if not all(isinstance(text, str) for text in texts) or not _is_date(texts[0]):
+        return None
+    return edition if isinstance(edition.accepted_loss, dict | None) else None
+
+
+def require_date(text: str) -> str:
+    """``text`` if it is a date ``YYYY-MM-DD``, else `ConfigError` (``bad_date``)."""
+    if not _is_date(text):
+        raise ConfigError(
+            f"the edition '{shown(text)}' is not a date; write it as YYYY-MM-DD",
+            reason="bad_date",
+        )
+    return text
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    # Python reads other forms, too.
+    return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) is not None

@@ -1,0 +1,258 @@
+"""One upstream: its document, from the net, a file or the cache, checked and planned.
+
+Nothing here writes; what is to be written is returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from attr import evolve, field, frozen
+
+from llm_db.errors import PullError, shown
+from llm_db.pipeline import Layer
+from llm_db.sources.checked import DOWNLOAD_FIX, Checked, checked
+from llm_db.sources.download.cache import Cache, Cached
+from llm_db.sources.download.fetch import Fetched, Progress, fetch, public_url
+from llm_db.sources.download.files import Change
+from llm_db.sources.download.request import MAX_BYTES
+from llm_db.sources.settings import Upstream
+
+from ..editions.difference import Difference, Edition, difference
+from ..project import CACHE, Project
+from .guard import loss, refuse_loss
+from .snapshot import (
+    Committed,
+    EditionRecord,
+    changes_to,
+    read_committed,
+    read_edition,
+    require_date,
+    snapshot_files,
+)
+
+_NAME_A_FILE = "name a file in models.dev's api.json format"
+
+
+@frozen(kw_only=True)
+class PullOptions:
+    """What was asked of a pull."""
+
+    url: str | None
+    from_file: Path | None
+    edition: str | None
+    accept_loss: bool
+    rollback: bool
+    timeout: float
+    trust_env: bool
+    progress: Progress | None
+
+
+@frozen(kw_only=True)
+class Taken:
+    """A checked document and the files to write, in this order.
+
+    ``bodies`` hold what was fetched, ``facts`` are the snapshot, ``manifests`` say which
+    body is in force: until they are written, the next pull fetches it all again.
+    """
+
+    upstream: Upstream
+    status: Literal["updated", "not_modified"]
+    document: Checked
+    bodies: list[Change]
+    facts: list[Change]
+    manifests: list[Change]
+    difference: Difference | None = None
+    warnings: Sequence[str] = ()
+
+
+@frozen(kw_only=True)
+class _Body:
+    """A document's bytes; ``trusted``: it was accepted before.
+
+    ``fix`` says what to do where it cannot be taken.
+    """
+
+    fetched: Fetched
+    where: str
+    fix: str = DOWNLOAD_FIX
+    status: Literal["updated", "not_modified"] = "updated"
+    trusted: bool = False
+    cached: list[Change] = field(factory=list[Change])
+
+
+def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
+    """Get the document of an upstream and plan its snapshot. Raises `PullError`."""
+    if options.url is not None:
+        upstream = evolve(upstream, url=options.url)
+    cache = Cache(project.folder / CACHE, upstream.url)
+    body = _body(cache, options)
+    document = checked(body.fetched.body, body.where, upstream.name, body.fix)
+    folder = project.snapshot(upstream.name)
+    same = read_edition(folder)
+    if same is not None and same.sha256 != body.fetched.sha256:
+        same = None
+    edition = EditionRecord(
+        edition=options.edition or _date(body, same),
+        source_url=public_url(upstream.url),
+        sha256=body.fetched.sha256,
+        # The same bytes again lose nothing; what they once lost stays on record.
+        accepted_loss=None if same is None else same.accepted_loss,
+    )
+    paths = [path for path, _ in body.cached]
+    manifest = paths.index(cache.manifest_path) if paths else 0
+    taken = Taken(
+        upstream=upstream,
+        status=body.status,
+        document=document,
+        bodies=body.cached[:manifest],
+        facts=changes_to(folder, snapshot_files(document, edition)),
+        manifests=body.cached[manifest:],
+    )
+    if not taken.facts:
+        return taken
+    before = read_committed(folder, upstream.name)
+    lost = _lost(before, document, body, options)
+    if lost is not None and same is None:
+        files = snapshot_files(document, evolve(edition, accepted_loss=lost))
+        taken = evolve(taken, facts=changes_to(folder, files))
+    return evolve(
+        taken,
+        difference=difference(_edition(before.layer), _edition(document.layer)),
+        warnings=_warnings(upstream, before, lost),
+    )
+
+
+# -- where the bytes come from ---------------------------------------------------------
+
+
+def _body(cache: Cache, options: PullOptions) -> _Body:
+    if options.rollback:
+        kept = cache.previous()
+        return _Body(
+            fetched=_as_fetched(kept),
+            where=f"the earlier download of {public_url(cache.url)}",
+            trusted=True,
+            cached=cache.returning(kept),
+        )
+    if options.from_file is not None:
+        fetched = _read(options.from_file, cache.url, options.edition)
+        where = str(options.from_file)
+        return _Body(
+            fetched=fetched,
+            where=where,
+            fix=_NAME_A_FILE,
+            cached=cache.accepting(fetched),
+        )
+    cached = cache.current()
+    answer = fetch(
+        cache.url,
+        validators=None if cached is None else cache.validators(),
+        timeout=options.timeout,
+        trust_env=options.trust_env,
+        progress=options.progress,
+    )
+    where = public_url(cache.url)
+    if isinstance(answer, Fetched):
+        return _Body(fetched=answer, where=where, cached=cache.accepting(answer))
+    if cached is None:  # fetch lets no unasked 304 through
+        raise PullError(f"{where}: 304 without a cached document")
+    return _Body(
+        fetched=_as_fetched(cached), where=where, status="not_modified", trusted=True
+    )
+
+
+def _as_fetched(kept: Cached) -> Fetched:
+    manifest = kept.manifest
+    return Fetched(
+        source_url=manifest.source_url,
+        body=kept.body,
+        downloaded_at=manifest.downloaded_at,
+        etag=manifest.etag,
+        last_modified=manifest.last_modified,
+        edition=manifest.edition,
+    )
+
+
+def _read(path: Path, url: str, edition: str | None) -> Fetched:
+    """A file as if it had just been downloaded; no validators, it was not."""
+    try:
+        with open(path, "rb") as file:
+            body = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise PullError(
+            f"{shown(str(path), 200)} cannot be read: {error.strerror or error};"
+            f" {_NAME_A_FILE}",
+            reason="unreadable",
+        ) from error
+    if len(body) > MAX_BYTES:
+        raise PullError(
+            f"{shown(str(path), 200)} is larger than {MAX_BYTES} bytes; check that it"
+            " is the catalog",
+            reason="too_large",
+        )
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Fetched(
+        source_url=public_url(url), body=body, downloaded_at=now, edition=edition
+    )
+
+
+# -- judging it ------------------------------------------------------------------------
+
+
+def _date(body: _Body, same: EditionRecord | None) -> str:
+    """The date of an edition that nobody names now; the same bytes keep theirs."""
+    stamp = body.fetched.last_modified
+    if same is not None and (stamp is None or body.trusted):
+        return same.edition
+    if body.fetched.edition is not None:
+        return require_date(body.fetched.edition)
+    if stamp is not None:
+        try:
+            when = parsedate_to_datetime(stamp)
+            # Without a zone it is UTC, as an HTTP date always should be.
+            offset = when.utcoffset() or timedelta()
+            return (when.replace(tzinfo=None) - offset).date().isoformat()
+        except (ValueError, TypeError, OverflowError):
+            pass
+    return require_date(body.fetched.downloaded_at[:10])
+
+
+def _lost(
+    before: Committed, document: Checked, body: _Body, options: PullOptions
+) -> Mapping[str, Any] | None:
+    """What is lost and was accepted; raises where it was not."""
+    if options.rollback:
+        return None
+    if before.problem is not None and not body.trusted:
+        if not options.accept_loss:
+            raise PullError(
+                f"{before.problem}; so nothing tells whether {shown(body.where, 200)}"
+                " has lost anything: put the committed snapshot back, or take this"
+                " edition as it is with --accept-loss",
+                reason="bad_snapshot",
+            )
+        return {"snapshot_before": "could not be read"}
+    lost = loss(before.layer, before.models, document.layer)
+    if lost is not None and not options.accept_loss:
+        raise refuse_loss(lost, shown(body.where, 200))
+    return lost
+
+
+def _edition(layer: Layer) -> Edition:
+    return Edition(layer.source, layer.providers, layer.models)
+
+
+def _warnings(
+    upstream: Upstream, before: Committed, lost: Mapping[str, Any] | None
+) -> list[str]:
+    found = []
+    if before.problem is not None:
+        found.append(f"{upstream.name}: rewritten: {before.problem}")
+    if lost is not None:
+        found.append(f"{upstream.name}: the loss was accepted and is recorded")
+    return found
