@@ -52,6 +52,20 @@ def shape_of(cls: type[Any]) -> Shape:
     return _SHAPES[cls]
 
 
+def stated(record: Any) -> dict[str, Any]:
+    """A record as a sparse mapping: without what defaults and its id fill in."""
+    found: dict[str, Any] = record.to_dict()
+    for field in record.__attrs_attrs__:
+        value = getattr(record, field.name)
+        if value == field.default:
+            found.pop(field.name, None)
+        elif field.metadata["rule"].kind == "record":
+            found[field.name] = stated(value)
+    if found.get("provider_model_id") == found.get("id"):
+        found.pop("provider_model_id", None)
+    return found
+
+
 def fold(
     data: Mapping[str, Any], cls: type, lost: list[str] | None = None
 ) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
 from .._select import Ranked, date_rank
 from .._snapshot import Snapshot, catalog_of
+from .._sparse import stated
 from .._text import shown
 from ..errors import ConfigError
 from ._enrich import enrich, family_of
@@ -101,9 +102,10 @@ def run(
         baked_deny if deny is None else deny,
         catalog.provider_ids,
     )
-    report = _report(given, merged.dropped, (*contests, *unknown), base)
+    warnings = (*merged.warnings, *contests, *unknown)
+    report = _report(given, merged.dropped, warnings, base)
     if not strict:  # a build prints its report
-        _log(report, unknown)
+        _log(report, (*merged.warnings, *unknown))
     return ensure_viable(
         Snapshot(
             catalog,
@@ -142,13 +144,13 @@ def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
     models = {
         ModelKey(provider, id): shelf.models[id]
         for provider, shelf in shelves.items()
-        for id in sorted(touched[provider])
+        for id in sorted({shelf.aliases.get(id, id) for id in touched[provider]})
         if id in shelf.models
     }
     return Layer(
         source=source_names([source])[0],
-        providers={id: shelf.provider.to_dict() for id, shelf in shelves.items()},
-        models={key: model.to_dict() for key, model in models.items()},
+        providers={id: stated(shelf.provider) for id, shelf in shelves.items()},
+        models={key: stated(model) for key, model in models.items()},
         built_providers={id: shelf.provider for id, shelf in shelves.items()},
         built_models=models,
     )

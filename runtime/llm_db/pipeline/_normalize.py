@@ -78,7 +78,9 @@ class _Normalizer:
             providers=self.providers,
             models=self.models,
             dropped=(*self.ingested.dropped, *self.dropped),
-            ignored=tuple(self.ignored),
+            ignored=(*self.ingested.ignored, *self.ignored),
+            amend=self.ingested.amend,
+            by_hand=self.ingested.by_hand,
             warnings=(*self.ingested.warnings, *self.warnings),
         )
 

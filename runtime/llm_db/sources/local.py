@@ -74,7 +74,7 @@ class Local:
                     models.append({"id": name.removesuffix(".toml"), **record})
             if provider is not None or models:
                 found[folder] = {"id": folder, **(provider or {}), "models": models}
-        return Canonical(found, warnings=warnings, failures=failures)
+        return Canonical(found, warnings=warnings, failures=failures, by_hand=True)
 
     def _folders(self, warnings: list[str]) -> list[str]:
         try:

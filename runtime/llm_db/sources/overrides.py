@@ -57,7 +57,7 @@ def canonical(overrides: object, name: str) -> Canonical:
         given = {k: v for k, v in value.items() if v is not None}
         found[key] = {"id": key, "models": [], **given}
     _require_canonical(found, name)
-    return Canonical(found)
+    return Canonical(found, by_hand=True)
 
 
 def _require_canonical(found: Mapping[str, Any], name: str) -> None:
@@ -105,7 +105,7 @@ def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
             found[key]["models"].append(record)
         else:
             dropped.append(_misplaced(record, "model", "provider"))
-    return Canonical(found, dropped=dropped, mentions=mentions)
+    return Canonical(found, dropped=dropped, mentions=mentions, by_hand=True)
 
 
 def _records(overrides: Mapping[str, Any], what: str, name: str) -> list[Any]:
