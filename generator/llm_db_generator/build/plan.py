@@ -10,7 +10,7 @@ from attr import frozen
 
 from llm_db import Snapshot
 from llm_db.pipeline import Ranked, Shelf, catalog_of
-from llm_db.schema import Modalities, _Record
+from llm_db.schema import RECORDS, Modalities
 
 from ..project import templates_folder
 from ..text import json_lines
@@ -146,7 +146,7 @@ def _provider_context(shelf: Shelf) -> dict[str, Any]:
     }
 
 
-def _call(record: _Record, used: set[str]) -> Call:
+def _call(record: Any, used: set[str]) -> Call:
     """The call that makes this record, defaults left out; ``used`` collects classes."""
     name = type(record).__name__
     used.add(name)
@@ -171,10 +171,12 @@ def _value(value: Any, used: set[str]) -> Any:
                 (side, tuple(m.value for m in items)) for side, items in sides if items
             ),
         )
-    if isinstance(value, _Record):
+    if type(value) in RECORDS:
         return _call(value, used)
-    if type(value) is tuple and value and isinstance(value[0], _Record):
+    if type(value) is tuple and value and type(value[0]) in RECORDS:
         return tuple([_call(item, used) for item in value])
+    if isinstance(value, Mapping):
+        return {key: _value(item, used) for key, item in value.items()}
     return value
 
 

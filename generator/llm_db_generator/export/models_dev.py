@@ -15,9 +15,10 @@ from .canonical import Shelves
 def models_dev(shelves: Shelves) -> str:
     """JSON in the form of models.dev's api.json, which `Remote` reads back.
 
-    That form has no place for aliases, tags, an own provider_model_id, and the finer
-    capabilities; embedding models and such without text are told by their ids and
-    modalities. An unknown price stays absent, an unknown limit becomes 0.
+    That form has no place for aliases, tags, prices of tools and modes, an own
+    provider_model_id, and the finer capabilities; embedding models and such without
+    text are told by their ids and modalities. An unknown price stays absent, an unknown
+    limit becomes 0.
     """
     providers = {
         provider.id: {
@@ -38,9 +39,11 @@ _TAKEN = {
 
 def _external_provider(provider: Provider) -> dict[str, Any]:
     plain = provider.to_dict()
+    del plain["aliases"]
     extra = plain.pop("extra")
-    if "base_url" in plain:
-        plain["api"] = plain.pop("base_url")
+    for field, key in (("base_url", "api"), ("sdk", "npm")):
+        if field in plain:
+            plain[key] = plain.pop(field)
     return {**{k: v for k, v in extra.items() if k not in ("models", *plain)}, **plain}
 
 
@@ -57,8 +60,7 @@ def _external_model(model: Model) -> dict[str, Any]:
         found["structured_output"] = True
     if model.modalities is not None:
         found["modalities"] = _modalities(plain, extra.pop("unknown_modalities", {}))
-    if model.limits is not None:
-        found["limit"] = {"context": 0, "output": 0, **plain["limits"]}
+    found["limit"] = {"context": 0, "output": 0, **plain.get("limits", {})}
     prices = extra.pop("cost", {})
     if model.cost is not None:
         found["cost"] = {**(prices if isinstance(prices, dict) else {})}
@@ -81,6 +83,7 @@ def _modalities(plain: Mapping[str, Any], unknown: Any) -> dict[str, list[str]]:
 def _cost(cost: Cost) -> dict[str, Any]:
     prices = cost.to_dict()
     tiers = prices.pop("tiers")
+    del prices["tools"], prices["modes"]
     if tiers:
         prices["tiers"] = [
             {
