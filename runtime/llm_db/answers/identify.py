@@ -374,8 +374,8 @@ class _Rack:
         """The last segment alone, or under another name of the same vendor."""
         head, slash, tail = form.rpartition("/")
         if not slash:
-            ids = tuple(dict.fromkeys(id for _, id in self.tails.get(form, ())))
-            return _Found(ids, ("vendor",), _SPELLING) if ids else None
+            own = [id for path, id in self.tails.get(form, ()) if self._path(path, form)]
+            return _Found(tuple(dict.fromkeys(own)), ("vendor",), _SPELLING) if own else None
         vendor = _vendor(head)
         same = [id for own, id in self.tails.get(tail, ()) if _vendor(own) == vendor]
         if same:
@@ -388,6 +388,24 @@ class _Rack:
             if found is not None and found.how[:1] != ("vendor",):
                 return found.after("vendor")
         return None
+
+    def _path(self, path: str, tail: str) -> bool:
+        """Whether an id's path says no more than who made the model, or who sells it.
+
+        In ``deepinfra/granite-4.2`` of a gateway it says by whose servers; and where a lab
+        sells models of others beside its own, a plain name is one of its own.
+        """
+        vendor, own = _vendor(path), _LAB_VENDORS.get(self.provider)
+        if own is not None:
+            return vendor == own
+        makers = [_LAB_VENDORS.get(lab) for lab in labs_of(tail)]
+        last = _vendor(path[path.rfind("/") + 1 :].rpartition(":")[2])
+        return (
+            not makers
+            or last in makers
+            or normalize_provider_id(path) == self.provider
+            or path.startswith("accounts/fireworks/")
+        )
 
     # -- the same weights by another door
 
@@ -425,8 +443,8 @@ class _Rack:
         if match is None or found is None or len(found.ids) != 1:
             return None
         name = match[1][match[1].rfind("/") + 1 :]
-        known = self._finder.dates(name) or {self._finder.released(self.provider, found.ids[0])}
-        return found.after("date", _VARIANT) if known == {match[2]} else None
+        one = self._finder.dates(name) == {match[2]}
+        return found.after("date", _VARIANT) if one else None
 
 
 def _add(index: dict[str, tuple[T, ...]], key: str, value: T) -> None:
@@ -519,11 +537,6 @@ class Finder:
                     found.setdefault(plain, set()).add(match[2])
             self._dates = found
         return self._dates.get(name, set())
-
-    def released(self, provider: str, id: str) -> str:
-        """The day of a model's release as its dated id would write it; "" if unknown."""
-        model = self._view.lookup(provider, id)
-        return (model.release_date or "").replace("-", "") if model else ""
 
     # -- from a text to candidates
 
