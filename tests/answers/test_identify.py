@@ -35,13 +35,16 @@ class Spelling(NamedTuple):
 
 def spellings() -> list[Spelling]:
     lines = CORPUS.read_text("utf-8").splitlines()
-    return [Spelling(*l.split("\t")) for l in lines if l and not l.startswith("#")]
+    texts = [line for line in lines if line and not line.startswith("#")]
+    return [Spelling(*line.split("\t")) for line in texts]
 
 
 def ask(snapshot: Snapshot, text: str, scope: str = "", accept: str = "") -> str:
     """The spec that the text means, or the reason why there is none."""
     try:
-        match = snapshot.identify(text, scope=scope or None, accept=accept or "spelling")
+        match = snapshot.identify(
+            text, scope=scope or None, accept=accept or "spelling"
+        )
     except LLMDBError as error:
         return f"({error.reason})"
     return match.spec
@@ -92,7 +95,10 @@ def snapshot() -> Snapshot:
         )
         | provider("anthropic", {"id": "claude-sonnet-4-5"}, {"id": "claude-opus-4-6"})
         | provider(
-            "azure", {"id": "gpt-4o"}, {"id": "gpt-4o-mini"}, aliases=["azure.ai.openai"]
+            "azure",
+            {"id": "gpt-4o"},
+            {"id": "gpt-4o-mini"},
+            aliases=["azure.ai.openai"],
         )
         | provider("google", {"id": "gemini-2.5-flash"}, aliases=["gemini"])
         | provider(
@@ -167,7 +173,11 @@ def snapshot() -> Snapshot:
             "amazon_bedrock:amazon.nova-pro-v1:0",
             ("provider", "slash", "wrapper", "version"),
         ),
-        ("amazon.nova-pro", "amazon_bedrock:amazon.nova-pro-v1:0", ("implied", "version")),
+        (
+            "amazon.nova-pro",
+            "amazon_bedrock:amazon.nova-pro-v1:0",
+            ("implied", "version"),
+        ),
         (
             "vertex_ai/claude-sonnet-4-5",
             "google_vertex:claude-sonnet-4-5@20250929",

@@ -20,7 +20,7 @@ from ..errors import (
 from .spelling import LEVELS, Level, finder_of, labs_of, normal_form
 
 if TYPE_CHECKING:
-    from .._view import View
+    from .._catalog import Searchable
 
 #: An error names so many of the models that a text may mean.
 _NAMED = 3
@@ -40,7 +40,7 @@ class Advice(NamedTuple):
 
 
 def advise(
-    view: View, text: str, provider: str | None = None, everywhere: bool = True
+    view: Searchable, text: str, provider: str | None = None, everywhere: bool = True
 ) -> Advice:
     """What the text may mean, at a known provider or anywhere.
 
@@ -64,7 +64,7 @@ def advise(
 
 
 def _alike(
-    view: View, text: str, provider: str | None, everywhere: bool
+    view: Searchable, text: str, provider: str | None, everywhere: bool
 ) -> tuple[str, ...]:
     """Specs of names that differ by little: at the provider, its lab, or anywhere."""
     said = [(provider, text)] if provider else _said(view, text)
@@ -80,7 +80,7 @@ def _alike(
     return _specs(key for name in near for key in _labs_first(view.keys_of(name)))
 
 
-def _said(view: View, text: str) -> list[tuple[str, str]]:
+def _said(view: Searchable, text: str) -> list[tuple[str, str]]:
     return [(provider, rest) for provider, rest, *_ in finder_of(view).said(text)]
 
 
@@ -90,32 +90,76 @@ def _specs(keys: Iterable[ModelKey]) -> tuple[str, ...]:
 
 
 def _labs_first(keys: Iterable[ModelKey]) -> list[ModelKey]:
-    return sorted(keys, key=lambda key: key.provider not in labs_of(normal_form(key.id)))
+    return sorted(
+        keys, key=lambda key: key.provider not in labs_of(normal_form(key.id))
+    )
+
+
+def near_patterns(view: Searchable, provider: str, pattern: str) -> tuple[str, ...]:
+    """What may have been meant by a pattern of a policy that matches no model."""
+    ids = view.catalog.names(provider).ids
+    inner = _without_provider(view, provider, pattern)
+    if not inner.strip():
+        return ()
+    if "*" not in pattern:
+        if inner in ids:
+            return (inner,)
+        keys, _ = finder_of(view).meaning(inner, provider, LEVELS.index("spelling"))
+        if keys:
+            return tuple(key.id for key in keys)[:_NAMED]
+        return tuple(suggest(inner, ids))
+    start = inner.partition("*")[0].casefold()
+    # Case counts in a pattern, and so does all of what stands before the first star.
+    if inner != pattern and any(id.startswith(inner.partition("*")[0]) for id in ids):
+        return (inner,)
+    alike = [id for id in ids if start and id.casefold().startswith(start)]
+    return tuple(alike[:_NAMED]) or tuple(suggest(inner.replace("*", ""), ids))
+
+
+def _without_provider(view: Searchable, provider: str, text: str) -> str:
+    """A pattern without the provider that it should not repeat."""
+    for separator in ("/", ":"):
+        name, found, rest = text.partition(separator)
+        if found and rest and view.known_provider(name) == provider:
+            return rest
+    return text
 
 
 # -- errors ----------------------------------------------------------------------------
 
 
 def can_be_provider(text: str) -> bool:
-    """Whether a text may be meant as a provider's name: ``20250514`` and ``a/b`` not."""
-    normal = normalize_provider_id(text.strip())
-    return normal is not None and not normal.replace("_", "").isdigit()
+    """Whether a text may be meant as a provider: a version or a part of a path is not."""
+    return "/" not in text and not text.strip().isdigit()
 
 
-def unknown_provider(view: View, text: str, id: str = "") -> UnknownProviderError:
-    """The error for a provider that is not there, with what may have been meant."""
-    wanted = normalize_provider_id(text.strip()) or text.strip().lower()
-    aliases = view.provider_aliases
-    near = suggest(wanted, (*view.provider_ids, *aliases))
-    near = list(dict.fromkeys(aliases.get(name, name) for name in near))
+def unknown_provider(
+    view: Searchable, text: str, id: str = "", whole: str = ""
+) -> UnknownProviderError:
+    """The error for a provider that is not there, with what may have been meant.
+
+    ``id`` is what was asked of it, ``whole`` the text in which both stood.
+    """
+    near = list(near_providers(view, text))
     if id.strip():
         inside = [advise(view, id, name, everywhere=False) for name in near]
         specs = [spec for one in inside if one.level for spec in one.specs[:1]]
+        specs = specs or [*advise(view, whole or id, everywhere=False).specs]
         near = specs or [*advise(view, id, everywhere=False).specs] or near
     return UnknownProviderError(f"unknown provider '{shown(text)}'{did_you_mean(near)}")
 
 
-def no_provider(view: View, text: str) -> InvalidSpecError:
+def near_providers(view: Searchable, text: str) -> tuple[str, ...]:
+    """The providers whose id, or one other name of whose, is close to a text."""
+    wanted = normalize_provider_id(text.strip()) or text.strip().lower()
+    aliases = view.provider_aliases()
+    near = suggest(wanted, (*view.provider_ids, *aliases))
+    # Only the closest alias counts: the others say little about who is meant.
+    kept = [near[0], *(name for name in near[1:] if name in view.ids)] if near else []
+    return tuple(dict.fromkeys(aliases.get(name, name) for name in kept))
+
+
+def no_provider(view: Searchable, text: str) -> InvalidSpecError:
     """The error for a text that is to be a spec and names no provider."""
     return InvalidSpecError(
         f"'{shown(text)}' names no provider; write 'provider:model' or 'model@provider',"
@@ -125,7 +169,7 @@ def no_provider(view: View, text: str) -> InvalidSpecError:
 
 
 def not_found(
-    view: View, id: str, provider: str | None = None, everywhere: bool = True
+    view: Searchable, id: str, provider: str | None = None, everywhere: bool = True
 ) -> ModelNotFoundError:
     """The error for a model that is not there, with what may have been meant."""
     advice = advise(view, id, provider, everywhere)
@@ -140,31 +184,39 @@ def not_found(
 
 
 def unidentified(
-    view: View, text: str, inside: str | None, accept: Level
+    view: Searchable, text: str, inside: str | None, accept: Level
 ) -> LLMDBError:
     """The error for a text that no rule up to the level ``accept`` can read."""
     advice = advise(view, text, inside, everywhere=False)
     if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
         return ModelNotFoundError(
-            f"'{shown(text)}' is no {accept} of a model, but as a {advice.level} it is"
-            f" {' or '.join(f'`{shown(spec)}`' for spec in advice.specs)}; accept="
-            f"{advice.level!r} takes it"
+            f"'{shown(text)}' is not a spelling of a model; as a {advice.level} it is"
+            f" `{shown(advice.specs[0])}`, which accept={advice.level!r} takes"
         )
-    before, colon, after = text.partition(":")
-    if inside is None and not _said(view, text) and colon and can_be_provider(before):
-        return unknown_provider(view, before, after)
+    if inside is not None:
+        return not_found(view, text, inside)
     said = _said(view, text)
-    if inside is None and said:
-        return not_found(view, said[0][1], said[0][0], everywhere=False)
-    return not_found(view, text, inside, everywhere=False)
+    if said:
+        return not_found(view, said[0][1], said[0][0])
+    before, colon, after = text.partition(":")
+    if colon and not (before.strip() and after.strip()):
+        return InvalidSpecError(f"a part of the spec '{shown(text)}' is empty")
+    if colon and can_be_provider(before):
+        return unknown_provider(view, before, after, text)
+    return not_found(view, text, everywhere=False)
 
 
 def ambiguous(text: str, keys: Sequence[ModelKey]) -> AmbiguousModelError:
     """The error for a text that several models answer to, or one that may not."""
     listed = ", ".join(f"{key.provider}:{shown(key.id)}" for key in keys[:5])
     more = f" and {len(keys) - 5} more" if len(keys) > 5 else ""
-    by = f"{len(keys)} providers" if len(keys) > 1 else "one provider, not by its lab"
-    return AmbiguousModelError(
-        f"'{shown(text)}' is served by {by}: {listed}{more}; name one with scope=",
-        candidates=tuple(keys),
-    )
+    providers = {key.provider for key in keys}
+    if len(providers) > 1:
+        what = f"is served by {len(providers)} providers: {listed}{more}; name one with"
+        what += " scope="
+    elif len(keys) > 1:
+        what = f"may be any of {listed}{more}; write the whole id"
+    else:
+        what = f"is served by one provider, which did not make it: {listed}; name it"
+        what += " with scope="
+    return AmbiguousModelError(f"'{shown(text)}' {what}", candidates=tuple(keys))

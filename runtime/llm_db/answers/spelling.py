@@ -17,7 +17,7 @@ from .._ids import ModelKey, normalize_provider_id
 from ..errors import InvalidSpecError
 
 if TYPE_CHECKING:
-    from .._view import View
+    from .._catalog import Searchable
 
 T = TypeVar("T")
 
@@ -78,7 +78,10 @@ def normal_forms(texts: Sequence[str]) -> list[str]:
 _LABS: dict[str, tuple[str, ...]] = {
     word: providers
     for words, providers in (
-        ("gpt chatgpt o dall-e sora codex davinci babbage omni-moderation", ("openai",)),
+        (
+            "gpt chatgpt o dall-e sora codex davinci babbage omni-moderation",
+            ("openai",),
+        ),
         ("text-embedding-3 text-embedding-ada computer-use", ("openai",)),
         ("whisper gpt-oss tts", ("openai",)),
         ("claude", ("anthropic",)),
@@ -303,7 +306,9 @@ class _Rack:
         ids = self.forms.get(form)
         if ids is not None:
             return _Found(ids, () if text in self.names else ("form",), _SPELLING)
-        return self._unwrapped(text) or self._versioned(text) or self._vendored(text, form)
+        return (
+            self._unwrapped(text) or self._versioned(text) or self._vendored(text, form)
+        )
 
     def _unwrapped(self, text: str) -> _Found | None:
         for inner in _unwrap(self.provider, text):
@@ -320,7 +325,8 @@ class _Rack:
             fits = [
                 id
                 for own_version, own_revision, id in self._by_stem(stem)
-                if _same(version, own_version, "1") and _same(revision, own_revision, "0")
+                if _same(version, own_version, "1")
+                and _same(revision, own_revision, "0")
             ]
         elif provider in _VERTEX:
             stem, version, _ = _vertex_version(text)
@@ -347,8 +353,14 @@ class _Rack:
         """The last segment alone, or under another name of the same vendor."""
         head, slash, tail = form.rpartition("/")
         if not slash:
-            own = [id for path, id in self.tails.get(form, ()) if self._path(path, form)]
-            return _Found(tuple(dict.fromkeys(own)), ("vendor",), _SPELLING) if own else None
+            own = [
+                id for path, id in self.tails.get(form, ()) if self._path(path, form)
+            ]
+            return (
+                _Found(tuple(dict.fromkeys(own)), ("vendor",), _SPELLING)
+                if own
+                else None
+            )
         vendor = _vendor(head)
         same = [id for own, id in self.tails.get(tail, ()) if _vendor(own) == vendor]
         if same:
@@ -465,7 +477,7 @@ def _same(one: str, other: str, unsaid: str) -> bool:
 class Finder:
     """The names of one snapshot in the forms that `identify` compares; made on demand."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: Searchable) -> None:
         self.view = view
         self._racks: dict[str, _Rack] = {}
         self._providers: dict[str, tuple[str | None, tuple[str, ...]]] = {}
@@ -503,7 +515,9 @@ class Finder:
         if self._dates is None:
             found: dict[str, set[str]] = {}
             for form in self.everywhere():
-                match = "20" in form and _NAME_AND_DATE.fullmatch(form[form.rfind("/") + 1 :])
+                match = "20" in form and _NAME_AND_DATE.fullmatch(
+                    form[form.rfind("/") + 1 :]
+                )
                 if match:
                     plain = _BEDROCK_FORM.sub("", match[1], 1)
                     found.setdefault(plain, set()).add(match[2])
@@ -533,7 +547,7 @@ class Finder:
         found = self._providers.get(name)
         if found is None:
             view = self.view
-            how: tuple[str, ...] = () if name in view.ids else ("provider",)
+            how: tuple[str, ...] = () if view.is_id(name) else ("provider",)
             found = view.known_provider(name), how
             if len(name) <= _MAX_NAME:
                 if len(self._providers) >= _MAX_NAMES:
@@ -549,7 +563,9 @@ class Finder:
                 if said == provider and level <= limit:
                     found = self.rack(provider).find(rest, limit)
                     if found is not None:
-                        return _Found(found.ids, (*how, *found.how), max(level, found.level))
+                        return _Found(
+                            found.ids, (*how, *found.how), max(level, found.level)
+                        )
         return found
 
     def meaning(
@@ -560,17 +576,24 @@ class Finder:
         ``spec``: a whole spec counts whatever the provider is, as for `resolve`. The
         second value says how; ``None`` where what is left may not be answered.
         """
-        if not text.strip():
+        bare = text.strip()
+        if not bare:
             raise InvalidSpecError("a model's id is not blank")
-        if inside is None:
-            return self._anywhere(text, limit)
         if spec:
-            keys, exact = self._exact(text)
-            if exact is not None:
-                return keys, exact
-        found = self.inside(inside, text, limit)
-        ids = () if found is None else found.ids
-        return tuple(ModelKey(inside, id) for id in ids), found
+            keys, found = self._exact(text)
+            if found is not None:
+                return keys, found
+        if inside is None:
+            keys, found = self._anywhere(bare, limit)
+        else:
+            verbatim = self.rack(inside).names.get(text)
+            if verbatim is not None:
+                return (ModelKey(inside, verbatim),), _Found((verbatim,), (), _EXACT)
+            found = self.inside(inside, bare, limit)
+            keys = tuple(ModelKey(inside, id) for id in found.ids) if found else ()
+        if found is not None and bare != text and "form" not in found.how:
+            found = _Found(found.ids, (*found.how, "form"), max(found.level, _SPELLING))
+        return (keys, found) if found is None or found.level <= limit else ((), None)
 
     def _exact(self, text: str) -> tuple[tuple[ModelKey, ...], _Found | None]:
         """The model of a spec written with a provider's own id."""
@@ -602,7 +625,7 @@ class Finder:
                 return keys, found
         if limit == _EXACT:
             return (), None
-        return self._unsaid(text.strip(), limit, refused)
+        return self._unsaid(text, limit, refused)
 
     def _unsaid(
         self, text: str, limit: int, refused: bool
@@ -652,12 +675,11 @@ class Finder:
         head, slash, _ = form.rpartition("/")
         vendor = _vendor(head)
         return bool(slash) and any(
-            own == vendor and lab in self.view.ids
-            for lab, own in _LAB_VENDORS.items()
+            own == vendor and lab in self.view.ids for lab, own in _LAB_VENDORS.items()
         )
 
 
-def finder_of(view: View) -> Finder:
+def finder_of(view: Searchable) -> Finder:
     """The finder of a view, made when it is first asked for."""
     finder: Finder = view.once("finder", lambda: Finder(view))
     return finder
