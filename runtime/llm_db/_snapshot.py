@@ -240,9 +240,10 @@ class Snapshot:
 
         Raises `InvalidSpecError` for what is no spec at all.
         """
+        asked: Any = spec
         try:
             return (
-                self._memo[spec] if id is None else self._shelves[spec][id]
+                self._memo[asked] if id is None else self._shelves[asked][id]
             ).capabilities
         except (KeyError, TypeError):
             pass

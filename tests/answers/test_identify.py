@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -42,9 +42,8 @@ def spellings() -> list[Spelling]:
 def ask(snapshot: Snapshot, text: str, scope: str = "", accept: str = "") -> str:
     """The spec that the text means, or the reason why there is none."""
     try:
-        match = snapshot.identify(
-            text, scope=scope or None, accept=accept or "spelling"
-        )
+        level: Any = accept or "spelling"
+        match = snapshot.identify(text, scope=scope or None, accept=level)
     except LLMDBError as error:
         return f"({error.reason})"
     return match.spec

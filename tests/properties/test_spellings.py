@@ -9,7 +9,7 @@ import pytest
 
 import llm_db
 from llm_db import AmbiguousModelError, LLMDBError, Snapshot
-from llm_db.answers.identify import normal_form
+from llm_db.answers.spelling import normal_form
 
 ENDINGS = ("-high", "-turbo-2", "-fp8", ":free", ":30b", "-20260101", "@20250101", "x")
 
@@ -78,24 +78,23 @@ def tail(text: str) -> str:
     return re.sub(r"(?<=\d)p(?=\d)", "-", normal_form(last))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("accept", ["spelling", "variant"])
-def test_no_mutant_is_answered_with_another_model(
-    snapshot: Snapshot, accept: str
-) -> None:
+def test_no_mutant_is_answered_with_another_model(snapshot: Snapshot) -> None:
     """A mutant misses, unless it is itself the name of the model that answers."""
+    answered = 0
     for provider in snapshot.provider_ids:
         ids = [model.id for model in snapshot.models(provider)]
-        for id in ids:
+        for id in ids[:: max(3, len(ids) // 6)]:
             for mutant in filter(str.strip, mutants(id)):
                 try:
-                    match = snapshot.identify(mutant, scope=provider, accept=accept)
+                    match = snapshot.identify(mutant, scope=provider, accept="variant")
                 except LLMDBError:
                     continue
+                answered += 1
                 if (match.provider, match.id) == (provider, id):
                     continue
                 known = {tail(match.id), *map(tail, match.model.aliases)}
-                without = tail(re.sub(r"^(us-gov|[a-z]{2,6})\.", "", mutant))
+                anywhere = re.sub(r"^(us-gov|[a-z]{2,6})\.", "", mutant)
                 undated = re.sub(r"-20\d{6}$", "", tail(mutant))
-                said = {tail(mutant), without, undated}
+                said = {tail(mutant), tail(anywhere), undated}
                 assert said & known, (provider, id, mutant, match.spec)
+    assert answered > 100

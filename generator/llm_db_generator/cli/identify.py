@@ -137,7 +137,8 @@ def _found(text: str, match: Match) -> dict[str, Any]:
 
 
 def _missed(text: str, error: LLMDBError) -> dict[str, Any]:
-    found = {"text": text, "spec": None, "reason": error.reason, "error": str(error)}
+    found: dict[str, Any] = {"text": text, "spec": None}
+    found |= {"reason": error.reason, "error": str(error)}
     if isinstance(error, AmbiguousModelError):
         found["candidates"] = [f"{p}:{id}" for p, id in error.candidates]
     return found

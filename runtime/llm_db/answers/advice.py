@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: An error names so many of the models that a text may mean.
 _NAMED = 3
+#: From so many names on, only those that begin or end alike are compared.
+_MANY = 60
 
 
 class Advice(NamedTuple):
@@ -71,13 +73,25 @@ def _alike(
     labs = [(lab, text) for lab in labs_of(normal_form(text)) if lab in view.ids]
     for inside, rest in said or labs:
         names = view.names(inside)
-        near = suggest(rest, [*names.ids, *names.aliases])
+        near = suggest(rest, _resembling(rest, (*names.ids, *names.aliases)))
         if near:
             return _specs(ModelKey(inside, names.aliases.get(n, n)) for n in near)
     if provider or not everywhere:
         return ()
     near = suggest(text, dict.fromkeys(view.all_names()))
     return _specs(key for name in near for key in _labs_first(view.keys_of(name)))
+
+
+def _resembling(text: str, names: Sequence[str]) -> list[str]:
+    """Of many names those that begin or end as the text does: comparing takes time."""
+    if len(names) < _MANY:
+        return list(names)
+    start, end = text[:3].casefold(), text[-3:].casefold()
+    return [
+        name
+        for name in names
+        if name[:3].casefold() == start or name[-3:].casefold() == end
+    ]
 
 
 def _said(view: Searchable, text: str) -> list[tuple[str, str]]:

@@ -555,7 +555,7 @@ class Finder:
                 self._providers[name] = found
         return found
 
-    def inside(self, provider: str, text: str, limit: int) -> _Found | None:
+    def _inside(self, provider: str, text: str, limit: int) -> _Found | None:
         """What the text means at a provider; it may say the provider once more."""
         found = self.rack(provider).find(text, limit)
         if found is None:
@@ -579,21 +579,31 @@ class Finder:
         bare = text.strip()
         if not bare:
             raise InvalidSpecError("a model's id is not blank")
-        if spec:
+        if bare != text:
+            return self._without_blanks(text, bare, inside, limit, spec)
+        if inside is None:
+            return self._anywhere(text, limit)
+        if spec and (":" in text or "@" in text):
             keys, found = self._exact(text)
             if found is not None:
                 return keys, found
-        if inside is None:
-            keys, found = self._anywhere(bare, limit)
-        else:
-            verbatim = self.rack(inside).names.get(text)
-            if verbatim is not None:
-                return (ModelKey(inside, verbatim),), _Found((verbatim,), (), _EXACT)
-            found = self.inside(inside, bare, limit)
-            keys = tuple(ModelKey(inside, id) for id in found.ids) if found else ()
-        if found is not None and bare != text and "form" not in found.how:
-            found = _Found(found.ids, (*found.how, "form"), max(found.level, _SPELLING))
-        return (keys, found) if found is None or found.level <= limit else ((), None)
+        found = self._inside(inside, text, limit)
+        return tuple(ModelKey(inside, id) for id in found.ids) if found else (), found
+
+    def _without_blanks(
+        self, text: str, bare: str, inside: str | None, limit: int, spec: bool
+    ) -> tuple[tuple[ModelKey, ...], _Found | None]:
+        """Outer blanks count where an id has them, else they are a matter of form."""
+        keys, found = self._exact(text) if spec else ((), None)
+        verbatim = inside and self.rack(inside).names.get(text)
+        if found is None and inside and verbatim:
+            return (ModelKey(inside, verbatim),), _Found((verbatim,), (), _EXACT)
+        if found is None and limit > _EXACT:
+            keys, found = self.meaning(bare, inside, limit, spec)
+            if found is not None:
+                how = found.how if "form" in found.how else (*found.how, "form")
+                found = _Found(found.ids, how, max(found.level, _SPELLING))
+        return keys, found
 
     def _exact(self, text: str) -> tuple[tuple[ModelKey, ...], _Found | None]:
         """The model of a spec written with a provider's own id."""
