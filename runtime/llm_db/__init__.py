@@ -9,7 +9,7 @@ find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts 
 policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
 """
 
-from typing import TYPE_CHECKING
+import typing as _typing
 
 from . import schema
 from ._api import (
@@ -135,7 +135,7 @@ __all__ = [
 ]
 
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from .answers.identify import Match
 
 
