@@ -22,7 +22,6 @@ class Ingested:
     source: str
     data: Mapping[str, Mapping[str, Any]]
     mentions: frozenset[str] = frozenset()
-    by_hand: bool = False
     dropped: tuple[Dropped, ...] = ()
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -40,7 +39,6 @@ class Layer:
     """
 
     source: str
-    by_hand: bool = False
     providers: Mapping[str, RawRecord] = field(factory=dict)
     models: Mapping[ModelKey, RawRecord] = field(factory=dict)
     built_providers: Mapping[str, Provider] = field(factory=dict)
