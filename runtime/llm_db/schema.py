@@ -422,7 +422,7 @@ class Reasoning(_Record):
     min_budget: int | None = _field(default=None, metadata=_rule("count"))
     """The smallest budget in tokens."""
     budget: bool | None = _field(default=None, metadata=_FLAG)
-    """Whether a budget in tokens can be set; its bounds may be unknown."""
+    """True where a budget in tokens can be set and its bounds are unknown."""
     efforts: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
     """The levels that can be asked for, in upstream's order: ``low``, ``high``."""
     toggle: bool | None = _field(default=None, metadata=_FLAG)

@@ -20,7 +20,7 @@ from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
 from .._select import Ranked, date_rank
 from .._snapshot import Snapshot, catalog_of
-from .._sparse import stated
+from .._sparse import merge_values, stated
 from .._text import did_you_mean, shown
 from .._view import View
 from ..errors import ConfigError
@@ -58,6 +58,7 @@ __all__ = [
     "layers",
     "merge",
     "merge_layers",
+    "merge_values",
     "normalize",
     "normalize_date",
     "open_package",

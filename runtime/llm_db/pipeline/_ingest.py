@@ -72,7 +72,6 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         dropped=_dropped(name, data.dropped),
         ignored=_dropped(name, data.ignored),
         amend=amend,
-        by_hand=data.by_hand,
         warnings=(*failed, *warned),
     )
 

@@ -26,7 +26,6 @@ class Ingested:
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
     amend: bool = False
-    by_hand: bool = False
 
 
 @frozen(kw_only=True)
@@ -47,7 +46,6 @@ class Layer:
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
     amend: bool = False
-    by_hand: bool = False
 
 
 @frozen(kw_only=True)

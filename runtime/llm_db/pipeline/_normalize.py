@@ -80,7 +80,6 @@ class _Normalizer:
             dropped=(*self.ingested.dropped, *self.dropped),
             ignored=(*self.ingested.ignored, *self.ignored),
             amend=self.ingested.amend,
-            by_hand=self.ingested.by_hand,
             warnings=(*self.ingested.warnings, *self.warnings),
         )
 
