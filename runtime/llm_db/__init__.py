@@ -14,6 +14,7 @@ from ._api import (
     build,
     candidates,
     capabilities,
+    cost,
     epoch,
     get_model,
     get_provider,
@@ -32,6 +33,7 @@ from ._api import (
     select,
     snapshot,
     state,
+    usage,
 )
 from ._ids import ModelKey
 from ._snapshot import Snapshot
@@ -52,6 +54,7 @@ from .errors import (
     PullError,
     SourceError,
     UnknownProviderError,
+    UsageError,
 )
 from .schema import (
     Capabilities,
@@ -103,10 +106,12 @@ __all__ = [
     "Streaming",
     "Tools",
     "UnknownProviderError",
+    "UsageError",
     "allowed",
     "build",
     "candidates",
     "capabilities",
+    "cost",
     "epoch",
     "format_spec",
     "get_model",
@@ -126,4 +131,5 @@ __all__ = [
     "select",
     "snapshot",
     "state",
+    "usage",
 ]

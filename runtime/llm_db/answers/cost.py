@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attr import frozen
 
 from .._text import shown
-from ..errors import InvalidSpecError, LLMDBError, ModelNotFoundError
+from ..errors import InvalidSpecError, LLMDBError
 from ..schema import Cost, Model
 from .usage import TOKEN_PARTS, Parsed, Step, locate, mode_word, money, parse
 
@@ -181,7 +181,9 @@ def cost(
 def _factor(multiplier: str | int | float | Decimal) -> Decimal:
     factor = money(multiplier)
     if factor is None or not -30 <= factor.adjusted() <= 30:
-        raise ValueError(f"a multiplier is a number of 0 or more, not {shown(multiplier)}")
+        raise ValueError(
+            f"a multiplier is a number of 0 or more, not {shown(multiplier)}"
+        )
     return factor
 
 
@@ -204,37 +206,22 @@ def _priced(
     if at is None:
         record = _find(snapshot, model)
         return record, record.cost, ()
-    from datetime import date
+    from .history import price_on, prices
 
     day = _day(at)
     try:
         record = _find(snapshot, model)
-    except ModelNotFoundError:
-        # Gone from the catalog, perhaps; its history says so, or raises the same miss.
-        key = snapshot.parse_spec(model) if isinstance(model, str) else model
-        record = Model(provider=key[0], id=key[1])
-        if not _history(snapshot, record):
+    except LLMDBError as error:
+        gone = getattr(error, "gone", None)
+        if gone is None:
             raise
-    periods = _history(snapshot, record)
-    for period in reversed(periods):
-        if date.fromisoformat(period.since) <= day:
-            ended = period.until is not None and date.fromisoformat(period.until) <= day
-            return record, period.cost, ("at",) if ended else ()
-    if periods:
-        return record, periods[0].cost, ("at",)
-    return record, record.cost, ("at",)
+        record = Model(provider=gone.provider, id=gone.id)
+    price, guessed = price_on(prices(snapshot, record.provider, record.id), day)
+    assumed = ("at",) if guessed else ()
+    return record, record.cost if price is None else price.cost, assumed
 
 
-def _history(snapshot: Snapshot, record: Model) -> tuple[Any, ...]:
-    from . import history
-
-    try:
-        return history.prices(snapshot, record.provider, record.id)
-    except ModelNotFoundError:
-        return ()
-
-
-def _day(at: object) -> date:
+def _day(at: object) -> str:
     """The day, in UTC, of a date, an aware datetime, or either as an ISO string."""
     from datetime import UTC, date, datetime
 
@@ -246,9 +233,9 @@ def _day(at: object) -> date:
     if isinstance(at, datetime):
         if at.tzinfo is None:
             raise ValueError("at is a datetime without a time zone")
-        return at.astimezone(UTC).date()
+        return at.astimezone(UTC).date().isoformat()
     if isinstance(at, date):
-        return at
+        return at.isoformat()
     raise TypeError(f"at is a date, a datetime or an ISO string, not {shown(at)}")
 
 
@@ -260,9 +247,8 @@ def _find(snapshot: Snapshot, model: str | tuple[str, str] | Model) -> Model:
     except LLMDBError:
         if not isinstance(model, str):
             raise
-        from .identify import identify
-
-        found: Model = identify(snapshot, model).model
+        ask = getattr(snapshot, "identify", snapshot.resolve)
+        found: Model = ask(model).model
         return found
 
 
@@ -493,9 +479,7 @@ class _Adding:
                 continue
             amount = EXACT.multiply(price, quantity)
             self.known = EXACT.add(self.known, amount)
-            self.lines.append(
-                Line(name, quantity, _plain(price), name, _plain(amount))
-            )
+            self.lines.append(Line(name, quantity, _plain(price), name, _plain(amount)))
 
 
 def _merged(lines: Iterable[Line]) -> list[Line]:

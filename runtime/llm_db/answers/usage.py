@@ -132,7 +132,11 @@ _TTL: Fields = {
     "ephemeral_5m_input_tokens": "write_5m",
     "ephemeral_1h_input_tokens": "write_1h",
 }
-_CACHED: Fields = {"": "read_audio", "audio": "read_audio", "audio_tokens": "read_audio"}
+_CACHED: Fields = {
+    "": "read_audio",
+    "audio": "read_audio",
+    "audio_tokens": "read_audio",
+}
 #: Details of a prompt, whatever a gateway calls what was written to the cache.
 _PROMPT: Fields = {
     "cached_tokens": "read",
@@ -825,9 +829,7 @@ def _counters(
     counted: _Found, special: list[str], notes: Mapping[str, Any]
 ) -> dict[str, int]:
     counters = {
-        name[1:]: counted[name]
-        for name in special
-        if name[0] == "#" and counted[name]
+        name[1:]: counted[name] for name in special if name[0] == "#" and counted[name]
     }
     if "tool_calls" in counters:  # OpenRouter counts searches among them
         rest = counters.pop("tool_calls") - counters.get("web_search", 0)
@@ -1009,12 +1011,12 @@ def _chat(
 
 
 def _inconsistent(what: str) -> UsageError:
-    return UsageError(f"the counts of the usage disagree: {what}", reason="inconsistent_usage")
+    return UsageError(
+        f"the counts of the usage disagree: {what}", reason="inconsistent_usage"
+    )
 
 
-def _iterations(
-    items: Any, kind: Shape
-) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+def _iterations(items: Any, kind: Shape) -> tuple[tuple[Step, ...], tuple[str, ...]]:
     """Anthropic bills each iteration; the counts on top are those of the last."""
     if isinstance(items, (str, bytes, Mapping)) or not isinstance(items, Iterable):
         raise _invalid("iterations", items)
@@ -1041,7 +1043,15 @@ def _iterations(
 
 #: Words for the ordinary price.
 BASE_MODES = frozenset(
-    {"", "default", "standard", "auto", "on_demand", "unspecified", "traffic_type_unspecified"}
+    {
+        "",
+        "default",
+        "standard",
+        "auto",
+        "on_demand",
+        "unspecified",
+        "traffic_type_unspecified",
+    }
 )
 MODE_KEYS = ("service_tier", "speed", "traffic_type", "performance_config")
 BASE_GEOS = frozenset({"", "global", "not_available"})
