@@ -141,7 +141,7 @@ def cost(
     tier = None
     several = len(parsed.steps) > 1
     for step in parsed.steps:
-        other = record
+        other: Model | None = record
         if step.model is not None:
             other = _other(snapshot, step.model, found.model, record)
         size = step.context if context is None else context

@@ -42,6 +42,11 @@ TOKEN_PARTS = (
 Fields: TypeAlias = "dict[str, str | Fields]"
 
 
+def _frozen(counts: Mapping[str, int]) -> Mapping[str, int]:
+    frozen_counts: Mapping[str, int] = Extra(counts)
+    return frozen_counts
+
+
 @frozen
 class Usage:
     """What a call used.
@@ -56,7 +61,7 @@ class Usage:
     """
 
     shape: str
-    counts: Mapping[str, int] = field(converter=Extra)
+    counts: Mapping[str, int] = field(converter=_frozen)
     context: int
     reported: Decimal | None = None
     model: str | None = None
@@ -659,7 +664,7 @@ def _named(level: Mapping[str, Any], plan: _Plan) -> str | None:
 #: What the keys of a usage object said, by what they count.
 _Found: TypeAlias = "dict[str, int]"
 #: What only Perplexity counts.
-_PERPLEXITY = frozenset({"request", "citation_tokens", "search_queries"})
+PERPLEXITY = frozenset({"request", "citation_tokens", "search_queries"})
 
 
 class Step(NamedTuple):
@@ -701,19 +706,23 @@ def parse(
     counted = _count(raw, plan)
     notes = {name: raw[key] for key, name in plan.notes}
     special = [name for name in counted if name < "a"]
-    modes, geo, counters = (), None, {}
+    modes: tuple[str, ...] = ()
+    geo, counters = None, {}
     if notes or special or found.around:
         modes, geo = _modes(notes, found.around, special)
         counters = _counters(counted, special, notes)
-    step, assumed, overlap = _step(kind, counted, provider, counters)
-    steps: tuple[Step, ...] = (step,)
+    steps: tuple[Step, ...]
     if kind.name == "anthropic" and notes.get("iterations"):
         steps, assumed = _iterations(notes["iterations"], kind)
-    elif kind.needs_prompt and "prompt" not in counted:
-        raise UsageError(
-            f"a usage of shape {kind.name!r} without a count of what went in",
-            reason="incomplete_usage",
-        )
+        overlap = False
+    else:
+        if kind.needs_prompt and "prompt" not in counted:
+            raise UsageError(
+                f"a usage of shape {kind.name!r} without a count of what went in",
+                reason="incomplete_usage",
+            )
+        step, assumed, overlap = _step(kind, counted, provider, counters)
+        steps = (step,)
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
@@ -856,7 +865,8 @@ def _step(
     prompt, output = get("prompt", 0) + get("tool", 0), get("output", 0)
     read, audio = get("read", 0), get("audio", 0) + get("tool_audio", 0)
     reasoning = get("reasoning", 0)
-    write, write_1h, assumed = get("write", 0), 0, ()
+    write, write_1h = get("write", 0), 0
+    assumed: tuple[str, ...] = ()
     if "write_5m" in found or "write_1h" in found or "write?" in found:
         write, write_1h, assumed = _writes(found)
     writes = write + write_1h
@@ -967,7 +977,7 @@ def _audio(
 
 def _who(provider: str | None, counters: Mapping[str, int]) -> str:
     """The provider, where that settles something."""
-    if not _PERPLEXITY.isdisjoint(counters):
+    if not PERPLEXITY.isdisjoint(counters):
         return "perplexity"
     return _fold(provider.replace("-", "")) if provider else ""
 
