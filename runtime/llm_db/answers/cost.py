@@ -206,9 +206,9 @@ def _priced(
     if at is None:
         record = _find(snapshot, model)
         return record, record.cost, ()
+    day = _day(at)
     from .history import price_on, prices
 
-    day = _day(at)
     try:
         record = _find(snapshot, model)
     except LLMDBError as error:

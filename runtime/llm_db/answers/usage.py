@@ -697,7 +697,7 @@ def parse(
     raw = found.usage
     if shape is not None and shape not in _BY_NAME:
         listed = ", ".join([*_BY_NAME])
-        raise ValueError(f"unknown shape {shown(shape)}; the shapes are {listed}")
+        raise ValueError(f"unknown shape '{shown(shape)}'; the shapes are {listed}")
     plan = _plan(_keys(raw), shape)
     if plan.shape is None:
         # A response whose usage is nothing that we know.
