@@ -198,7 +198,7 @@ def test_an_advisor_is_billed_as_the_model_that_it_is(
         ("input", 2518, 10),
         ("output", 22, 50),
     ]
-    # 2390 × 3 + 121 × 15 + 2518 × 10 + 22 × 50, in millionths
+    # 2390 * 3 + 121 * 15 + 2518 * 10 + 22 * 50, in millionths
     assert bill.total == Decimal("0.035265")
     usage["iterations"][1]["model"] = "medium-1"  # type: ignore[index]
     bill = llm_db.cost("lab:small-1", usage)
