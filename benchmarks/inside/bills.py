@@ -46,8 +46,7 @@ def llm_db() -> tuple[Callable[[], Any], Price]:
 
 def genai_prices() -> tuple[Callable[[], Any], Price]:
     """genai-prices, with the extractors that it has for the shape at hand."""
-    from genai_prices import extract_usage  # type: ignore[import-not-found]
-    from genai_prices import types  # type: ignore[import-not-found,unused-ignore]
+    from genai_prices import extract_usage, types  # type: ignore[import-not-found]
     from genai_prices.data import providers  # type: ignore[import-not-found]
 
     by_id = {provider.id: provider for provider in providers}
