@@ -9,6 +9,8 @@ find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts 
 policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from ._api import (
     allowed,
     build,
@@ -73,9 +75,14 @@ from .schema import (
     Tools,
 )
 
+if TYPE_CHECKING:
+    from .answers.cost import Bill, Line
+    from .answers.usage import Usage
+
 __all__ = [
     "AmbiguousModelError",
     "BadProviderError",
+    "Bill",
     "Capabilities",
     "CapabilityName",
     "ConfigError",
@@ -89,6 +96,7 @@ __all__ = [
     "LLMDBError",
     "Lifecycle",
     "Limits",
+    "Line",
     "Modalities",
     "Modality",
     "Model",
@@ -106,6 +114,7 @@ __all__ = [
     "Streaming",
     "Tools",
     "UnknownProviderError",
+    "Usage",
     "UsageError",
     "allowed",
     "build",
@@ -133,3 +142,12 @@ __all__ = [
     "state",
     "usage",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """The records of answers, imported when they are first named."""
+    if name in __all__:
+        from . import schema
+
+        return getattr(schema, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

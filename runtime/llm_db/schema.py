@@ -594,3 +594,14 @@ RECORDS: tuple[type[Any], ...] = (
     Streaming,
     Lifecycle,
 )
+
+#: Records of answers → the module that has them, imported when they are first named.
+ANSWERS = {"Bill": "cost", "Line": "cost", "Usage": "usage"}
+
+
+def __getattr__(name: str) -> Any:
+    if name in ANSWERS:
+        from importlib import import_module
+
+        return getattr(import_module(f"{__package__}.answers.{ANSWERS[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

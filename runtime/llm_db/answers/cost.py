@@ -182,7 +182,7 @@ def _factor(multiplier: str | int | float | Decimal) -> Decimal:
     factor = money(multiplier)
     if factor is None or not -30 <= factor.adjusted() <= 30:
         raise ValueError(
-            f"a multiplier is a number of 0 or more, not {shown(multiplier)}"
+            f"a multiplier is a number of 0 or more, not '{shown(multiplier)}'"
         )
     return factor
 
