@@ -9,8 +9,9 @@ find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts 
 policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from . import schema
 from ._api import (
     allowed,
     build,
@@ -74,10 +75,6 @@ from .schema import (
     Streaming,
     Tools,
 )
-
-if TYPE_CHECKING:
-    from .answers.cost import Bill, Line
-    from .answers.usage import Usage
 
 __all__ = [
     "AmbiguousModelError",
@@ -144,10 +141,13 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """The records of answers, imported when they are first named."""
-    if name in __all__:
-        from . import schema
+if TYPE_CHECKING:
+    from .answers.cost import Bill, Line
+    from .answers.usage import Usage
 
+
+def __getattr__(name: str) -> object:
+    """The records of answers, each imported when it is first asked for."""
+    if name in __all__:
         return getattr(schema, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
+from importlib import import_module
 from itertools import compress
 from operator import attrgetter
 from typing import (
@@ -595,13 +596,13 @@ RECORDS: tuple[type[Any], ...] = (
     Lifecycle,
 )
 
-#: Records of answers → the module that has them, imported when they are first named.
-ANSWERS = {"Bill": "cost", "Line": "cost", "Usage": "usage"}
+#: Records that an answer defines → its module in `answers`.
+_ANSWERS = {"Bill": "cost", "Line": "cost", "Usage": "usage"}
 
 
 def __getattr__(name: str) -> Any:
-    if name in ANSWERS:
-        from importlib import import_module
-
-        return getattr(import_module(f"{__package__}.answers.{ANSWERS[name]}"), name)
+    """The records of answers, each imported when it is first asked for."""
+    if name in _ANSWERS:
+        module = import_module(f"{__package__}.answers.{_ANSWERS[name]}")
+        return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
