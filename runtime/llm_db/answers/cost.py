@@ -211,14 +211,32 @@ def _priced(
 
     try:
         record = _find(snapshot, model)
-    except LLMDBError as error:
-        gone = getattr(error, "gone", None)
-        if gone is None:
+    except LLMDBError as miss:
+        # Gone from the catalog, perhaps; then its history has it.
+        provider, id = _gone(snapshot, model, miss)
+        record = Model(provider=provider, id=id)
+        if not prices(snapshot, provider, id):
             raise
-        record = Model(provider=gone.provider, id=gone.id)
     price, guessed = price_on(prices(snapshot, record.provider, record.id), day)
     assumed = ("at",) if guessed else ()
     return record, record.cost if price is None else price.cost, assumed
+
+
+def _gone(
+    snapshot: Snapshot, model: str | tuple[str, str] | Model, miss: LLMDBError
+) -> tuple[str, str]:
+    """The key of a model that the catalog has no more; raises the miss if it has none."""
+    gone = getattr(miss, "gone", None)
+    if gone is not None:
+        return gone.provider, gone.id
+    if isinstance(model, Model):
+        return model.provider, model.id
+    try:
+        if isinstance(model, str):
+            return snapshot.parse_spec(model)
+        return snapshot.parse_provider(model[0]), model[1]
+    except (LLMDBError, IndexError, TypeError):
+        raise miss from None
 
 
 def _day(at: object) -> str:
@@ -244,11 +262,16 @@ def _find(snapshot: Snapshot, model: str | tuple[str, str] | Model) -> Model:
         return model
     try:
         return snapshot.model(model)
-    except LLMDBError:
+    except LLMDBError as miss:
         if not isinstance(model, str):
             raise
         ask = getattr(snapshot, "identify", snapshot.resolve)
-        found: Model = ask(model).model
+        try:
+            found: Model = ask(model).model
+        except LLMDBError:
+            if getattr(miss, "gone", None) is not None:
+                raise miss from None  # it says since when
+            raise
         return found
 
 
