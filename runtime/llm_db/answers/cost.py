@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from attr import frozen
 
@@ -20,7 +20,9 @@ from .usage import TOKEN_PARTS, Parsed, Step, locate, mode_word, money, parse
 if TYPE_CHECKING:
     from datetime import date
 
-    from .._snapshot import Snapshot
+    from .._ids import ModelKey
+    from .._spec import Resolution
+    from .._view import View
 
 #: Rounds nothing, whatever the thread's own context says.
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
@@ -114,11 +116,24 @@ def _plain(amount: Decimal) -> Decimal:
     return EXACT.add(EXACT.normalize(amount), ZERO)
 
 
+class Asked(Protocol):
+    """A snapshot, as far as a bill asks it."""
+
+    edition: str
+
+    @property
+    def _view(self) -> View: ...
+    def model(self, spec: Any, /) -> Model: ...
+    def resolve(self, what: str) -> Resolution: ...
+    def parse_spec(self, spec: str) -> ModelKey: ...
+    def parse_provider(self, provider: str) -> str: ...
+
+
 # -- the question ----------------------------------------------------------------------
 
 
 def cost(
-    snapshot: Snapshot,
+    snapshot: Asked,
     model: str | tuple[str, str] | Model | None,
     usage: object,
     *,
@@ -191,7 +206,7 @@ def _factor(multiplier: str | int | float | Decimal) -> Decimal:
 
 
 def _priced(
-    snapshot: Snapshot,
+    snapshot: Asked,
     model: str | tuple[str, str] | Model | None,
     named: str | None,
     at: str | date | None,
@@ -223,7 +238,7 @@ def _priced(
 
 
 def _gone(
-    snapshot: Snapshot, model: str | tuple[str, str] | Model, miss: LLMDBError
+    snapshot: Asked, model: str | tuple[str, str] | Model, miss: LLMDBError
 ) -> tuple[str, str]:
     """The key of a model that the catalog has no more; raises the miss if it has none."""
     gone = getattr(miss, "gone", None)
@@ -257,7 +272,7 @@ def _day(at: object) -> str:
     raise TypeError(f"at is a date, a datetime or an ISO string, not {shown(at)}")
 
 
-def _find(snapshot: Snapshot, model: str | tuple[str, str] | Model) -> Model:
+def _find(snapshot: Asked, model: str | tuple[str, str] | Model) -> Model:
     if isinstance(model, Model):
         return model
     try:
@@ -276,7 +291,7 @@ def _find(snapshot: Snapshot, model: str | tuple[str, str] | Model) -> Model:
 
 
 def _other(
-    snapshot: Snapshot, model: str, named: str | None, record: Model
+    snapshot: Asked, model: str, named: str | None, record: Model
 ) -> Model | None:
     """The model of a step: Anthropic's advisor is another, priced as itself."""
     if model in (named, record.id, *record.aliases):
