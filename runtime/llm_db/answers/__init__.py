@@ -1,1 +1,1 @@
-"""What the catalog answers, a module per kind of question, imported on first use."""
+"""What the catalog answers beyond a lookup; each module is imported on first use."""
