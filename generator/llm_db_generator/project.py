@@ -88,16 +88,7 @@ class Project:
 
     def edition_date(self) -> str:
         """The newest date of all snapshots; ``undated`` where there is none."""
-        dates = []
-        for upstream in self.settings.upstream:
-            path = self.snapshot(upstream.name) / "edition.json"
-            if not path.is_file():
-                continue
-            date = parse_json(path.read_bytes(), str(path)).get("edition")
-            if not isinstance(date, str):
-                raise DocumentError(f"{shown(str(path), 200)} names no edition")
-            dates.append(date)
-        return max(dates, default="undated")
+        return edition_date(self.snapshot(one.name) for one in self.settings.upstream)
 
     def shown_path(self, path: Path) -> str:
         """``path`` as reports show it: POSIX, relative to the project if inside it."""
@@ -106,6 +97,18 @@ class Project:
         if plain.is_relative_to(folder):
             return plain.relative_to(folder).as_posix()
         return plain.as_posix()
+
+
+def edition_date(snapshots: Iterable[Path]) -> str:
+    """The newest date of these snapshot folders; ``undated`` where there is none."""
+    dates = []
+    for path in (folder / "edition.json" for folder in snapshots):
+        if path.is_file():
+            date = parse_json(path.read_bytes(), str(path)).get("edition")
+            if not isinstance(date, str):
+                raise DocumentError(f"{shown(str(path), 200)} names no edition")
+            dates.append(date)
+    return max(dates, default="undated")
 
 
 def open_project(folder: str | Path, package: str | None = None) -> Project:

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 import click
+from attr import asdict
 
 from ..editions.difference import Change, Difference, Key, difference
 from ..text import counted, cut, number, plain, safe
@@ -75,29 +76,24 @@ def _changes(old: str, new: str, providers: Iterable[str]) -> Difference:
 
 
 def _plain(changes: Difference) -> dict[str, Any]:
-    def facts(found: Iterable[Change]) -> list[dict[str, Any]]:
-        return [{"field": c.field, "old": c.old, "new": c.new} for c in found]
+    def part(kind: str, prefix: str) -> dict[str, Any]:
+        changed = getattr(changes, f"{prefix}changed")
+        return {
+            "added": [_plain_key(key) for key in getattr(changes, f"{prefix}added")],
+            "removed": [_plain_key(k) for k in getattr(changes, f"{prefix}removed")],
+            "changed": [
+                {kind: _plain_key(key), "fields": [*map(asdict, found)]}
+                for key, found in changed.items()
+            ],
+        }
 
-    return {
-        "old": changes.old,
-        "new": changes.new,
-        "providers": {
-            "added": list(changes.providers_added),
-            "removed": list(changes.providers_removed),
-            "changed": [
-                {"provider": id, "fields": facts(found)}
-                for id, found in changes.providers_changed.items()
-            ],
-        },
-        "models": {
-            "added": [":".join(key) for key in changes.added],
-            "removed": [":".join(key) for key in changes.removed],
-            "changed": [
-                {"model": ":".join(key), "fields": facts(found)}
-                for key, found in changes.changed.items()
-            ],
-        },
-    }
+    providers, models = part("provider", "providers_"), part("model", "")
+    head = {"old": changes.old, "new": changes.new}
+    return {**head, "providers": providers, "models": models}
+
+
+def _plain_key(key: str | Key) -> str:
+    return key if isinstance(key, str) else ":".join(key)
 
 
 def _lines(changes: Difference) -> Iterator[tuple[str, ...]]:
@@ -105,13 +101,11 @@ def _lines(changes: Difference) -> Iterator[tuple[str, ...]]:
     yield from (("provider added", id) for id in changes.providers_added)
     yield from (("provider removed", id) for id in changes.providers_removed)
     for id, found in changes.providers_changed.items():
-        for change in found:
-            yield "provider changed", id, *texts(change)
+        yield from (("provider changed", id, *texts(change)) for change in found)
     yield from (("added", spec(key)) for key in changes.added)
     yield from (("removed", spec(key)) for key in changes.removed)
     for key, found in changes.changed.items():
-        for change in found:
-            yield "changed", spec(key), *texts(change)
+        yield from (("changed", spec(key), *texts(change)) for change in found)
 
 
 # -- for people ------------------------------------------------------------------------
@@ -182,51 +176,57 @@ def code(text: str) -> str:
 
 
 def _markdown(changes: Difference, extra: bool) -> Iterator[str]:
+    sections = {
+        "Providers added": _listed(changes.providers_added),
+        "Providers removed": _listed(changes.providers_removed),
+        "Models added": _listed_models(changes.added),
+        "Models removed": _listed_models(changes.removed),
+        "Prices (US$ per 1M tokens)": _listed_prices(changes),
+        "Other changes": _listed_changes(changes, extra),
+    }
     yield f"## {code(changes.old)} to {code(changes.new)}"
     yield ""
     yield f"{summary(changes)}."
-    for heading, ids in (
-        ("Providers added", changes.providers_added),
-        ("Providers removed", changes.providers_removed),
-    ):
-        if ids:
-            yield from ("", f"### {heading}", "", ", ".join(map(code, ids)))
-    yield from _markdown_models("Models added", changes.added)
-    yield from _markdown_models("Models removed", changes.removed)
-    yield from _markdown_prices(changes)
-    yield from _markdown_others(changes, extra)
+    for heading, lines in sections.items():
+        if lines:
+            yield from ("", f"### {heading}", "", *lines)
     if note := left_out(changes, extra):
         yield from ("", f"{note}.")
 
 
-def _markdown_models(heading: str, keys: Iterable[Key]) -> Iterator[str]:
-    for first, (provider, ids) in enumerate(by_provider(keys)):
-        if first == 0:
-            yield from ("", f"### {heading}", "")
-        yield f"- {code(provider)} ({len(ids)}): {', '.join(map(code, ids))}"
+def _listed(ids: Iterable[str]) -> list[str]:
+    return [", ".join(map(code, ids))] if ids else []
 
 
-def _markdown_prices(changes: Difference) -> Iterator[str]:
-    for first, (key, change) in enumerate(changes.prices()):
-        if first == 0:
-            yield from ("", "### Prices (US$ per 1M tokens)", "")
-            yield "| model | price | old | new | |"
-            yield "|---|---|--:|--:|--:|"
+def _listed_models(keys: Iterable[Key]) -> list[str]:
+    return [
+        f"- {code(provider)} ({len(ids)}): {', '.join(map(code, ids))}"
+        for provider, ids in by_provider(keys)
+    ]
+
+
+def _listed_prices(changes: Difference) -> list[str]:
+    rows = []
+    for key, change in changes.prices():
         price = code(safe(change.field.removeprefix("cost.")))
         old, new = number(change.old), number(change.new)
-        yield f"| {code(spec(key))} | {price} | {old} | {new} | {percent(change)} |"
+        rows.append(
+            f"| {code(spec(key))} | {price} | {old} | {new} | {percent(change)} |"
+        )
+    heading = ["| model | price | old | new | |", "|---|---|--:|--:|--:|"]
+    return [*heading, *rows] if rows else []
 
 
-def _markdown_others(changes: Difference, extra: bool) -> Iterator[str]:
+def _listed_changes(changes: Difference, extra: bool) -> list[str]:
     """Changes other than prices: one item a record."""
-    for first, (name, found) in enumerate(others(changes, extra)):
-        if first == 0:
-            yield from ("", "### Other changes", "")
-        listed = "; ".join(
+    return [
+        f"- {code(name)}: "
+        + "; ".join(
             f"{code(field)} {code(cut(old, 80))} to {code(cut(new, 80))}"
             for field, old, new in map(texts, found)
         )
-        yield f"- {code(name)}: {listed}"
+        for name, found in others(changes, extra)
+    ]
 
 
 # -- in words, for every form of the answer --------------------------------------------

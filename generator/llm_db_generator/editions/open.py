@@ -17,7 +17,7 @@ from llm_db.pipeline import run
 from llm_db.sources import Config, Packaged, Remote, Source
 from llm_db.sources.document import parse_json
 
-from ..project import CATALOG_TOML, open_project
+from ..project import CATALOG_TOML, edition_date, open_project
 from .difference import Edition
 from .static import Reader, read_package
 
@@ -78,17 +78,12 @@ def _folder(path: Path, name: str) -> Edition:
         raise SourceError(
             f"{name} is not a project, a snapshot folder or a catalog package"
         )
-    dates = [_date(folder / "edition.json") for folder in folders]
     sources: list[Source] = [Packaged(snapshot=folder) for folder in folders]
-    return _of_snapshot(name, run(sources, strict=True, edition=max(dates)))
+    return _of_snapshot(name, run(sources, strict=True, edition=edition_date(folders)))
 
 
 def _snapshots(path: Path) -> list[Path]:
     return sorted(file.parent for file in path.glob("*/edition.json"))
-
-
-def _date(file: Path) -> str:
-    return str(parse_json(file.read_bytes(), str(file)).get("edition", "undated"))
 
 
 def _reader_of(path: Path, name: str) -> Reader:
