@@ -144,8 +144,12 @@ class BuiltCatalog:
 
 
 class PackageCatalog(Catalog, Protocol):
-    """A catalog that ships as a package, with the policy that it was built with."""
+    """A catalog that ships as a package, with the policy that it was built with.
 
+    ``package`` is the name it is imported by.
+    """
+
+    package: str
     edition: str
 
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
@@ -158,6 +162,7 @@ class ModuleCatalog:
 
     def __init__(self, package: ModuleType) -> None:
         self._package = package
+        self.package = package.__name__
         self._modules: Mapping[str, str] = package.PROVIDERS
         self.provider_ids = tuple(self._modules)
         self.edition: str = package.EDITION
@@ -203,6 +208,7 @@ class JsonCatalog:
         import json
         from importlib.resources import files
 
+        self.package = package.__name__
         self._shelves: dict[str, Shelf] = {}
         try:
             text = (files(package) / "snapshot.json").read_text("utf-8")

@@ -19,6 +19,7 @@ from .schema import Model
 
 if TYPE_CHECKING:
     from ._view import View
+    from .answers.gone import Gone
 
 #: Whether a known provider has this id or alias.
 Has: TypeAlias = Callable[[str, str], bool]
@@ -45,6 +46,10 @@ def parse_provider(view: View, text: object) -> str:
 def unknown_provider(view: View, text: str, id: str = "") -> UnknownProviderError:
     """The error for a provider that is not there, with what may have been meant."""
     wanted = normalize_provider_id(text.strip()) or text.strip().lower()
+    for gone in _gone(view, id.strip(), wanted) if id else ():
+        return UnknownProviderError(
+            f"there is no provider '{shown(text)}' any more{gone.note}", gone=gone
+        )
     near = suggest(wanted, view.provider_ids)
     if id:
         specs = [f"{p}:{id}" for p in near if view.lookup(p, id.strip())]
@@ -140,6 +145,19 @@ def find(view: View, spec: object, id: object = None) -> Model:
 
 def not_found(view: View, id: str, provider: str | None = None) -> ModelNotFoundError:
     """The error for a model that is not there, with what may have been meant."""
+    left = _gone(view, id, provider)
+    if len(left) == 1:
+        return ModelNotFoundError(
+            f"there is no model `{shown(left[0].spec)}` any more{left[0].note}",
+            gone=left[0],
+        )
+    if left:
+        specs = ", ".join(f"`{shown(one.spec)}`" for one in left[:3])
+        more = f" and {len(left) - 3} more" if len(left) > 3 else ""
+        return ModelNotFoundError(
+            f"no provider has a model '{shown(id)}' any more; gone are {specs}{more}:"
+            " prices() tells what they cost"
+        )
     if provider is None:
         near = [
             f"{key.provider}:{key.id}"
@@ -155,6 +173,30 @@ def not_found(view: View, id: str, provider: str | None = None) -> ModelNotFound
         near = near or [f"{key.provider}:{key.id}" for key in view.keys_of(id)]
         what = f"provider {provider!r} has no model '{shown(id)}'"
     return ModelNotFoundError(what + did_you_mean(near[:3]))
+
+
+def _gone(view: View, id: str, provider: str | None) -> tuple[Gone, ...]:
+    """The models of that id that upstream removed."""
+    from .answers.history import gone_named
+
+    return gone_named(view, id, provider)
+
+
+def find_ever(view: View, spec: object, id: object = None) -> ModelKey:
+    """The key of a model, or of one that is gone; raises as `find` does."""
+    try:
+        model = find(view, spec, id)
+    except (ModelNotFoundError, UnknownProviderError) as error:
+        left = error.gone
+        if left is None and not (isinstance(spec, str) and id is None):
+            # Of a pair the provider is looked up first, and may be gone, too.
+            provider, name = as_pair(spec if id is None else (spec, id), "a pair")
+            known = normalize_provider_id(provider.strip())
+            left = next(iter(_gone(view, name, known) if known else ()), None)
+        if left is None:
+            raise
+        return ModelKey(left.provider, left.id)
+    return ModelKey(model.provider, model.id)
 
 
 # -- resolve ---------------------------------------------------------------------------

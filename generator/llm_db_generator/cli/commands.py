@@ -19,6 +19,8 @@ COMMANDS = {
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
         "explain": ("explain", "Tell which source gave each fact of a model."),
+        "history": ("history", "Show what a model cost when; import older editions."),
+        "gone": ("history", "List the models that upstream removed."),
         "diff": ("diff", "Compare two editions of a catalog."),
         "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
         "completion": ("completion", "Print the completion script for your shell."),
