@@ -18,8 +18,8 @@ import llm_db
 from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProviderError
 from llm_db.errors import ConfigError, DocumentError
 from llm_db_generator import check, generate, pull
-from llm_db_generator.upstream.history import import_editions
 from llm_db_generator.build.recorded import History
+from llm_db_generator.upstream.history import import_editions
 from pullproject import body, hashes, model, new_project, provider, pull_body
 
 HISTORY = Path("sources/history/models_dev")
@@ -43,10 +43,14 @@ def priced(id: str, input: float, output: float, **fields: Any) -> dict[str, Any
 
 
 #: Three editions: a price that moves, a limit, one that leaves and comes back.
-ONE = {"acme": provider("acme", priced("a", 1, 2), priced("b", 3, 4), priced("c", 5, 6))}
+ONE = {
+    "acme": provider("acme", priced("a", 1, 2), priced("b", 3, 4), priced("c", 5, 6))
+}
 TWO = {
     "acme": provider(
-        "acme", priced("a", 1, 1.5), priced("c", 5, 6, limit={"context": 9, "output": 8})
+        "acme",
+        priced("a", 1, 1.5),
+        priced("c", 5, 6, limit={"context": 9, "output": 8}),
     )
 }
 THREE = {
@@ -288,10 +292,8 @@ def test_what_is_older_than_what_is_there_is_refused(project: Path) -> None:
 def test_of_several_files_one_that_cannot_be_taken_takes_none(project: Path) -> None:
     bad = project.parent / "bad.json.xz"
     bad.write_bytes(b"\xfd7zXZ\x00 and no more")
-    with pytest.raises(PullError, match="bad.json.xz cannot be read") as caught:
-        import_editions(
-            project, [packed(project.parent, DAYS[0], ONE), (bad, DAYS[1])]
-        )
+    with pytest.raises(PullError, match=r"bad\.json\.xz cannot be read") as caught:
+        import_editions(project, [packed(project.parent, DAYS[0], ONE), (bad, DAYS[1])])
     assert caught.value.reason == "unreadable"
     assert not list((project / HISTORY).glob("*"))
 
@@ -310,8 +312,14 @@ def test_prices_are_what_the_editions_showed(
 ) -> None:
     snapshot = catalog(pulled(project, ONE, TWO, THREE))
     one, two, three = DAYS
-    assert shown(snapshot.prices("acme:a")) == [(one, two, (1, 2)), (two, None, (1, 1.5))]
-    assert shown(snapshot.prices("acme:b")) == [(one, two, (3, 4)), (three, None, (3, 4))]
+    assert shown(snapshot.prices("acme:a")) == [
+        (one, two, (1, 2)),
+        (two, None, (1, 1.5)),
+    ]
+    assert shown(snapshot.prices("acme:b")) == [
+        (one, two, (3, 4)),
+        (three, None, (3, 4)),
+    ]
     assert shown(snapshot.prices("acme", "c")) == [(one, three, (5, 6))]
     assert shown(snapshot.prices("d@acme")) == [(three, None, (0, 0))]
     assert {price.basis for price in snapshot.prices("acme:a")} == {"observed"}
@@ -324,7 +332,9 @@ def test_a_model_without_a_price_has_a_period_without_one(
 ) -> None:
     free, unknown = priced("a", 0, 0), model("a", cost={})
     snapshot = catalog(
-        pulled(project, *({"acme": provider("acme", m)} for m in (unknown, free, unknown)))
+        pulled(
+            project, *({"acme": provider("acme", m)} for m in (unknown, free, unknown))
+        )
     )
     one, two, three = DAYS
     assert shown(snapshot.prices("acme:a")) == [
@@ -369,13 +379,15 @@ def test_a_miss_says_that_the_model_is_gone(
         f"there is no model `acme:b` any more: last seen {DAYS[0]}; prices() tells what"
         " it cost"
     )
-    (b, s) = snapshot.gone()
+    b, s = snapshot.gone()
     assert caught.value.gone == b
     assert pickle.loads(pickle.dumps(caught.value)).gone == b
     with pytest.raises(ModelNotFoundError) as bare:
         snapshot.resolve("b")
     assert bare.value.gone == b
-    with pytest.raises(UnknownProviderError, match="no provider 'solo' any more") as solo:
+    with pytest.raises(
+        UnknownProviderError, match="no provider 'solo' any more"
+    ) as solo:
         snapshot.model("solo:x/s")
     assert solo.value.gone == s
     with pytest.raises(ModelNotFoundError) as never:
@@ -452,7 +464,9 @@ def _random_edition(random: Random) -> Document:
         name: provider(
             name,
             *(
-                model(id, cost=random.choice(costs), name=random.choice(["N", id or "-"]))
+                model(
+                    id, cost=random.choice(costs), name=random.choice(["N", id or "-"])
+                )
                 for id in ids[:-1]
                 if random.random() < 0.7
             ),
@@ -507,7 +521,9 @@ def test_a_lookup_touches_no_history(project: Path, tmp_path: Path) -> None:
 
 
 def test_the_newest_price_is_that_of_the_snapshot_that_is_asked(
-    project: Path, catalog: Callable[..., llm_db.Snapshot], monkeypatch: pytest.MonkeyPatch
+    project: Path,
+    catalog: Callable[..., llm_db.Snapshot],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     name = catalog(pulled(project, ONE, TWO))._view.catalog.package  # type: ignore[attr-defined]
     monkeypatch.setenv("LLM_DB_CATALOG", name)
@@ -543,14 +559,19 @@ def test_a_documented_price_wins(
     write("project/sources/local/acme/a.toml", DATED)
     write("project/sources/local/acme/b.toml", 'id = "b"\n' + DATED)
     snapshot = catalog(pulled(project, ONE, TWO))
-    assert [(p.since, p.until, p.basis, p.source) for p in snapshot.prices("acme:a")] == [
+    assert [
+        (p.since, p.until, p.basis, p.source) for p in snapshot.prices("acme:a")
+    ] == [
         ("2025-06-10", "2026-01-05", "documented", "https://acme.example/cut"),
         ("2026-01-05", "2026-01-08", "observed", None),
         ("2026-01-08", "2026-01-12", "documented", "https://acme.example/again"),
         ("2026-01-12", None, "observed", None),
     ]
     first, seen, cut, now = snapshot.prices("acme:a")
-    assert (first.cost, seen.cost) == (Cost(input=9, output=10), Cost(input=1, output=2))
+    assert (first.cost, seen.cost) == (
+        Cost(input=9, output=10),
+        Cost(input=1, output=2),
+    )
     assert cut.cost == now.cost == Cost(input=1, output=1.5)
     # It makes no model of one that is gone, and warns of nothing.
     assert [model.id for model in snapshot.models("acme")] == ["a", "c"]

@@ -16,8 +16,8 @@ import pytest
 from llm_db import Cost, Snapshot
 from llm_db.sources.checked import checked
 from llm_db_generator import pull
-from llm_db_generator.upstream.history import import_editions
 from llm_db_generator.build.recorded import History
+from llm_db_generator.upstream.history import import_editions
 from pullproject import new_project
 
 FOLDER = os.environ.get("LLM_DB_EDITIONS", "")
@@ -37,7 +37,7 @@ def test_every_edition_is_told_exactly_by_the_history(
     )
     import_editions(project, [(file, _date(file)) for file in files])
     newest = tmp_path / "newest.json"
-    newest.write_bytes(lzma.open(files[-1]).read())
+    newest.write_bytes(lzma.decompress(files[-1].read_bytes()))
     pull(project, from_file=newest, edition=_date(files[-1]))
     monkeypatch.syspath_prepend(str(project / "generated"))
     snapshot = Snapshot.of_package("editions_catalog")
@@ -46,7 +46,7 @@ def test_every_edition_is_told_exactly_by_the_history(
     prices |= {(g.provider, g.id): snapshot.prices(g.spec) for g in snapshot.gone()}
     for file in files:
         day = _date(file)
-        layer = checked(lzma.open(file).read(), file.name).layer
+        layer = checked(lzma.decompress(file.read_bytes()), file.name).layer
         costs = {key: record.get("cost") for key, record in layer.models.items()}
         present = history.state(day).present
         assert {k: f.cost for k, f in present.items()} == {

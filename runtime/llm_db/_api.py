@@ -14,7 +14,8 @@ from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
     from ._filters import Policy
-    from .answers.history import Gone, Price
+    from .answers.gone import Gone
+    from .answers.history import Price
     from .sources import Source
 
 

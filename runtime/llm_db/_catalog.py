@@ -144,17 +144,19 @@ class BuiltCatalog:
 
 
 class PackageCatalog(Catalog, Protocol):
-    """A catalog that ships as a package, with the policy that it was built with.
+    """A catalog that ships as a package, with the policy that it was built with."""
 
-    ``package`` is the name it is imported by.
-    """
-
-    package: str
     edition: str
 
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """Its allow, deny and prefer."""
         ...
+
+
+class InstalledCatalog(PackageCatalog, Protocol):
+    """One that is imported by the name ``package``."""
+
+    package: str
 
 
 class ModuleCatalog:
@@ -255,7 +257,7 @@ def catalog_name() -> str:
     return os.environ.get(CATALOG_VARIABLE) or DEFAULT_CATALOG
 
 
-def open_package(name: str) -> PackageCatalog:
+def open_package(name: str) -> InstalledCatalog:
     """The catalog package of this import name; `ConfigError` if there is none."""
     try:
         package: Any = import_module(name)

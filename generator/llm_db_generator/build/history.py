@@ -165,7 +165,7 @@ def up_to_date(project: Project, upstream: str) -> History:
     if history.last is None or not path.is_file():
         return history
     date = parse_json(path.read_bytes(), str(path)).get("edition")
-    if is_date(date) and history.last.date < date:
+    if isinstance(date, str) and is_date(date) and history.last.date < date:
         (layer,) = layers([Packaged(snapshot=folder)], strict=True)
         history.record(date, "", layer)
     return history
@@ -206,7 +206,11 @@ def _entry(events: Sequence[Event], number: Mapping[str, int]) -> tuple[Any, boo
             entry.pop()
         entry.append((place, new))
     *before, (last, cost) = entry
-    flat = [i for place, c in before for i in ((place,) if c is _NEVER else (place, _plain(c)))]
+    flat = [
+        i
+        for place, c in before
+        for i in ((place,) if c is _NEVER else (place, _plain(c)))
+    ]
     return (*flat, last), cost is _NEVER
 
 

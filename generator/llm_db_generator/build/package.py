@@ -113,7 +113,9 @@ def _is_bare(folder: Path) -> bool:
 def require_ours(folder: Path) -> None:
     """Refuse to replace a folder that `llm-db generate` did not write."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise ConfigError(f"{shown(str(folder), 200)} is in the way: it is not a folder")
+        raise ConfigError(
+            f"{shown(str(folder), 200)} is in the way: it is not a folder"
+        )
     present = [name for name in _present(folder) if _is_file(folder / name)]
     if not present:
         return

@@ -59,9 +59,7 @@ class Shipped:
         return allow, deny, self._snapshot.prefer
 
 
-def plan(
-    shipped: Shipped, embed: bool, history: Tables | None = None
-) -> list[Planned]:
+def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[Planned]:
     """The files of the package, by name; with its history, where there is one."""
     ids = shipped.provider_ids
     planned = [
@@ -85,8 +83,12 @@ def _history_files(history: Tables) -> Iterator[Planned]:
     index = partial(index_context, history)
     yield _file("_history/__init__", "history_index", facts, lambda _: index())
     for name, table in data["tables"].items():
-        context = partial(table_context, history, name)
-        yield _file(f"_history/{name}", "history", table, lambda _, make=context: make())
+        context = partial(_table_context, history, name)
+        yield _file(f"_history/{name}", "history", table, context)
+
+
+def _table_context(history: Tables, name: str, _: Any) -> Mapping[str, Any]:
+    return table_context(history, name)
 
 
 def _file(

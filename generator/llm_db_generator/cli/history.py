@@ -31,8 +31,10 @@ from .tables import (
 )
 
 if TYPE_CHECKING:
-    from llm_db.answers.history import Gone, Price
     from rich.console import Console
+
+    from llm_db.answers.gone import Gone
+    from llm_db.answers.history import Price
 
 #: Columns of the chart, and what fills one, from nothing to the highest price.
 _CHART, _BARS = 48, "▁▂▃▄▅▆▇█"

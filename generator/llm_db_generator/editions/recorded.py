@@ -8,8 +8,8 @@ from llm_db import ModelKey, Snapshot
 from llm_db.errors import SourceError
 from llm_db.schema import Cost, Model, Provider
 
-from ..project import CATALOG_TOML, open_project
 from ..build.recorded import History
+from ..project import CATALOG_TOML, open_project
 from .difference import Edition
 
 

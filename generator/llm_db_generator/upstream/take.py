@@ -22,10 +22,10 @@ from llm_db.sources.download.files import Change
 from llm_db.sources.download.request import MAX_BYTES
 from llm_db.sources.settings import Upstream
 
+from ..build.recorded import History, Recorded
 from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
 from .guard import loss, refuse_loss
-from ..build.recorded import History, Recorded
 from .history import record_pull
 from .snapshot import (
     Committed,

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attr import evolve, frozen
 
-from .._catalog import PackageCatalog, catalog_name, open_package
+from .._catalog import InstalledCatalog, catalog_name, open_package
 from .._ids import ModelKey, normalize_provider_id
 from ..errors import LLMDBError
 from ..schema import Cost, CostTier
@@ -139,7 +139,7 @@ def price_on(periods: tuple[Price, ...], day: str) -> tuple[Price | None, bool]:
 class _History:
     """The ``_history`` of one catalog package."""
 
-    def __init__(self, catalog: PackageCatalog, root: Any) -> None:
+    def __init__(self, catalog: InstalledCatalog, root: Any) -> None:
         self._catalog = catalog
         self._root = root
 
@@ -200,7 +200,9 @@ class _History:
                 return
             entry = (since,)
         *before, last = entry[:-1] if _has_left(entry) else entry
-        for item, cost, until in zip(before, before[1:], [*before[2:], last], strict=False):
+        for item, cost, until in zip(
+            before, before[1:], [*before[2:], last], strict=False
+        ):
             if type(item) is int and type(cost) is not int:
                 yield Price(dates[item], dates[until], _cost(cost), "observed")
         if not _has_left(entry):
@@ -280,12 +282,12 @@ def _laid_over(periods: tuple[Price, ...], top: Price) -> tuple[Price, ...]:
     return tuple(sorted(found, key=lambda price: price.since))
 
 
-def _package_under(view: View) -> PackageCatalog:
+def _package_under(view: View) -> InstalledCatalog:
     """The catalog package under a snapshot, else the one that this process uses."""
     catalog: Any = view.catalog
     while catalog is not None:
         if hasattr(catalog, "package"):
-            found: PackageCatalog = catalog
+            found: InstalledCatalog = catalog
             return found
         catalog = getattr(catalog, "_base", None)
     return open_package(catalog_name())
