@@ -21,6 +21,7 @@ NOT_RUN = {
     "README.md": 2,
     "docs/cli.md": 1,
     "docs/free-threading.md": 1,
+    "docs/history.md": 1,
     "docs/index.md": 2,
     "docs/pinning.md": 4,
     "docs/sources.md": 1,

@@ -32,6 +32,7 @@ FUNCTIONS = {
     *("select", "candidates", "allowed"),
     *("parse_provider", "parse_spec", "format_spec", "resolve"),
     *("load", "build", "reload", "snapshot", "epoch", "state", "preload"),
+    *("prices", "gone"),
     *("list_providers", "get_provider", "list_models", "get_model"),
 }
 
@@ -39,7 +40,7 @@ FUNCTIONS = {
 def test_all_lists_exactly_what_is_public() -> None:
     public = {name for name in vars(llm_db) if not name.startswith("_")}
     modules = {name for name in public if inspect.ismodule(getattr(llm_db, name))}
-    assert modules <= {"schema", "errors", "sources", "pipeline"}
+    assert modules <= {"schema", "errors", "sources", "pipeline", "answers"}
     assert set(llm_db.__all__) == public - modules
     assert list(llm_db.__all__) == sorted(llm_db.__all__)
     assert set(llm_db.__all__) >= FUNCTIONS
@@ -66,7 +67,7 @@ def test_no_other_submodule_is_public() -> None:
     files = {path.stem for path in RUNTIME.glob("*.py")}
     folders = {path.parent.name for path in RUNTIME.glob("*/__init__.py")}
     assert {name for name in files | folders if not name.startswith("_")} == {
-        *("schema", "errors", "sources", "pipeline")
+        *("schema", "errors", "sources", "pipeline", "answers")
     }
 
 
