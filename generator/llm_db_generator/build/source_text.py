@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -63,6 +64,13 @@ def wrapped(target: str, wrapper: str, value: Any) -> Code:
     if one is not None:
         return Code(f"{start}{one})")
     return Code(f"{target} = {wrapper}(\n    {_layout(value, 4, 0, 0)}\n)")
+
+
+def row(key: str, value: Any) -> Code:
+    """``"key": value`` on one line, however long: for tables that black leaves alone."""
+    text = _one_line(value, sys.maxsize)
+    assert text is not None
+    return Code(f"{string(key)}: {text}")
 
 
 def string(text: str) -> str:

@@ -75,6 +75,7 @@ class _Normalizer:
                 self._add_model(id, model, number)
         return Layer(
             source=self.ingested.source,
+            by_hand=self.ingested.by_hand,
             providers=self.providers,
             models=self.models,
             dropped=(*self.ingested.dropped, *self.dropped),

@@ -53,7 +53,8 @@ def _renamed(layer: Layer, meant: Mapping[str, str]) -> Layer:
         target_key = ModelKey(meant.get(key.provider, key.provider), key.id)
         record = {**record, "provider": target_key.provider}
         models[target_key] = merge(models.get(target_key, {}), record)
-        model = layer.built_models[key]
+        both = target_key in built_models
+        model = Model.from_dict(models[target_key]) if both else layer.built_models[key]
         built_models[target_key] = evolve(model, provider=target_key.provider)
     return evolve(
         layer,
