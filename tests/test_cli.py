@@ -67,7 +67,7 @@ def test_help_of_a_command_has_examples(command: str) -> None:
     [
         (["modles"], "No such command"),
         (["models", "--sort", "prize"], "there is no column 'prize'"),
-        (["models", "--require", "tols"], "did you mean 'tools'?"),
+        (["models", "--require", "tols"], "did you mean `tools`?"),
         (["models", "--max-input", "cheap"], "'cheap' is not a price"),
         (["models", "--max-input", "nan"], "'nan' is not a price"),
         (["models", "--min-context", "lots"], "128000, 128k, 1M"),

@@ -105,7 +105,7 @@ def test_a_model_that_the_policy_hides_is_explained_and_said_to_be_hidden(
 def test_a_field_that_nobody_mentions(folder: Path) -> None:
     done = llm_db("explain", "acme:big-1", "cost.inptu", cwd=folder)
     assert (done.code, done.out) == (1, "")
-    assert "did you mean cost.input" in done.err
+    assert "did you mean `cost.input`" in done.err
 
 
 def test_several_models_and_none(folder: Path) -> None:

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = {"llm_db_generator": ROOT / "generator/llm_db_generator"}
+PACKAGES = {
+    "llm_db": ROOT / "runtime/llm_db",
+    "llm_db_generator": ROOT / "generator/llm_db_generator",
+}
 
 #: A room of the generator → the rooms that it may import.
 ARROWS: dict[str, set[str]] = {
@@ -107,13 +110,31 @@ def test_the_rooms_of_the_generator_import_only_what_they_may() -> None:
             assert {room(other) for other in others} <= may, module
 
 
+def is_private(name: str) -> bool:
+    """Whether it, or any part of a dotted name, starts with an underscore."""
+    return any(
+        part.startswith("_") and not part.startswith("__") for part in name.split(".")
+    )
+
+
 @pytest.mark.parametrize("package", PACKAGES)
-def test_nothing_private_is_imported_from_another_module(package: str) -> None:
+def test_no_module_imports_a_private_name_of_another(package: str) -> None:
     for module, path in modules(package).items():
         for source, name in imported(module, path):
-            if source.partition(".")[0] == package:
-                private = name.startswith("_") and not name.startswith("__")
-                assert not private, f"{module}: {source} import {name}"
+            if source.partition(".")[0] in PACKAGES and name not in modules(package):
+                submodule = f"{source}.{name}" in modules(package)
+                assert submodule or not is_private(name), f"{module}: {source}.{name}"
+
+
+def test_the_generator_imports_no_private_module_of_the_runtime() -> None:
+    found = [
+        (module, f"{source}.{name}")
+        for module, path in modules("llm_db_generator").items()
+        for source, name in imported(module, path)
+        if source.partition(".")[0] == "llm_db"
+    ]
+    assert len(found) > 50
+    assert [pair for pair in found if is_private(pair[1])] == []
 
 
 @pytest.mark.parametrize("package", PACKAGES)

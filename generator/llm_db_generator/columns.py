@@ -15,6 +15,8 @@ from llm_db.schema import Cost, Limits, Model, Provider
 from .text import number, plain, tokens
 
 R = TypeVar("R")
+#: The fields of `Cost` that are one price.
+PRICES = [f.name for f in Cost.__attrs_attrs__ if f.metadata["rule"].kind == "price"]
 
 
 @frozen(kw_only=True)
@@ -96,11 +98,7 @@ MODEL_COLUMNS: tuple[ModelColumn, ...] = (
     _limit("context", "context"),
     _limit("input", "max-input"),
     _limit("output", "max-output"),
-    *(
-        _price(field.name)
-        for field in Cost.__attrs_attrs__
-        if field.metadata["rule"].kind == "price"
-    ),
+    *map(_price, PRICES),
     Column(
         name="cost.tiers",
         short="tiers",

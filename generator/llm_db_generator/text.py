@@ -124,6 +124,9 @@ def json_lines(
     return f"{opening}\n{body}\n{pad}{closing}" if lines else f"{opening}{closing}"
 
 
+_LISTS = (list, tuple)
+
+
 def flatten(record: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
     """A plain record as dotted paths to its leaves, in the order of its fields.
 
@@ -135,7 +138,7 @@ def flatten(record: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
         path = f"{prefix}{key}"
         if isinstance(value, Mapping):
             found |= flatten(value, f"{path}.")
-        elif path == "cost.tiers" and isinstance(value, (list, tuple)):
+        elif key == "tiers" and path.startswith("cost.") and isinstance(value, _LISTS):
             found |= _flatten_tiers(value, path)
         elif value is not None and value != [] and value != ():
             found[path] = value

@@ -76,7 +76,8 @@ class Canonical(dict[str, Mapping[str, Any]]):
     """Canonical data, and what its source has to say about it.
 
     A plain dict to everyone but the pipeline, which adds the findings to its report.
-    ``mentions`` holds the keys that only carry models and define no provider.
+    ``mentions`` holds the keys that only carry models and define no provider; ``by_hand``:
+    people wrote it, so that a name may be mistyped.
     """
 
     def __init__(
@@ -84,15 +85,19 @@ class Canonical(dict[str, Mapping[str, Any]]):
         data: CanonicalData,
         *,
         dropped: Iterable[Finding] = (),
+        ignored: Iterable[Finding] = (),
         warnings: Iterable[str] = (),
         failures: Iterable[Failure] = (),
         mentions: Iterable[str] = (),
+        by_hand: bool = False,
     ) -> None:
         super().__init__(data)
         self.dropped = tuple(dropped)
+        self.ignored = tuple(ignored)
         self.warnings = tuple(warnings)
         self.failures = tuple(failures)
         self.mentions = frozenset(mentions)
+        self.by_hand = by_hand
 
 
 def assert_canonical(data: object) -> None:

@@ -6,204 +6,20 @@ a field may hold is read from its rule (`llm_db.schema.Rule`).
 
 from __future__ import annotations
 
-import math
-import operator
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from cattrs import BaseValidationError, ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, override
 
-from ._ids import normalize_provider_id
-from ._sparse import MAX_DEPTH, fold, fold_modalities, shape_of
+from . import _values as values
+from ._sparse import fold, fold_modalities, shape_of
 from ._text import quoted
+from ._values import Check, Wrong
 from .errors import InvalidRecordError
 
 R = TypeVar("R")
-Hook = Callable[[Any, Any], Any]
-
-#: The first integer that Python reads or writes under no default settings.
-TOO_LONG = 10**4300
-
-
-class Wrong(ValueError):
-    """What a field should have been; ``path`` leads to the spot inside the field."""
-
-    def __init__(self, message: str, path: str = "") -> None:
-        super().__init__(message)
-        self.path = path
-
-
-# -- one value each --------------------------------------------------------------------
-
-
-def _string(value: Any, _: Any = None) -> str:
-    if not isinstance(value, str):
-        raise Wrong(f"expected a string, got {quoted(value)}")
-    return value if type(value) is str else str.__str__(value)
-
-
-def _filled_string(value: Any, _: Any = None) -> str:
-    if _string(value) == "":
-        raise Wrong("expected a string that is not empty")
-    return _string(value)
-
-
-def _provider_id(value: Any, _: Any = None) -> str:
-    provider = normalize_provider_id(value) if isinstance(value, str) else None
-    if provider is None:
-        raise Wrong(f"{quoted(value)} is not a provider id")
-    return provider
-
-
-def _boolean(value: Any, _: Any = None) -> bool:
-    if type(value) is not bool:
-        raise Wrong(f"expected true or false, got {quoted(value)}")
-    return value
-
-
-def number(value: Any) -> int | float:
-    """The plain number that ``value`` is: an int, a float, a Decimal, a NumPy scalar.
-
-    Raises `Wrong` for a bool, for what is not finite, and for what no int or float is.
-    """
-    kind = type(value)
-    if kind is int:
-        return _short_enough(value)
-    found: int | float = value if kind is float else _plain_number(value)
-    if type(found) is float and not math.isfinite(found):
-        raise Wrong(f"expected a finite number, got {quoted(value)}")
-    return found
-
-
-def _plain_number(value: Any) -> int | float:
-    kind = type(value)
-    # `bool_` is NumPy's; both would pass as 0 and 1.
-    if kind.__name__ not in ("bool", "bool_"):
-        try:
-            if hasattr(kind, "__index__"):
-                return _short_enough(operator.index(value))
-            if hasattr(kind, "__float__"):
-                found = float(value)
-                # A decimal counts if a float is written like it: 0.1, not 0.1 + 1e-40.
-                if found == value or kind(repr(found)) == value:
-                    return found
-        except (TypeError, ValueError, ArithmeticError):
-            pass
-    raise Wrong(f"expected a finite number, got {quoted(value)}")
-
-
-def _short_enough(value: int) -> int:
-    if not -TOO_LONG < value < TOO_LONG:
-        raise Wrong("has over 4300 digits")
-    return value
-
-
-def _price(value: Any, _: Any = None) -> int | float:
-    price = number(value)
-    if price < 0:
-        raise Wrong(f"expected a price of 0 or more, got {quoted(value)}")
-    return price
-
-
-def _at_least(minimum: int) -> Hook:
-    def integer(value: Any, _: Any = None) -> int:
-        found = value if type(value) is int else _number_or_nan(value)
-        if found < minimum or found // 1 != found:  # NaN and infinities fail the latter
-            raise Wrong(
-                f"expected an integer of {minimum} or more, got {quoted(value)}"
-            )
-        return _short_enough(int(found))
-
-    return integer
-
-
-def _number_or_nan(value: Any) -> int | float:
-    try:
-        return number(value)
-    except Wrong:
-        return math.nan
-
-
-def _sequence(value: Any) -> list[Any] | tuple[Any, ...]:
-    if not isinstance(value, (list, tuple)):
-        raise Wrong(f"expected a list, got {quoted(value)}")
-    return value
-
-
-def _mapping(value: Any) -> Mapping[Any, Any]:
-    if type(value) is not dict and not isinstance(value, Mapping):
-        raise Wrong(f"expected a mapping, got {quoted(value)}")
-    return value
-
-
-def _strings(value: Any, _: Any = None) -> tuple[str, ...]:
-    return tuple([_string(item) for item in _sequence(value)])
-
-
-def _json_object(value: Any, _: Any = None) -> Any:
-    return _object(_mapping(value), MAX_DEPTH - 1)
-
-
-def _json(value: Any, depth: int) -> Any:
-    """``value`` if it is JSON data that nests less deep than ``depth``."""
-    kind = type(value)
-    if kind is str or kind is bool or value is None:
-        return value
-    if kind is int or kind is float:
-        return number(value)
-    if isinstance(value, str):
-        return str.__str__(value)
-    if depth == 0:
-        raise Wrong(f"nests more than {MAX_DEPTH} deep")
-    if kind is dict or isinstance(value, Mapping):
-        return _object(value, depth - 1)
-    if isinstance(value, (list, tuple)):
-        return [
-            _inside(f"[{place}]", _json, item, depth - 1)
-            for place, item in enumerate(value)
-        ]
-    try:
-        return _plain_number(value)
-    except Wrong:
-        raise Wrong(f"{kind.__name__} is not a JSON value") from None
-
-
-def _object(value: Mapping[Any, Any], depth: int) -> dict[str, Any]:
-    return {
-        _text_key(key): _inside(f".{_key(key)}", _json, item, depth)
-        for key, item in value.items()
-    }
-
-
-def _inside(path: str, make: Callable[..., Any], *arguments: Any) -> Any:
-    """What ``make`` gives; what is wrong in it is named by its path from here."""
-    try:
-        return make(*arguments)
-    except Wrong as wrong:
-        wrong.path = path + wrong.path
-        raise
-
-
-def _text_key(key: Any) -> str:
-    if not isinstance(key, str):
-        raise Wrong(f"expected string keys, got {quoted(key)}")
-    return _string(key)
-
-
-def _key(key: Any) -> str:
-    plain = isinstance(key, str) and len(key) <= 60 and key.isascii()
-    return key if plain and key.isidentifier() else quoted(key)
-
-
-def _prices(value: Any, _: Any = None) -> dict[str, int | float]:
-    return {
-        _text_key(key): _inside(f".{_key(key)}", _price, item)
-        for key, item in _mapping(value).items()
-    }
-
-
-# -- records ---------------------------------------------------------------------------
 
 
 class _Structurer:
@@ -212,10 +28,15 @@ class _Structurer:
     def __init__(self, detailed: bool) -> None:
         self.converter = Converter(detailed_validation=detailed)
         self.known: set[type] = set()
+        self.ready: set[type] = set()
+        self.learning = threading.Lock()
 
     def structure(self, data: Any, cls: type[R]) -> R:
         """The record, or whatever cattrs or a hook raises."""
-        self._learn(cls)
+        if cls not in self.ready:
+            with self.learning:
+                self._learn(cls)
+                self.ready.add(cls)
         return self.converter.structure(data, cls)
 
     def _learn(self, cls: type[Any]) -> None:
@@ -231,33 +52,35 @@ class _Structurer:
         }
         build = make_dict_structure_fn(cls, self.converter, **hooks)
         self.converter.register_structure_hook(
-            cls, lambda value, kind: build(_mapping(value), kind)
+            cls, lambda value, kind: build(values.mapping(value), kind)
         )
 
-    def _hook(self, cls: type[Any], field: Any) -> Hook:
+    def _hook(self, cls: type[Any], field: Any) -> Check:
         rule = field.metadata["rule"]
         plain = _PLAIN.get(rule.kind)
         if plain is not None:
             return plain
         if rule.kind == "text":
-            return _filled_string if rule.minimum else _string
+            return values.filled_text if rule.minimum else values.text
         if rule.kind == "count":
-            return _at_least(rule.minimum)
+            return values.at_least(rule.minimum)
         if rule.kind == "choices":
-            return _choices(rule.choices)
+            return values.choices(rule.choices)
         shape = shape_of(cls)
         inner = (shape.one | shape.many | shape.named)[field.name]
         if rule.kind == "records":
             return lambda value, _: tuple(
                 [
                     self._item(f"[{place}]", item, inner)
-                    for place, item in enumerate(_sequence(value))
+                    for place, item in enumerate(values.sequence(value))
                 ]
             )
         if rule.kind == "named_records":
             return lambda value, _: {
-                _text_key(key): self._item(f".{_key(key)}", item, inner)
-                for key, item in _mapping(value).items()
+                values.text_key(key): self._item(
+                    f".{values.shown_key(key)}", item, inner
+                )
+                for key, item in values.mapping(value).items()
             }
         empty = inner() if field.default is None else None
         # An empty record is not one: nothing is known.
@@ -275,36 +98,16 @@ class _Structurer:
             raise Wrong(message, place) from error
 
 
-def _tables(value: Any, _: Any) -> tuple[Mapping[Any, Any], ...]:
-    return tuple(
-        [
-            _inside(f"[{place}]", _mapping, item)
-            for place, item in enumerate(_sequence(value))
-        ]
-    )
-
-
-_PLAIN: dict[str, Hook] = {
+_PLAIN: dict[str, Check] = {
     "any": lambda value, _: value,
-    "tables": _tables,
-    "provider_id": _provider_id,
-    "flag": _boolean,
-    "price": _price,
-    "prices": _prices,
-    "texts": _strings,
-    "json": _json_object,
+    "tables": values.tables,
+    "provider_id": values.provider_id,
+    "flag": values.flag,
+    "price": values.price,
+    "prices": values.prices,
+    "texts": values.texts,
+    "json": values.json_object,
 }
-
-
-def _choices(known: frozenset[str]) -> Hook:
-    def texts(value: Any, _: Any) -> tuple[str, ...]:
-        found = _strings(value)
-        for item in found:
-            if item not in known:
-                raise Wrong(f"unknown modality {quoted(item)}")
-        return found
-
-    return texts
 
 
 _FAST, _DETAILED = _Structurer(detailed=False), _Structurer(detailed=True)
@@ -348,11 +151,13 @@ def record_from_dict(data: Mapping[str, Any], cls: type[R]) -> R:
     """What `Model.from_dict` and its kin do: fold, then structure."""
     name = cls.__name__
     if not isinstance(data, Mapping):
-        raise InvalidRecordError(f"{name}: expected a mapping, got {quoted(data)}")
+        raise InvalidRecordError(
+            f"{name}: expected a values.mapping, got {quoted(data)}"
+        )
     known = fold(data, cls)
     shape = shape_of(cls)
     if "extra" not in shape.fields and "extra" in known:
-        field = _key(next(iter(known["extra"])))
+        field = values.shown_key(next(iter(known["extra"])))
         raise InvalidRecordError(f"{name}: unknown key {field}", field=field)
     if "modalities" in shape.one:
         fold_modalities(known, cls)

@@ -10,7 +10,7 @@ from attr import frozen
 
 from llm_db import Snapshot
 from llm_db.pipeline import Ranked, Shelf, catalog_of
-from llm_db.schema import Modalities, _Record
+from llm_db.schema import RECORDS, Modalities
 
 from ..project import templates_folder
 from ..text import json_lines
@@ -46,6 +46,7 @@ class Shipped:
         self._ranked = {id: view.ranked(id) for id in view.provider_ids}
         self.provider_ids = view.provider_ids
         self.shelf, self.names, self.aliases = view.shelf, view.names, view.aliases
+        self.provider_aliases = view.provider_aliases
         self.digests = catalog_digests(self)
         self.edition = f"{snapshot.edition}+{digest(self.digests)[:8]}"
 
@@ -163,7 +164,7 @@ def _provider_context(shelf: Shelf) -> dict[str, Any]:
     }
 
 
-def _call(record: _Record, used: set[str]) -> Call:
+def _call(record: Any, used: set[str]) -> Call:
     """The call that makes this record, defaults left out; ``used`` collects classes."""
     name = type(record).__name__
     used.add(name)
@@ -188,10 +189,12 @@ def _value(value: Any, used: set[str]) -> Any:
                 (side, tuple(m.value for m in items)) for side, items in sides if items
             ),
         )
-    if isinstance(value, _Record):
+    if type(value) in RECORDS:
         return _call(value, used)
-    if type(value) is tuple and value and isinstance(value[0], _Record):
+    if type(value) is tuple and value and type(value[0]) in RECORDS:
         return tuple([_call(item, used) for item in value])
+    if isinstance(value, Mapping):
+        return {key: _value(item, used) for key, item in value.items()}
     return value
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from llm_db.errors import ConfigError, shown
+from llm_db.errors import ConfigError, did_you_mean, shown, suggest
 
 from ..text import cut, plain, safe, safe_lines
 from .options import (
@@ -80,11 +79,9 @@ def _chosen(found: Explained, field: str | None) -> list[Fact]:
     ]
     if facts:
         return facts
-    near = get_close_matches(wanted, [fact.field for fact in found.facts], 3, 0.5)
-    hint = f"; did you mean {' or '.join(map(safe, near))}?" if near else ""
-    raise click.ClickException(
-        f"no source says anything about '{shown(wanted)}' of {shown(found.model.spec)}{hint}"
-    )
+    hint = did_you_mean(suggest(wanted, [fact.field for fact in found.facts]))
+    what = f"'{shown(wanted)}' of {shown(found.model.spec)}"
+    raise click.ClickException(f"no source says anything about {what}{hint}")
 
 
 def _plain(found: Explained, facts: list[Fact]) -> dict[str, Any]:

@@ -6,14 +6,19 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
 
-from llm_db.errors import AmbiguousModelError, LLMDBError, shown
+from llm_db.errors import (
+    AmbiguousModelError,
+    LLMDBError,
+    did_you_mean,
+    shown,
+    suggest,
+)
 from llm_db.schema import CAPABILITIES as CAPABILITY_NAMES
 
 from ..text import safe
@@ -96,12 +101,9 @@ class NameList(ParamType):
         names = tuple(name.strip() for name in value.split(",") if name.strip())
         for name in names:
             if self.known and name not in self.known:
-                near = get_close_matches(name, self.known, 1)
-                hint = f"did you mean {near[0]!r}? " if near else ""
-                listed = ", ".join(self.known)
-                self.fail(
-                    f"'{shown(name)}' is unknown; {hint}valid are {listed}", param, ctx
-                )
+                hint = did_you_mean(suggest(name, self.known, 1))
+                valid = f"; valid are {', '.join(self.known)}"
+                self.fail(f"'{shown(name)}' is unknown{hint or valid}", param, ctx)
         return names
 
     def shell_complete(

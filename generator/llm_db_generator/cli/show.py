@@ -9,6 +9,7 @@ import click
 
 from llm_db.schema import CAPABILITIES, Cost, Model, Provider
 
+from ..columns import PRICES
 from ..text import UNKNOWN, cut, flatten, number, plain, safe, tokens
 from .options import (
     catalog_option,
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 
 #: A line of a section: what it is, and what is known of it.
 Line = tuple[str, str]
-
-_PRICES = [
-    field.name
-    for field in Cost.__attrs_attrs__
-    if field.metadata["rule"].kind == "price"
-]
 
 
 @click.command("show")
@@ -109,7 +104,7 @@ def _draw_prices(on: Console, model: Model) -> None:
     if cost.tiers:
         headings[0] = f"up to {tokens(cost.tiers[0].size)}"
         table = new_table(["context", *headings], right=headings)
-    for name in _PRICES:
+    for name in PRICES:
         prices = [getattr(part, name) for part in parts]
         if name in ("input", "output") or any(price is not None for price in prices):
             add_row(table, [_words(name), *map(number, prices)])

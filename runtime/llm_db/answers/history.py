@@ -13,18 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from attr import evolve, frozen
 
-from .._catalog import InstalledCatalog, catalog_name, open_package
+from .._catalog import InstalledCatalog, Searchable, catalog_name, open_package
 from .._ids import ModelKey, normalize_provider_id
 from ..errors import LLMDBError
 from ..schema import Cost, CostTier
 from .gone import Gone
-
-if TYPE_CHECKING:
-    from .._view import View
 
 #: The prices that stand first in a cost of the tables, in this order.
 PLAIN_PRICES = ("input", "output", "cache_read", "cache_write")
@@ -38,7 +35,7 @@ class Asked(Protocol):
     """A snapshot: whatever has a catalog under a policy."""
 
     @property
-    def _view(self) -> View: ...
+    def _view(self) -> Searchable: ...
 
 
 @frozen
@@ -110,7 +107,9 @@ def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
     return tuple(sorted(found, key=lambda one: (one.provider, one.id)))
 
 
-def gone_named(view: View, id: str, provider: str | None = None) -> tuple[Gone, ...]:
+def gone_named(
+    view: Searchable, id: str, provider: str | None = None
+) -> tuple[Gone, ...]:
     """The removed models of this id, of one provider or of all; imports one table.
 
     Empty for a catalog that was made without history.
@@ -144,7 +143,7 @@ class _History:
         self._root = root
 
     @classmethod
-    def maybe(cls, view: View) -> _History | None:
+    def maybe(cls, view: Searchable) -> _History | None:
         """That of the package which the snapshot, or else this process, uses."""
         catalog = _package_under(view)
         name = f"{catalog.package}._history"
@@ -156,7 +155,7 @@ class _History:
             return None
 
     @classmethod
-    def of(cls, view: View) -> _History:
+    def of(cls, view: Searchable) -> _History:
         """The same; raises where there is none."""
         found = cls.maybe(view)
         if found is None:
@@ -190,7 +189,7 @@ class _History:
         found: int | None = dict(zip(ids, editions, strict=True)).get(id)
         return found
 
-    def observed(self, view: View, key: ModelKey) -> Iterator[Price]:
+    def observed(self, view: Searchable, key: ModelKey) -> Iterator[Price]:
         """What the editions showed, one period after the other."""
         dates = self._root.EDITIONS
         entry = self.at(key)
@@ -282,7 +281,7 @@ def _laid_over(periods: tuple[Price, ...], top: Price) -> tuple[Price, ...]:
     return tuple(sorted(found, key=lambda price: price.since))
 
 
-def _package_under(view: View) -> InstalledCatalog:
+def _package_under(view: Searchable) -> InstalledCatalog:
     """The catalog package under a snapshot, else the one that this process uses."""
     catalog: Any = view.catalog
     while catalog is not None:

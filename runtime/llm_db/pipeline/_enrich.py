@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Any
 
 from attr import evolve
 
@@ -17,26 +17,31 @@ def family_of(id: str) -> str | None:
 
 
 def enrich(merged: Merged) -> Records:
-    """Finished records, in catalog order, each with family and provider_model_id."""
+    """Finished records, in catalog order, each with family and provider_model_id.
+
+    A model whose status is ``deprecated`` is, unless a source says otherwise.
+    """
     providers, models = merged.providers, merged.models
+    made = merged.built_providers
     return Records(
-        providers={id: _finished_provider(providers[id]) for id in sorted(providers)},
-        models={key: _finished_model(models[key]) for key in sorted(models)},
+        providers={
+            id: made.get(id) or structure(providers[id], Provider)
+            for id in sorted(providers)
+        },
+        models={
+            key: _finished(models[key], merged.built_models.get(key))
+            for key in sorted(models)
+        },
     )
 
 
-def _finished_provider(record: RawRecord | Provider) -> Provider:
-    return structure(record, Provider) if isinstance(record, Mapping) else record
-
-
-def _finished_model(record: RawRecord | Model) -> Model:
-    model = structure(record, Model) if isinstance(record, Mapping) else record
-    if model.family is not None and model.provider_model_id is not None:
-        return model
-    return evolve(
-        model,
-        family=family_of(model.id) if model.family is None else model.family,
-        provider_model_id=(
-            model.id if model.provider_model_id is None else model.provider_model_id
-        ),
-    )
+def _finished(record: RawRecord, built: Model | None) -> Model:
+    model = built or structure(record, Model)
+    more: dict[str, Any] = {}
+    if model.family is None:
+        more["family"] = family_of(model.id)
+    if model.provider_model_id is None:
+        more["provider_model_id"] = model.id
+    if model.status == "deprecated" and "deprecated" not in record:
+        more["deprecated"] = True
+    return evolve(model, **more) if more else model

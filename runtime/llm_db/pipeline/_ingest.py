@@ -55,8 +55,9 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         warning = f"source {name} failed: {_one_line(problem)}"
         logger.warning("%s", warning)
         return Ingested(source=name, data={}, warnings=(warning,))
+    amend = getattr(source, "amend", False) is True
     if not isinstance(data, Canonical):
-        return Ingested(source=name, data=data)
+        return Ingested(source=name, data=data, amend=amend)
     if strict and data.failures:
         raise data.failures[0].error
     failed = [f"{name}: skipped: {_one_line(f.error)}" for f in data.failures]
@@ -68,7 +69,10 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         source=name,
         data=data,
         mentions=data.mentions,
+        by_hand=data.by_hand,
         dropped=_dropped(name, data.dropped),
+        ignored=_dropped(name, data.ignored),
+        amend=amend,
         warnings=(*failed, *warned),
     )
 

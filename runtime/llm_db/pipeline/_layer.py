@@ -22,19 +22,24 @@ class Ingested:
     source: str
     data: Mapping[str, Mapping[str, Any]]
     mentions: frozenset[str] = frozenset()
+    by_hand: bool = False
     dropped: tuple[Dropped, ...] = ()
+    ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
+    amend: bool = False
 
 
 @frozen(kw_only=True)
 class Layer:
     """One source's records by normalised key.
 
+    With ``amend`` they only amend records of other layers.
     ``built_providers`` and ``built_models`` hold the instances that validation made of
     sparse records: where a record stands in one layer only, that instance is the result.
     """
 
     source: str
+    by_hand: bool = False
     providers: Mapping[str, RawRecord] = field(factory=dict)
     models: Mapping[ModelKey, RawRecord] = field(factory=dict)
     built_providers: Mapping[str, Provider] = field(factory=dict)
@@ -42,15 +47,19 @@ class Layer:
     dropped: tuple[Dropped, ...] = ()
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
+    amend: bool = False
 
 
 @frozen(kw_only=True)
 class Merged:
-    """All layers as one: either an instance (one layer had it) or a merged record."""
+    """All layers as one; ``built_…`` hold the instances of what only one layer had."""
 
-    providers: Mapping[str, RawRecord | Provider]
-    models: Mapping[ModelKey, RawRecord | Model]
+    providers: Mapping[str, RawRecord]
+    models: Mapping[ModelKey, RawRecord]
+    built_providers: Mapping[str, Provider]
+    built_models: Mapping[ModelKey, Model]
     dropped: tuple[Dropped, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

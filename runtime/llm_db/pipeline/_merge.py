@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from attr import evolve
 
 from .._ids import ModelKey
 from .._report import Dropped
-from .._sparse import merge_records
+from .._sparse import are_strings, merge_records
+from .._text import shown
 from ..schema import Model, Provider
 from ._layer import Layer, Merged, RawRecord
 
@@ -15,13 +19,27 @@ merge = merge_records
 
 
 def merge_layers(layers: Iterable[Layer]) -> Merged:
-    """All layers as one, the last winning; a model without a provider is dropped."""
+    """All layers as one, the last winning; a model without a provider is dropped.
+
+    Of a layer that only amends, what no other layer has is left out and named. In a
+    layer written by hand, an id that is an uncontested alias below means that model.
+    """
+    layers = tuple(layers)
+    warnings: list[str] = []
     providers: dict[str, RawRecord] = {}
     models: dict[ModelKey, RawRecord] = {}
     built_providers: dict[str, Provider] = {}
     built_models: dict[ModelKey, Model] = {}
     bearer: dict[ModelKey, str] = {}
+    known_providers = {
+        id for layer in layers if not layer.amend for id in layer.providers
+    }
+    known_models = {key for layer in layers if not layer.amend for key in layer.models}
     for layer in layers:
+        if layer.by_hand:
+            layer = _under_their_ids(layer, models, warnings)
+        if layer.amend:
+            layer = _only_known(layer, known_providers, known_models, warnings)
         for id, record in layer.providers.items():
             if id in providers:
                 providers[id] = merge(providers[id], record)
@@ -38,13 +56,83 @@ def merge_layers(layers: Iterable[Layer]) -> Merged:
                 models[key] = record
                 built_models[key] = layer.built_models[key]
     orphans = [key for key in models if key.provider not in providers]
+    for key in orphans:
+        del models[key]
     why = "its provider is in no layer"
     return Merged(
-        providers={**providers, **built_providers},
-        models={
-            key: built_models.get(key, record)
-            for key, record in models.items()
-            if key.provider in providers
-        },
+        providers=providers,
+        models=models,
+        built_providers=built_providers,
+        built_models=built_models,
         dropped=tuple(Dropped(bearer[k], *k, "provider", why) for k in orphans),
+        warnings=tuple(warnings),
     )
+
+
+def _only_known(
+    layer: Layer,
+    providers: set[str],
+    models: set[ModelKey],
+    warnings: list[str],
+) -> Layer:
+    """The layer without what no other layer has."""
+    for id in layer.providers.keys() - providers:
+        warnings.append(f"{layer.source}: no other source has the provider {id!r}")
+    unknown = [key for key in layer.models if key not in models]
+    warnings += [
+        f"{layer.source}: left out {provider}:{shown(id)}: no other source has it"
+        for provider, id in unknown
+    ]
+    return evolve(
+        layer,
+        providers={id: r for id, r in layer.providers.items() if id in providers},
+        models={key: r for key, r in layer.models.items() if key in models},
+    )
+
+
+def _under_their_ids(
+    layer: Layer, below: Mapping[ModelKey, RawRecord], warnings: list[str]
+) -> Layer:
+    """The layer with records under an alias moved to the model that the alias names."""
+    wanted = {key.provider for key in layer.models if key not in below}
+    if not wanted:
+        return layer
+    aliases = _uncontested(below, wanted)
+    models: dict[ModelKey, RawRecord] = {}
+    built: dict[ModelKey, Model] = {}
+    for key, record in layer.models.items():
+        id = aliases.get(key) if key not in below else None
+        target = key if id is None else ModelKey(key.provider, id)
+        if id is not None:
+            warnings.append(
+                f"{layer.source}: {key.provider}:{shown(key.id)} is an alias of"
+                f" {shown(id)}, which it amends"
+            )
+            record = {**record, "id": id}
+        known = models.get(target)
+        models[target] = record if known is None else merge(known, record)
+        built[target] = layer.built_models[key]
+    return evolve(layer, models=models, built_models=built)
+
+
+def _uncontested(
+    models: Mapping[ModelKey, RawRecord], providers: set[str]
+) -> dict[ModelKey, str]:
+    """Alias → id, of what only one model claims and no model is called."""
+    claims: dict[ModelKey, set[str]] = {}
+    for key, alias in _claims(models, providers):
+        claims.setdefault(ModelKey(key.provider, alias), set()).add(key.id)
+    return {
+        alias: next(iter(ids))
+        for alias, ids in claims.items()
+        if len(ids) == 1 and alias not in models
+    }
+
+
+def _claims(
+    models: Mapping[ModelKey, RawRecord], providers: set[str]
+) -> Iterator[tuple[ModelKey, Any]]:
+    for key, record in models.items():
+        if key.provider in providers and are_strings(record.get("aliases")):
+            for alias in record["aliases"]:
+                yield key, alias

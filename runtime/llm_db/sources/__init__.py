@@ -11,6 +11,7 @@ from .._canonical import (
     assert_canonical,
 )
 from .._ids import normalize_provider_id
+from .corrections import Corrections
 from .document import parse_json, parse_toml
 from .local import Local
 from .models_dev import ModelsDev
@@ -22,6 +23,7 @@ __all__ = [
     "Canonical",
     "CanonicalData",
     "Config",
+    "Corrections",
     "Failure",
     "Finding",
     "Local",

@@ -7,10 +7,9 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-import attr
-
 from .._canonical import Canonical, Finding
 from .._catalog import Catalog, PackageCatalog, catalog_name, open_package
+from .._sparse import stated
 from .._text import shown
 from ..errors import DocumentError, SourceError
 from .document import parse_json
@@ -51,22 +50,8 @@ class Packaged:
 
 def _canonical(catalog: Catalog, id: str) -> Mapping[str, Any]:
     shelf = catalog.shelf(id)
-    models = [_stated(model) for model in shelf.models.values()]
-    return {**_stated(shelf.provider), "models": models}
-
-
-def _stated(record: Any) -> dict[str, Any]:
-    """The record without what defaults fill in: on top of another layer it says nothing."""
-    found: dict[str, Any] = record.to_dict()
-    for field in attr.fields(type(record)):
-        value = getattr(record, field.name)
-        if value == field.default:
-            found.pop(field.name, None)
-        elif attr.has(type(value)):
-            found[field.name] = _stated(value)
-    if found.get("provider_model_id") == found.get("id"):
-        found.pop("provider_model_id", None)
-    return found
+    models = [stated(model) for model in shelf.models.values()]
+    return {**stated(shelf.provider), "models": models}
 
 
 def _read_snapshot(folder: Path) -> Canonical:

@@ -3,37 +3,55 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from .. import _values as values
 from .._canonical import Canonical, Failure, FileReader, Finding
-from .._sparse import merge_values, shape_of
+from .._ids import normalize_provider_id
+from .._sparse import merge_values
 from .._text import shown
+from .._values import Check, Wrong
 from ..errors import LLMDBError, SourceError
 from ..schema import Cost
 from .document import parse_json, read_part
 
 logger = logging.getLogger("llm_db")
 
-#: models.dev's model keys that carry over under their own name.
-SAME_KEYS = (
-    "id",
-    "name",
-    "family",
-    "release_date",
-    "last_updated",
-    "knowledge",
-    "status",
-    "open_weights",
-    "attachment",
-    "temperature",
+_count, _budget = values.at_least(1), values.at_least(0)
+#: models.dev's keys of a model that carry over: key → field and what it may hold.
+MODEL_KEYS: dict[str, tuple[str, Check]] = {
+    "name": ("name", values.text),
+    "family": ("family", values.text),
+    "release_date": ("release_date", values.text),
+    "last_updated": ("last_updated", values.text),
+    "knowledge": ("knowledge", values.text),
+    "status": ("status", values.text),
+    "open_weights": ("open_weights", values.flag),
+    "attachment": ("attachment", values.flag),
+    "temperature": ("temperature", values.flag),
+    "description": ("description", values.text),
+    "canonical_model_id": ("canonical", values.text),
+}
+PROVIDER_KEYS: dict[str, tuple[str, Check]] = {
+    "name": ("name", values.text),
+    "env": ("env", values.texts),
+    "doc": ("doc", values.text),
+    "api": ("base_url", values.text),
+    "npm": ("sdk", values.text),
+}
+#: The capabilities that a flag of models.dev turns on or off.
+FLAGS: dict[str, tuple[tuple[str, str], ...]] = {
+    "tool_call": (("tools", "enabled"), ("streaming", "tool_calls")),
+    "reasoning": (("reasoning", "enabled"),),
+    "structured_output": (("json", "native"), ("json", "schema")),
+}
+PRICES = frozenset(
+    f.name for f in Cost.__attrs_attrs__ if f.metadata["rule"].kind == "price"
 )
-_SAME = frozenset(SAME_KEYS)
-_PROVIDER_SAME = frozenset({"id", "name", "env", "doc"})
-_LIMITS = frozenset({"context", "output", "input"})
-_PRICES = shape_of(Cost).fields - {"tiers", "tools", "modes"}
 
 
 class Remote:
@@ -66,10 +84,10 @@ class Remote:
                 logger.warning("%s: skipped: %s", self.name, error)
                 failures.append(Failure(str(path), error))
             else:
-                layers.append(transform(document))
+                layers.append(_mapped(document))
         if not layers:
             raise self._nothing(failures)
-        return _overlay(layers, failures)
+        return _derived(_overlay(layers, failures))
 
     def _nothing(self, failures: list[Failure]) -> SourceError:
         why = "; ".join(str(failure.error) for failure in failures) or "no paths given"
@@ -78,47 +96,25 @@ class Remote:
         return error
 
 
-def _overlay(layers: list[Canonical], failures: list[Failure]) -> Canonical:
-    """Later files on top of earlier ones, record by record."""
-    if len(layers) == 1:
-        only = layers[0]
-        return Canonical(only, dropped=only.dropped, failures=failures)
-    providers: dict[str, dict[str, Any]] = {}
-    models: dict[str, dict[Any, Any]] = {}
-    for layer in layers:
-        for key, provider in layer.items():
-            fields = {name: provider[name] for name in provider if name != "models"}
-            providers[key] = merge_values(providers.get(key, {}), fields)
-            shelf = models.setdefault(key, {})
-            for model in provider["models"]:
-                shelf[model["id"]] = merge_values(shelf.get(model["id"], {}), model)
-    return Canonical(
-        {
-            key: {**providers[key], "models": [*models[key].values()]}
-            for key in providers
-        },
-        dropped=[finding for layer in layers for finding in layer.dropped],
-        failures=failures,
-    )
-
-
 def transform(external: Mapping[str, Any]) -> Canonical:
     """models.dev's ``api.json``, as parsed, in canonical form.
 
-    Types are not checked here: a value of the wrong type keeps its place, and
-    validation names it. A record that has no place (it is no object, or its key is not
-    its own ``id``) is left out and listed in ``.dropped``. What has no field of its own
-    goes to ``extra``.
+    A record that has no place (it is not an object, or its key is not its own ``id``) is
+    left out and listed in ``.dropped``; a value of a wrong type costs its field, which
+    ``.ignored`` lists. What has no field of its own goes to ``extra``.
     """
+    return _derived(_mapped(external))
+
+
+def _mapped(external: Mapping[str, Any]) -> Canonical:
     found: dict[str, Mapping[str, Any]] = {}
     dropped: list[Finding] = []
+    ignored: list[Finding] = []
     for key in sorted(external):
         provider = external[key]
         models = provider.get("models") if isinstance(provider, Mapping) else None
-        if models is None:
-            models = {}
         wrong = _misplaced(key, provider, "provider")
-        if wrong is None and not isinstance(models, Mapping):
+        if wrong is None and not isinstance(models, Mapping | None):
             wrong = "models", "expected an object"
         if wrong is not None:
             dropped.append(Finding(key, None, *wrong))
@@ -128,15 +124,20 @@ def transform(external: Mapping[str, Any]) -> Canonical:
                     for id in sorted(models)
                 ]
             continue
+        fields = _Record(key, None, ignored)
+        fields.provider(provider)
         records = []
-        for id in sorted(models):
-            wrong = _misplaced(id, models[id], "model")
+        for id in sorted(models or {}):
+            raw = (models or {})[id]
+            wrong = _misplaced(id, raw, "model")
             if wrong is not None:
                 dropped.append(Finding(key, id, *wrong))
-            else:
-                records.append(_model(models[id]))
-        found[key] = {**_provider(provider), "models": records}
-    return Canonical(found, dropped=dropped)
+                continue
+            record = _Record(key, id, ignored)
+            record.model(raw)
+            records.append(record.finished())
+        found[key] = {**fields.finished(), "models": records}
+    return Canonical(found, dropped=dropped, ignored=ignored)
 
 
 def _misplaced(key: str, record: Any, what: str) -> tuple[str, str] | None:
@@ -150,112 +151,285 @@ def _misplaced(key: str, record: Any, what: str) -> tuple[str, str] | None:
     return None
 
 
-def _provider(raw: Mapping[str, Any]) -> dict[str, Any]:
-    extra = {}
-    found: dict[str, Any] = {}
-    for key, value in raw.items():
-        if key in _PROVIDER_SAME:
-            found[key] = value
-        elif key == "api":
-            found["base_url"] = value
-        elif key != "models" and value is not None:
-            extra[key] = value
-    if extra:
-        found["extra"] = extra
-    return found
+class _Record:
+    """One record on its way from upstream's form to the canonical one."""
 
+    def __init__(self, provider: str, id: str | None, ignored: list[Finding]) -> None:
+        self.where = provider, id
+        self.ignored = ignored
+        self.found: dict[str, Any] = {"id": provider if id is None else id}
+        self.extra: dict[str, Any] = {}
 
-def _model(raw: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    extra: dict[str, Any] = {}
-    for key, value in raw.items():
-        if value is None:
-            continue
-        if key in _SAME:
-            found[key] = value
-        elif key == "limit":
-            found["limits"] = _limits(value)
-        elif key == "cost":
-            found["cost"] = _cost(value, extra)
-        elif key == "modalities":
-            found["modalities"] = value
-        elif key not in ("tool_call", "reasoning", "structured_output"):
-            extra[key] = value
-    if found.get("status") == "deprecated":
-        found["deprecated"] = True
-    capabilities = _capabilities(raw)
-    if capabilities:
-        found["capabilities"] = capabilities
-    if extra:
-        found["extra"] = extra
-    return found
+    def finished(self) -> dict[str, Any]:
+        """The canonical record."""
+        for key in list(self.extra):
+            value = self.checked(
+                f"extra.{key}", values.json_object, {key: self.extra[key]}
+            )
+            if value is None:
+                del self.extra[key]
+        return {**self.found, **({"extra": self.extra} if self.extra else {})}
 
+    def ignore(self, field: str, reason: str) -> None:
+        """Note a value that is left out."""
+        self.ignored.append(Finding(*self.where, field, reason))
 
-def _limits(raw: Any) -> Any:
-    """Zero is upstream's way to say that a limit is not known."""
-    if not isinstance(raw, Mapping):
-        return raw
-    return {
-        key: value
-        for key, value in raw.items()
-        if not (key in _LIMITS and type(value) is int and value == 0)
-    }
+    def checked(self, field: str, check: Check, value: Any) -> Any:
+        """The value, or ``None`` if its type is wrong: then the field is left out."""
+        try:
+            return check(value, None)
+        except Wrong as wrong:
+            self.ignore(field, str(wrong))
+            return None
 
+    def put(self, at: dict[str, Any], field: str, check: Check, value: Any) -> None:
+        """Set the last part of a dotted field, if the value can be used."""
+        found = self.checked(field, check, value)
+        if found is not None:
+            at[field.rpartition(".")[2]] = found
 
-def _cost(raw: Any, extra: dict[str, Any]) -> Any:
-    if not isinstance(raw, Mapping):
-        return raw
-    found: dict[str, Any] = {}
-    rest: dict[str, Any] = {}
-    tiers = raw.get("tiers")
-    for key, value in raw.items():
-        if key in _PRICES:
-            found[key] = value
-        elif key not in ("tiers", "context_over_200k") and value is not None:
-            rest[key] = value
-    if tiers is not None:
-        found["tiers"] = _tiers(tiers, rest)
-    over_200k = raw.get("context_over_200k")
-    if over_200k is not None:
-        if not tiers and not _has_size(over_200k):
-            found["tiers"] = [_long_context(over_200k)]
-        elif not _repeats(over_200k, tiers):
+    def mapping(self, field: str, value: Any) -> Mapping[str, Any]:
+        """An object; what is not one is left out, and empty."""
+        found: Mapping[str, Any] | None
+        found = self.checked(field, lambda v, _: values.mapping(v), value)
+        return {} if found is None else found
+
+    # -- a provider ----------------------------------------------------------------------
+
+    def provider(self, raw: Mapping[str, Any]) -> None:
+        """Everything but its models."""
+        for key, value in raw.items():
+            if value is None or key in ("id", "models"):
+                continue
+            if key in PROVIDER_KEYS:
+                field, check = PROVIDER_KEYS[key]
+                self.put(self.found, field, check, value)
+            else:
+                self.extra[key] = value
+
+    # -- a model -------------------------------------------------------------------------
+
+    def model(self, raw: Mapping[str, Any]) -> None:
+        """All facts of a model."""
+        capabilities: dict[str, dict[str, Any]] = {}
+        parts: dict[str, Callable[[Any], None]] = {
+            "limit": self.limits,
+            "cost": lambda value: self.costs("cost", value),
+            "modalities": self.modalities,
+            "experimental": self.modes,
+            "provider": self.own_provider,
+            "reasoning_options": lambda value: self.reasoning(capabilities, value),
+            "interleaved": lambda value: self.interleaved(capabilities, value),
+        }
+        for key, value in raw.items():
+            if value is None or key == "id":
+                continue
+            if key in MODEL_KEYS:
+                field, check = MODEL_KEYS[key]
+                self.put(self.found, field, check, value)
+            elif key in FLAGS:
+                for group, name in FLAGS[key]:
+                    path = f"capabilities.{group}.{name}"
+                    self.put(
+                        capabilities.setdefault(group, {}), path, values.flag, value
+                    )
+            elif key in parts:
+                parts[key](value)
+            else:
+                self.extra[key] = value
+        filled = {group: facts for group, facts in capabilities.items() if facts}
+        if filled:
+            self.found["capabilities"] = filled
+
+    def limits(self, raw: Any) -> None:
+        """Zero is upstream's way to say that a limit is not known."""
+        found: dict[str, Any] = {}
+        for key, value in self.mapping("limits", raw).items():
+            if key not in ("context", "output", "input"):
+                found[key] = value
+            elif value is not None and not (type(value) in (int, float) and value == 0):
+                self.put(found, f"limits.{key}", _count, value)
+        if found:
+            self.found["limits"] = found
+
+    def modalities(self, raw: Any) -> None:
+        """Lists of words; unknown ones are sorted out by Normalize."""
+        found: dict[str, Any] = {}
+        for key, value in self.mapping("modalities", raw).items():
+            if value is not None and key in ("input", "output"):
+                self.put(found, f"modalities.{key}", values.texts, value)
+            elif value is not None:
+                found[key] = value
+        if found:
+            self.found["modalities"] = found
+
+    def own_provider(self, raw: Any) -> None:
+        """A model's own endpoint and SDK, where they differ from its provider's."""
+        if not isinstance(raw, Mapping):
+            self.extra["provider"] = raw
+            return
+        rest: dict[str, Any] = {}
+        for key, value in raw.items():
+            field = {"api": "base_url", "npm": "sdk"}.get(key)
+            if field is not None:
+                if value is not None:
+                    self.put(self.found, field, values.text, value)
+            else:
+                rest[key] = value
+        if rest:
+            self.extra["provider"] = rest
+
+    def reasoning(self, capabilities: dict[str, dict[str, Any]], raw: Any) -> None:
+        """The ways to steer reasoning; what none of our fields can say stays in extra."""
+        path = "capabilities.reasoning"
+        found = capabilities.setdefault("reasoning", {})
+        options = self.checked(f"{path}.efforts", lambda v, _: values.sequence(v), raw)
+        rest = []
+        for option in options or ():
+            kind = option.get("type") if isinstance(option, Mapping) else None
+            if kind == "effort" and set(option) <= {"type", "values"}:
+                listed = option.get("values")
+                if isinstance(listed, (list, tuple)):
+                    listed = [item for item in listed if item is not None]
+                if listed is not None:
+                    self.put(found, f"{path}.efforts", values.texts, listed)
+            elif kind == "toggle" and len(option) == 1:
+                found["toggle"] = True
+            elif kind == "budget_tokens":
+                known = {"max": "token_budget", "min": "min_budget"}
+                if all(option.get(key) is None for key in known):
+                    found["budget"] = True
+                for key, field in known.items():
+                    # -1 stands for what the model decides itself.
+                    if option.get(key) not in (None, -1):
+                        self.put(found, f"{path}.{field}", _budget, option[key])
+                if set(option) - {"type", *known} or -1 in option.values():
+                    rest.append(option)
+            else:
+                rest.append(option)
+        if rest:
+            self.extra["reasoning_options"] = rest
+
+    def interleaved(self, capabilities: dict[str, dict[str, Any]], raw: Any) -> None:
+        """Where the answer carries the reasoning, if upstream names the field."""
+        if isinstance(raw, Mapping) and isinstance(raw.get("field"), str):
+            capabilities.setdefault("reasoning", {})["field"] = str(raw["field"])
+            raw = {key: value for key, value in raw.items() if key != "field"}
+        if raw or not isinstance(raw, Mapping):
+            self.extra["interleaved"] = raw
+
+    # -- prices --------------------------------------------------------------------------
+
+    def prices(self, field: str, raw: Mapping[str, Any]) -> dict[str, Any]:
+        """The prices among these keys that can be used."""
+        found: dict[str, Any] = {}
+        for key in raw:
+            if key in PRICES and raw[key] is not None:
+                self.put(found, f"{field}.{key}", values.price, raw[key])
+        return found
+
+    def costs(self, field: str, raw: Any) -> None:
+        """Prices, and those for long contexts."""
+        raw = self.mapping(field, raw)
+        found = self.prices(field, raw)
+        special = {*PRICES, "tiers", "context_over_200k"}
+        rest = {k: v for k, v in raw.items() if k not in special and v is not None}
+        tiers, over_200k = raw.get("tiers"), raw.get("context_over_200k")
+        sized = [*self.tiers(f"{field}.tiers", tiers, rest)]
+        if isinstance(over_200k, Mapping) and not tiers and "size" not in over_200k:
+            sized += self.tier(f"{field}.tiers", {**over_200k, "size": 200_000}, rest)
+        elif over_200k is not None and not _repeats(over_200k, tiers):
             rest["context_over_200k"] = over_200k
-    if rest:
-        extra["cost"] = rest
-    return found
+        if sized:
+            found["tiers"] = sized
+        if found:
+            self.found["cost"] = merge_values(self.found.get("cost", {}), found)
+        if rest:
+            self.extra["cost"] = rest
+
+    def tiers(
+        self, field: str, raw: Any, rest: dict[str, Any]
+    ) -> Iterator[dict[str, Any]]:
+        """Tiers by context size; one of another shape has no field and goes to ``rest``."""
+        if raw is None:
+            return
+        others = []
+        listed = self.checked(field, lambda v, _: values.sequence(v), raw)
+        for place, tier in enumerate(listed or ()):
+            where = f"{field}[{place}]"
+            kind = tier.get("tier") if isinstance(tier, Mapping) else None
+            if not isinstance(tier, Mapping) or (kind is None and "size" not in tier):
+                self.ignore(where, "expected prices and a size")
+            elif not isinstance(kind, Mapping):
+                yield from self.tier(where, tier, rest)
+            elif kind.get("type") not in (None, "context") or "size" in tier:
+                others.append(tier)
+            else:
+                prices = {key: value for key, value in tier.items() if key != "tier"}
+                unknown = {k: v for k, v in kind.items() if k not in ("type", "size")}
+                if unknown:
+                    prices["tier"] = unknown
+                yield from self.tier(where, {**prices, "size": kind.get("size")}, rest)
+        if others:
+            rest["other_tiers"] = others
+
+    def tier(
+        self, field: str, raw: Mapping[str, Any], rest: dict[str, Any]
+    ) -> Iterator[dict[str, Any]]:
+        """The tier, if its size can be used."""
+        size = self.checked(f"{field}.size", _count, raw.get("size"))
+        if size is None:
+            return
+        yield {**self.prices(field, raw), "size": size}
+        unknown = {k: raw[k] for k in raw if k not in PRICES and k != "size"}
+        if unknown:
+            rest.setdefault("tiers", []).append({**unknown, "size": size})
+
+    def modes(self, raw: Any) -> None:
+        """``experimental``: the prices of other service tiers and speeds.
+
+        A mode is called by what its request sends (``service_tier``, ``speed``).
+        """
+        if not isinstance(raw, Mapping) or not isinstance(
+            raw.get("modes", {}), Mapping
+        ):
+            self.extra["experimental"] = raw
+            return
+        rest = {key: value for key, value in raw.items() if key != "modes"}
+        kept: dict[str, Any] = {}
+        found: dict[str, Any] = {}
+        for name, mode in raw.get("modes", {}).items():
+            cost = mode.get("cost") if isinstance(mode, Mapping) else None
+            if not isinstance(cost, Mapping):
+                kept[name] = mode
+                continue
+            key = _mode_key(name, mode)
+            prices = self.prices(f"cost.modes.{key}", cost)
+            tiers = [*self.tiers(f"cost.modes.{key}.tiers", cost.get("tiers"), {})]
+            if tiers:
+                prices["tiers"] = tiers
+            if key in found or not prices:
+                kept[name] = mode
+            else:
+                found[key] = prices
+        if kept:
+            rest["modes"] = kept
+        if found:
+            self.found["cost"] = merge_values(
+                self.found.get("cost", {}), {"modes": found}
+            )
+        if rest:
+            self.extra["experimental"] = rest
 
 
-def _has_size(raw: Any) -> bool:
-    """Whether it has a ``size`` of its own, which ours would hide."""
-    return isinstance(raw, Mapping) and "size" in raw
-
-
-def _long_context(raw: Any) -> Any:
-    return {**raw, "size": 200_000} if isinstance(raw, Mapping) else raw
-
-
-def _tiers(raw: Any, rest: dict[str, Any]) -> Any:
-    """Tiers by context size; one of another shape has no field and goes to ``rest``."""
-    if not isinstance(raw, list):
-        return raw
-    found: list[Any] = []
-    others = []
-    for tier in raw:
-        kind = tier.get("tier") if isinstance(tier, Mapping) else None
-        if not isinstance(kind, Mapping):
-            found.append(tier)
-        elif kind.get("type") not in (None, "context") or _has_size(tier):
-            others.append(tier)
-        else:
-            prices = {key: value for key, value in tier.items() if key != "tier"}
-            unknown = {k: v for k, v in kind.items() if k not in ("type", "size")}
-            if unknown:
-                prices["tier"] = unknown
-            found.append({**prices, "size": kind.get("size")})
-    if others:
-        rest["other_tiers"] = others
-    return found
+def _mode_key(name: str, mode: Mapping[str, Any]) -> str:
+    provider = mode.get("provider")
+    body = provider.get("body") if isinstance(provider, Mapping) else None
+    if isinstance(body, Mapping):
+        for key in ("service_tier", "speed"):
+            if isinstance(body.get(key), str) and body[key]:
+                return str(body[key])
+    return name
 
 
 def _repeats(over_200k: Any, tiers: Any) -> bool:
@@ -268,47 +442,65 @@ def _repeats(over_200k: Any, tiers: Any) -> bool:
     )
 
 
-def _capabilities(raw: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    tools, structured = raw.get("tool_call"), raw.get("structured_output")
-    if tools is not None:
-        found["tools"] = {"enabled": tools}
-        found["streaming"] = {"tool_calls": tools}
-    if structured is not None:
-        found["json"] = {"native": structured, "schema": structured}
-    reasoning = {}
-    if raw.get("reasoning") is not None:
-        reasoning["enabled"] = raw["reasoning"]
-    budget = _token_budget(raw.get("reasoning_options"))
-    if budget is not None:
-        reasoning["token_budget"] = budget
-    if reasoning:
-        found["reasoning"] = reasoning
-    if _is_embedding(raw):
-        found["embeddings"], found["chat"] = True, False
-    elif _gives_no_text(raw.get("modalities")):
-        found["chat"] = False
-    return found
+# -- several files, and what follows from the facts ------------------------------------
 
 
-def _token_budget(options: Any) -> int | None:
-    if not isinstance(options, list):
-        return None
-    for option in options:
-        if isinstance(option, Mapping) and option.get("type") == "budget_tokens":
-            most = option.get("max")
-            if type(most) is int and most >= 0:
-                return most
-    return None
+def _overlay(layers: list[Canonical], failures: list[Failure]) -> Canonical:
+    """Later files on top of earlier ones, record by record.
+
+    Two spellings of a provider are one provider, as they are between sources.
+    """
+    spelt: dict[str, str] = {}
+    providers: dict[str, dict[str, Any]] = {}
+    models: dict[str, dict[Any, Any]] = {}
+    for layer in layers:
+        own: set[str] = set()
+        for key, provider in layer.items():
+            # Two in one file are for Normalize to tell apart.
+            known = spelt.setdefault(normalize_provider_id(key) or key, key)
+            name = key if known in own else known
+            own.add(name)
+            fields = {k: provider[k] for k in provider if k not in ("models", "id")}
+            providers[name] = merge_values(providers.get(name, {"id": name}), fields)
+            shelf = models.setdefault(name, {})
+            for model in provider["models"]:
+                shelf[model["id"]] = merge_values(shelf.get(model["id"], {}), model)
+    return Canonical(
+        {
+            key: {**providers[key], "models": [*models[key].values()]}
+            for key in providers
+        },
+        dropped=[finding for layer in layers for finding in layer.dropped],
+        ignored=[finding for layer in layers for finding in layer.ignored],
+        failures=failures,
+    )
 
 
-def _is_embedding(raw: Mapping[str, Any]) -> bool:
-    names = (raw.get("id"), raw.get("family"))
-    return any(isinstance(name, str) and "embed" in name.lower() for name in names)
+#: Words in the id or family of models that answer with no chat.
+_NO_CHAT = re.compile(
+    r"(?<![a-z0-9])(?:rerank\w*|bge|voyage|e5|gte|minilm|colbert|whisper\w*|transcri\w+"
+    r"|tts|asr|stt|parakeet)(?![a-z0-9])",
+    re.ASCII,
+)
 
 
-def _gives_no_text(modalities: Any) -> bool:
-    output = modalities.get("output") if isinstance(modalities, Mapping) else None
-    if not isinstance(output, list):
-        return False
-    return not any(isinstance(i, str) and i.lower() == "text" for i in output)
+def _derived(data: Canonical) -> Canonical:
+    """The same with the capabilities that follow from ids, families and modalities."""
+    for provider in data.values():
+        for model in provider["models"]:
+            names = f"{model['id']}\n{model.get('family') or ''}".lower()
+            if "embed" in names:
+                capabilities = model.setdefault("capabilities", {})
+                capabilities["embeddings"], capabilities["chat"] = True, False
+            elif _NO_CHAT.search(names) or _lacks_text(model.get("modalities")):
+                model.setdefault("capabilities", {})["chat"] = False
+    return data
+
+
+def _lacks_text(modalities: Any) -> bool:
+    """Whether it is known to read no text, or to write none."""
+    sides = modalities or {}
+    return any(
+        sides.get(side) and "text" not in [item.lower() for item in sides[side]]
+        for side in ("input", "output")
+    )

@@ -17,6 +17,7 @@ from .._structure import structure
 from .._text import did_you_mean, shown, suggest
 from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonicalError
 from ..schema import Rule
+from .corrections import Corrections
 from .document import parse_toml
 from .local import Local
 from .models_dev import ModelsDev
@@ -45,6 +46,7 @@ class SourceEntry:
     type: str
     options: Mapping[str, Any]
     where: str
+    amend: bool = False
 
 
 @frozen
@@ -101,7 +103,7 @@ _RUN_ONLY = frozenset({"catalog"})
 
 @frozen
 class _Nothing:
-    """The options of ``packaged``."""
+    """The options of a source that has none."""
 
 
 @frozen
@@ -140,6 +142,7 @@ _BUILTIN: dict[str, tuple[type[Any], Callable[..., Source] | None]] = {
     "models_dev": (_Cached, ModelsDev),
     "local": (_Folder, Local),
     "config": (_Overrides, Config),
+    "corrections": (_Nothing, Corrections),
 }
 
 
@@ -288,9 +291,14 @@ class _Reader:
             if kind is not None:
                 got = f"expected a string, got {shown(kind)}"
             raise self.error(f"{where}type: {got}")
-        options = {key: entry[key] for key in entry if key != "type"}
+        options = {key: entry[key] for key in entry if key not in ("type", "amend")}
+        amend = entry.get("amend", False)
+        if type(amend) is not bool:
+            raise self.error(
+                f"{where}amend: expected true or false, got {shown(amend)}"
+            )
         if ":" in kind:
-            return SourceEntry(kind, options, where)
+            return SourceEntry(kind, options, where, amend)
         if kind not in _BUILTIN:
             hint = did_you_mean(suggest(kind, _BUILTIN, 1))
             raise self.error(
@@ -310,7 +318,7 @@ class _Reader:
             for path in paths if isinstance(paths, list) else [paths]:
                 if not _exists(path):
                     raise self.error(f"{where}{key}: {_name(path)} does not exist")
-        return SourceEntry(kind, checked, where)
+        return SourceEntry(kind, checked, where, amend)
 
     def error(self, problem: str) -> ConfigError:
         """The error for this file."""
@@ -359,10 +367,13 @@ def make_sources(
         return None
     found: list[Source] = []
     for entry in settings.sources:
-        if entry.type == "packaged":
-            found += packaged()
-        else:
-            found.append(_source(settings.file, entry))
+        made = (
+            [_source(settings.file, entry)] if entry.type != "packaged" else packaged()
+        )
+        if entry.amend:
+            for source in made:
+                vars(source)["amend"] = True
+        found += made
     return found
 
 
