@@ -83,13 +83,15 @@ def run(
     strict: bool = False,
     edition: str | None = None,
     generated_at: str | None = None,
+    warnings: Iterable[str] = (),
 ) -> Snapshot:
     """Sources in, snapshot out.
 
     ``allow``, ``deny`` and ``prefer`` of ``None`` mean those of the packaged catalog if
     that is the first source, else everything, nothing and nobody. ``strict``: a source
-    that fails, or a part of one, is an error. Raises `EmptyCatalogError`, `ConfigError`
-    and, with ``strict``, the error of the source.
+    that fails, or a part of one, is an error. ``warnings`` of the caller's own go into
+    the report. Raises `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error
+    of the source.
     """
     sources = tuple(sources)
     base = _base(sources)
@@ -110,7 +112,8 @@ def run(
         [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
     )
     order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
-    idle = (*merged.warnings, *near_misses(given, base), *idle, *unknown_names)
+    named = (*near_misses(given, base), *idle, *unknown_names)
+    idle = (*warnings, *merged.warnings, *named)
     report = _report(given, merged.dropped, (*contests, *idle), base)
     if not strict:  # a build prints its report
         _log(report, idle)
