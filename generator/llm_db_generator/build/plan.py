@@ -1,4 +1,4 @@
-"""Snapshot to modules: which files a package has, and what stands in each."""
+"""Snapshot to modules: which files a package has, and what is in each."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .names import constant_names, member_name, module_name
 from .source_text import Call, Code, Name, Subscript, assignment, import_line, wrapped
 from .verify import catalog_digests, digest, plain_policy
 
-#: To be raised when the text of modules changes while their input and templates do not.
+#: Raise it when the text of modules changes though their inputs and templates do not.
 LAYOUT = 1
 
 
@@ -77,7 +77,7 @@ def plan(shipped: Shipped, embed: bool) -> list[Planned]:
 def _file(
     name: str, template: str, facts: Any, context: Callable[[Any], Mapping[str, Any]]
 ) -> Planned:
-    """A module of which everything follows from ``facts``, plain data."""
+    """A module that depends on ``facts`` alone, which are plain data."""
     input = digest([LAYOUT, _template_text(template), facts])
     text = lambda: _render(template, context(facts))  # noqa: E731
     return Planned(f"{name}.py", template, input, text)
@@ -153,7 +153,7 @@ def _call(record: Any, used: set[str]) -> Call:
     arguments = []
     for field in record.__attrs_attrs__:
         value = getattr(record, field.name)
-        # By value and type: 0 is not False, and a default is left out only if it is it.
+        # By value and type, since 0 == False.
         default = field.default
         if value is default or (type(value) is type(default) and value == default):
             continue
