@@ -17,6 +17,7 @@ from ._api import (
     build,
     candidates,
     capabilities,
+    cost,
     epoch,
     get_model,
     get_provider,
@@ -36,6 +37,7 @@ from ._api import (
     select,
     snapshot,
     state,
+    usage,
 )
 from ._ids import ModelKey
 from ._snapshot import Snapshot
@@ -56,6 +58,7 @@ from .errors import (
     PullError,
     SourceError,
     UnknownProviderError,
+    UsageError,
 )
 from .schema import (
     Capabilities,
@@ -77,6 +80,7 @@ from .schema import (
 __all__ = [
     "AmbiguousModelError",
     "BadProviderError",
+    "Bill",
     "Capabilities",
     "CapabilityName",
     "ConfigError",
@@ -90,6 +94,7 @@ __all__ = [
     "LLMDBError",
     "Lifecycle",
     "Limits",
+    "Line",
     "Match",
     "Modalities",
     "Modality",
@@ -108,10 +113,13 @@ __all__ = [
     "Streaming",
     "Tools",
     "UnknownProviderError",
+    "Usage",
+    "UsageError",
     "allowed",
     "build",
     "candidates",
     "capabilities",
+    "cost",
     "epoch",
     "format_spec",
     "get_model",
@@ -132,11 +140,14 @@ __all__ = [
     "select",
     "snapshot",
     "state",
+    "usage",
 ]
 
 
 if _typing.TYPE_CHECKING:
+    from .answers.cost import Bill, Line
     from .answers.identify import Match
+    from .answers.usage import Usage
 
 
 def __getattr__(name: str) -> object:

@@ -597,7 +597,7 @@ RECORDS: tuple[type[Any], ...] = (
 )
 
 #: Records that an answer defines → its module in `answers`.
-_ANSWERS = {"Match": "identify"}
+_ANSWERS = {"Bill": "cost", "Line": "cost", "Match": "identify", "Usage": "usage"}
 
 
 def __getattr__(name: str) -> Any:
