@@ -28,7 +28,7 @@ from .source_text import (
 )
 from .verify import catalog_digests, digest, plain_policy
 
-#: To be raised when the text of modules changes while their input and templates do not.
+#: Raise it when the text of modules changes though their inputs and templates do not.
 LAYOUT = 2
 
 

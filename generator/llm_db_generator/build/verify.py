@@ -116,9 +116,9 @@ def _shelf_digest(shelf: Shelf) -> str:
 
 
 def _stated(record: Any) -> dict[str, Any]:
-    """A record as plain data without what only repeats a default, as in its module.
+    """A record as plain data, defaults left out, as in its module.
 
-    So a new field of the schema changes the digests of those alone that have it.
+    So a new field of the schema changes only the digests of records that have it.
     """
     return {field.alias: _plain(value) for field, value in record.stated()}
 

@@ -128,7 +128,7 @@ def read_committed(folder: Path, source: str) -> Committed:
 
 
 def read_edition(folder: Path) -> EditionRecord | None:
-    """What ``edition.json`` says, or None if it says nothing that can be relied on."""
+    """What ``edition.json`` says, or None if it cannot be relied on."""
     path = folder / EDITION_FILE
     try:
         found = parse_json(path.read_bytes(), str(path))
@@ -158,5 +158,5 @@ def _is_date(text: str) -> bool:
         date.fromisoformat(text)
     except ValueError:
         return False
-    # Python reads other forms, too.
+    # Python accepts other forms as well.
     return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) is not None
