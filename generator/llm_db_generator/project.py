@@ -26,6 +26,7 @@ from llm_db.sources.settings import Settings, make_sources, read_settings
 
 CATALOG_TOML = Path("sources/catalog.toml")
 SNAPSHOTS = Path("sources/snapshot")
+HISTORY = Path("sources/history")
 LOCAL = Path("sources/local")
 CACHE = Path("sources/upstream")
 
@@ -46,6 +47,10 @@ class Project:
     def snapshot(self, upstream: str) -> Path:
         """Where the canonical facts of an upstream are committed."""
         return self.folder / SNAPSHOTS / upstream
+
+    def history(self, upstream: str) -> Path:
+        """Where the history of an upstream is committed."""
+        return self.folder / HISTORY / upstream
 
     @contextmanager
     def sources(self) -> Iterator[list[Source]]:

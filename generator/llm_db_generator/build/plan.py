@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any, TypeAlias
@@ -15,6 +15,7 @@ from llm_db.schema import RECORDS
 
 from ..project import templates_folder
 from ..text import json_lines
+from .history import Tables, index_context, plain, table_context
 from .names import Identifier, constant_names, member_name, module_name
 from .source_text import (
     Call,
@@ -69,8 +70,8 @@ class Shipped:
         return allow, deny, self._snapshot.prefer
 
 
-def plan(shipped: Shipped, embed: bool) -> list[Planned]:
-    """The files of the package, by name."""
+def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[Planned]:
+    """The files of the package, by name; with its history, where there is one."""
     ids = shipped.provider_ids
     planned = [
         _file("__init__", "init", _init_facts(shipped, embed), _init_context),
@@ -83,7 +84,23 @@ def plan(shipped: Shipped, embed: bool) -> list[Planned]:
         planned += [_provider_file(shipped, id) for id in ids]
     else:
         planned.append(Planned("snapshot.json", None, "", partial(_json, shipped)))
+    if history is not None:
+        planned += _history_files(history)
     return sorted(planned, key=lambda file: file.name)
+
+
+def _history_files(history: Tables) -> Iterator[Planned]:
+    data = plain(history)
+    facts = [data["editions"], data["since"], history.names]
+    index = partial(index_context, history)
+    yield _file("_history/__init__", "history_index", facts, lambda _: index())
+    for name, table in data["tables"].items():
+        context = partial(_table_context, history, name)
+        yield _file(f"_history/{name}", "history", table, context)
+
+
+def _table_context(history: Tables, name: str, _: Any) -> Mapping[str, Any]:
+    return table_context(history, name)
 
 
 def _file(

@@ -156,6 +156,7 @@ class _Run:
         for upstream in self.project.settings.upstream:
             with self.collecting(upstream):
                 sweep(self.project.snapshot(upstream.name))
+                sweep(self.project.history(upstream.name))
                 taken.append(take(self.project, upstream, self.options))
         if not taken or (all_or_nothing and self.errors):
             raise self.error()
@@ -228,7 +229,8 @@ class _Run:
         self, taken: Sequence[Taken], generated: Sequence[GenerateReport]
     ) -> PullReport:
         """What was taken and generated; the last package has the whole catalog."""
-        files = [change for one in taken for change in one.facts]
+        # What counts of a file that is written twice is how it ends.
+        files = [c for one in taken for c in dict(one.facts).items()]
         shown_path = self.project.shown_path
         written = [shown_path(path) for path, data in files if data is not None]
         deleted = [shown_path(path) for path, data in files if data is None]

@@ -22,9 +22,11 @@ from llm_db.sources.download.files import Change
 from llm_db.sources.download.request import MAX_BYTES
 from llm_db.sources.settings import Upstream
 
+from ..build.recorded import History, Recorded
 from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
 from .guard import loss, refuse_loss
+from .history import record_pull
 from .snapshot import (
     Committed,
     EditionRecord,
@@ -105,13 +107,15 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     )
     paths = [path for path, _ in body.cached]
     manifest = paths.index(cache.manifest_path) if paths else 0
+    history, late = _recorded(project, upstream, edition, document, options)
     taken = Taken(
         upstream=upstream,
         status=body.status,
         document=document,
         bodies=body.cached[:manifest],
-        facts=changes_to(folder, snapshot_files(document, edition)),
+        facts=[*history, *changes_to(folder, snapshot_files(document, edition))],
         manifests=body.cached[manifest:],
+        warnings=late,
     )
     if not taken.facts:
         return taken
@@ -119,12 +123,29 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     lost = _lost(before, document, body, options)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
-        taken = evolve(taken, facts=changes_to(folder, files))
+        taken = evolve(taken, facts=[*history, *changes_to(folder, files)])
     return evolve(
         taken,
         difference=difference(_edition(before.layer), _edition(document.layer)),
-        warnings=_warnings(upstream, before, lost),
+        warnings=[*late, *_warnings(upstream, before, lost)],
     )
+
+
+def _recorded(
+    project: Project,
+    upstream: Upstream,
+    edition: EditionRecord,
+    document: Checked,
+    options: PullOptions,
+) -> tuple[list[Change], list[str]]:
+    """What the edition adds to the history, and warnings."""
+    history = History.read(project.history(upstream.name))
+    if history.last == Recorded(edition.edition, edition.sha256):
+        return history.changes(), []
+    warnings = record_pull(
+        history, edition.edition, edition.sha256, document.layer, options.rollback
+    )
+    return history.changes(), [f"{upstream.name}: {text}" for text in warnings]
 
 
 # -- where the bytes come from ---------------------------------------------------------
