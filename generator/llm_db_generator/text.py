@@ -15,7 +15,7 @@ from typing import Any
 #: Stands for what is not known; a price of 0 is free and is shown as ``0``.
 UNKNOWN = "?"
 
-#: Integers of more digits are shown in short.
+#: Integers with more digits are abbreviated.
 _MAX_DIGITS = 15
 
 
@@ -30,7 +30,7 @@ def safe(text: str) -> str:
 
 
 def safe_lines(text: str) -> str:
-    """`safe` for text of our own whose line breaks are to stay."""
+    """`safe`, but line breaks stay: for text of our own."""
     return "\n".join(map(safe, text.split("\n")))
 
 

@@ -48,7 +48,7 @@ class PriceChange(NamedTuple):
 
 
 class PullFailure(NamedTuple):
-    """An upstream that could not be taken; all that was made of it is as it was."""
+    """An upstream that could not be taken; its files are as they were."""
 
     upstream: str
     reason: str
@@ -122,7 +122,7 @@ def _require_consistent(options: PullOptions, project: Project) -> None:
     elif not 0 < options.timeout < math.inf:
         problem = f"a timeout is a number of seconds above 0, not {options.timeout:g}"
     elif options.rollback and (options.from_file or options.accept_loss):
-        problem = "rollback goes with neither a file nor accepting a loss"
+        problem = "rollback cannot be combined with a file or with accepting a loss"
     elif options.edition is not None and not (options.from_file or options.rollback):
         problem = "an edition is named only for a file (--from) or a rollback"
     elif several and (options.url or options.from_file or options.edition):

@@ -126,7 +126,7 @@ def read_committed(folder: Path, source: str) -> Committed:
 
 
 def read_edition(folder: Path) -> EditionRecord | None:
-    """What ``edition.json`` says, or None if it says nothing that can be relied on."""
+    """What ``edition.json`` says, or None if it cannot be relied on."""
     path = folder / EDITION_FILE
     try:
         found = parse_json(path.read_bytes(), str(path))

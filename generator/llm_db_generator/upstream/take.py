@@ -102,7 +102,7 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
         edition=options.edition or _date(body, same),
         source_url=public_url(upstream.url),
         sha256=body.fetched.sha256,
-        # The same bytes again lose nothing; what they once lost stays on record.
+        # Unchanged bytes lose nothing; a loss accepted earlier stays on record.
         accepted_loss=None if same is None else same.accepted_loss,
     )
     paths = [path for path, _ in body.cached]
@@ -180,7 +180,7 @@ def _body(cache: Cache, options: PullOptions) -> _Body:
     where = public_url(cache.url)
     if isinstance(answer, Fetched):
         return _Body(fetched=answer, where=where, cached=cache.accepting(answer))
-    if cached is None:  # fetch lets no unasked 304 through
+    if cached is None:  # `fetch` refuses a 304 that was not asked for
         raise PullError(f"{where}: 304 without a cached document")
     return _Body(
         fetched=_as_fetched(cached), where=where, status="not_modified", trusted=True
@@ -200,7 +200,7 @@ def _as_fetched(kept: Cached) -> Fetched:
 
 
 def _read(path: Path, url: str, edition: str | None) -> Fetched:
-    """A file as if it had just been downloaded; no validators, it was not."""
+    """A file in the form of a download, without validators."""
     try:
         with open(path, "rb") as file:
             body = file.read(MAX_BYTES + 1)
@@ -226,7 +226,7 @@ def _read(path: Path, url: str, edition: str | None) -> Fetched:
 
 
 def _date(body: _Body, same: EditionRecord | None) -> str:
-    """The date of an edition that nobody names now; the same bytes keep theirs."""
+    """The date of an edition if none was given; unchanged bytes keep theirs."""
     stamp = body.fetched.last_modified
     if same is not None and (stamp is None or body.trusted):
         return same.edition
@@ -246,13 +246,13 @@ def _date(body: _Body, same: EditionRecord | None) -> str:
 def _lost(
     before: Committed, document: Checked, body: _Body, options: PullOptions
 ) -> Mapping[str, Any] | None:
-    """What is lost and was accepted; raises where it was not."""
+    """The loss, if it was accepted; raises `PullError` if it was not."""
     if options.rollback:
         return None
     if before.problem is not None and not body.trusted:
         if not options.accept_loss:
             raise PullError(
-                f"{before.problem}; so nothing tells whether {shown(body.where, 200)}"
+                f"{before.problem}; so it cannot be told whether {shown(body.where, 200)}"
                 " has lost anything: put the committed snapshot back, or take this"
                 " edition as it is with --accept-loss",
                 reason="bad_snapshot",
