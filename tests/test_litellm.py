@@ -213,9 +213,11 @@ def test_limits_are_read_to_be_compared_and_never_taken() -> None:
 def test_a_price_of_zero_is_no_price(zero: float) -> None:
     entry = {**SONNET, "input_cost_per_token": zero, "output_cost_per_token": zero}
     cost = read(entry, cost={"input": 3, "output": 15})["cost"]
-    assert "input" not in cost and "output" not in cost
+    assert "input" not in cost
+    assert "output" not in cost
     left = findings(entry, cost={"input": 3, "output": 15})
-    assert "0" in left["input_cost_per_token"] and "0" in left["output_cost_per_token"]
+    assert "0" in left["input_cost_per_token"]
+    assert "0" in left["output_cost_per_token"]
 
 
 def test_prices_of_another_price_list_are_left_out() -> None:
@@ -362,5 +364,9 @@ def test_the_same_input_in_any_order_gives_the_same_output() -> None:
 
 
 def test_differ_is_about_two_prices() -> None:
-    assert differ(1, 2) and not differ(1, 1.01) and differ(1, 1.02)
-    assert not differ(None, 1) and not differ(1, None) and differ(0, 1)
+    assert differ(1, 2)
+    assert not differ(1, 1.01)
+    assert differ(1, 1.02)
+    assert not differ(None, 1)
+    assert not differ(1, None)
+    assert differ(0, 1)
