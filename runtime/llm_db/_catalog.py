@@ -104,10 +104,12 @@ class BuiltCatalog:
         shelves: Mapping[str, Shelf],
         base: Catalog | None = None,
         unfiltered_aliases: Mapping[str, Mapping[str, str]] | None = None,
+        stated: Mapping[str, Mapping[str, int]] | None = None,
     ) -> None:
         self._shelves = shelves
         self._base = base
         self._unfiltered = unfiltered_aliases or {}
+        self._stated = stated or {}
         known = {*shelves, *(base.provider_ids if base else ())}
         self.provider_ids = tuple(sorted(known))
 
@@ -121,7 +123,8 @@ class BuiltCatalog:
         from ._select import rank
 
         if provider in self._shelves or self._base is None:
-            return rank(self._shelves[provider].models.values())
+            models = self._shelves[provider].models.values()
+            return rank(models, self._stated.get(provider, {}))
         return self._base.ranked(provider)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
@@ -229,7 +232,8 @@ class JsonCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import rank
 
-        return rank(self.shelf(provider).models.values())
+        stated = self._data.get("stated", {}).get(provider, {})
+        return rank(self.shelf(provider).models.values(), stated)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         before: Mapping[str, str] | None = self._data["aliases"].get(provider)

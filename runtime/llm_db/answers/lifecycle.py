@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from .._text import shown
+from .._text import did_you_mean, shown, suggest
 from ..errors import ConfigError
 from ..schema import Model
 
@@ -63,14 +62,8 @@ class DeniedStatus(NamedTuple):
         return model.status_on(self.day) in self.statuses
 
 
-def denied_status(
-    statuses: Iterable[str], day: date | str | None = None
-) -> tuple[DeniedStatus | None, tuple[str, ...]]:
-    """A checked ``deny_status`` (``None``: it names none), and warnings.
-
-    A word that no catalog is known to use has a warning: it may be misspelt.
-    Raises `ConfigError` for a wrong type.
-    """
+def checked_statuses(statuses: object) -> tuple[str, ...]:
+    """The words of a ``deny_status``. Raises `ConfigError` for a wrong type."""
     if isinstance(statuses, (str, bytes)) or not isinstance(statuses, Iterable):
         raise ConfigError(
             f"deny_status takes several statuses, not {shown(statuses)}; write"
@@ -80,15 +73,27 @@ def denied_status(
     for word in words:
         if not isinstance(word, str):
             raise ConfigError(f"deny_status takes strings, not {shown(word)}")
+    return words
+
+
+def denied_status(
+    statuses: Iterable[str], day: date | str | None = None
+) -> tuple[DeniedStatus | None, tuple[str, ...]]:
+    """A checked ``deny_status`` (``None``: it names none), and warnings.
+
+    A word that no catalog is known to use has a warning: it may be misspelt.
+    Raises `ConfigError` for a wrong type.
+    """
+    words = checked_statuses(statuses)
     unknown = [word for word in dict.fromkeys(words) if word not in STATUSES]
     denied = DeniedStatus(frozenset(words), as_day(day).isoformat()) if words else None
     return denied, tuple([_unknown(word) for word in unknown])
 
 
 def _unknown(word: str) -> str:
-    near = get_close_matches(word.lower(), STATUSES, 1)
-    hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(STATUSES)}"
-    return f"deny_status names the unknown status '{shown(word)}'; {hint}"
+    near = did_you_mean(suggest(word, STATUSES, 1))
+    hint = near or f"; known are {', '.join(STATUSES)}"
+    return f"deny_status names the unknown status '{shown(word)}'{hint}"
 
 
 class _Judge(Protocol):
@@ -101,7 +106,7 @@ class StatusJudge:
     __slots__ = ("_catalog", "_denied", "_patterns")
 
     def __init__(
-        self, patterns: _Judge, catalog: Catalog, denied: DeniedStatus
+        self, patterns: _Judge | None, catalog: Catalog, denied: DeniedStatus
     ) -> None:
         self._patterns = patterns
         self._catalog = catalog
@@ -109,7 +114,7 @@ class StatusJudge:
 
     def allows(self, provider: str, id: str) -> bool:
         """Whether the canonical id passes; one that does not exist has no status."""
-        if not self._patterns.allows(provider, id):
+        if self._patterns is not None and not self._patterns.allows(provider, id):
             return False
         model = self._catalog.shelf(provider).models.get(id)
         return model is None or not self._denied.denies(model)

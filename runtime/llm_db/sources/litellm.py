@@ -16,8 +16,9 @@ from typing import Any
 
 from attr import field, frozen
 
-from .._ids import normalize_provider_id, shown
-from ._base import Canonical, CanonicalData, Finding
+from .._canonical import Canonical, CanonicalData, Finding
+from .._ids import normalize_provider_id
+from .._text import shown
 
 #: Where litellm keeps its map.
 LITELLM_URL = (

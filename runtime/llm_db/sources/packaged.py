@@ -9,6 +9,7 @@ from typing import Any
 
 from .._canonical import Canonical, Finding
 from .._catalog import Catalog, PackageCatalog, catalog_name, open_package
+from .._select import sparse_model
 from .._sparse import stated
 from .._text import shown
 from ..errors import DocumentError, SourceError
@@ -50,7 +51,8 @@ class Packaged:
 
 def _canonical(catalog: Catalog, id: str) -> Mapping[str, Any]:
     shelf = catalog.shelf(id)
-    models = [stated(model) for model in shelf.models.values()]
+    bits = catalog.ranked(id).stated()
+    models = [sparse_model(m, bits.get(m.id, 0)) for m in shelf.models.values()]
     return {**stated(shelf.provider), "models": models}
 
 

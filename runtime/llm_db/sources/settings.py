@@ -63,6 +63,7 @@ class _Table:
 
     allow: Any = field(default=None, metadata={"rule": Rule("any")})
     deny: Any = field(default=None, metadata={"rule": Rule("any")})
+    deny_status: tuple[str, ...] | None = field(default=None, metadata=_TEXTS)
     prefer: tuple[str, ...] | None = field(default=None, metadata=_TEXTS)
     sources: tuple[Mapping[str, Any], ...] | None = field(
         default=None, metadata={"rule": Rule("tables")}
@@ -85,6 +86,7 @@ class Settings:
     file: Path
     allow: Any = None
     deny: Any = None
+    deny_status: tuple[str, ...] | None = None
     prefer: tuple[str, ...] | None = None
     sources: tuple[SourceEntry, ...] | None = None
     catalog: str | None = None
@@ -95,7 +97,7 @@ class Settings:
 
 
 _BUILD_ONLY = frozenset({"embed", "upstream", "output"})
-_RUN_ONLY = frozenset({"catalog"})
+_RUN_ONLY = frozenset({"catalog", "deny_status"})
 
 
 # -- the sources that have a name ------------------------------------------------------
@@ -211,6 +213,7 @@ class _Reader:
             file=self.file,
             allow=found.allow,
             deny=found.deny,
+            deny_status=found.deny_status,
             prefer=found.prefer,
             sources=entries,
             catalog=found.catalog,
