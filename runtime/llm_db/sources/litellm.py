@@ -12,14 +12,31 @@ import math
 import re
 from collections.abc import Collection, Mapping
 from decimal import Decimal
-from typing import Any
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from attr import field, frozen
 
-from .._canonical import Canonical, CanonicalData, Finding
+from .._canonical import (
+    Canonical,
+    CanonicalData,
+    FileReader,
+    Finding,
+    PullResult,
+)
 from .._ids import normalize_provider_id
 from .._text import shown
+from ..errors import DocumentError, SourceError
+from .document import parse_json, read_part
+from .download import cached_file
+from .packaged import Packaged
 
+if TYPE_CHECKING:
+    from .download.fetch import Progress
+
+#: How the files of its cache begin.
+KIND = "litellm"
 #: Where litellm keeps its map.
 LITELLM_URL = (
     "https://raw.githubusercontent.com/BerriAI/litellm/main/"
@@ -123,6 +140,71 @@ _SEARCHES = "search_context_cost_per_query"
 TOLERANCE = Decimal("0.01")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _URL = re.compile(r"https?://[!-z|~]+", re.ASCII)
+
+
+class LiteLLM:
+    """Reads the cached map of ``url``; only `pull` touches the network.
+
+    A supplement: it amends what other sources have, so put it below them. With
+    ``snapshot``, a folder that ``llm-db pull`` wrote, `load` reads that instead of the
+    cache. Raises `SourceError` (``no_cache``) where nothing was pulled yet.
+    """
+
+    name = "litellm"
+    amend = True
+
+    def __init__(
+        self,
+        url: str = LITELLM_URL,
+        cache_dir: str | PathLike[str] = "sources/upstream",
+        *,
+        snapshot: str | PathLike[str] | None = None,
+        file_reader: FileReader = Path.read_bytes,
+    ) -> None:
+        self.url = url
+        self.cache_dir = Path(cache_dir)
+        self.snapshot = None if snapshot is None else Path(snapshot)
+        self.file_reader = file_reader
+
+    @property
+    def path(self) -> Path:
+        """Where the map is cached: ``litellm-<8 hex of the URL's SHA-256>.json``."""
+        return cached_file(self.url, self.cache_dir, KIND)
+
+    def load(self) -> Canonical:
+        """What the map adds to other sources, by the ids of ours."""
+        if self.snapshot is not None:
+            return supplement(Packaged(snapshot=self.snapshot).load())
+        try:
+            body = read_part(self.file_reader, self.path)
+        except DocumentError as error:
+            raise SourceError(
+                f"{self.name}: nothing is cached at {shown(str(self.path), 200)}; run"
+                " pull() first",
+                reason="no_cache",
+            ) from error
+        return transform(parse_json(body, str(self.path)))
+
+    def pull(
+        self,
+        timeout: float = 120.0,
+        *,
+        trust_env: bool = True,
+        progress: Progress | None = None,
+    ) -> PullResult:
+        """Fetch ``url`` into the cache; as `ModelsDev.pull`. Raises `PullError`."""
+        # Only here: `load` must not pay for any of it.
+        from .checked import checked
+        from .download.cache import Cache
+        from .download.pull import pull_into
+
+        return pull_into(
+            Cache(self.cache_dir, self.url, KIND),
+            lambda body, where: checked(body, where, self.name, read=transform),
+            timeout=timeout,
+            trust_env=trust_env,
+            progress=progress,
+        )
 
 
 def transform(
