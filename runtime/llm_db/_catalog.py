@@ -224,7 +224,8 @@ class JsonCatalog:
         shelf = self._shelves.get(provider)
         if shelf is None:
             raw = self._data["providers"][provider]
-            record = Provider.from_dict({k: raw[k] for k in raw if k != "models"})
+            beside = ("models", "stated")
+            record = Provider.from_dict({k: raw[k] for k in raw if k not in beside})
             models = [Model.from_dict(model) for model in raw["models"]]
             shelf = self._shelves[provider] = make_shelf(record, models)
         return shelf
@@ -232,7 +233,10 @@ class JsonCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import rank
 
-        stated = self._data.get("stated", {}).get(provider, {})
+        raw = self._data["providers"][provider]
+        ids = [model["id"] for model in raw["models"]]
+        # A package of an older llm-db says nothing of it.
+        stated = dict(zip(ids, raw.get("stated", ()), strict=False))
         return rank(self.shelf(provider).models.values(), stated)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
