@@ -230,6 +230,4 @@ def _run_with(options: Options, settings: Settings | None, allow: Any) -> Snapsh
         deny_status = settings.deny_status if deny_status is None else deny_status
         deny = settings.deny if deny is None else deny
         prefer = settings.prefer if prefer is None else prefer
-    return run(
-        sources, allow=allow, deny=deny, prefer=prefer, deny_status=deny_status
-    )
+    return run(sources, allow=allow, deny=deny, prefer=prefer, deny_status=deny_status)

@@ -93,7 +93,9 @@ def rank(models: Iterable[Model], stated: Mapping[str, int]) -> Ranked:
     ordered.sort(key=lambda model: model.deprecated)
     return Ranked(
         tuple([model.id for model in ordered]),
-        tuple([mask_of(m.capabilities) | stated.get(m.id, 0) << STATED for m in ordered]),
+        tuple(
+            [mask_of(m.capabilities) | stated.get(m.id, 0) << STATED for m in ordered]
+        ),
     )
 
 

@@ -18,12 +18,20 @@ COMMANDS = {
         "providers": ("models", "List providers."),
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
+        "retiring": (
+            "lifecycle",
+            "List the models that retire soon; a check for CI.",
+        ),
         "explain": ("explain", "Tell which source gave each fact of a model."),
         "diff": ("diff", "Compare two editions of a catalog."),
         "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
         "completion": ("completion", "Print the completion script for your shell."),
     },
     "Build your own": {
+        "conflicts": (
+            "conflicts",
+            "List the facts on which the upstreams disagree.",
+        ),
         "check": (
             "build",
             "Tell whether the catalog package is what its sources give; writes nothing.",

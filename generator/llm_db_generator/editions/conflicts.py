@@ -8,11 +8,12 @@ from typing import Any
 from attr import frozen
 
 from llm_db.pipeline import Layer
+from llm_db.sources import Packaged
+from llm_db.sources.checked import layer_of
 from llm_db.sources.litellm import differ
 
 from ..project import Project
 from ..text import flatten
-from ..upstream.snapshot import read_committed
 from .explain import Said
 
 #: What can be wrong in one of two upstreams, and not only worded differently.
@@ -62,13 +63,12 @@ def conflicts(project: Project) -> Conflicts:
     cannot be read.
     """
     names = [upstream.name for upstream in project.settings.upstream]
-    layers = []
-    for name in names:
-        committed = read_committed(project.snapshot(name), name)
-        if committed.problem is not None:
-            raise committed.problem
-        layers.append(committed.layer)
-    return compare(layers)
+    return compare(
+        [
+            layer_of(Packaged(snapshot=project.snapshot(name)).load(), name)
+            for name in names
+        ]
+    )
 
 
 def compare(layers: Sequence[Layer]) -> Conflicts:

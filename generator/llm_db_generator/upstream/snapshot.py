@@ -75,6 +75,9 @@ def snapshot_files(document: Checked, edition: EditionRecord) -> dict[str, bytes
     }
     if edition.accepted_loss is None:
         del head["accepted_loss"]
+    ignored = document.facts.ignored
+    if ignored:
+        head["ignored"] = [finding._asdict() for finding in ignored]
     head["dropped"] = [_finding(dropped) for dropped in layer.dropped]
     files[EDITION_FILE] = _lines(head, "dropped")
     return files

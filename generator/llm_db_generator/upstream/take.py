@@ -5,21 +5,25 @@ Nothing here writes; what is to be written is returned.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 from attr import evolve, field, frozen
 
+from llm_db import ModelKey
 from llm_db.errors import PullError, shown
 from llm_db.pipeline import Layer
+from llm_db.sources import Canonical, CanonicalData, normalize_provider_id, transform
 from llm_db.sources.checked import DOWNLOAD_FIX, Checked, checked
 from llm_db.sources.download.cache import Cache, Cached
 from llm_db.sources.download.fetch import Fetched, Progress, fetch, public_url
 from llm_db.sources.download.files import Change
 from llm_db.sources.download.request import MAX_BYTES
+from llm_db.sources.litellm import facts
 from llm_db.sources.settings import Upstream
 
 from ..editions.difference import Difference, Edition, difference
@@ -35,7 +39,13 @@ from .snapshot import (
     snapshot_files,
 )
 
-_NAME_A_FILE = "name a file in models.dev's api.json format"
+#: Type of a supplement → what reads its document; any other is models.dev's format.
+_READERS: Mapping[str, Callable[..., Canonical]] = {"litellm": facts}
+_FORMATS = {"models_dev": "models.dev's api.json", "litellm": "litellm's price map"}
+
+
+def _name_a_file(upstream: Upstream) -> str:
+    return f"name a file in the format of {_FORMATS[upstream.type]}"
 
 
 @frozen(kw_only=True)
@@ -85,13 +95,26 @@ class _Body:
     cached: list[Change] = field(factory=list[Change])
 
 
-def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
-    """Get the document of an upstream and plan its snapshot. Raises `PullError`."""
+def take(
+    project: Project, upstream: Upstream, options: PullOptions, base: CanonicalData
+) -> Taken:
+    """Get the document of an upstream and plan its snapshot. Raises `PullError`.
+
+    ``base``: the facts that a supplement, such as litellm's map, is to be joined with.
+    """
     if options.url is not None:
         upstream = evolve(upstream, url=options.url)
-    cache = Cache(project.folder / CACHE, upstream.url)
-    body = _body(cache, options)
-    document = checked(body.fetched.body, body.where, upstream.name, body.fix)
+    kind = upstream.type.replace("_", "-")
+    cache = Cache(project.folder / CACHE, upstream.url, kind)
+    body = _body(cache, options, upstream)
+    read = _READERS.get(upstream.type)
+    document = checked(
+        body.fetched.body,
+        body.where,
+        upstream.name,
+        body.fix,
+        transform if read is None else partial(read, base=base),
+    )
     folder = project.snapshot(upstream.name)
     same = read_edition(folder)
     if same is not None and same.sha256 != body.fetched.sha256:
@@ -116,6 +139,8 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     if not taken.facts:
         return taken
     before = read_committed(folder, upstream.name)
+    if read is not None:
+        before = _joined(before, base)
     lost = _lost(before, document, body, options)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
@@ -127,10 +152,24 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     )
 
 
+def _joined(before: Committed, base: CanonicalData) -> Committed:
+    """A supplement loses nothing when the base does: of what joins with it now."""
+    known = {
+        ModelKey(normalize_provider_id(provider) or provider, model["id"])
+        for provider, entry in base.items()
+        for model in entry["models"]
+    }
+    models = {k: r for k, r in before.layer.models.items() if k in known}
+    ids = {key.provider for key in models}
+    providers = {id: r for id, r in before.layer.providers.items() if id in ids}
+    layer = evolve(before.layer, models=models, providers=providers)
+    return evolve(before, layer=layer, models=min(before.models, len(models)))
+
+
 # -- where the bytes come from ---------------------------------------------------------
 
 
-def _body(cache: Cache, options: PullOptions) -> _Body:
+def _body(cache: Cache, options: PullOptions, upstream: Upstream) -> _Body:
     if options.rollback:
         kept = cache.previous()
         return _Body(
@@ -140,12 +179,12 @@ def _body(cache: Cache, options: PullOptions) -> _Body:
             cached=cache.returning(kept),
         )
     if options.from_file is not None:
-        fetched = _read(options.from_file, cache.url, options.edition)
+        fetched = _read(options.from_file, cache.url, options.edition, upstream)
         where = str(options.from_file)
         return _Body(
             fetched=fetched,
             where=where,
-            fix=_NAME_A_FILE,
+            fix=_name_a_file(upstream),
             cached=cache.accepting(fetched),
         )
     cached = cache.current()
@@ -178,7 +217,7 @@ def _as_fetched(kept: Cached) -> Fetched:
     )
 
 
-def _read(path: Path, url: str, edition: str | None) -> Fetched:
+def _read(path: Path, url: str, edition: str | None, upstream: Upstream) -> Fetched:
     """A file as if it had just been downloaded; no validators, it was not."""
     try:
         with open(path, "rb") as file:
@@ -186,7 +225,7 @@ def _read(path: Path, url: str, edition: str | None) -> Fetched:
     except OSError as error:
         raise PullError(
             f"{shown(str(path), 200)} cannot be read: {error.strerror or error};"
-            f" {_NAME_A_FILE}",
+            f" {_name_a_file(upstream)}",
             reason="unreadable",
         ) from error
     if len(body) > MAX_BYTES:

@@ -45,9 +45,9 @@ def checked(
     """Read a document, by default in models.dev's format, and check it from end to end.
 
     ``where`` is the URL or file in messages, ``source`` the name in findings, ``fix``
-    the advice to whoever named it, ``read`` what makes canonical data of it. Raises `PullError`: ``bad_document`` for what cannot
-    be read, ``empty_catalog`` for a document without a usable provider or model, such
-    as an error envelope.
+    the advice to whoever named it, ``read`` what makes canonical data of it. Raises
+    `PullError`: ``bad_document`` for what cannot be read, ``empty_catalog`` for a
+    document without a usable provider or model, such as an error envelope.
     """
     try:
         document = parse_json(body, where)
