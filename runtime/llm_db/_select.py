@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
-from ._sparse import stated
 from ._text import shown
 from .schema import CAPABILITIES, capability_path
 
@@ -41,6 +40,8 @@ def stated_in(record: Mapping[str, Any]) -> int:
 
 def sparse_model(model: Model, bits: int) -> dict[str, Any]:
     """The record of a model without its defaults, but with what was stated by ``bits``."""
+    from ._sparse import stated
+
     record = stated(model)
     said: dict[str, Any] = dict(record.get("capabilities", {}))
     on = model.capabilities.on

@@ -79,7 +79,7 @@ def snapshot_files(document: Checked, edition: EditionRecord) -> dict[str, bytes
     if ignored:
         head["ignored"] = [finding._asdict() for finding in ignored]
     head["dropped"] = [_finding(dropped) for dropped in layer.dropped]
-    files[EDITION_FILE] = _lines(head, "dropped")
+    files[EDITION_FILE] = _lines(head, "*")
     return files
 
 
