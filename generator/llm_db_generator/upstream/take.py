@@ -41,11 +41,14 @@ from .snapshot import (
 
 #: Type of a supplement → what reads its document; any other is models.dev's format.
 _READERS: Mapping[str, Callable[..., Canonical]] = {"litellm": facts}
-_FORMATS = {"models_dev": "models.dev's api.json", "litellm": "litellm's price map"}
+_FORMATS = {
+    "models_dev": "models.dev's api.json format",
+    "litellm": "the format of litellm's price map",
+}
 
 
 def _name_a_file(upstream: Upstream) -> str:
-    return f"name a file in the format of {_FORMATS[upstream.type]}"
+    return f"name a file in {_FORMATS[upstream.type]}"
 
 
 @frozen(kw_only=True)
