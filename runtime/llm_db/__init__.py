@@ -9,6 +9,9 @@ find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts 
 policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
 """
 
+import typing as _typing
+
+from . import schema
 from ._api import (
     allowed,
     build,
@@ -18,6 +21,7 @@ from ._api import (
     epoch,
     get_model,
     get_provider,
+    identify,
     list_models,
     list_providers,
     load,
@@ -88,6 +92,7 @@ __all__ = [
     "LLMDBError",
     "Lifecycle",
     "Limits",
+    "Match",
     "Modalities",
     "Modality",
     "Model",
@@ -114,6 +119,7 @@ __all__ = [
     "format_spec",
     "get_model",
     "get_provider",
+    "identify",
     "list_models",
     "list_providers",
     "load",
@@ -131,3 +137,14 @@ __all__ = [
     "snapshot",
     "state",
 ]
+
+
+if _typing.TYPE_CHECKING:
+    from .answers.identify import Match
+
+
+def __getattr__(name: str) -> object:
+    """The records of answers, each imported when it is first asked for."""
+    if name in __all__:
+        return getattr(schema, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

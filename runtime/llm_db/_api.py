@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ._filters import Policy
+    from .answers.identify import Level, Match
     from .sources import Source
 
 
@@ -178,6 +179,24 @@ def state() -> _store.State:
     from . import _load
 
     return _load.state()
+
+
+def identify(
+    text: str | tuple[str, str] | Model,
+    *,
+    scope: str | None = None,
+    accept: Level = "spelling",
+) -> Match:
+    """The one model that a spelling means: litellm's, LangChain's, an ARN, a dated id.
+
+    ``scope`` is the provider that stands beside the text; ``accept`` the highest level
+    that may be needed: ``"exact"``, ``"spelling"`` (the same model at the same price),
+    ``"variant"`` (the same weights by another door, perhaps at another price),
+    ``"base"`` (the model that a fine-tune was made from). The match says ``how``.
+    Nothing is guessed: raises `ModelNotFoundError`, `UnknownProviderError`,
+    `InvalidSpecError`, or `AmbiguousModelError`; `ValueError` for another level.
+    """
+    return snapshot().identify(text, scope=scope, accept=accept)
 
 
 def snapshot() -> Snapshot:

@@ -17,6 +17,7 @@ COMMANDS = {
         "select": ("ask", "Name the best model that has what you require."),
         "providers": ("models", "List providers."),
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
+        "identify": ("identify", "Tell which model a spelling means, and how."),
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
         "retiring": (
             "lifecycle",
