@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import pickle
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -11,7 +13,9 @@ from typing import Any
 import pytest
 
 import llm_db
-from catalogs import build, provider, specs
+from catalogs import build, provider, specs, write_project
+from clikit import Done
+from clikit import llm_db as command
 from llm_db import ConfigError, ModelNotFoundError
 
 DAY = "2026-11-30"
@@ -175,3 +179,87 @@ def test_a_wrong_type_is_an_error(wrong: Any) -> None:
 def test_a_build_never_bakes_a_status(package: Callable[..., str]) -> None:
     with pytest.raises(ConfigError, match="'deny_status' counts only at run time"):
         package("denying", config='deny_status = ["retired"]\n')
+
+
+# -- the command -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose package is ``life_catalog``."""
+    from llm_db_generator import generate
+
+    folder = tmp_path_factory.mktemp("life")
+    write_project(folder, "life_catalog", CATALOG)
+    generate(folder)
+    return folder
+
+
+def retiring(catalog: Path, *arguments: str | Path) -> Done:
+    paths = [str(catalog / "generated"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return command(
+        "retiring",
+        "--day",
+        DAY,
+        *arguments,
+        LLM_DB_CATALOG="life_catalog",
+        PYTHONPATH=os.pathsep.join(paths),
+    )
+
+
+def test_the_command_lists_what_retires(catalog: Path) -> None:
+    done = retiring(catalog, "--within", "30")
+    assert done.code == 0
+    assert done.rows() == [
+        ["2026-10-01", "p:gone", "?", SOURCE],
+        ["2026-12-15", "o:also-soon", "?", SOURCE],
+        ["2026-12-15", "p:soon", "?", SOURCE],
+    ]
+    plain = json.loads(retiring(catalog, "--json", "--provider", "o").out)
+    assert plain == [
+        {
+            "model": "o:also-soon",
+            "status": "active",
+            "retires_on": "2026-12-15",
+            "source": SOURCE,
+        }
+    ]
+    nothing = retiring(catalog, "--within", "1", "--provider", "o")
+    assert (nothing.code, nothing.out) == (0, "")
+    assert "nothing retires within 1 day" in nothing.err
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "found"),
+    [
+        ("p:soon  # the assistant\n\n# a comment\np:plain\n", 1, ["p:soon"]),
+        ("p:gone\n", 1, ["p:gone"]),
+        ("b\np:plain", 0, []),
+        ("p:later\n", 0, []),
+    ],
+)
+def test_a_check_for_ci(
+    catalog: Path, tmp_path: Path, text: str, code: int, found: list[str]
+) -> None:
+    file = tmp_path / "models.txt"
+    file.write_text(text)
+    done = retiring(catalog, "--only", file, "--within", "30")
+    assert (done.code, [row[1] for row in done.rows()]) == (code, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("p:nobody\n", "nobody"),
+        ("# nothing\n", "names no model"),
+        ("", "names no model"),
+    ],
+)
+def test_a_check_that_looks_at_nothing_is_an_error(
+    catalog: Path, tmp_path: Path, text: str, said: str
+) -> None:
+    file = tmp_path / "models.txt"
+    file.write_text(text)
+    done = retiring(catalog, "--only", file)
+    assert (done.code, done.out) == (1, "")
+    assert said in done.err
