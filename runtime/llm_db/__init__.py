@@ -18,6 +18,7 @@ from ._api import (
     candidates,
     capabilities,
     capability,
+    cost,
     epoch,
     get_model,
     get_provider,
@@ -38,6 +39,7 @@ from ._api import (
     select,
     snapshot,
     state,
+    usage,
 )
 from ._ids import ModelKey
 from ._snapshot import Snapshot
@@ -58,6 +60,7 @@ from .errors import (
     PullError,
     SourceError,
     UnknownProviderError,
+    UsageError,
 )
 from .schema import (
     Capabilities,
@@ -79,6 +82,7 @@ from .schema import (
 __all__ = [
     "AmbiguousModelError",
     "BadProviderError",
+    "Bill",
     "Capabilities",
     "CapabilityName",
     "ConfigError",
@@ -92,6 +96,7 @@ __all__ = [
     "LLMDBError",
     "Lifecycle",
     "Limits",
+    "Line",
     "Match",
     "Modalities",
     "Modality",
@@ -110,11 +115,14 @@ __all__ = [
     "Streaming",
     "Tools",
     "UnknownProviderError",
+    "Usage",
+    "UsageError",
     "allowed",
     "build",
     "candidates",
     "capabilities",
     "capability",
+    "cost",
     "epoch",
     "format_spec",
     "get_model",
@@ -136,11 +144,14 @@ __all__ = [
     "select",
     "snapshot",
     "state",
+    "usage",
 ]
 
 
 if _typing.TYPE_CHECKING:
+    from .answers.cost import Bill, Line
     from .answers.identify import Match
+    from .answers.usage import Usage
 
 
 def __getattr__(name: str) -> object:

@@ -268,7 +268,7 @@ class ModuleCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import Ranked
 
-        return Ranked(*self.index.RANKED[provider])
+        return Ranked.of(self.index.RANKED[provider])
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         index = self.index
@@ -279,7 +279,8 @@ class ModuleCatalog:
 
     def names(self, provider: str) -> Names:
         index = self.index
-        return Names(index.RANKED[provider][0], index.ALIASES.get(provider, {}))
+        ids = tuple([id for id, _ in index.RANKED[provider]])
+        return Names(ids, index.ALIASES.get(provider, {}))
 
     def provider_aliases(self) -> Mapping[str, str]:
         # A package that was generated before providers had aliases has none.

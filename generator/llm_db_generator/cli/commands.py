@@ -23,6 +23,7 @@ COMMANDS = {
             "lifecycle",
             "List the models that retire soon; a check for CI.",
         ),
+        "cost": ("cost", "Tell what a call cost, line by line."),
         "explain": ("explain", "Tell which source gave each fact of a model."),
         "diff": ("diff", "Compare two editions of a catalog."),
         "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
