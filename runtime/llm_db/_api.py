@@ -10,7 +10,7 @@ from . import _store
 from ._ids import ModelKey
 from ._snapshot import Snapshot, catalog_of
 from ._spec import Capability, Resolution, SpecFormat
-from .schema import Capabilities, Model, Provider
+from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,6 +78,27 @@ def capabilities(spec: Any, id: str | None = None, /) -> Capabilities | None:
     Raises `InvalidSpecError` for what is no spec at all.
     """
     return snapshot().capabilities(spec, id)
+
+
+def capability(
+    spec: str | tuple[str, str] | Model, name: CapabilityName, /
+) -> bool | None:
+    """Whether the model can do that; ``None`` where no source said anything.
+
+    ``capability("openai:gpt-4o", "json_schema")``. `capabilities` fills in defaults;
+    this tells "no" from "not stated". Raises as `model` does, and `ValueError` for an
+    unknown capability.
+    """
+    return snapshot().capability(spec, name)
+
+
+def retiring(within: int = 90, *, day: date | str | None = None) -> tuple[Model, ...]:
+    """The models that will have retired ``within`` days from ``day``, earliest first.
+
+    What has retired before is among them: who still names it needs to know. ``day``
+    (``YYYY-MM-DD``): by default today. Raises `ValueError` for what is not a date.
+    """
+    return snapshot().retiring(within, day=day)
 
 
 def select(
@@ -283,19 +304,23 @@ def load(
     deny: Policy | None = None,
     prefer: Iterable[str] | None = None,
     config: str | PathLike[str] | None = None,
+    deny_status: Iterable[str] | None = None,
 ) -> Snapshot:
     """Run the pipeline and publish the result for the whole process.
 
     ``sources``: first is lowest in precedence; by default those of ``config`` (or of
     the file that ``LLM_DB_CONFIG`` names), else the catalog that ships.
     ``runtime_overrides`` go on top. What is ``None`` is taken from the configuration,
-    then from the catalog package. A load that fails changes nothing. Raises
-    `ConfigError`, `NotCanonicalError` or `EmptyCatalogError`.
+    then from the catalog package. ``deny_status`` (``["deprecated", "retired"]``) leaves
+    out models by their status on the day of the load. A load that fails changes nothing.
+    Raises `ConfigError`, `NotCanonicalError` or `EmptyCatalogError`.
     """
     from . import _load
 
     return _load.load(
-        _load.make_options(sources, runtime_overrides, allow, deny, prefer, config)
+        _load.make_options(
+            sources, runtime_overrides, allow, deny, prefer, config, deny_status
+        )
     )
 
 
@@ -306,12 +331,15 @@ def build(
     deny: Policy | None = None,
     prefer: Iterable[str] | None = None,
     config: str | PathLike[str] | None = None,
+    deny_status: Iterable[str] | None = None,
 ) -> Snapshot:
     """What `load` would publish, for you alone: nothing else in the process sees it."""
     from . import _load
 
     return _load.build(
-        _load.make_options(sources, runtime_overrides, allow, deny, prefer, config)
+        _load.make_options(
+            sources, runtime_overrides, allow, deny, prefer, config, deny_status
+        )
     )
 
 

@@ -176,10 +176,12 @@ class BuiltCatalog:
         shelves: Mapping[str, Shelf],
         base: Catalog | None = None,
         unfiltered_aliases: Mapping[str, Mapping[str, str]] | None = None,
+        stated: Mapping[str, Mapping[str, int]] | None = None,
     ) -> None:
         self._shelves = shelves
         self._base = base
         self._unfiltered = unfiltered_aliases or {}
+        self._stated = stated or {}
         known = {*shelves, *(base.provider_ids if base else ())}
         self.provider_ids = tuple(sorted(known))
 
@@ -193,7 +195,8 @@ class BuiltCatalog:
         from ._select import rank
 
         if provider in self._shelves or self._base is None:
-            return rank(self._shelves[provider].models.values())
+            models = self._shelves[provider].models.values()
+            return rank(models, self._stated.get(provider, {}))
         return self._base.ranked(provider)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
@@ -325,7 +328,8 @@ class JsonCatalog:
         shelf = self._shelves.get(provider)
         if shelf is None:
             raw = self._data["providers"][provider]
-            record = Provider.from_dict({k: raw[k] for k in raw if k != "models"})
+            beside = ("models", "stated")
+            record = Provider.from_dict({k: raw[k] for k in raw if k not in beside})
             models = [Model.from_dict(model) for model in raw["models"]]
             shelf = self._shelves[provider] = make_shelf(record, models)
         return shelf
@@ -333,7 +337,11 @@ class JsonCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import rank
 
-        return rank(self.shelf(provider).models.values())
+        raw = self._data["providers"][provider]
+        ids = [model["id"] for model in raw["models"]]
+        # A package of an older llm-db says nothing of it.
+        stated = dict(zip(ids, raw.get("stated", ()), strict=False))
+        return rank(self.shelf(provider).models.values(), stated)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         before: Mapping[str, str] | None = self._data["aliases"].get(provider)

@@ -12,7 +12,7 @@ from ._spec import Capability, Resolution, SpecFormat
 from ._text import shown
 from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
 from .errors import LLMDBError, NoMatchError
-from .schema import Capabilities, Model, Provider
+from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
+    from .answers.lifecycle import DeniedStatus
     from .answers.usage import Usage
 
 
@@ -104,11 +105,12 @@ class Snapshot:
         generated_at: str,
         epoch: int | None = None,
         filters: Filters | None = None,
+        denied: DeniedStatus | None = None,
         prefer: tuple[str, ...] | None = None,
         report: Report | None = None,
     ) -> None:
         """``filters`` and ``prefer`` of ``None``: those that the package was built with."""
-        view = View(catalog, filters)
+        view = View(catalog, filters, denied)
         fields: dict[str, Any] = {
             "_allowed": {},
             "_epoch": epoch,
@@ -265,6 +267,20 @@ class Snapshot:
         self._remember(spec, id, model)
         return model.capabilities
 
+    def capability(
+        self, spec: str | tuple[str, str] | Model, name: CapabilityName, /
+    ) -> bool | None:
+        """Whether the model can do that; ``None`` where no source said anything.
+
+        `capabilities` fills in defaults; this tells "no" from "not stated". Raises as
+        `model` does, and `ValueError` for an unknown capability.
+        """
+        from ._select import STATED, bit_of
+
+        bit, model = bit_of(name), self.model(spec)
+        mask = self._view.masks(model.provider)[model.id]
+        return bool(mask & bit) if mask >> STATED & bit else None
+
     def select(
         self,
         *,
@@ -336,6 +352,18 @@ class Snapshot:
         answer = view.allows(provider, name)
         keep(self._allowed, key, answer)
         return answer
+
+    def retiring(
+        self, within: int = 90, *, day: date | str | None = None
+    ) -> tuple[Model, ...]:
+        """The models that will have retired ``within`` days from ``day``, earliest first.
+
+        What has retired before is among them. ``day`` (``YYYY-MM-DD``): by default
+        today. Raises `ValueError` for what is not a date.
+        """
+        from .answers.lifecycle import retiring
+
+        return retiring(self._view.all_models(), within, day)
 
     def parse_provider(self, provider: str) -> str:
         """``"google-vertex"`` → ``"google_vertex"``, if the catalog has it.
@@ -474,12 +502,26 @@ class Snapshot:
         *,
         allow: Policy | Literal["all"] | None = None,
         deny: Policy | None = None,
+        deny_status: Iterable[str] | None = None,
+        day: date | str | None = None,
     ) -> Snapshot:
         """The same data under another policy; what is ``None`` stays as it is.
 
-        Models that a build's own policy left out of the package cannot come back.
+        ``deny_status=["deprecated", "retired"]`` leaves out models by their status on
+        ``day`` (``YYYY-MM-DD``; by default today, when the view is made); ``[]`` lets
+        them back in. Models that a build's own policy left out of the package cannot
+        come back. Raises `ConfigError`, and `ValueError` for what is not a date.
         """
         from ._filters import make_filters
+
+        denied, more = self._view.denied, tuple[str, ...]()
+        if deny_status is not None or (denied is not None and day is not None):
+            from .answers.lifecycle import denied_status
+
+            kept = denied.statuses if denied is not None else ()
+            denied, more = denied_status(
+                kept if deny_status is None else deny_status, day
+            )
 
         filters, warnings = make_filters(
             self.filters.allow if allow is None else allow,
@@ -488,10 +530,9 @@ class Snapshot:
             [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
         )
         report = self.report
-        warnings = tuple(dict.fromkeys((*report.warnings, *warnings)))
-        return _changed(
-            self, filters=filters, report=report._replace(warnings=warnings)
-        )
+        warnings = tuple(dict.fromkeys((*report.warnings, *warnings, *more)))
+        report = report._replace(warnings=warnings)
+        return _changed(self, filters=filters, denied=denied, report=report)
 
     # -- inside ------------------------------------------------------------------------
 
@@ -574,10 +615,11 @@ class Snapshot:
         catalog = self._view.catalog
         shelves = {p: catalog.shelf(p) for p in self.provider_ids}
         parts = {p: (s.provider, dict(s.models)) for p, s in shelves.items()}
+        stated = {p: catalog.ranked(p).stated() for p in self.provider_ids}
         aliases = {p: dict(catalog.aliases(p)) for p in self.provider_ids}
         # Its catalog will be no package that could be asked for them.
         state = {**_state(self), "filters": self.filters, "prefer": self.prefer}
-        return _restore, (parts, aliases, state)
+        return _restore, (parts, aliases, stated, state)
 
 
 def catalog_of(snapshot: Snapshot) -> View:
@@ -597,6 +639,7 @@ def _state(snapshot: Snapshot) -> dict[str, Any]:
         "generated_at": snapshot._generated_at,
         "epoch": snapshot._epoch,
         "filters": snapshot._view.own_filters,
+        "denied": snapshot._view.denied,
         "prefer": snapshot._prefer,
         "report": snapshot._report,
     }
@@ -607,6 +650,7 @@ def _changed(snapshot: Snapshot, **changes: Any) -> Snapshot:
     return Snapshot(snapshot._view.catalog, **{**_state(snapshot), **changes})
 
 
-def _restore(parts: Any, aliases: Any, state: Any) -> Snapshot:
+def _restore(parts: Any, aliases: Any, stated: Any, state: Any) -> Snapshot:
     shelves = {p: make_shelf(record, m.values()) for p, (record, m) in parts.items()}
-    return Snapshot(BuiltCatalog(shelves, unfiltered_aliases=aliases), **state)
+    catalog = BuiltCatalog(shelves, unfiltered_aliases=aliases, stated=stated)
+    return Snapshot(catalog, **state)

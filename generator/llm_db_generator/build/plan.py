@@ -312,11 +312,18 @@ def _json(shipped: Shipped) -> str:
         "deny": deny,
         "prefer": prefer,
         "aliases": {id: t for id, t in aliases.items() if t != shelves[id].aliases},
-        "providers": {id: _provider_data(shelf) for id, shelf in shelves.items()},
+        "providers": {
+            id: _provider_data(shelf, shipped.ranked(id).stated())
+            for id, shelf in shelves.items()
+        },
     }
     return json_lines(data, "providers", "*", "models", sort=True) + "\n"
 
 
-def _provider_data(shelf: Shelf) -> dict[str, Any]:
-    models = [model.to_dict() for model in shelf.models.values()]
-    return {**dict(sorted(shelf.provider.to_dict().items())), "models": models}
+def _provider_data(shelf: Shelf, stated: Mapping[str, int]) -> dict[str, Any]:
+    """A provider; ``stated`` holds its models' bits, in the order of ``models``."""
+    return {
+        **dict(sorted(shelf.provider.to_dict().items())),
+        "stated": [stated[id] for id in shelf.models],
+        "models": [model.to_dict() for model in shelf.models.values()],
+    }

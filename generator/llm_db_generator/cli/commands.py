@@ -19,6 +19,10 @@ COMMANDS = {
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
         "identify": ("identify", "Tell which model a spelling means, and how."),
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
+        "retiring": (
+            "lifecycle",
+            "List the models that retire soon; a check for CI.",
+        ),
         "cost": ("cost", "Tell what a call cost, line by line."),
         "explain": ("explain", "Tell which source gave each fact of a model."),
         "history": ("history", "Show what a model cost when; import older editions."),
@@ -28,6 +32,10 @@ COMMANDS = {
         "completion": ("completion", "Print the completion script for your shell."),
     },
     "Build your own": {
+        "conflicts": (
+            "conflicts",
+            "List the facts on which the upstreams disagree.",
+        ),
         "check": (
             "build",
             "Tell whether the catalog package is what its sources give; writes nothing.",
