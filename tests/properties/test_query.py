@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogs import build
@@ -33,7 +32,15 @@ _TIER = st.fixed_dictionaries(
     optional={"input": _PRICES, "output": _PRICES},
 )
 _MODEL = st.fixed_dictionaries(
-    {"id": st.text("abc-", min_size=1, max_size=4)},
+    {
+        "id": st.text("abc-", min_size=1, max_size=4),
+        "limits": sparse(context=_SIZES, output=_SIZES),
+        "cost": sparse(
+            input=_PRICES,
+            output=_PRICES,
+            tiers=st.lists(_TIER, max_size=2, unique_by=lambda tier: tier["size"]),
+        ),
+    },
     optional={
         "release_date": _DATES,
         "deprecated": st.booleans(),
@@ -42,13 +49,7 @@ _MODEL = st.fixed_dictionaries(
         "status": _STATUS,
         "open_weights": st.booleans(),
         "lifecycle": sparse(retires_on=_DAYS),
-        "limits": sparse(context=_SIZES, output=_SIZES),
         "modalities": sparse(input=_KINDS, output=_KINDS),
-        "cost": sparse(
-            input=_PRICES,
-            output=_PRICES,
-            tiers=st.lists(_TIER, max_size=2, unique_by=lambda tier: tier["size"]),
-        ),
         "capabilities": sparse(
             chat=st.booleans(),
             tools=sparse(enabled=st.booleans()),
@@ -61,7 +62,7 @@ _MODEL = st.fixed_dictionaries(
 
 
 def _provider(id: str) -> st.SearchStrategy[dict[str, Any]]:
-    models = st.lists(_MODEL, max_size=6, unique_by=lambda model: model["id"])
+    models = st.lists(_MODEL, max_size=8, unique_by=lambda model: model["id"])
     return st.fixed_dictionaries({"id": st.just(id), "models": models})
 
 
@@ -93,16 +94,32 @@ _BOUNDS: dict[str, st.SearchStrategy[Any]] = {
     "canonical": _CANONICAL,
     "order": st.sampled_from(["default", "cheapest", "newest", "context"]),
     "mix": st.sampled_from([(3, 1), (1, 0), (0, 1), (0.5, 0.25)]),
-    "at_context": st.sampled_from([0, 1000, 1001, 200_001, 10**40]),
+    "at_context": st.sampled_from([1000, 1001, 128_000, 200_000, 200_001, 10**40]),
     "limit": st.integers(0, 3),
 }
 QUESTIONS = st.fixed_dictionaries(
     {}, optional={name: values | st.none() for name, values in _BOUNDS.items()}
 ).map(lambda asked: {k: v for k, v in asked.items() if k != "prefer" or v is not None})
-#: As above, with few keywords: so that something is left.
-EASY = st.dictionaries(st.sampled_from([*_BOUNDS]), st.none(), max_size=3).flatmap(
-    lambda names: st.fixed_dictionaries({name: _BOUNDS[name] for name in names})
+
+
+def _asking(*names: str) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({name: _BOUNDS[name] for name in names})
+
+
+#: Few keywords, so that something is left; those together that belong together.
+EASY = st.one_of(
+    st.lists(st.sampled_from([*_BOUNDS]), max_size=3, unique=True).flatmap(
+        lambda names: _asking(*names)
+    ),
+    _asking("at_context", "max_input"),
+    _asking("at_context", "max_output", "order", "mix"),
+    _asking("order"),
+    _asking("order", "prefer"),
+    _asking("since"),
+    _asking("require", "unknown", "order"),
 )
+#: A search has many corners: more examples than a property has by default.
+THOROUGH = settings(max_examples=4 * settings.default.max_examples)
 
 
 # -- the same by brute force, over whole records ---------------------------------------
@@ -205,14 +222,14 @@ def weight(model: Model, asked: dict[str, Any]) -> Any:
         size = model.limits.context if model.limits else None
         return None if size is None else -size
     if order == "cheapest":
-        total = Fraction(0)
+        total: Any = 0
         mix = asked.get("mix") or (3, 1)
         for side, share in zip(("input", "output"), mix, strict=True):
             known = price(model, side, asked.get("at_context"))
             if share and known is None:
                 return None
-            total += Fraction(share) * Fraction(known or 0)
-        return float(total)
+            total += share * (known or 0)
+        return total
     return 0
 
 
@@ -280,7 +297,8 @@ def brute(
     return tuple(keys if limit is None else keys[:limit])
 
 
-@given(CATALOGS, st.lists(EASY | QUESTIONS, min_size=1, max_size=8))
+@THOROUGH
+@given(CATALOGS, st.lists(EASY | QUESTIONS, min_size=4, max_size=10))
 def test_a_query_is_a_search_over_all_records(
     data: dict[str, Any], questions: list[dict[str, Any]]
 ) -> None:
