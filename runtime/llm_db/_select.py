@@ -81,8 +81,11 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
     for name, value in pairs:
         bit = BITS.get(name) if isinstance(name, str) else None
         if bit is None:
+            from .answers.query import meant
+
+            hint = meant(name) if isinstance(name, str) else ""
             raise ValueError(
-                f"unknown capability '{shown(name)}' in {what}; valid are"
+                f"unknown capability '{shown(name)}' in {what}{hint}; valid are"
                 f" {', '.join(BITS)}"
             )
         if value is True:

@@ -56,6 +56,15 @@ class Bounds(TypedDict, total=False):
     unknown: bool | None
 
 
+class Question(Bounds, total=False):
+    """All keywords of `candidates`."""
+
+    require: Capability | None
+    forbid: Capability | None
+    prefer: Iterable[str]
+    scope: str | None
+
+
 # -- columns ---------------------------------------------------------------------------
 
 #: Modality → its bit. The order is part of generated packages.
@@ -235,16 +244,17 @@ def _at(row: Any, context: float) -> tuple[Price, Price]:
 
 
 def _weigh(prices: Iterable[Price], mix: Iterable[float]) -> Any:
-    parts = [(share, price) for share, price in zip(mix, prices, strict=True) if share]
-    if any(price is None for _, price in parts):
-        return inf
+    parts: list[tuple[float, float]] = []
+    for share, price in zip(mix, prices, strict=True):
+        if share and price is None:
+            return inf
+        parts.append((share, price or 0))
     try:
-        return sum([share * price for share, price in parts])  # type: ignore[operator]
+        return sum([share * price for share, price in parts])
     except OverflowError:  # an integer beyond all floats
         from fractions import Fraction
 
-        exact = [Fraction(share) * Fraction(price or 0) for share, price in parts]
-        return sum(exact)
+        return sum([Fraction(share) * Fraction(price) for share, price in parts])
 
 
 def columns_of(view: View) -> Columns:
@@ -266,8 +276,9 @@ class Bound:
 
 @frozen(kw_only=True)
 class Search:
-    """A question that has been read and checked."""
+    """A question to a view that has been read and checked."""
 
+    view: View
     #: Everything but capabilities.
     bounds: tuple[Bound, ...]
     #: The capabilities, and what passes where nobody stated whether a model has them.
@@ -309,6 +320,7 @@ def read(
         able = _able(text, on, off)
         perhaps = _perhaps(text, on, off) if too else None
     return Search(
+        view=view,
         bounds=(*_number_bounds(given, context), *_word_bounds(given)),
         able=able,
         perhaps=perhaps,
@@ -460,9 +472,9 @@ def _order(
 # -- answers ---------------------------------------------------------------------------
 
 
-def candidates(view: View, search: Search) -> tuple[ModelKey, ...]:
+def candidates(search: Search) -> tuple[ModelKey, ...]:
     """The models that pass, best first; those that perhaps do come last."""
-    columns = columns_of(view)
+    columns = columns_of(search.view)
     able = () if search.able is None else (search.able,)
     found = _found(columns, search, (*able, *search.bounds))
     if search.perhaps is not None:
@@ -503,27 +515,27 @@ def _passes(columns: Columns, bounds: Iterable[Bound]) -> bytes:
     return both.to_bytes(size, "little")
 
 
-def select(view: View, search: Search) -> ModelKey:
+def select(search: Search) -> ModelKey:
     """The first of the candidates. Raises `NoMatchError`, which says what excludes them."""
-    found = candidates(view, search)
+    found = candidates(search)
     if not found:
-        raise NoMatchError(f"no model matches: {why_none(view, search)}")
+        raise NoMatchError(f"no model matches: {why_none(search)}")
     return found[0]
 
 
-def why_none(view: View, search: Search) -> str:
+def why_none(search: Search) -> str:
     """Each bound and how many models it excludes, in words."""
-    counts = excluded(view, search)
-    asked = sum([len(columns_of(view).spans[id]) for id in search.providers])
+    counts = excluded(search)
+    asked = sum([len(columns_of(search.view).spans[id]) for id in search.providers])
     if not counts:
         return f"{asked:,} models of the providers asked"
     first, *rest = [f"{words} excludes {count:,}" for words, count in counts.items()]
     return ", ".join([f"{first} of {asked:,} models", *rest])
 
 
-def excluded(view: View, search: Search) -> dict[str, int]:
+def excluded(search: Search) -> dict[str, int]:
     """Each bound in words → how many models of the providers asked it alone excludes."""
-    columns = columns_of(view)
+    columns = columns_of(search.view)
     spans = [columns.spans[provider] for provider in search.providers]
     able = () if search.able is None else (search.able,)
     counts = {}
@@ -613,13 +625,14 @@ def _amount(name: str, value: Any) -> float:
     """A number of 0 or more, of whatever type that is one."""
     if isinstance(value, (bool, str, bytes)):
         raise TypeError(f"{name} takes a number, not {quoted(value)}")
+    number: float
     try:
         number = value.__index__() if hasattr(value, "__index__") else float(value)
     except (TypeError, ValueError, OverflowError):
         raise TypeError(f"{name} takes a number, not {quoted(value)}") from None
     if isnan(number) or number < 0:
         raise ValueError(f"{name} takes a number of 0 or more, not {quoted(value)}")
-    return number  # type: ignore[no-any-return]
+    return number
 
 
 def _limit(value: Any) -> int | None:
