@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import pickle
 from decimal import Decimal
 from typing import Any
 
@@ -10,7 +11,13 @@ import pytest
 
 import llm_db
 from catalogs import Given, build, provider
-from llm_db import ModelKey, NoMatchError, Snapshot, UnknownProviderError
+from llm_db import (
+    ModelKey,
+    ModelNotFoundError,
+    NoMatchError,
+    Snapshot,
+    UnknownProviderError,
+)
 
 MODELS: list[dict[str, Any]] = [
     {
@@ -264,6 +271,41 @@ def test_filters_narrow_what_a_query_sees(snapshot: Snapshot) -> None:
     narrow = snapshot.with_filters(deny={"lab": ["free", "small"]})
     assert ids(narrow, max_input=1) == "old lab/small"
     assert ids(snapshot, max_input=1) == "small free old lab/small"
+
+
+@pytest.mark.parametrize("order", ["default", "cheapest", "newest", "context"])
+def test_where_no_model_is_left_none_is_found(snapshot: Snapshot, order: Any) -> None:
+    nothing = snapshot.with_filters(allow={"lab": []})
+    bounds: dict[str, Any] = {"max_input": 1, "min_context": 1, "reads": ["text"]}
+    assert nothing.candidates(order=order, at_context=5, **bounds) == ()
+    assert nothing.candidates(order=order, family="f", since="2024") == ()
+    with pytest.raises(NoMatchError, match="excludes 0 of 0 models"):
+        nothing.select(order=order, max_input=1)
+
+
+def test_an_error_of_no_match_has_the_counts(snapshot: Snapshot) -> None:
+    with pytest.raises(NoMatchError) as caught:
+        snapshot.select(max_input=0, require=["tools"], providers=["lab"])
+    assert caught.value.models == 5
+    assert caught.value.excluded == {"require": 3, "max_input": 4}
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert again.excluded == caught.value.excluded
+
+
+def test_offers_are_the_same_model_everywhere_the_cheapest_first(
+    snapshot: Snapshot,
+) -> None:
+    assert snapshot.offers("lab:big") == (("lab", "big"), ("re_seller", "lab/big"))
+    assert snapshot.offers(("re-seller", "lab/small")) == (
+        ("re_seller", "lab/small"),
+        ("lab", "small"),
+    )
+    assert snapshot.offers("lab:small", require=["tools"]) == (("lab", "small"),)
+    assert snapshot.offers("lab:riddle") == (("lab", "riddle"),)
+    assert snapshot.offers("lab:riddle", max_input=9) == ()
+    assert snapshot.offers("lab:big", limit=1) == (("lab", "big"),)
+    with pytest.raises(ModelNotFoundError):
+        snapshot.offers("lab:bigger")
 
 
 def test_an_override_is_seen_by_the_next_query() -> None:

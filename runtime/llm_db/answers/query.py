@@ -136,8 +136,8 @@ class Column:
 
     def __init__(self, values: Sequence[Any], numbers: Sequence[int]) -> None:
         self.values = values
-        #: Of values that are rows: what stands at each place of a row.
-        self.sides: list[Sequence[Any]] = []
+        #: Of values that are rows: what stands at each place of them.
+        self.sides: Sequence[Sequence[Any]] = ((),) * 5
         if values and type(values[0]) is tuple:
             self.sides = list(zip(*values, strict=True))
         self._bytes = bytes(numbers) if len(values) <= 256 else None
@@ -202,8 +202,8 @@ class Columns:
     def prices(self, context: float | None) -> tuple[Sequence[Price], Sequence[Price]]:
         """Input and output of every value of the column ``prices``, at this context."""
         column = self.column("prices")
-        if not column.sides or context is None:
-            return (column.sides[0], column.sides[1]) if column.sides else ((), ())
+        if not column.values or context is None:
+            return column.sides[0], column.sides[1]
 
         def make() -> Any:
             rows = [_at(row, context) for row in column.values]
@@ -265,13 +265,22 @@ def columns_of(view: View) -> Columns:
 # -- what is asked ---------------------------------------------------------------------
 
 
+#: The keywords that say something, and their values.
+Given: TypeAlias = Mapping[str, Any]
+
+
 @frozen
 class Bound:
-    """One bound: the words that ask for it, a column, and which of its values pass."""
+    """One bound: its keyword, the words that ask for it, and which values pass.
 
+    ``perhaps``, for capabilities: as ``passes``, and what nobody stated passes, too.
+    """
+
+    name: str
     asked: str
     column: str
     passes: Callable[[Columns], Sequence[bool]]
+    perhaps: Callable[[Columns], Sequence[bool]] | None = None
 
 
 @frozen(kw_only=True)
@@ -279,11 +288,9 @@ class Search:
     """A question to a view that has been read and checked."""
 
     view: View
-    #: Everything but capabilities.
     bounds: tuple[Bound, ...]
-    #: The capabilities, and what passes where nobody stated whether a model has them.
-    able: Bound | None
-    perhaps: Bound | None
+    #: Whether models that perhaps have the capabilities come after those that do.
+    unknown: bool
     #: The providers asked, in the order in which their models come.
     providers: tuple[str, ...]
     #: A column, and a number for each of its values: the smallest come first.
@@ -311,85 +318,83 @@ def read(
     context = None
     if "at_context" in given:
         context = _amount("at_context", given["at_context"])
-    on, off = wanted(require, forbid)
-    able = perhaps = None
-    too = _flag("unknown", given.get("unknown", False))
-    if on or off:
-        words = {"require": require, "forbid": forbid}
-        text = " ".join([f"{k}={quoted(v, 200)}" for k, v in words.items() if v])
-        able = _able(text, on, off)
-        perhaps = _perhaps(text, on, off) if too else None
+    bounds = [
+        *_able("require", require),
+        *_able("forbid", forbid),
+        *_number_bounds(given, context),
+        *_word_bounds(given),
+    ]
     return Search(
         view=view,
-        bounds=(*_number_bounds(given, context), *_word_bounds(given)),
-        able=able,
-        perhaps=perhaps,
+        bounds=tuple(bounds),
+        unknown=_flag("unknown", given.get("unknown", False)),
         providers=_providers(view, prefer, scope, given.get("providers")),
         order=_order(given, context),
         limit=_limit(given.get("limit")),
     )
 
 
-def _able(text: str, on: int, off: int) -> Bound:
-    def passes(columns: Columns) -> list[bool]:
+def _able(name: str, wishes: Capability | None) -> Iterable[Bound]:
+    """The bound that ``require`` or ``forbid`` makes, if it asks for anything."""
+    on, off = wanted(**{"require": None, "forbid": None, name: wishes})
+
+    def short(columns: Columns) -> list[tuple[int, int]]:
+        """Each mask, and the bits of it that are not as wished."""
         masks = columns.column("masks").values
-        return [mask & on == on and not mask & off for mask in masks]
+        return [(mask, on & ~mask | off & mask) for mask in masks]
 
-    return Bound(text, "masks", passes)
-
-
-def _perhaps(text: str, on: int, off: int) -> Bound:
-    """What falls short, but only in what nobody stated."""
-
-    def passes(columns: Columns) -> list[bool]:
-        masks = columns.column("masks").values
-        short = [on & ~mask | off & mask for mask in masks]
-        return [
-            bits != 0 and not bits & mask >> _STATED
-            for bits, mask in zip(short, masks, strict=True)
-        ]
-
-    return Bound(text, "masks", passes)
+    if on or off:
+        yield Bound(
+            name,
+            f"{name}={quoted(wishes, 200)}",
+            "masks",
+            lambda columns: [not bits for _, bits in short(columns)],
+            lambda columns: [
+                not bits & mask >> _STATED for mask, bits in short(columns)
+            ],
+        )
 
 
-def _number_bounds(given: Mapping[str, Any], context: float | None) -> Iterable[Bound]:
+def _number_bounds(given: Given, context: float | None) -> Iterable[Bound]:
     for side, name in enumerate(("max_input", "max_output")):
         if name in given:
-            yield _at_most(
-                _asked(name, given), side, _amount(name, given[name]), context
-            )
+            yield _at_most(name, given, side, context)
     for side, name in enumerate(("min_context", "min_output")):
         if name in given:
-            yield _at_least(_asked(name, given), side, _amount(name, given[name]))
+            yield _at_least(name, given, side)
     if "since" in given:
         first = _first_day("since", given["since"])
-        yield _dated(_asked("since", given), "released", first)
+        yield _dated("since", given, "released", first)
     if "retires_after" in given:
         last = _first_day("retires_after", given["retires_after"])
-        yield _dated(_asked("retires_after", given), "retires", last + 1)
+        yield _dated("retires_after", given, "retires", last + 1)
 
 
-def _at_most(asked: str, side: int, most: float, context: float | None) -> Bound:
+def _at_most(name: str, given: Given, side: int, context: float | None) -> Bound:
+    most = _amount(name, given[name])
+
     def passes(columns: Columns) -> list[bool]:
         prices = columns.prices(context)[side]
         return [price is not None and price <= most for price in prices]
 
-    return Bound(asked, "prices", passes)
+    return Bound(name, _asked(name, given), "prices", passes)
 
 
-def _at_least(asked: str, side: int, least: float) -> Bound:
+def _at_least(name: str, given: Given, side: int) -> Bound:
+    least = _amount(name, given[name])
+
     def passes(columns: Columns) -> list[bool]:
         sizes = columns.column("limits").sides[side]
         return [size is not None and size >= least for size in sizes]
 
-    return Bound(asked, "limits", passes)
+    return Bound(name, _asked(name, given), "limits", passes)
 
 
-def _dated(asked: str, column: str, first: int) -> Bound:
+def _dated(name: str, given: Given, column: str, first: int) -> Bound:
     def passes(columns: Columns) -> list[bool]:
         return [_day(number) >= first for number in columns.column(column).values]
 
-    return Bound(asked, column, passes)
+    return Bound(name, _asked(name, given), column, passes)
 
 
 def _day(number: int) -> int:
@@ -399,38 +404,42 @@ def _day(number: int) -> int:
     return number
 
 
-def _word_bounds(given: Mapping[str, Any]) -> Iterable[Bound]:
+def _word_bounds(given: Given) -> Iterable[Bound]:
     for side, name in enumerate(("reads", "writes")):
         if name in given:
-            yield _has_all(_asked(name, given), side, _modalities(name, given[name]))
+            yield _has_all(name, given, side)
     for side, name in ((2, "open_weights"), (4, "deprecated")):
         if name in given:
             flag = _flag(name, given[name])
-            yield _is_one_of(_asked(name, given), "kind", side, [flag])
+            yield _is_one_of(name, given, "kind", side, [flag])
     if "status" in given:
         words = _several("status", given["status"])
-        yield _is_one_of(_asked("status", given), "kind", 3, words)
+        yield _is_one_of("status", given, "kind", 3, words)
     for side, name in enumerate(("canonical", "family")):
         if name in given:
             word = _text(name, given[name])
-            yield _is_one_of(_asked(name, given), "lineage", side, [word])
+            yield _is_one_of(name, given, "lineage", side, [word])
 
 
-def _has_all(asked: str, side: int, bits: int) -> Bound:
+def _has_all(name: str, given: Given, side: int) -> Bound:
+    bits = _modalities(name, given[name])
+
     def passes(columns: Columns) -> list[bool]:
         masks = columns.column("kind").sides[side]
         return [mask & bits == bits for mask in masks]
 
-    return Bound(asked, "kind", passes)
+    return Bound(name, _asked(name, given), "kind", passes)
 
 
-def _is_one_of(asked: str, column: str, side: int, values: Iterable[object]) -> Bound:
+def _is_one_of(
+    name: str, given: Given, column: str, side: int, values: Iterable[object]
+) -> Bound:
     known = frozenset(values)
 
     def passes(columns: Columns) -> list[bool]:
         return [value in known for value in columns.column(column).sides[side]]
 
-    return Bound(asked, column, passes)
+    return Bound(name, _asked(name, given), column, passes)
 
 
 def _providers(
@@ -448,7 +457,7 @@ def _providers(
 
 
 def _order(
-    given: Mapping[str, Any], context: float | None
+    given: Given, context: float | None
 ) -> tuple[str, Callable[[Columns], Sequence[float]]] | None:
     order = given.get("order", "default")
     if not isinstance(order, str) or order not in ORDERS:
@@ -475,78 +484,69 @@ def _order(
 def candidates(search: Search) -> tuple[ModelKey, ...]:
     """The models that pass, best first; those that perhaps do come last."""
     columns = columns_of(search.view)
-    able = () if search.able is None else (search.able,)
-    found = _found(columns, search, (*able, *search.bounds))
-    if search.perhaps is not None:
-        found += _found(columns, search, (search.perhaps, *search.bounds))
+    sure = _passes(columns, search.bounds)
+    found = _ordered(columns, search, sure)
+    if search.unknown:
+        perhaps = _passes(columns, search.bounds, perhaps=True) & ~sure
+        found += _ordered(columns, search, perhaps)
     keys = columns.keys
     return tuple([keys[place] for place in found[: search.limit]])
 
 
-def _found(columns: Columns, search: Search, bounds: Sequence[Bound]) -> list[int]:
-    """The places of the models that pass all bounds, in order."""
-    passes = _passes(columns, bounds)
+def _passes(columns: Columns, bounds: Iterable[Bound], *, perhaps: bool = False) -> int:
+    """A byte for each model, the first the lowest: 1 where it passes all bounds."""
+    decided: dict[str, Sequence[bool]] = {}
+    for bound in bounds:
+        ask = bound.perhaps or bound.passes if perhaps else bound.passes
+        passes, before = ask(columns), decided.get(bound.column)
+        if before is not None:
+            passes = [a and b for a, b in zip(passes, before, strict=True)]
+        decided[bound.column] = passes
+    both = int.from_bytes(b"\1" * len(columns.keys), "little")
+    for name, passes in decided.items():
+        both &= columns.column(name).spread(passes)
+    return both
+
+
+def _ordered(columns: Columns, search: Search, passes: int) -> list[int]:
+    """The places of these models, in the order that was asked for."""
+    flags = passes.to_bytes(len(columns.keys), "little")
     places: list[int] = []
     if search.providers == tuple(columns.spans):
-        places += compress(range(len(passes)), passes)
+        places += compress(range(len(flags)), flags)
     else:
         for span in [columns.spans[provider] for provider in search.providers]:
-            places += compress(span, passes[span.start : span.stop])
+            places += compress(span, flags[span.start : span.stop])
     if search.order is not None and places:
         name, weigh = search.order
         places.sort(key=columns.column(name).by_model(weigh(columns)).__getitem__)
     return places
 
 
-def _passes(columns: Columns, bounds: Iterable[Bound]) -> bytes:
-    """A byte for each model: 1 where it passes all bounds."""
-    size = len(columns.keys)
-    if not size:
-        return b""
-    decided: dict[str, Sequence[bool]] = {}
-    for bound in bounds:
-        passes, before = bound.passes(columns), decided.get(bound.column)
-        if before is not None:
-            passes = [a and b for a, b in zip(passes, before, strict=True)]
-        decided[bound.column] = passes
-    both = int.from_bytes(b"\1" * size, "little")
-    for name, passes in decided.items():
-        both &= columns.column(name).spread(passes)
-    return both.to_bytes(size, "little")
-
-
 def select(search: Search) -> ModelKey:
     """The first of the candidates. Raises `NoMatchError`, which says what excludes them."""
     found = candidates(search)
-    if not found:
-        raise NoMatchError(f"no model matches: {why_none(search)}")
-    return found[0]
-
-
-def why_none(search: Search) -> str:
-    """Each bound and how many models it excludes, in words."""
-    counts = excluded(search)
-    asked = sum([len(columns_of(search.view).spans[id]) for id in search.providers])
-    if not counts:
-        return f"{asked:,} models of the providers asked"
-    first, *rest = [f"{words} excludes {count:,}" for words, count in counts.items()]
-    return ", ".join([f"{first} of {asked:,} models", *rest])
-
-
-def excluded(search: Search) -> dict[str, int]:
-    """Each bound in words → how many models of the providers asked it alone excludes."""
+    if found:
+        return found[0]
     columns = columns_of(search.view)
+    models = sum([len(columns.spans[provider]) for provider in search.providers])
+    counts = {bound: _excluded(columns, search, bound) for bound in search.bounds}
+    parts = [f"{bound.asked} excludes {count:,}" for bound, count in counts.items()]
+    if parts:
+        parts[0] += f" of {models:,} models"
+    raise NoMatchError(
+        f"no model matches: {', '.join(parts) or f'{models:,} models are asked'}",
+        models=models,
+        excluded={bound.name: count for bound, count in counts.items()},
+    )
+
+
+def _excluded(columns: Columns, search: Search, bound: Bound) -> int:
+    """How many models of the providers asked the bound alone excludes."""
+    passes = _passes(columns, [bound], perhaps=search.unknown)
+    flags = passes.to_bytes(len(columns.keys), "little")
     spans = [columns.spans[provider] for provider in search.providers]
-    able = () if search.able is None else (search.able,)
-    counts = {}
-    for bound in (*able, *search.bounds):
-        passes = _passes(columns, [bound])
-        if bound is search.able and search.perhaps is not None:
-            perhaps = _passes(columns, [search.perhaps])
-            passes = bytes(map(max, passes, perhaps))
-        left = [passes[span.start : span.stop].count(0) for span in spans]
-        counts[bound.asked] = sum(left)
-    return counts
+    return sum([flags[span.start : span.stop].count(0) for span in spans])
 
 
 # -- reading values --------------------------------------------------------------------
@@ -582,7 +582,7 @@ def _unknown_keyword(name: str) -> str:
     return f"unknown keyword '{shown(name)}'{hint}; valid are {', '.join(names)}"
 
 
-def _asked(name: str, given: Mapping[str, Any]) -> str:
+def _asked(name: str, given: Given) -> str:
     return f"{name}={quoted(given[name])}"
 
 
