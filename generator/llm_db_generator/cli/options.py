@@ -24,7 +24,7 @@ from llm_db.errors import (
 from llm_db.schema import CAPABILITIES as CAPABILITY_NAMES
 from llm_db.schema import Modality
 
-from ..text import counted, safe
+from ..text import counted, number, safe
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -370,5 +370,7 @@ def _written(name: str, value: Any) -> str:
         return f"--{flag}"
     if value is False:
         return {"open-weights": "--closed-weights"}.get(flag, f"--no-{flag}")
-    text = ",".join(value) if isinstance(value, tuple) else format(value, "")
+    if isinstance(value, (int, float)):
+        return f"--{flag} {number(value)}"
+    text = ",".join(value) if isinstance(value, tuple) else value
     return f"--{flag} {shown(text)}"
