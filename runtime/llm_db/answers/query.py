@@ -1,7 +1,7 @@
 """Queries: the models that keep within all bounds, best first.
 
-What is not known never passes a bound and comes last in every order. A bound is a test
-of one `Column`, whose distinct values are few: it is decided on those, never on models.
+What is not known never passes a bound and comes last in every order. A bound is decided
+on the distinct values of a `Column`, which are few, never on models.
 """
 
 from __future__ import annotations
@@ -9,20 +9,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress
 from math import inf, isnan
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, get_args
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    NamedTuple,
+    TypeAlias,
+    TypedDict,
+    get_args,
+)
 
-from attr import frozen
-
-from .._ids import ModelKey
-from .._select import BITS, date_rank, wanted
+from .._select import wanted
 from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import NoMatchError
-from ..schema import Modality, Model
+from ..schema import CAPABILITIES
+from .columns import MODALITY_BITS, Columns, columns_of
 
 if TYPE_CHECKING:
+    from .._ids import ModelKey
     from .._spec import Capability
     from .._view import View
+
+#: The low bits of a mask say what is on, as many above them what was stated.
+_STATED = len(CAPABILITIES)
 
 Order: TypeAlias = Literal["default", "cheapest", "newest", "context"]
 ORDERS: tuple[str, ...] = get_args(Order)
@@ -65,203 +74,6 @@ class Question(Bounds, total=False):
     scope: str | None
 
 
-# -- columns ---------------------------------------------------------------------------
-
-#: Modality → its bit. The order is part of generated packages.
-MODALITY_BITS: Mapping[str, int] = {m.value: 1 << n for n, m in enumerate(Modality)}
-#: The low bits of a mask say what is on, as many above them what was stated.
-_STATED = len(BITS)
-
-#: How many answers of a kind are remembered: which values passed, prices at a context.
-_REMEMBERED = 64
-
-Price: TypeAlias = "float | None"
-Tier: TypeAlias = tuple[int, Price, Price]
-
-
-def date_number(date: str | None) -> int:
-    """``"2026-01-05"`` → 20260105, ``"2026-01"`` → 20260100; no date → 0."""
-    digits = date_rank(date).replace("-", "")
-    return int(digits.ljust(8, "0")) if digits else 0
-
-
-def _prices(model: Model) -> tuple[Price, Price, tuple[Tier, ...]]:
-    """Input and output price, and those of each tier, the smallest first."""
-    cost = model.cost
-    if cost is None:
-        return None, None, ()
-    tiers = [(tier.size, tier.input, tier.output) for tier in cost.tiers]
-    return cost.input, cost.output, tuple(sorted(tiers, key=itemgetter(0)))
-
-
-def _limits(model: Model) -> tuple[int | None, int | None]:
-    """Context and output."""
-    limits = model.limits
-    return (None, None) if limits is None else (limits.context, limits.output)
-
-
-def _kind(model: Model) -> tuple[int, int, bool | None, str | None, bool]:
-    """What it reads and what it writes as bits, open weights, status, deprecated."""
-    known = model.modalities
-    reads, writes = ((), ()) if known is None else (known.input, known.output)
-    return (
-        sum([MODALITY_BITS[kind] for kind in {*reads}]),
-        sum([MODALITY_BITS[kind] for kind in {*writes}]),
-        model.open_weights,
-        model.status,
-        model.deprecated,
-    )
-
-
-def _retirement(model: Model) -> int:
-    life = model.lifecycle
-    return 0 if life is None else date_number(life.retires_on)
-
-
-#: Column → what stands in it for a model.
-FACTS: Mapping[str, Callable[[Model], Any]] = {
-    "prices": _prices,
-    "limits": _limits,
-    "kind": _kind,
-    "lineage": lambda model: (model.canonical, model.family),
-    "released": lambda model: date_number(model.release_date),
-    "retires": _retirement,
-}
-
-
-class Column:
-    """One fact of every model: the distinct values, and which of them each model has."""
-
-    __slots__ = ("_bytes", "_spread", "_take", "sides", "values")
-
-    def __init__(self, values: Sequence[Any], numbers: Sequence[int]) -> None:
-        self.values = values
-        #: Of values that are rows: what stands at each place of them.
-        self.sides: Sequence[Sequence[Any]] = ((),) * 5
-        if values and type(values[0]) is tuple:
-            self.sides = list(zip(*values, strict=True))
-        self._bytes = bytes(numbers) if len(values) <= 256 else None
-        # Two more than the models: of a single number it would give no tuple.
-        self._take = itemgetter(*numbers, 0, 0)
-        self._spread: dict[bytes, int] = {}
-
-    def spread(self, passes: Sequence[bool]) -> int:
-        """A byte for each model, the first the lowest: 1 where its value passes."""
-        table = bytes(passes)
-        spread = self._spread.get(table)
-        if spread is None:
-            if self._bytes is not None:
-                flags = self._bytes.translate(table.ljust(256, b"\0"))
-            else:
-                flags = bytes(self._take(table)[:-2])
-            if len(self._spread) >= _REMEMBERED:
-                self._spread.clear()
-            spread = self._spread[table] = int.from_bytes(flags, "little")
-        return spread
-
-    def by_model(self, values: Sequence[Any]) -> tuple[Any, ...]:
-        """For each model what stands where its value stands in `values`."""
-        taken: tuple[Any, ...] = self._take(values)
-        return taken
-
-
-class Columns:
-    """The facts of all models of a view, in the default order of queries."""
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self._made: dict[str, Column] = {}
-        self._prices: dict[Any, Any] = {}
-        self.keys: list[ModelKey] = []
-        #: Provider → its models, a range of `keys`.
-        self.spans: dict[str, range] = {}
-        for provider in view.provider_ids:
-            start = len(self.keys)
-            self.keys += [ModelKey(provider, id) for id in view.ranked(provider).ids]
-            self.spans[provider] = range(start, len(self.keys))
-
-    def column(self, name: str) -> Column:
-        """The column of this name, made when it is first asked for."""
-        column = self._made.get(name)
-        if column is None:
-            column = self._made.setdefault(name, self._make(name))
-        return column
-
-    def _make(self, name: str) -> Column:
-        numbered: dict[Any, int] = {}
-        numbers: list[int] = []
-        for provider, span in self.spans.items():
-            if name == "masks":
-                facts: Iterable[Any] = self._view.ranked(provider).masks
-            else:
-                models = self._view.shelf(provider).models
-                facts = [FACTS[name](models[self.keys[place].id]) for place in span]
-            numbers += [numbered.setdefault(fact, len(numbered)) for fact in facts]
-        return Column(list(numbered), numbers)
-
-    def prices(self, context: float | None) -> tuple[Sequence[Price], Sequence[Price]]:
-        """Input and output of every value of the column ``prices``, at this context."""
-        column = self.column("prices")
-        if not column.values or context is None:
-            return column.sides[0], column.sides[1]
-
-        def make() -> Any:
-            rows = [_at(row, context) for row in column.values]
-            return tuple(zip(*rows, strict=True))
-
-        return self._remember(context, make)  # type: ignore[no-any-return]
-
-    def weights(
-        self, mix: tuple[float, float], context: float | None
-    ) -> Sequence[float]:
-        """What every value of ``prices`` costs in this mix; infinite where unknown."""
-
-        def make() -> Any:
-            pairs = zip(*self.prices(context), strict=True)
-            return [_weigh(pair, mix) for pair in pairs]
-
-        return self._remember((mix, context), make)  # type: ignore[no-any-return]
-
-    def _remember(self, key: Any, make: Callable[[], Any]) -> Any:
-        made = self._prices.get(key)
-        if made is None:
-            if len(self._prices) >= _REMEMBERED:
-                self._prices.clear()
-            made = self._prices[key] = make()
-        return made
-
-
-def _at(row: Any, context: float) -> tuple[Price, Price]:
-    """Prices of the highest tier below the context; what it leaves out, the base says."""
-    base: tuple[Price, Price] = row[:2]
-    for size, *own in reversed(row[2]):
-        if size < context:
-            input, output = (
-                b if o is None else o for o, b in zip(own, base, strict=True)
-            )
-            return input, output
-    return base
-
-
-def _weigh(prices: Iterable[Price], mix: Iterable[float]) -> Any:
-    parts: list[tuple[float, float]] = []
-    for share, price in zip(mix, prices, strict=True):
-        if share and price is None:
-            return inf
-        parts.append((share, price or 0))
-    try:
-        return sum([share * price for share, price in parts])
-    except OverflowError:  # an integer beyond all floats
-        from fractions import Fraction
-
-        return sum([Fraction(share) * Fraction(price) for share, price in parts])
-
-
-def columns_of(view: View) -> Columns:
-    """The columns of this view, made once."""
-    return view.once("columns", lambda: Columns(view))
-
-
 # -- what is asked ---------------------------------------------------------------------
 
 
@@ -269,8 +81,7 @@ def columns_of(view: View) -> Columns:
 Given: TypeAlias = Mapping[str, Any]
 
 
-@frozen
-class Bound:
+class Bound(NamedTuple):
     """One bound: its keyword, the words that ask for it, and which values pass.
 
     ``perhaps``, for capabilities: as ``passes``, and what nobody stated passes, too.
@@ -283,8 +94,7 @@ class Bound:
     perhaps: Callable[[Columns], Sequence[bool]] | None = None
 
 
-@frozen(kw_only=True)
-class Search:
+class Search(NamedTuple):
     """A question to a view that has been read and checked."""
 
     view: View
@@ -384,7 +194,7 @@ def _at_least(name: str, given: Given, side: int) -> Bound:
     least = _amount(name, given[name])
 
     def passes(columns: Columns) -> list[bool]:
-        sizes = columns.column("limits").sides[side]
+        sizes = columns.column("limits").side(side)
         return [size is not None and size >= least for size in sizes]
 
     return Bound(name, _asked(name, given), "limits", passes)
@@ -415,17 +225,16 @@ def _word_bounds(given: Given) -> Iterable[Bound]:
     if "status" in given:
         words = _several("status", given["status"])
         yield _is_one_of("status", given, "kind", 3, words)
-    for side, name in enumerate(("canonical", "family")):
+    for name in ("canonical", "family"):
         if name in given:
-            word = _text(name, given[name])
-            yield _is_one_of(name, given, "lineage", side, [word])
+            yield _is(name, given)
 
 
 def _has_all(name: str, given: Given, side: int) -> Bound:
     bits = _modalities(name, given[name])
 
     def passes(columns: Columns) -> list[bool]:
-        masks = columns.column("kind").sides[side]
+        masks = columns.column("kind").side(side)
         return [mask & bits == bits for mask in masks]
 
     return Bound(name, _asked(name, given), "kind", passes)
@@ -437,9 +246,18 @@ def _is_one_of(
     known = frozenset(values)
 
     def passes(columns: Columns) -> list[bool]:
-        return [value in known for value in columns.column(column).sides[side]]
+        return [value in known for value in columns.column(column).side(side)]
 
     return Bound(name, _asked(name, given), column, passes)
+
+
+def _is(name: str, given: Given) -> Bound:
+    word = _text(name, given[name])
+
+    def passes(columns: Columns) -> list[bool]:
+        return [value == word for value in columns.column(name).values]
+
+    return Bound(name, _asked(name, given), name, passes)
 
 
 def _providers(
@@ -468,7 +286,7 @@ def _order(
         return [-day or inf for day in columns.column("released").values]
 
     def context_first(columns: Columns) -> list[float]:
-        sizes = columns.column("limits").sides[0]
+        sizes = columns.column("limits").side(0)
         return [inf if size is None else -size for size in sizes]
 
     if order == "cheapest":
@@ -489,8 +307,7 @@ def candidates(search: Search) -> tuple[ModelKey, ...]:
     if search.unknown:
         perhaps = _passes(columns, search.bounds, perhaps=True) & ~sure
         found += _ordered(columns, search, perhaps)
-    keys = columns.keys
-    return tuple([keys[place] for place in found[: search.limit]])
+    return columns.keys(found[: search.limit])
 
 
 def _passes(columns: Columns, bounds: Iterable[Bound], *, perhaps: bool = False) -> int:
@@ -502,7 +319,7 @@ def _passes(columns: Columns, bounds: Iterable[Bound], *, perhaps: bool = False)
         if before is not None:
             passes = [a and b for a, b in zip(passes, before, strict=True)]
         decided[bound.column] = passes
-    both = int.from_bytes(b"\1" * len(columns.keys), "little")
+    both = int.from_bytes(b"\1" * len(columns), "little")
     for name, passes in decided.items():
         both &= columns.column(name).spread(passes)
     return both
@@ -510,7 +327,7 @@ def _passes(columns: Columns, bounds: Iterable[Bound], *, perhaps: bool = False)
 
 def _ordered(columns: Columns, search: Search, passes: int) -> list[int]:
     """The places of these models, in the order that was asked for."""
-    flags = passes.to_bytes(len(columns.keys), "little")
+    flags = passes.to_bytes(len(columns), "little")
     places: list[int] = []
     if search.providers == tuple(columns.spans):
         places += compress(range(len(flags)), flags)
@@ -544,7 +361,7 @@ def select(search: Search) -> ModelKey:
 def _excluded(columns: Columns, search: Search, bound: Bound) -> int:
     """How many models of the providers asked the bound alone excludes."""
     passes = _passes(columns, [bound], perhaps=search.unknown)
-    flags = passes.to_bytes(len(columns.keys), "little")
+    flags = passes.to_bytes(len(columns), "little")
     spans = [columns.spans[provider] for provider in search.providers]
     return sum([flags[span.start : span.stop].count(0) for span in spans])
 
