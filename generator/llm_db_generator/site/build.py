@@ -1,0 +1,47 @@
+"""Every file of the site, made from a snapshot alone: no clock, no path, no network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from llm_db._select import BITS
+from llm_db.schema import Modality
+
+from .data import catalog_data, provider_data, script
+from .names import shard_names
+from .pages import PAGES, asset, joined_modules, render
+
+if TYPE_CHECKING:
+    from llm_db import Snapshot
+
+#: What the sources of a project said about a model: field → (source, overridden).
+Origins = Mapping[tuple[str, str], Sequence[Any]]
+
+
+def site_files(
+    snapshot: Snapshot, title: str = "llm-db", origins: Origins | None = None
+) -> dict[str, bytes]:
+    """The site by POSIX path; the same snapshot gives the same bytes.
+
+    ``origins`` is what `llm_db_generator.site.origins.origins_of` found in a project.
+    """
+    names = shard_names(snapshot.provider_ids)
+    head = {
+        "title": title,
+        "edition": snapshot.edition,
+        "capabilities": list(BITS),
+        "modalities": [str(modality) for modality in Modality],
+    }
+    files: dict[str, str] = {
+        f"{page}.html": render(page, {**head, "page": page}) for page in PAGES
+    }
+    files["assets/app.js"] = joined_modules()
+    files["assets/theme.js"] = asset("theme.js")
+    files["assets/style.css"] = asset("style.css")
+    files["assets/icon.svg"] = asset("icon.svg")
+    files["data/catalog.js"] = script("catalog", catalog_data(snapshot, names))
+    for id in snapshot.provider_ids:
+        facts = provider_data(snapshot, id, origins)
+        files[f"data/{names[id]}.js"] = script(id, facts)
+    return {path: text.encode("utf-8") for path, text in sorted(files.items())}

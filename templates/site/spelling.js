@@ -1,0 +1,98 @@
+// Search by the rules of `llm_db.identify`: the same normal form on both sides.
+
+/** The normal form: no outer blanks, one case, `-` for blanks, `_` and `.`, short dates. */
+export function normalForm(text) {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[ _.]+/g, "-")
+    .replace(/-(\d{4})-(\d{2})-(\d{2})(?!\d)/g, "-$1$2$3")
+    .replace(/\bclaude-(\d+(?:-\d{1,2})?)-(opus|sonnet|haiku|instant)\b/g, "claude-$2-$1");
+}
+
+const WRAPPERS = [
+  /^models\/(.+)$/,
+  /^projects\/[^/]+\/locations\/[^/]+\/publishers\/[^/]+\/models\/([^:]+)(?::\w+)?$/,
+  /^publishers\/[^/]+\/models\/([^:]+)(?::\w+)?$/,
+  /^arn:aws[\w-]*:bedrock:[^:]*:[^:]*:(?:foundation-model|inference-profile)\/(.+)$/,
+];
+
+function unwrapped(text) {
+  for (const pattern of WRAPPERS) {
+    const match = pattern.exec(text);
+    if (match) return match[1];
+  }
+  return text;
+}
+
+export class Spelling {
+  constructor(catalog) {
+    this.providers = new Map();
+    for (const provider of catalog.providers) {
+      for (const alias of provider.aliases) this.providers.set(providerKey(alias), provider);
+    }
+    // An id always beats an alias.
+    for (const provider of catalog.providers) this.providers.set(provider.id, provider);
+    this.entries = catalog.models.map((model) => {
+      const ids = [model.id, ...model.aliases].map(normalForm);
+      const about = [model.provider.id, model.provider.name ?? "", model.name ?? ""];
+      return { ids, text: [...ids, ...about.map(normalForm)].join("\n") };
+    });
+  }
+
+  /** A test of models: 0 for no match, more for a closer one. */
+  scorer(query) {
+    const text = query.trim();
+    if (!text) return () => 1;
+    const whole = normalForm(unwrapped(text));
+    const readings = this.readings(text);
+    const parts = text.split(/\s+/).map(normalForm).filter(Boolean);
+    return (model) => {
+      const { ids, text: known } = this.entries[model.n];
+      if (model.spec === text || model.id === text || model.aliases.includes(text)) return 6;
+      for (const [provider, id] of readings) {
+        if (provider === model.provider && ids.includes(id)) return 5;
+      }
+      if (ids.includes(whole)) return 4;
+      if (ids.some((id) => id.endsWith(`/${whole}`))) return 3.5;
+      if (ids[0].startsWith(whole)) return 3;
+      if (known.includes(whole)) return 2;
+      for (const [provider, id] of readings) {
+        if (provider === model.provider && ids.some((known) => known.includes(id))) return 2;
+      }
+      return parts.every((part) => known.includes(part) || matches(part, known)) ? 1 : 0;
+    };
+  }
+
+  /** What the text may mean where it names a provider: `p:id`, `id@p`, `p/id`. */
+  readings(text) {
+    const found = [];
+    const add = (provider, id) => {
+      const known = this.providers.get(providerKey(provider));
+      const rest = normalForm(unwrapped(id));
+      if (known && rest) found.push([known, rest]);
+    };
+    for (const separator of [":", "/"]) {
+      const at = text.indexOf(separator);
+      if (at > 0) add(text.slice(0, at), text.slice(at + 1));
+    }
+    const at = text.lastIndexOf("@");
+    if (at > 0) add(text.slice(at + 1), text.slice(0, at));
+    return found;
+  }
+}
+
+/** Whether all pieces of a word between its hyphens stand somewhere. */
+function matches(part, known) {
+  const pieces = part.split("-").filter(Boolean);
+  return pieces.length > 1 && pieces.every((piece) => known.includes(piece));
+}
+
+function providerKey(text) {
+  return text.trim().toLowerCase().replace(/[-.]/g, "_");
+}
+
+/** Whether the model is its maker's own offer, as far as its canonical name tells. */
+export function ofItsLab(model) {
+  return model.canonical !== null && providerKey(model.canonical.split("/")[0]) === model.provider.id;
+}
