@@ -20,11 +20,21 @@ function ownFile(path) {
   return path;
 }
 
-/** The whole catalog, once its script has run. */
-export function catalogReady() {
-  const data = arrived.get("catalog");
-  if (data !== undefined) return Promise.resolve(new Catalog(data));
-  return new Promise((resolve) => awaited.set("catalog", (given) => resolve(new Catalog(given))));
+/** What a script of this name hands over, once it has run. */
+function handedOver(name) {
+  if (arrived.has(name)) return Promise.resolve(arrived.get(name));
+  return new Promise((resolve) => awaited.set(name, resolve));
+}
+
+/** The whole catalog, in short. */
+export async function catalogReady() {
+  return new Catalog(await handedOver("catalog"));
+}
+
+/** The tables by which usage objects are read and priced. */
+export async function tablesReady() {
+  await loadScript({ file: "usage" });
+  return handedOver("usage");
 }
 
 const loading = new Map();
@@ -40,10 +50,15 @@ function loadScript(provider) {
     const element = document.createElement("script");
     const path = `data/${provider.file}.js`;
     element.src = scripts.createScriptURL(path);
-    element.onload = () => resolve(arrived.get(provider.id));
+    element.onload = () => resolve(arrived.get(provider.file));
     element.onerror = () => reject(new Error(`${path} cannot be loaded`));
     document.head.append(element);
   });
+}
+
+/** The value of a key that the object has itself: ids may be called `constructor`. */
+export function ownValue(object, key) {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/;

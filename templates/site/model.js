@@ -1,7 +1,7 @@
 // A model's page: every fact of it, and “not stated” for what nobody stated.
 
 import { byId, code, copyButton, h, outward, replace, unstated } from "./dom.js";
-import { providerFacts } from "./data.js";
+import { ownValue, providerFacts } from "./data.js";
 import { priceChart, priceTable } from "./chart.js";
 import { answer, blended, permalink } from "./question.js";
 import { compareUrl, fragment, fragmentText, modelLink, providerUrl, sayNothingFound, statusBadge } from "./share.js";
@@ -33,7 +33,7 @@ async function draw(catalog, main) {
   if (fragmentText() !== asked) return undefined;
   document.title = `${visible(model.name ?? model.id)} · ${document.title.split(" · ").at(-1)}`;
   const record = facts.models.find((known) => known.id === model.id);
-  const periods = facts.prices[model.id] ?? [];
+  const periods = ownValue(facts.prices, model.id) ?? [];
   replace(
     main,
     heading(model, record),
@@ -59,6 +59,7 @@ async function draw(catalog, main) {
       section("Where the facts come from", originsOf(facts, model), null, "broad"),
     ),
   );
+  main.dataset.shown = model.spec;
   main.focus({ preventScroll: true });
   return undefined;
 }
@@ -251,7 +252,7 @@ function offersOf(catalog, model) {
 
 /** Which source gave each fact, as far as it is not the lowest one. */
 function originsOf(facts, model) {
-  const found = facts.origins?.[model.id];
+  const found = ownValue(facts.origins ?? {}, model.id);
   if (found === undefined) return null;
   const rows = found.facts.map(([field, value, source, instead]) =>
     h(

@@ -1,6 +1,6 @@
 // A question to the catalog, in the words of `llm_db.candidates`, and as a permalink.
 
-import { compareText, dateOf, priceAt, statusOn, today } from "./data.js";
+import { compareText, dateOf, priceAt } from "./data.js";
 import { ofItsLab } from "./spelling.js";
 import { pythonString, shellWord } from "./text.js";
 
@@ -21,7 +21,7 @@ const WORDS = {
   retires_after: "date",
   family: "text",
   canonical: "text",
-  status: "text",
+  status: "names",
   open_weights: "yesno",
   deprecated: "yesno",
   order: "order",
@@ -133,7 +133,8 @@ export function answer(question, catalog, spelling) {
     const points = score(model);
     if (points > 0) found.push([model, points]);
   }
-  const searched = Boolean(question.q) && !question.sort;
+  // Whoever asks for another order has it, best match or not.
+  const searched = Boolean(question.q) && !question.sort && question.order === EMPTY.order;
   const order = ordering(question, catalog);
   found.sort(
     (a, b) =>
@@ -146,17 +147,11 @@ export function answer(question, catalog, spelling) {
 
 function tests(question, catalog) {
   const found = [];
-  const mask = (names) =>
-    (names ?? []).reduce((sum, name) => {
-      const place = catalog.capabilities.indexOf(name);
-      return place < 0 ? sum : sum | (1 << place);
-    }, 0);
-  const [on, off] = [mask(question.require), mask(question.forbid)];
+  const [on, off] = [maskOf(question.require, catalog), maskOf(question.forbid, catalog)];
   const at = question.at_context ?? null;
   const given = (word) => question[word] !== undefined;
-  if (on && !question.unknown) found.push((m) => (m.on & on) === on);
-  if (on && question.unknown) found.push((m) => (m.stated & ~m.on & on) === 0);
-  if (off) found.push((m) => (m.on & off) === 0);
+  const short = (m) => (on & ~m.on) | (off & m.on);
+  if (on || off) found.push((m) => (question.unknown ? short(m) & m.stated : short(m)) === 0);
   if (question.providers?.length) {
     const wanted = new Set(question.providers);
     found.push((m) => wanted.has(m.provider.id));
@@ -175,34 +170,52 @@ function tests(question, catalog) {
   for (const [word, field] of [["min_context", "context"], ["min_output", "max_output"]]) {
     if (given(word)) found.push((m) => m[field] !== null && m[field] >= question[word]);
   }
-  if (given("since")) found.push((m) => dateOf(m) >= question.since);
+  if (given("since")) found.push((m) => firstDay(dateOf(m)) >= firstDay(question.since));
   if (given("retires_after")) {
-    found.push((m) => (m.lifecycle?.retires_on ?? "") > question.retires_after);
+    found.push((m) => firstDay(m.lifecycle?.retires_on ?? "") > firstDay(question.retires_after));
   }
   for (const word of ["family", "canonical"]) {
     if (given(word)) found.push((m) => m[word] === question[word]);
   }
-  if (given("status")) {
-    const day = today();
-    found.push((m) => statusOn(m, day) === question.status);
-  }
+  if (question.status?.length) found.push((m) => question.status.includes(m.status));
   if (given("open_weights")) found.push((m) => m.weights === question.open_weights);
   if (given("deprecated")) found.push((m) => m.deprecated === question.deprecated);
   return found;
 }
 
-/** The price of a typical call: input and output weighed; null where one is unknown. */
-export function blended(model, question) {
+function maskOf(names, catalog) {
+  const places = (names ?? []).map((name) => catalog.capabilities.indexOf(name));
+  return places.filter((place) => place >= 0).reduce((mask, place) => mask | (1 << place), 0);
+}
+
+/** A date whose day is not stated counts as the first that it can be. */
+function firstDay(text) {
+  return text && `${text}-01-01`.slice(0, 10);
+}
+
+/** Input and output price, weighed; null where one that counts is not known. */
+function weighed(model, question) {
   const at = question.at_context ?? null;
-  const [input, output] = [priceAt(model, "input", at), priceAt(model, "output", at)];
-  const [more, less] = question.mix;
-  if ((input === null && more > 0) || (output === null && less > 0)) return null;
-  return ((input ?? 0) * more + (output ?? 0) * less) / (more + less);
+  let sum = 0;
+  for (const [n, field] of ["input", "output"].entries()) {
+    if (question.mix[n] === 0) continue;
+    const known = priceAt(model, field, at);
+    if (known === null) return null;
+    sum += question.mix[n] * known;
+  }
+  return sum;
+}
+
+/** The price of a typical call per 1M tokens; null where it is not known. */
+export function blended(model, question) {
+  const sum = weighed(model, question);
+  return sum === null ? null : sum / (question.mix[0] + question.mix[1]);
 }
 
 /** Column → what it is sorted by; null comes last either way. */
 const SORTS = {
   model: (m) => m.spec,
+  blend: (m, q) => blended(m, q),
   input: (m, q) => priceAt(m, "input", q.at_context ?? null),
   output: (m, q) => priceAt(m, "output", q.at_context ?? null),
   cache_read: (m, q) => priceAt(m, "cache_read", q.at_context ?? null),
@@ -223,14 +236,15 @@ function ordering(question, catalog) {
   if (sortable(column)) return by((m) => SORTS[column](m, question), Boolean(down));
   const orders = {
     newest: by((m) => dateOf(m) || null, true),
-    cheapest: by((m) => blended(m, question), false),
+    cheapest: by((m) => weighed(m, question), false),
     context: by((m) => m.context, true),
     default: () => 0,
   };
   const inner = orders[question.order];
-  if (!question.unknown || !question.require?.length) return inner;
-  const known = (m) => question.require.every((name) => catalog.capability(m, name) === true);
-  return (a, b) => known(b) - known(a) || inner(a, b);
+  if (!question.unknown) return inner;
+  const [on, off] = [maskOf(question.require, catalog), maskOf(question.forbid, catalog)];
+  const falls = (m) => ((on & ~m.on) | (off & m.on)) !== 0;
+  return (a, b) => falls(a) - falls(b) || inner(a, b);
 }
 
 function by(value, down) {

@@ -6,8 +6,8 @@ export function normalForm(text) {
     .trim()
     .toLowerCase()
     .replace(/[ _.]+/g, "-")
-    .replace(/-(\d{4})-(\d{2})-(\d{2})(?!\d)/g, "-$1$2$3")
-    .replace(/\bclaude-(\d+(?:-\d{1,2})?)-(opus|sonnet|haiku|instant)\b/g, "claude-$2-$1");
+    .replace(/-(20\d\d)-(0[1-9]|1[0-2])-([0-3]\d)(?!\d)/g, "-$1$2$3")
+    .replace(/claude-(\d{1,2}(?:-\d{1,2})?)-(opus|sonnet|haiku|fable|mythos|instant)(?![a-z])/g, "claude-$2-$1");
 }
 
 const WRAPPERS = [

@@ -43,5 +43,5 @@ def site_files(
     files["data/catalog.js"] = script("catalog", catalog_data(snapshot, names))
     for id in snapshot.provider_ids:
         facts = provider_data(snapshot, id, origins)
-        files[f"data/{names[id]}.js"] = script(id, facts)
+        files[f"data/{names[id]}.js"] = script(names[id], facts)
     return {path: text.encode("utf-8") for path, text in sorted(files.items())}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-#: The file that holds the whole catalog in short; a provider of that id moves aside.
-_TAKEN = frozenset({"catalog"})
+#: Files of our own; a provider of such an id moves aside.
+_TAKEN = frozenset({"catalog", "usage"})
 #: Names that Windows gives to devices, whatever comes after a dot.
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"}
