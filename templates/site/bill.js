@@ -94,7 +94,19 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
   }
   const total = unknown.size ? null : known;
   const all = parsed.steps.reduce((sum, step) => sum + step.context, 0);
-  return { total, known, lines, unknown: [...unknown], assumed: [...assumed], tier, context: context ?? all };
+  return { total, known, lines: parsed.steps.length > 1 ? merged(lines) : lines, unknown: [...unknown], assumed: [...assumed], tier, context: context ?? all };
+}
+
+/** One line for what several steps used at one price. */
+function merged(lines) {
+  const found = new Map();
+  for (const line of lines) {
+    const key = `${line.part} ${line.price} ${line.priced_as}`;
+    const had = found.get(key);
+    const amount = had?.amount && line.amount ? had.amount.plus(line.amount) : line.amount;
+    found.set(key, { ...line, amount, quantity: line.quantity + (had?.quantity ?? 0) });
+  }
+  return [...found.values()];
 }
 
 /** The facts of the model that ran a step: Anthropic's advisor is another. */
@@ -110,7 +122,8 @@ function ratesOf(card, parsed, context, tables) {
   if (words.length === 1 && Object.hasOwn(card.modes, words[0])) {
     return new Card(card.modes[words[0]], tables).rates(context);
   }
-  const missing = words.map((word) => (word.startsWith("geo:") ? word : `mode:${word}`));
+  const strange = words.filter((word) => !Object.hasOwn(card.modes, word));
+  const missing = (strange.length ? strange : words).map((word) => (word.startsWith("geo:") ? word : `mode:${word}`));
   return { ...card.rates(context), missing };
 }
 

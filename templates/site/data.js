@@ -134,11 +134,18 @@ function rank(models) {
 /** Order by code points, as Python has it. */
 export function compareText(a, b) {
   if (a === b) return 0;
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let n = 0; n < Math.min(left.length, right.length); n++) {
-    if (left[n] !== right[n]) return left[n].codePointAt(0) - right[n].codePointAt(0);
+  const shorter = Math.min(a.length, b.length);
+  for (let n = 0; n < shorter; n++) {
+    const [left, right] = [a.charCodeAt(n), b.charCodeAt(n)];
+    if (left !== right) return codePointRank(left) - codePointRank(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** Halves of characters beyond U+FFFF come after all others. */
+function codePointRank(unit) {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 /** The release date, or "" where it is not a date. */

@@ -33,11 +33,18 @@ export class Spelling {
     }
     // An id always beats an alias.
     for (const provider of catalog.providers) this.providers.set(provider.id, provider);
-    this.entries = catalog.models.map((model) => {
+    this.models = catalog.models;
+    this.known = null;
+  }
+
+  /** The normal forms of all models, made when they are first searched. */
+  get entries() {
+    this.known ??= this.models.map((model) => {
       const ids = [model.id, ...model.aliases].map(normalForm);
       const about = [model.provider.id, model.provider.name ?? "", model.name ?? ""];
       return { ids, text: [...ids, ...about.map(normalForm)].join("\n") };
     });
+    return this.known;
   }
 
   /** A test of models: 0 for no match, more for a closer one. */
@@ -46,9 +53,10 @@ export class Spelling {
     if (!text) return () => 1;
     const whole = normalForm(unwrapped(text));
     const readings = this.readings(text);
+    const { entries } = this;
     const parts = text.split(/\s+/).map(normalForm).filter(Boolean);
     return (model) => {
-      const { ids, text: known } = this.entries[model.n];
+      const { ids, text: known } = entries[model.n];
       if (model.spec === text || model.id === text || model.aliases.includes(text)) return 6;
       for (const [provider, id] of readings) {
         if (provider === model.provider && ids.includes(id)) return 5;

@@ -7,8 +7,6 @@
 import { Decimal } from "./decimal.js";
 import { visible } from "./text.js";
 
-const MOST_WRAPPED = 4;
-
 export class UsageProblem extends Error {
   constructor(message, reason) {
     super(message);
@@ -101,14 +99,15 @@ export class UsageReader {
       let { model } = plan;
       const around = [plan.notes];
       for (const wrapper of plan.wrappers) {
-        if (!isObject(level[wrapper])) continue;
+        // LangChain and the AI SDK name the model in there.
+        if (!this.tables.beside.includes(this.name(wrapper)) || !isObject(level[wrapper])) continue;
         const near = this.plan(level[wrapper]);
         model ??= near.model;
         around.push(near.notes);
       }
       return { usage: inside, model, around };
     }
-    if (depth >= MOST_WRAPPED) return null;
+    if (depth >= this.tables.most_wrapped) return null;
     for (const key of plan.wrappers) {
       const found = isObject(level[key]) ? this.find(level[key], depth + 1) : null;
       if (found) return { usage: found.usage, model: found.model ?? plan.model, around: [...found.around, plan.notes] };
@@ -120,7 +119,7 @@ export class UsageReader {
     return Object.entries(level).some(([key, value]) => {
       const name = this.name(key);
       if (this.tables.holders.includes(name) && value === null) return true;
-      const deeper = this.tables.wrappers.includes(name) && depth < MOST_WRAPPED && isObject(value);
+      const deeper = this.tables.wrappers.includes(name) && depth < this.tables.most_wrapped && isObject(value);
       return deeper && this.holdsNull(value, depth + 1);
     });
   }
@@ -137,8 +136,8 @@ export class UsageReader {
     const { shape } = plan;
     const found = this.count(usage, plan);
     const [modes, geo] = this.modes([plan.notes, ...around], found);
-    const who = provider ? fold(provider.replaceAll("-", "")) : "";
-    let [step, assumed, overlap] = disjoint(shape, found, who);
+    const counters = this.counted(found, plan.notes);
+    let [step, assumed, overlap] = disjoint(shape, found, this.who(provider, counters));
     let steps = [step];
     const iterations = plan.notes.get("iterations");
     if (shape.name === "anthropic" && iterations?.length) {
@@ -149,7 +148,13 @@ export class UsageReader {
     let name = forced ?? shape.name;
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
     const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes);
-    return { shape: name, steps, counters: this.counted(found, plan.notes), reported, modes, geo, assumed, overlap, model };
+    return { shape: name, steps, counters, reported, modes, geo, assumed, overlap, model };
+  }
+
+  /** The provider, where that settles something. */
+  who(provider, counters) {
+    if (this.tables.perplexity.some((name) => counters.has(name))) return "perplexity";
+    return provider ? fold(provider.replaceAll("-", "")) : "";
   }
 
   isRealtime(usage) {
@@ -207,13 +212,19 @@ export class UsageReader {
     for (const [name, number] of found) {
       if (number && name.startsWith("#")) counters.set(name.slice(1), number);
     }
+    if (counters.has("tool_calls")) {
+      // OpenRouter counts searches among them.
+      const rest = counters.get("tool_calls") - (counters.get("web_search") ?? 0);
+      counters.delete("tool_calls");
+      if (rest > 0) counters.set("tool_calls", rest);
+    }
     if (notes.get("search_context_size")) counters.set("request", 1);
     const used = notes.get("server_side_tools_used");
     for (const tool of Array.isArray(used) ? used : []) {
       const name = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
       counters.set(name, (counters.get(name) ?? 0) + 1);
     }
-    return counters;
+    return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   /** Anthropic bills each iteration; the counts on top are those of the last. */
@@ -251,7 +262,7 @@ export class UsageReader {
     const modes = new Set();
     let geo = null;
     for (const notes of said) {
-      for (const name of ["service_tier", "speed", "traffic_type", "performance_config"]) {
+      for (const name of this.tables.mode_keys) {
         const word = notes.has(name) ? this.mode(notes.get(name)) : null;
         if (word !== null) modes.add(word);
       }
@@ -261,7 +272,7 @@ export class UsageReader {
         geo = this.tables.base_geos.includes(plain) ? null : plain;
       }
     }
-    for (const name of found.keys()) if (name.startsWith("mode:")) modes.add(name.slice(5));
+    for (const name of found.keys()) if (name.startsWith("@")) modes.add(name.slice(1));
     return [[...modes], geo];
   }
 
@@ -316,9 +327,15 @@ function disjoint(shape, found, who) {
   let apart = new Set(shape.apart);
   let unexplained = 0;
   if (shape.total_decides) {
+    const rest = found.has("total") ? found.get("total") - prompt - output : null;
     const sizes = { reasoning, read, write: writes, audio };
-    const decide = shape.name === "gemini" ? decideGemini : decideChat;
-    [apart, unexplained] = decide(sizes, prompt, output, spoken, found.get("total") ?? null, who);
+    if (rest === 0 && reasoning <= output) {
+      // All lies inside.
+    } else if (shape.name === "gemini") {
+      [apart, unexplained] = decideGemini(reasoning, rest);
+    } else {
+      [apart, unexplained] = decideChat(sizes, prompt, output - spoken, rest, who);
+    }
   }
   // What the prompt count holds besides plain text.
   const held = (apart.has("read") ? 0 : read) + (apart.has("write") ? 0 : writes);
@@ -326,10 +343,8 @@ function disjoint(shape, found, who) {
   if (text < 0) throw inconsistent(`${held} cached tokens of a prompt of ${prompt}`);
   let readAudio = 0;
   let overlap = false;
-  if (audio) {
-    if (!apart.has("audio")) {
-      [text, audio, readAudio, overlap] = heard(prompt, audio, apart.has("read") ? 0 : read, text, found);
-    }
+  if (audio && !apart.has("audio")) {
+    [text, audio, readAudio, overlap] = heard(prompt, audio, apart.has("read") ? 0 : read, text, found);
   } else if (get("read_audio")) {
     readAudio = Math.min(read, get("read_audio"));
   }
@@ -380,23 +395,20 @@ function heard(prompt, audio, read, fresh, found) {
 }
 
 /** Gemini's candidates do not hold its thoughts, unless the total says so. */
-function decideGemini(sizes, prompt, output, spoken, total) {
-  const rest = total === null ? 0 : total - prompt - output;
-  if (total !== null && rest === 0 && sizes.reasoning + spoken <= output) return [new Set(), 0];
-  return [new Set(["reasoning"]), Math.max(0, rest - sizes.reasoning)];
+function decideGemini(thoughts, rest) {
+  if (rest === 0) return [new Set(), 0];
+  return [new Set(["reasoning"]), Math.max(0, (rest ?? 0) - thoughts)];
 }
 
-/** What lies outside prompt and completion, and how much nothing explains. */
-function decideChat(sizes, prompt, output, spoken, total, who) {
+/** What lies outside prompt and completion, and how much of the rest nothing explains. */
+function decideChat(sizes, prompt, output, rest, who) {
   if (who === "perplexity" && sizes.reasoning > output) return [new Set(["reasoning"]), 0];
-  if (total === null || total < prompt + output) return [new Set(who === "xai" ? ["reasoning"] : []), 0];
-  const rest = total - prompt - output;
-  if (rest === 0) return [new Set(), 0];
+  if (rest === null || rest < 0) return [new Set(who === "xai" ? ["reasoning"] : []), 0];
   let best = null;
   for (const outside of subsets(Object.keys(sizes).filter((name) => sizes[name]))) {
     const inside = (name) => (outside.includes(name) ? 0 : sizes[name]);
     const fits =
-      inside("read") + inside("write") <= prompt && inside("audio") <= prompt && inside("reasoning") + spoken <= output;
+      inside("read") + inside("write") <= prompt && inside("audio") <= prompt && inside("reasoning") <= output;
     const explained = outside.reduce((sum, name) => sum + sizes[name], 0);
     if (fits && explained === rest) return [new Set(outside), 0];
     if (fits && explained < rest) best ??= outside;

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from llm_db._select import BITS
 from llm_db.schema import Modality
 
-from .data import catalog_data, provider_data, script
+from .data import catalog_data, provider_data, script, usage_tables
 from .names import shard_names
 from .pages import PAGES, asset, joined_modules, render
 
@@ -41,6 +41,7 @@ def site_files(
     files["assets/style.css"] = asset("style.css")
     files["assets/icon.svg"] = asset("icon.svg")
     files["data/catalog.js"] = script("catalog", catalog_data(snapshot, names))
+    files["data/usage.js"] = script("usage", usage_tables())
     for id in snapshot.provider_ids:
         facts = provider_data(snapshot, id, origins)
         files[f"data/{names[id]}.js"] = script(names[id], facts)

@@ -176,3 +176,42 @@ def _prices(snapshot: Snapshot, model: Model) -> list[list[Any]]:
         ]
         for period in ask(model)
     ]
+
+
+# -- the calculator --------------------------------------------------------------------
+
+
+def usage_tables() -> dict[str, Any]:
+    """How usage objects are read and priced: the tables of `llm_db.answers`."""
+    from llm_db.answers import cost, usage
+
+    return {
+        "shapes": [
+            {
+                "name": shape.name,
+                "told_by": [sorted(keys) for keys in shape.told_by],
+                "fields": shape.fields,
+                "unless": sorted(shape.unless),
+                "apart": sorted(shape.apart),
+                "total_decides": shape.total_decides,
+                "needs_prompt": shape.needs_prompt,
+            }
+            for shape in usage.SHAPES
+        ],
+        "counters": usage.COUNTERS,
+        "notes": sorted(usage.NOTES),
+        "holders": usage.HOLDERS,
+        "wrappers": usage.WRAPPERS,
+        "beside": usage.BESIDE,
+        "most_wrapped": usage.MAX_WRAPPED,
+        "models": usage.MODELS,
+        "realtime": sorted(usage.REALTIME),
+        "perplexity": sorted(usage.PERPLEXITY),
+        "mode_keys": usage.MODE_KEYS,
+        "base_modes": sorted(usage.BASE_MODES),
+        "base_geos": sorted(usage.BASE_GEOS),
+        "parts": usage.TOKEN_PARTS,
+        "prices": cost.PRICES,
+        "fallback": cost.FALLBACK,
+        "silent": sorted(cost.SILENT),
+    }
