@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -18,13 +19,15 @@ from sitekit import Visit
 VECTORS: list[dict[str, Any]] = tomllib.loads(
     (Path(__file__).parents[1] / "answers/cost_vectors.toml").read_text("utf-8")
 )["vector"]
-#: What the page has a field for.
-_ARGUMENTS = {"mode"}
-PRICED = [
-    (f"v{n}", vector)
-    for n, vector in enumerate(VECTORS)
-    if set(vector.get("args", {})) <= _ARGUMENTS
-]
+
+
+def _on_the_page(vector: dict[str, Any]) -> bool:
+    """The page has a field for a mode alone, and counts as exact as JavaScript's."""
+    exact = all(int(n) <= 2**53 for n in re.findall(r"[0-9]+", vector["usage"]))
+    return exact and set(vector.get("args", {})) <= {"mode"}
+
+
+PRICED = [(f"v{n}", vector) for n, vector in enumerate(VECTORS) if _on_the_page(vector)]
 
 
 def _spec(id: str, vector: dict[str, Any]) -> str:
@@ -165,6 +168,13 @@ def test_what_has_no_price_is_named_and_not_free(visit: Visit) -> None:
     assert page.inner_text("#total") == (
         "at least $0 no price stated for input, output"
     )
+
+
+def test_a_count_that_javascript_cannot_hold_is_refused(visit: Visit) -> None:
+    page = visit("cost.html#model=openai:gpt-4o")
+    page.fill("#usage", '{"prompt_tokens": 9007199254740993, "completion_tokens": 1}')
+    page.wait_for_selector("#bill .problems")
+    assert "(invalid_usage)" in page.inner_text("#bill")
 
 
 def test_what_is_not_usage_is_a_sentence(visit: Visit) -> None:

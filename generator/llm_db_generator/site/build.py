@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from llm_db._select import BITS
-from llm_db.schema import Modality
+from llm_db.schema import CAPABILITIES, Modality
 
 from .data import catalog_data, provider_data, script, usage_tables
 from .names import shard_names
@@ -30,7 +29,7 @@ def site_files(
     head = {
         "title": title,
         "edition": snapshot.edition,
-        "capabilities": list(BITS),
+        "capabilities": list(CAPABILITIES),
         "modalities": [str(modality) for modality in Modality],
     }
     files: dict[str, str] = {

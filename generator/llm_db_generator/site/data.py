@@ -12,8 +12,7 @@ import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from llm_db._select import BITS, mask_of
-from llm_db.schema import Model
+from llm_db.schema import CAPABILITIES, Capabilities, Model
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -49,7 +48,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
     models = snapshot.models()
     return {
         "edition": snapshot.edition,
-        "capabilities": list(BITS),
+        "capabilities": list(CAPABILITIES),
         "providers": [
             _provider_line(snapshot, id, file) for id, file in files.items()
         ],
@@ -62,7 +61,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
         "updated": _coded(m.last_updated for m in models),
         "reads": _coded(_modalities(m, "input") for m in models),
         "writes": _coded(_modalities(m, "output") for m in models),
-        "on": _coded(mask_of(m.capabilities) for m in models),
+        "on": _coded(_mask(_has(m.capabilities, name) for name in CAPABILITIES) for m in models),
         "stated": _coded(_stated(snapshot, models)),
         "deprecated": _where(models, lambda m: m.deprecated or None),
         "weights": _coded(m.open_weights for m in models),
@@ -126,15 +125,22 @@ def _lifecycle(model: Model) -> dict[str, str] | None:
     return facts or None
 
 
+def _has(capabilities: Capabilities, name: str) -> bool:
+    """Whether the record says so: ``"tools_strict"`` is its ``tools.strict``."""
+    group, _, field = name.partition("_")
+    found = getattr(capabilities, group)
+    return bool(found if isinstance(found, bool) else getattr(found, field or "enabled"))
+
+
+def _mask(flags: Iterable[bool]) -> int:
+    return sum(1 << place for place, flag in enumerate(flags) if flag)
+
+
 def _stated(snapshot: Snapshot, models: Sequence[Model]) -> Iterable[int]:
     """Per model the capabilities of which a source said whether it has them."""
-    ask = getattr(snapshot, "capability", None)
     for model in models:
-        if ask is None:
-            yield mask_of(model.capabilities)
-        else:
-            said = (bit for name, bit in BITS.items() if ask(model, name) is not None)
-            yield sum(said)
+        said = (snapshot.capability(model, name) is not None for name in CAPABILITIES)
+        yield _mask(said)
 
 
 # -- everything about one provider -----------------------------------------------------
