@@ -14,16 +14,16 @@ export function linearTicks(most, count = 4) {
   return ticks;
 }
 
-/** Powers of ten, with 2 and 5 between them where they are few or there is room. */
-export function logTicks(least, most, roomy = false) {
-  const from = Math.floor(Math.log10(least));
-  const to = Math.ceil(Math.log10(most));
-  const factors = to - from > 3 && !roomy ? [1] : [1, 2, 5];
-  const ticks = [];
-  for (let power = from; power <= to; power++) {
-    for (const factor of factors) ticks.push(Number((factor * 10 ** power).toPrecision(6)));
-  }
-  return ticks.filter((tick) => tick >= least * 0.999 && tick <= most * 1.001);
+/** Powers of ten, with 2 and 5 between them where there is room for all. */
+export function logTicks(least, most, room) {
+  const first = Math.floor(Math.log10(least));
+  const powers = Array.from({ length: Math.ceil(Math.log10(most)) - first + 1 }, (_, n) => first + n);
+  const some = [[1, 2, 5], [1, 3], [1]].map((factors) =>
+    powers
+      .flatMap((power) => factors.map((factor) => Number((factor * 10 ** power).toPrecision(6))))
+      .filter((tick) => tick >= least * 0.999 && tick <= most * 1.001),
+  );
+  return some.find((ticks) => ticks.length <= room) ?? some.at(-1);
 }
 
 /** Days since 1970 of `YYYY-MM-DD` or `YYYY-MM`. */

@@ -131,11 +131,11 @@ class Calculator {
         h("th", { scope: "row" }, words(line.part), bill.assumed.includes(line.part) ? h("span", { class: "badge early" }, "assumed") : null),
         h("td", { class: "right" }, tokens(line.quantity)),
         h("td", { class: "right" }, money(line.price)),
-        h("td", null, line.priced_as && line.priced_as !== line.part ? `as ${words(line.priced_as)}` : ""),
+        h("td", null, line.priced_as && line.priced_as !== line.part ? words(line.priced_as) : ""),
         h("td", { class: "right" }, money(line.amount)),
       ),
     );
-    const head = ["part", "count", "US$ per 1M, or a piece", "", "amount"].map((text, n) => h("th", { scope: "col", class: [1, 2, 4].includes(n) ? "right" : null }, text));
+    const head = ["part", "count", "US$ per 1M, or a piece", "priced as", "amount"].map((text, n) => h("th", { scope: "col", class: [1, 2, 4].includes(n) ? "right" : null }, text));
     const notes = [`read as ${parsed.shape}`, `${tokens(bill.context)} tokens of context`];
     if (bill.tier !== null) notes.push(`tier over ${tokens(bill.tier)}`);
     notes.push(...parsed.modes.map((word) => `mode ${visible(word)}`));

@@ -170,15 +170,14 @@ class Plot {
   axes(width, height) {
     const [up, across] = this.titles();
     const bottom = height - MARGIN.bottom;
-    const few = width < 520 ? 4 : 8;
-    const columns = this.x === "context" ? logTicks(...this.xs, width > 520).map((tick) => [tick, tokens(tick, false)]) : dateTicks(...this.xs, few);
-    const thin = columns.filter((tick, n) => n % Math.ceil(columns.length / few) === 0);
+    const room = Math.floor(width / 70);
+    const columns = this.x === "context" ? logTicks(...this.xs, room).map((tick) => [tick, tokens(tick, false)]) : dateTicks(...this.xs, room);
     return [
-      logTicks(...this.ys).map((tick) => [
+      logTicks(...this.ys, height / 40).map((tick) => [
         svg("line", { x1: MARGIN.left, x2: width - MARGIN.right, y1: this.py(tick), y2: this.py(tick), class: "grid" }),
         svg("text", { x: MARGIN.left - 8, y: this.py(tick) + 4, class: "tick end" }, price(tick).replace(/\.00$/, "")),
       ]),
-      thin.map(([tick, text]) => [
+      columns.map(([tick, text]) => [
         svg("line", { x1: this.px(tick), x2: this.px(tick), y1: MARGIN.top, y2: bottom, class: "grid" }),
         svg("text", { x: this.px(tick), y: bottom + 16, class: "tick middle" }, text),
       ]),

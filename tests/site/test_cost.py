@@ -98,7 +98,7 @@ _READ = """
         known: amount,
         lines: rows.map((row) => {
             const [quantity, price, as, amount] = row.querySelectorAll('td');
-            const said = as.textContent.replace(/^as /, '').replaceAll(' ', '_');
+            const said = as.textContent.replaceAll(' ', '_');
             return [
                 part(row), Number(quantity.textContent.replaceAll(',', '')), money(price),
                 money(price) === null ? null : said || part(row), money(amount),
