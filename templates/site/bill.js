@@ -71,18 +71,27 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
     const amount = rate && rate.each.times(new Decimal(BigInt(quantity), 0));
     if (amount) known = known.plus(amount);
     if (rate?.assumed) assumed.add(part);
-    lines.push({ part, quantity, price: rate?.price ?? null, priced_as: rate?.priced_as ?? null, amount });
+    lines.push({
+      part,
+      quantity,
+      price: rate?.price ?? null,
+      priced_as: rate?.priced_as ?? null,
+      amount,
+    });
   };
   for (const step of parsed.steps) {
     const other = stepRecord(step, parsed.model, record, find);
     const card = other && new Card(other.cost, tables);
     const size = context ?? step.context;
-    const found = card ? ratesOf(card, parsed, size, tables) : { rates: new Map(), tier: null, missing: [`model:${step.model}`] };
+    const found = card
+      ? ratesOf(card, parsed, size, tables)
+      : { rates: new Map(), tier: null, missing: [`model:${step.model}`] };
     if (found.tier !== null) tier = Math.max(tier ?? 0, found.tier);
     for (const [part, quantity] of step.counts) {
       const rate = found.missing.length ? null : found.rates.get(part);
       add(part, quantity, rate ? { ...rate, each: rate.price.scaled(-6) } : null);
-      if (!rate) (found.missing.length ? found.missing : [part]).forEach((name) => unknown.add(name));
+      if (!rate)
+        (found.missing.length ? found.missing : [part]).forEach((name) => unknown.add(name));
     }
     if (card && parsed.overlap && card.audioApart(found.rates)) assumed.add("cache_read");
   }
@@ -94,7 +103,15 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
   }
   const total = unknown.size ? null : known;
   const all = parsed.steps.reduce((sum, step) => sum + step.context, 0);
-  return { total, known, lines: parsed.steps.length > 1 ? merged(lines) : lines, unknown: [...unknown], assumed: [...assumed], tier, context: context ?? all };
+  return {
+    total,
+    known,
+    lines: parsed.steps.length > 1 ? merged(lines) : lines,
+    unknown: [...unknown],
+    assumed: [...assumed],
+    tier,
+    context: context ?? all,
+  };
 }
 
 /** One line for what several steps used at one price. */
@@ -123,7 +140,9 @@ function ratesOf(card, parsed, context, tables) {
     return new Card(card.modes[words[0]], tables).rates(context);
   }
   const strange = words.filter((word) => !Object.hasOwn(card.modes, word));
-  const missing = (strange.length ? strange : words).map((word) => (word.startsWith("geo:") ? word : `mode:${word}`));
+  const missing = (strange.length ? strange : words).map((word) =>
+    word.startsWith("geo:") ? word : `mode:${word}`,
+  );
   return { ...card.rates(context), missing };
 }
 

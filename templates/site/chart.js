@@ -17,7 +17,10 @@ export function linearTicks(most, count = 4) {
 /** Powers of ten, with 2 and 5 between them where there is room for all. */
 export function logTicks(least, most, room) {
   const first = Math.floor(Math.log10(least));
-  const powers = Array.from({ length: Math.ceil(Math.log10(most)) - first + 1 }, (_, n) => first + n);
+  const powers = Array.from(
+    { length: Math.ceil(Math.log10(most)) - first + 1 },
+    (_, n) => first + n,
+  );
   const some = [[1, 2, 5], [1, 3], [1]].map((factors) =>
     powers
       .flatMap((power) => factors.map((factor) => Number((factor * 10 ** power).toPrecision(6))))
@@ -56,18 +59,25 @@ export function priceChart(periods, until, per) {
   if (known.length === 0) return null;
   const first = dayNumber(periods[0][0]);
   const last = Math.max(dayNumber(until), first + 1);
-  const series = LINES.map((name) => [name, steps(periods, name, last)]).filter(([, s]) => s.length);
+  const series = LINES.map((name) => [name, steps(periods, name, last)]).filter(
+    ([, s]) => s.length,
+  );
   const most = Math.max(...series.flatMap(([, parts]) => parts.map(([, , value]) => value)));
   const ticks = linearTicks(most);
   const { width, height, left, right, top, bottom } = BOX;
   const x = (day) => left + ((day - first) / (last - first)) * (width - left - right);
   const y = (value) => height - bottom - (value / ticks.at(-1)) * (height - top - bottom);
   const label = `Price over time from ${periods[0][0]} to ${until}; the table below has the figures`;
-  const places = spread(series.map(([, parts]) => y(parts.at(-1)[2])), 15);
+  const places = spread(
+    series.map(([, parts]) => y(parts.at(-1)[2])),
+    15,
+  );
   return svg(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": label },
-    ticks.map((tick) => gridLine(left, width - right, y(tick), price(tick, per).replace(/\.00$/, ""))),
+    ticks.map((tick) =>
+      gridLine(left, width - right, y(tick), price(tick, per).replace(/\.00$/, "")),
+    ),
     dateTicks(first, last).map(([day, text]) =>
       svg("text", { x: x(day), y: height - 8, class: "tick middle" }, text),
     ),
@@ -138,6 +148,15 @@ export function priceTable(periods, per) {
   const cells = head.map((text, n) =>
     h("th", { scope: "col", class: n > 1 && n < head.length - 1 ? "right" : null }, text),
   );
-  const table = h("table", { class: "facts" }, h("thead", null, h("tr", null, cells)), h("tbody", null, rows));
-  return h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Prices over time" }, table);
+  const table = h(
+    "table",
+    { class: "facts" },
+    h("thead", null, h("tr", null, cells)),
+    h("tbody", null, rows),
+  );
+  return h(
+    "div",
+    { class: "wide", tabindex: "0", role: "region", "aria-label": "Prices over time" },
+    table,
+  );
 }

@@ -34,7 +34,10 @@ function go(chosen) {
 async function drawComparison(catalog) {
   const chosen = specs(catalog);
   const lost = asked().filter((spec) => !catalog.bySpec.has(spec));
-  replace(byId("lost"), lost.map((spec) => h("p", null, `This catalog has no model “${spec}”.`)));
+  replace(
+    byId("lost"),
+    lost.map((spec) => h("p", null, `This catalog has no model “${spec}”.`)),
+  );
   byId("none").hidden = chosen.length > 0;
   const models = chosen.map((spec) => catalog.bySpec.get(spec));
   let shards;
@@ -55,21 +58,38 @@ function comparedFacts(catalog, models, records) {
   const day = today();
   const of = (read) => records.map((record, n) => read(record, models[n]) ?? null);
   const cost = (record) => record.cost ?? {};
-  const priced = PRICES.filter((name) => ["input", "output"].includes(name) || records.some((r) => cost(r)[name] !== undefined));
-  const tiers = (record) => (cost(record).tiers ?? []).map((t) => `over ${tokens(t.size, false)}: ${price(t.input)} in, ${price(t.output)} out`).join("; ") || (record.cost ? "none" : null);
-  const modes = (record) => Object.entries(cost(record).modes ?? {}).map(([name, c]) => `${name}: ${price(c.input)} in, ${price(c.output)} out`).join("; ") || null;
+  const priced = PRICES.filter(
+    (name) =>
+      ["input", "output"].includes(name) || records.some((r) => cost(r)[name] !== undefined),
+  );
+  const tiers = (record) =>
+    (cost(record).tiers ?? [])
+      .map((t) => `over ${tokens(t.size, false)}: ${price(t.input)} in, ${price(t.output)} out`)
+      .join("; ") || (record.cost ? "none" : null);
+  const modes = (record) =>
+    Object.entries(cost(record).modes ?? {})
+      .map(([name, c]) => `${name}: ${price(c.input)} in, ${price(c.output)} out`)
+      .join("; ") || null;
   const count = (value) => (value === undefined ? null : tokens(value));
   const yesno = (value) => (value === undefined || value === null ? null : plain(value));
   const listed = (names) => names?.join(", ") || null;
   const facts = [
-    ...priced.map((name) => ["Prices, US$ per 1M tokens", words(name), of((r) => (cost(r)[name] === undefined ? null : price(cost(r)[name])))]),
+    ...priced.map((name) => [
+      "Prices, US$ per 1M tokens",
+      words(name),
+      of((r) => (cost(r)[name] === undefined ? null : price(cost(r)[name]))),
+    ]),
     ["Prices, US$ per 1M tokens", "tiers", of(tiers)],
     ["Prices, US$ per 1M tokens", "modes", of(modes)],
     ["Limits, tokens", "context", of((r) => count(r.limits?.context))],
     ["Limits, tokens", "output", of((r) => count(r.limits?.output))],
     ["Modalities", "reads", of((r) => listed(r.modalities?.input))],
     ["Modalities", "writes", of((r) => listed(r.modalities?.output))],
-    ...catalog.capabilities.map((name) => ["Capabilities", words(name), of((r, m) => yesno(catalog.capability(m, name)))]),
+    ...catalog.capabilities.map((name) => [
+      "Capabilities",
+      words(name),
+      of((r, m) => yesno(catalog.capability(m, name))),
+    ]),
     ["Dates", "released", of((r) => r.release_date)],
     ["Dates", "knowledge until", of((r) => r.knowledge)],
     ["Dates", "status", of((r, m) => statusOn(m, day))],
@@ -79,24 +99,74 @@ function comparedFacts(catalog, models, records) {
     ["About", "same weights as", of((r) => r.canonical)],
   ];
   const optional = new Set(["tiers", "modes", "retires on"]);
-  return facts.filter(([, name, values]) => !optional.has(name) || values.some((value) => value !== null && value !== "none"));
+  return facts.filter(
+    ([, name, values]) =>
+      !optional.has(name) || values.some((value) => value !== null && value !== "none"),
+  );
 }
 
 function comparison(catalog, models, rows) {
   const heads = models.map((model) => {
     const click = () => go(specs(catalog).filter((spec) => spec !== model.spec));
-    const remove = h("button", { type: "button", class: "quiet", "aria-label": `Remove ${model.spec}`, title: "Remove", on: { click } }, "✕");
-    return h("th", { scope: "col" }, h("div", { class: "head" }, h("div", null, modelLink(model), h("span", { class: "spec" }, model.spec)), remove));
+    const remove = h(
+      "button",
+      {
+        type: "button",
+        class: "quiet",
+        "aria-label": `Remove ${model.spec}`,
+        title: "Remove",
+        on: { click },
+      },
+      "✕",
+    );
+    return h(
+      "th",
+      { scope: "col" },
+      h(
+        "div",
+        { class: "head" },
+        h("div", null, modelLink(model), h("span", { class: "spec" }, model.spec)),
+        remove,
+      ),
+    );
   });
   let group = null;
   const body = rows.flatMap(([title, name, values]) => {
     const differ = new Set(values).size > 1;
-    const mark = differ ? h("span", { class: "differs", title: "they differ" }, h("span", { "aria-hidden": "true" }, "≠"), h("span", { class: "hidden" }, " they differ")) : null;
-    const row = h("tr", { class: differ ? "differ" : null }, h("th", { scope: "row" }, name, " ", mark), values.map((value) => h("td", null, value ?? unstated())));
+    const mark = differ
+      ? h(
+          "span",
+          { class: "differs", title: "they differ" },
+          h("span", { "aria-hidden": "true" }, "≠"),
+          h("span", { class: "hidden" }, " they differ"),
+        )
+      : null;
+    const row = h(
+      "tr",
+      { class: differ ? "differ" : null },
+      h("th", { scope: "row" }, name, " ", mark),
+      values.map((value) => h("td", null, value ?? unstated())),
+    );
     if (title === group) return [row];
     group = title;
-    return [h("tr", { class: "group" }, h("th", { scope: "colgroup", colspan: models.length + 1 }, title)), row];
+    return [
+      h(
+        "tr",
+        { class: "group" },
+        h("th", { scope: "colgroup", colspan: models.length + 1 }, title),
+      ),
+      row,
+    ];
   });
-  const table = h("table", { class: "facts compared" }, h("thead", null, h("tr", null, h("td", null, h("span", { class: "hidden" }, "fact")), heads)), h("tbody", null, body));
-  return h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Comparison" }, table);
+  const table = h(
+    "table",
+    { class: "facts compared" },
+    h("thead", null, h("tr", null, h("td", null, h("span", { class: "hidden" }, "fact")), heads)),
+    h("tbody", null, body),
+  );
+  return h(
+    "div",
+    { class: "wide", tabindex: "0", role: "region", "aria-label": "Comparison" },
+    table,
+  );
 }

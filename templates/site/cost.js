@@ -11,19 +11,39 @@ import { tokens, visible, words } from "./text.js";
 
 const EXAMPLES = {
   "OpenAI chat": {
-    prompt_tokens: 12000, completion_tokens: 800, total_tokens: 12800,
-    prompt_tokens_details: { cached_tokens: 9000 }, completion_tokens_details: { reasoning_tokens: 512 },
+    prompt_tokens: 12000,
+    completion_tokens: 800,
+    total_tokens: 12800,
+    prompt_tokens_details: { cached_tokens: 9000 },
+    completion_tokens_details: { reasoning_tokens: 512 },
   },
   "OpenAI responses": {
-    input_tokens: 12000, output_tokens: 800,
-    input_tokens_details: { cached_tokens: 9000 }, output_tokens_details: { reasoning_tokens: 512 },
+    input_tokens: 12000,
+    output_tokens: 800,
+    input_tokens_details: { cached_tokens: 9000 },
+    output_tokens_details: { reasoning_tokens: 512 },
   },
   Anthropic: {
-    input_tokens: 300, output_tokens: 800, cache_read_input_tokens: 9000, cache_creation_input_tokens: 2700,
+    input_tokens: 300,
+    output_tokens: 800,
+    cache_read_input_tokens: 9000,
+    cache_creation_input_tokens: 2700,
     cache_creation: { ephemeral_5m_input_tokens: 2700, ephemeral_1h_input_tokens: 0 },
   },
-  Gemini: { promptTokenCount: 12000, cachedContentTokenCount: 9000, candidatesTokenCount: 300, thoughtsTokenCount: 500, totalTokenCount: 12800 },
-  Bedrock: { inputTokens: 300, outputTokens: 800, cacheReadInputTokens: 9000, cacheWriteInputTokens: 2700, totalTokens: 12800 },
+  Gemini: {
+    promptTokenCount: 12000,
+    cachedContentTokenCount: 9000,
+    candidatesTokenCount: 300,
+    thoughtsTokenCount: 500,
+    totalTokenCount: 12800,
+  },
+  Bedrock: {
+    inputTokens: 300,
+    outputTokens: 800,
+    cacheReadInputTokens: 9000,
+    cacheWriteInputTokens: 2700,
+    totalTokens: 12800,
+  },
 };
 
 export async function costPage(catalog) {
@@ -81,16 +101,32 @@ class Calculator {
 
   async changed() {
     const usage = this.usage.value.trim();
-    const params = [["model", this.model?.spec], ["mode", this.mode.value.trim()], ["usage", usage]];
-    this.link = params.filter(([, value]) => value).map(([name, value]) => `${name}=${fragment(value)}`).join("&");
-    history.replaceState(null, "", this.link ? `#${this.link}` : location.pathname + location.search);
+    const params = [
+      ["model", this.model?.spec],
+      ["mode", this.mode.value.trim()],
+      ["usage", usage],
+    ];
+    this.link = params
+      .filter(([, value]) => value)
+      .map(([name, value]) => `${name}=${fragment(value)}`)
+      .join("&");
+    history.replaceState(
+      null,
+      "",
+      this.link ? `#${this.link}` : location.pathname + location.search,
+    );
     const asked = this.link;
     let shown;
     try {
-      shown = usage ? await this.bill(JSON.parse(usage)) : h("p", { class: "note" }, "The bill stands here once there is a usage object.");
+      shown = usage
+        ? await this.bill(JSON.parse(usage))
+        : h("p", { class: "note" }, "The bill stands here once there is a usage object.");
     } catch (error) {
       if (!(error instanceof UsageProblem || error instanceof SyntaxError)) throw error;
-      const message = error instanceof SyntaxError ? `This is not JSON: ${error.message}` : `${error.message} (${error.reason})`;
+      const message =
+        error instanceof SyntaxError
+          ? `This is not JSON: ${error.message}`
+          : `${error.message} (${error.reason})`;
       shown = h("div", { class: "problems" }, h("p", null, message));
     }
     // What was typed meanwhile has its own bill.
@@ -101,7 +137,9 @@ class Calculator {
     const located = this.reader.locate(raw);
     const model = this.model ?? this.named(located.model);
     if (model === null) {
-      const said = located.model ? `The response names “${visible(located.model)}”, which is not one model of this catalog. ` : "";
+      const said = located.model
+        ? `The response names “${visible(located.model)}”, which is not one model of this catalog. `
+        : "";
       return h("p", { class: "note" }, `${said}Choose the model whose prices count.`);
     }
     const facts = await providerFacts(model.provider);
@@ -110,7 +148,8 @@ class Calculator {
     const parsed = this.reader.parse(located, provider, null);
     const mode = this.mode.value.trim();
     if (mode) parsed.modes = [this.reader.mode(mode)].filter(Boolean);
-    const find = (id) => facts.models.find((known) => known.id === id || known.aliases?.includes(id)) ?? null;
+    const find = (id) =>
+      facts.models.find((known) => known.id === id || known.aliases?.includes(id)) ?? null;
     return this.draw(model, parsed, billOf(parsed, record, this.reader.tables, find));
   }
 
@@ -123,33 +162,59 @@ class Calculator {
   }
 
   draw(model, parsed, bill) {
-    const money = (amount) => (amount === null ? h("span", { class: "unstated" }, "no price stated") : `$${amount}`);
+    const money = (amount) =>
+      amount === null ? h("span", { class: "unstated" }, "no price stated") : `$${amount}`;
     const rows = bill.lines.map((line) =>
       h(
         "tr",
         { "data-part": line.part },
-        h("th", { scope: "row" }, words(line.part), bill.assumed.includes(line.part) ? h("span", { class: "badge early" }, "assumed") : null),
+        h(
+          "th",
+          { scope: "row" },
+          words(line.part),
+          bill.assumed.includes(line.part) ? h("span", { class: "badge early" }, "assumed") : null,
+        ),
         h("td", { class: "right" }, tokens(line.quantity)),
         h("td", { class: "right" }, money(line.price)),
         h("td", null, line.priced_as && line.priced_as !== line.part ? words(line.priced_as) : ""),
         h("td", { class: "right" }, money(line.amount)),
       ),
     );
-    const head = ["part", "count", "US$ per 1M, or a piece", "priced as", "amount"].map((text, n) => h("th", { scope: "col", class: [1, 2, 4].includes(n) ? "right" : null }, text));
+    const head = ["part", "count", "US$ per 1M, or a piece", "priced as", "amount"].map((text, n) =>
+      h("th", { scope: "col", class: [1, 2, 4].includes(n) ? "right" : null }, text),
+    );
     const notes = [`read as ${parsed.shape}`, `${tokens(bill.context)} tokens of context`];
     if (bill.tier !== null) notes.push(`tier over ${tokens(bill.tier)}`);
     notes.push(...parsed.modes.map((word) => `mode ${visible(word)}`));
     if (parsed.reported) notes.push(`the provider reports $${parsed.reported}`);
-    const total = bill.total === null
-      ? ["at least ", `$${bill.known}`, h("span", { class: "note" }, ` no price stated for ${bill.unknown.map(words).join(", ")}`)]
-      : [`$${bill.total}`];
+    const total =
+      bill.total === null
+        ? [
+            "at least ",
+            `$${bill.known}`,
+            h(
+              "span",
+              { class: "note" },
+              ` no price stated for ${bill.unknown.map(words).join(", ")}`,
+            ),
+          ]
+        : [`$${bill.total}`];
     return h(
       "section",
       null,
       h("p", null, modelLink(model), " ", h("span", { class: "spec" }, model.spec)),
       h("p", { class: "total", id: "total" }, total),
       h("p", { class: "note" }, `${notes.join(" · ")}.`),
-      h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Bill" }, h("table", { class: "facts" }, h("thead", null, h("tr", null, head)), h("tbody", null, rows))),
+      h(
+        "div",
+        { class: "wide", tabindex: "0", role: "region", "aria-label": "Bill" },
+        h(
+          "table",
+          { class: "facts" },
+          h("thead", null, h("tr", null, head)),
+          h("tbody", null, rows),
+        ),
+      ),
     );
   }
 }

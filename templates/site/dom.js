@@ -102,11 +102,18 @@ export function code(title, text) {
   return h(
     "figure",
     { class: "code" },
-    h("figcaption", null, title, copyButton("Copy", () => text)),
+    h(
+      "figcaption",
+      null,
+      title,
+      copyButton("Copy", () => text),
+    ),
     h("pre", { tabindex: "0" }, h("code", null, ...lines(text))),
   );
 }
 
 function lines(text) {
-  return text.split("\n").flatMap((line, n) => (n ? [document.createTextNode("\n"), line] : [line]));
+  return text
+    .split("\n")
+    .flatMap((line, n) => (n ? [document.createTextNode("\n"), line] : [line]));
 }

@@ -2,7 +2,15 @@
 
 import { byId, copyButton, h, replace, unstated } from "./dom.js";
 import { priceAt } from "./data.js";
-import { answer, asCommand, asPython, blended, permalink, readQuestion, sortable } from "./question.js";
+import {
+  answer,
+  asCommand,
+  asPython,
+  blended,
+  permalink,
+  readQuestion,
+  sortable,
+} from "./question.js";
 import { compareUrl, modelUrl, statusBadge } from "./share.js";
 import { Spelling } from "./spelling.js";
 import { VirtualTable } from "./table.js";
@@ -29,7 +37,20 @@ const COLUMNS = {
   weights: { title: "Open weights", value: (m) => m.weights },
 };
 const WIDTHS = [
-  [1180, ["model", "input", "output", "cache_read", "context", "max_output", "released", "abilities", "reads"]],
+  [
+    1180,
+    [
+      "model",
+      "input",
+      "output",
+      "cache_read",
+      "context",
+      "max_output",
+      "released",
+      "abilities",
+      "reads",
+    ],
+  ],
   [860, ["model", "input", "output", "context", "max_output", "released", "abilities"]],
   [560, ["model", "input", "output", "context", "released"]],
   [0, ["model", "input", "output", "context"]],
@@ -90,7 +111,13 @@ class Home {
     const named = this.catalog.providers.map((provider) => {
       const box = h("input", { type: "checkbox", name: "providers", value: provider.id });
       const count = h("span", { class: "count" }, provider.models.toLocaleString("en-US"));
-      return h("label", null, box, h("span", { class: "grow" }, provider.name ?? provider.id), count);
+      return h(
+        "label",
+        null,
+        box,
+        h("span", { class: "grow" }, provider.name ?? provider.id),
+        count,
+      );
     });
     replace(byId("providers"), ...named);
   }
@@ -107,7 +134,12 @@ class Home {
   fillColumns() {
     const boxes = Object.entries(COLUMNS).map(([name, column]) => {
       if (name === "model") return null;
-      return h("label", null, h("input", { type: "checkbox", name: "cols", value: name }), column.title);
+      return h(
+        "label",
+        null,
+        h("input", { type: "checkbox", name: "cols", value: name }),
+        column.title,
+      );
     });
     replace(byId("columns"), ...boxes);
   }
@@ -185,7 +217,10 @@ class Home {
     this.table.show(this.found, this.columns(), this.sorted());
     const all = this.catalog.models.length.toLocaleString("en-US");
     const some = this.found.length === this.catalog.models.length;
-    replace(byId("count"), some ? `${all} models` : `${this.found.length.toLocaleString("en-US")} of ${all} models`);
+    replace(
+      byId("count"),
+      some ? `${all} models` : `${this.found.length.toLocaleString("en-US")} of ${all} models`,
+    );
     replace(byId("problems"), ...problems.map((problem) => h("p", null, problem)));
     byId("empty").hidden = this.found.length > 0;
     const asked = this.askedWords();
@@ -203,7 +238,12 @@ class Home {
       delete this.question.canonical;
       this.refresh([]);
     };
-    return ["Offers of ", h("b", null, canonical), " ", h("button", { type: "button", class: "quiet", on: { click } }, "Show all models")];
+    return [
+      "Offers of ",
+      h("b", null, canonical),
+      " ",
+      h("button", { type: "button", class: "quiet", on: { click } }, "Show all models"),
+    ];
   }
 
   askedWords() {
@@ -215,7 +255,11 @@ class Home {
     const { sort, order } = this.question;
     if (sort) return sort.startsWith("-") ? [sort.slice(1), true] : [sort, false];
     if (this.question.q) return ["", false];
-    return { newest: ["released", true], context: ["context", true], cheapest: ["blend", false] }[order] ?? ["", false];
+    return (
+      { newest: ["released", true], context: ["context", true], cheapest: ["blend", false] }[
+        order
+      ] ?? ["", false]
+    );
   }
 
   columns() {
@@ -227,13 +271,17 @@ class Home {
       name,
       sortable: sortable(name),
       title: COLUMNS[name].title,
-      hint: COLUMNS[name].hint ?? (COLUMNS[name].price ? `US$ per ${this.question.per ?? "1M"} tokens` : null),
+      hint:
+        COLUMNS[name].hint ??
+        (COLUMNS[name].price ? `US$ per ${this.question.per ?? "1M"} tokens` : null),
       cell: (model) => this.cell(name, model),
     }));
   }
 
   columnsChanged() {
-    const names = this.columns().map((column) => column.name).join();
+    const names = this.columns()
+      .map((column) => column.name)
+      .join();
     if (names !== this.table.columns.map((column) => column.name).join()) {
       this.table.show(this.found, this.columns(), this.sorted());
       this.fillForm();
@@ -244,11 +292,15 @@ class Home {
     if (name === "blend") return blended(model, this.question);
     if (name === "abilities") return this.abilities(model).join(" ");
     const column = COLUMNS[name];
-    return column.price ? priceAt(model, name, this.question.at_context ?? null) : column.value(model);
+    return column.price
+      ? priceAt(model, name, this.question.at_context ?? null)
+      : column.value(model);
   }
 
   abilities(model) {
-    return ABILITIES.filter(([name]) => this.catalog.capability(model, name)).map(([, word]) => word);
+    return ABILITIES.filter(([name]) => this.catalog.capability(model, name)).map(
+      ([, word]) => word,
+    );
   }
 
   cell(name, model) {
@@ -259,7 +311,8 @@ class Home {
     const value = this.value(name, model);
     if (value === null || value === "") return unstated(true);
     if (COLUMNS[name].price) return price(value, this.question.per);
-    if (["context", "max_output"].includes(name)) return tokens(value, this.question.exact === true);
+    if (["context", "max_output"].includes(name))
+      return tokens(value, this.question.exact === true);
     if (name === "weights") return value ? "yes" : "no";
     return value;
   }
@@ -276,7 +329,12 @@ class Home {
     });
     const name = h("a", { href: modelUrl(model), tabindex: "-1" }, model.name ?? model.id);
     const spec = h("span", { class: "spec", title: visible(model.spec) }, model.spec);
-    return h("div", { class: "named" }, box, h("div", null, h("div", { class: "name" }, name, statusBadge(model)), spec));
+    return h(
+      "div",
+      { class: "named" },
+      box,
+      h("div", null, h("div", { class: "name" }, name, statusBadge(model)), spec),
+    );
   }
 
   // -- comparing, keys, CSV ------------------------------------------------------------
@@ -305,7 +363,11 @@ class Home {
     replace(
       bar,
       h("span", { class: "specs" }, this.picked.join(", ")),
-      h("a", { class: "button", href: compareUrl(this.picked) }, `Compare ${counted(this.picked.length, "model")}`),
+      h(
+        "a",
+        { class: "button", href: compareUrl(this.picked) },
+        `Compare ${counted(this.picked.length, "model")}`,
+      ),
       h("button", { type: "button", class: "quiet", on: { click } }, "Clear"),
     );
   }
@@ -327,7 +389,13 @@ class Home {
 
   /** The rows and columns that are shown, as a file; an unknown value is an empty cell. */
   download() {
-    const names = ["model", "name", ...this.columns().map((c) => c.name).filter((name) => name !== "model")];
+    const names = [
+      "model",
+      "name",
+      ...this.columns()
+        .map((c) => c.name)
+        .filter((name) => name !== "model"),
+    ];
     const value = (name, model) => (name === "name" ? model.name : this.value(name, model));
     const lines = [names, ...this.found.map((model) => names.map((name) => value(name, model)))];
     const text = lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n");

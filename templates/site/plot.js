@@ -73,11 +73,17 @@ class Plot {
     if (this.y !== "input") own.set("y", this.y);
     if (this.apart !== null) own.set("apart", this.apart);
     this.link = [asked, own.toString()].filter(Boolean).join("&");
-    history.replaceState(null, "", this.link ? `#${this.link}` : location.pathname + location.search);
+    history.replaceState(
+      null,
+      "",
+      this.link ? `#${this.link}` : location.pathname + location.search,
+    );
     byId("to-table").href = `index.html${asked ? `#${asked}` : ""}`;
     const found = answer(this.question, this.catalog, this.spelling);
     this.points = found.map((model) => this.point(model)).filter(Boolean);
-    this.unknown = found.filter((model) => this.price(model) === null || this.across(model) === null).length;
+    this.unknown = found.filter(
+      (model) => this.price(model) === null || this.across(model) === null,
+    ).length;
     this.free = found.filter((model) => this.price(model) === 0).length;
     this.series = this.chooseSeries(found);
     this.draw();
@@ -101,8 +107,15 @@ class Plot {
   }
 
   chooseSeries(found) {
-    if (this.apart !== null) return this.apart.split(",").filter((id) => this.catalog.providerById.has(id)).slice(0, MOST_SERIES);
-    if (this.question.providers?.length) return this.question.providers.filter((id) => this.catalog.providerById.has(id)).slice(0, MOST_SERIES);
+    if (this.apart !== null)
+      return this.apart
+        .split(",")
+        .filter((id) => this.catalog.providerById.has(id))
+        .slice(0, MOST_SERIES);
+    if (this.question.providers?.length)
+      return this.question.providers
+        .filter((id) => this.catalog.providerById.has(id))
+        .slice(0, MOST_SERIES);
     return labs(this.catalog, found).slice(0, MOST_SERIES);
   }
 
@@ -115,7 +128,14 @@ class Plot {
     const width = Math.max(300, box.clientWidth);
     const height = Math.min(560, Math.max(320, Math.round(width * 0.55)));
     if (points.length === 0) {
-      replace(box, h("p", { class: "empty" }, "No model of this question has both a price above 0 and a place on this axis."));
+      replace(
+        box,
+        h(
+          "p",
+          { class: "empty" },
+          "No model of this question has both a price above 0 and a place on this axis.",
+        ),
+      );
       byId("counts").textContent = "";
       return;
     }
@@ -124,7 +144,15 @@ class Plot {
     this.mark = svg("path", { class: "marked", d: "" });
     const picture = svg(
       "svg",
-      { viewBox: `0 0 ${width} ${height}`, width, height, class: "plot", tabindex: "0", role: "application", "aria-label": label },
+      {
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        class: "plot",
+        tabindex: "0",
+        role: "application",
+        "aria-label": label,
+      },
       this.axes(width, height),
       this.marks(),
       this.mark,
@@ -140,45 +168,75 @@ class Plot {
     this.tip = h("div", { class: "tip", role: "status", hidden: true });
     replace(box, picture, this.tip);
     const left = [`${counted(points.length, "model")} shown`];
-    if (this.free) left.push(`${this.free.toLocaleString("en-US")} free, not on a logarithmic axis`);
+    if (this.free)
+      left.push(`${this.free.toLocaleString("en-US")} free, not on a logarithmic axis`);
     if (this.unknown) left.push(`${this.unknown.toLocaleString("en-US")} without a stated value`);
     byId("counts").textContent = `${left.join(" · ")}.`;
   }
 
   scale(width, height) {
     const inner = { x: width - MARGIN.left - MARGIN.right, y: height - MARGIN.top - MARGIN.bottom };
-    const range = (values) => values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+    const range = (values) =>
+      values.reduce(
+        ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+        [Infinity, -Infinity],
+      );
     const pad = ([least, most]) => [least / 1.25, most * 1.25];
     this.xs = range(this.points.map((point) => point.x));
     this.xs = this.x === "context" ? pad(this.xs) : [this.xs[0] - 20, this.xs[1] + 20];
     this.ys = pad(range(this.points.map((point) => point.y)));
-    const part = (value, [least, most], log) => (log ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least));
+    const part = (value, [least, most], log) =>
+      log ? Math.log(value / least) / Math.log(most / least) : (value - least) / (most - least);
     this.px = (value) => MARGIN.left + inner.x * part(value, this.xs, this.x === "context");
     this.py = (value) => MARGIN.top + inner.y * (1 - part(value, this.ys, true));
     for (const point of this.points) {
       point.px = Math.round(this.px(point.x) * 10) / 10;
       point.py = Math.round(this.py(point.y) * 10) / 10;
     }
-    this.points.sort((a, b) => a.px - b.px || a.py - b.py || compareText(a.model.spec, b.model.spec));
+    this.points.sort(
+      (a, b) => a.px - b.px || a.py - b.py || compareText(a.model.spec, b.model.spec),
+    );
   }
 
   titles() {
     const prices = { input: "input price", output: "output price", blend: "blended price (3 : 1)" };
-    return [`${prices[this.y]}, US$ per 1M tokens`, this.x === "context" ? "context, tokens" : "release date"];
+    return [
+      `${prices[this.y]}, US$ per 1M tokens`,
+      this.x === "context" ? "context, tokens" : "release date",
+    ];
   }
 
   axes(width, height) {
     const [up, across] = this.titles();
     const bottom = height - MARGIN.bottom;
     const room = Math.floor(width / 70);
-    const columns = this.x === "context" ? logTicks(...this.xs, room).map((tick) => [tick, tokens(tick, false)]) : dateTicks(...this.xs, room);
+    const columns =
+      this.x === "context"
+        ? logTicks(...this.xs, room).map((tick) => [tick, tokens(tick, false)])
+        : dateTicks(...this.xs, room);
     return [
       logTicks(...this.ys, height / 40).map((tick) => [
-        svg("line", { x1: MARGIN.left, x2: width - MARGIN.right, y1: this.py(tick), y2: this.py(tick), class: "grid" }),
-        svg("text", { x: MARGIN.left - 8, y: this.py(tick) + 4, class: "tick end" }, price(tick).replace(/\.00$/, "")),
+        svg("line", {
+          x1: MARGIN.left,
+          x2: width - MARGIN.right,
+          y1: this.py(tick),
+          y2: this.py(tick),
+          class: "grid",
+        }),
+        svg(
+          "text",
+          { x: MARGIN.left - 8, y: this.py(tick) + 4, class: "tick end" },
+          price(tick).replace(/\.00$/, ""),
+        ),
       ]),
       columns.map(([tick, text]) => [
-        svg("line", { x1: this.px(tick), x2: this.px(tick), y1: MARGIN.top, y2: bottom, class: "grid" }),
+        svg("line", {
+          x1: this.px(tick),
+          x2: this.px(tick),
+          y1: MARGIN.top,
+          y2: bottom,
+          class: "grid",
+        }),
         svg("text", { x: this.px(tick), y: bottom + 16, class: "tick middle" }, text),
       ]),
       svg("text", { x: width - MARGIN.right, y: height - 6, class: "tick end title" }, across),
@@ -206,18 +264,47 @@ class Plot {
         this.apart = this.series.filter((other) => other !== id).join(",");
         this.refresh();
       };
-      const mark = svg("svg", { viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" }, svg("path", { d: SHAPES[n], class: `series s${n}` }));
-      return h("li", null, h("button", { type: "button", class: "quiet", title: "Back among the others", on: { click } }, mark, provider.name ?? id));
+      const mark = svg(
+        "svg",
+        { viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" },
+        svg("path", { d: SHAPES[n], class: `series s${n}` }),
+      );
+      return h(
+        "li",
+        null,
+        h(
+          "button",
+          { type: "button", class: "quiet", title: "Back among the others", on: { click } },
+          mark,
+          provider.name ?? id,
+        ),
+      );
     });
-    const rest = svg("svg", { viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" }, svg("path", { d: "M0 0h0", class: "others" }));
+    const rest = svg(
+      "svg",
+      { viewBox: "-7 -7 14 14", width: 14, height: 14, "aria-hidden": "true" },
+      svg("path", { d: "M0 0h0", class: "others" }),
+    );
     const free = this.catalog.providers.filter((provider) => !this.series.includes(provider.id));
-    const options = free.map((provider) => h("option", { value: provider.id }, provider.name ?? provider.id));
+    const options = free.map((provider) =>
+      h("option", { value: provider.id }, provider.name ?? provider.id),
+    );
     const change = (event) => {
       this.apart = [...this.series, event.target.value].slice(-MOST_SERIES).join(",");
       this.refresh();
     };
-    const adder = h("select", { "aria-label": "Set a provider apart", on: { change } }, h("option", { value: "" }, "Set apart …"), options);
-    replace(byId("legend"), shapes, h("li", null, h("span", { class: "key" }, rest, "others")), h("li", null, adder));
+    const adder = h(
+      "select",
+      { "aria-label": "Set a provider apart", on: { change } },
+      h("option", { value: "" }, "Set apart …"),
+      options,
+    );
+    replace(
+      byId("legend"),
+      shapes,
+      h("li", null, h("span", { class: "key" }, rest, "others")),
+      h("li", null, adder),
+    );
   }
 
   // -- pointing ------------------------------------------------------------------------
@@ -232,7 +319,8 @@ class Plot {
     let near = 18 ** 2;
     for (const point of this.points) {
       // Where points lie on each other, those that are set apart come first.
-      const distance = (point.px - x) ** 2 + (point.py - y) ** 2 - (apart.has(point.model.provider.id) ? 9 : 0);
+      const distance =
+        (point.px - x) ** 2 + (point.py - y) ** 2 - (apart.has(point.model.provider.id) ? 9 : 0);
       if (distance < near) [best, near] = [point, distance];
     }
     this.pointAt(best);
@@ -245,14 +333,21 @@ class Plot {
     this.box.querySelector("svg.plot").classList.toggle("pointing", point !== null);
     if (point === null) return;
     const { model } = point;
-    const same = this.points.filter((other) => other.px === point.px && other.py === point.py).length - 1;
+    const same =
+      this.points.filter((other) => other.px === point.px && other.py === point.py).length - 1;
     replace(
       this.tip,
       h("b", null, model.name ?? model.id),
       h("span", { class: "spec" }, model.spec),
       h("span", null, `${price(model.input)} in · ${price(model.output)} out`),
-      h("span", null, `${tokens(model.context, false)} context · ${visible(model.released ?? "no date")}`),
-      same ? h("span", { class: "note" }, `and ${counted(same, "more model")} at this point`) : null,
+      h(
+        "span",
+        null,
+        `${tokens(model.context, false)} context · ${visible(model.released ?? "no date")}`,
+      ),
+      same
+        ? h("span", { class: "note" }, `and ${counted(same, "more model")} at this point`)
+        : null,
     );
     const room = this.box.clientWidth;
     const left = Math.min(Math.max(0, point.px + 12), room - Math.min(room, this.tip.offsetWidth));
@@ -276,7 +371,9 @@ class Plot {
 function placed(shape, x, y) {
   return shape.replace(/([MHL])(-?[\d.]+)(?: (-?[\d.]+))?/g, (_, command, a, b) => {
     const across = Math.round((Number(a) + x) * 10) / 10;
-    return command === "H" ? `H${across}` : `${command}${across} ${Math.round((Number(b) + y) * 10) / 10}`;
+    return command === "H"
+      ? `H${across}`
+      : `${command}${across} ${Math.round((Number(b) + y) * 10) / 10}`;
   });
 }
 
@@ -288,7 +385,9 @@ function labs(catalog, found) {
     if (catalog.providerById.has(lab)) sold.set(lab, (sold.get(lab) ?? 0) + 1);
   }
   const own = new Set(found.map((model) => model.provider.id));
-  const order = [...sold].filter(([id]) => own.has(id)).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const order = [...sold]
+    .filter(([id]) => own.has(id))
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   if (order.length) return order.map(([id]) => id);
   // Without canonical names: those with the most models.
   const sizes = [...own].map((id) => [id, catalog.providerById.get(id).models]);

@@ -3,7 +3,14 @@
 import { byId, h, outward, replace, unstated } from "./dom.js";
 import { providerFacts } from "./data.js";
 import { factList } from "./model.js";
-import { fragment, fragmentText, modelLink, providerUrl, sayNothingFound, statusBadge } from "./share.js";
+import {
+  fragment,
+  fragmentText,
+  modelLink,
+  providerUrl,
+  sayNothingFound,
+  statusBadge,
+} from "./share.js";
 import { counted, plain, price, tokens, visible, words } from "./text.js";
 
 export async function providerPage(catalog) {
@@ -17,16 +24,27 @@ async function drawProvider(catalog, main) {
   if (!asked) return drawAll(catalog, main);
   const provider = catalog.providerById.get(asked);
   if (provider === undefined) {
-    return sayNothingFound(main, "No such provider", `This catalog has no provider “${asked}”. `, h("a", { href: "provider.html" }, "All providers"));
+    return sayNothingFound(
+      main,
+      "No such provider",
+      `This catalog has no provider “${asked}”. `,
+      h("a", { href: "provider.html" }, "All providers"),
+    );
   }
   let facts;
   try {
     facts = await providerFacts(provider);
   } catch (error) {
-    return sayNothingFound(main, "The facts are missing", `${error.message}: is the folder complete?`);
+    return sayNothingFound(
+      main,
+      "The facts are missing",
+      `${error.message}: is the folder complete?`,
+    );
   }
   if (fragmentText() !== asked) return undefined;
-  const models = catalog.models.filter((model) => model.provider === provider).sort((a, b) => a.rank - b.rank);
+  const models = catalog.models
+    .filter((model) => model.provider === provider)
+    .sort((a, b) => a.rank - b.rank);
   document.title = `${visible(provider.name ?? provider.id)} · ${document.title.split(" · ").at(-1)}`;
   replace(
     main,
@@ -38,7 +56,17 @@ async function drawProvider(catalog, main) {
       h("p", { class: "spec large" }, provider.id),
     ),
     factList(contact(facts.provider)),
-    h("h2", null, counted(models.length, "model"), h("span", { class: "unit" }, " US$ per 1M tokens · ", h("a", { href: `index.html#providers=${fragment(provider.id)}` }, "filter and sort them"))),
+    h(
+      "h2",
+      null,
+      counted(models.length, "model"),
+      h(
+        "span",
+        { class: "unit" },
+        " US$ per 1M tokens · ",
+        h("a", { href: `index.html#providers=${fragment(provider.id)}` }, "filter and sort them"),
+      ),
+    ),
     modelTable(models),
   );
   return undefined;
@@ -48,35 +76,68 @@ function contact(provider) {
   const facts = [
     ["documentation", provider.doc && outward(provider.doc)],
     ["base URL", provider.base_url && h("span", { class: "spec" }, provider.base_url)],
-    ["keys from", provider.env?.length ? h("span", { class: "spec" }, provider.env.join(", ")) : null],
+    [
+      "keys from",
+      provider.env?.length ? h("span", { class: "spec" }, provider.env.join(", ")) : null,
+    ],
     ["client", provider.sdk && h("span", { class: "spec" }, provider.sdk)],
   ];
-  if (provider.aliases?.length) facts.push(["also called", h("span", { class: "spec" }, provider.aliases.join(", "))]);
-  for (const [name, value] of Object.entries(provider.extra ?? {})) facts.push([words(name), plain(value)]);
+  if (provider.aliases?.length)
+    facts.push(["also called", h("span", { class: "spec" }, provider.aliases.join(", "))]);
+  for (const [name, value] of Object.entries(provider.extra ?? {}))
+    facts.push([words(name), plain(value)]);
   return facts;
 }
 
 function modelTable(models) {
-  const cell = (value, show) => h("td", { class: "right" }, value === null ? unstated(true) : show(value));
+  const cell = (value, show) =>
+    h("td", { class: "right" }, value === null ? unstated(true) : show(value));
   const rows = models.map((model) =>
     h(
       "tr",
       null,
-      h("th", { scope: "row" }, modelLink(model), " ", statusBadge(model), h("span", { class: "spec" }, model.id)),
+      h(
+        "th",
+        { scope: "row" },
+        modelLink(model),
+        " ",
+        statusBadge(model),
+        h("span", { class: "spec" }, model.id),
+      ),
       cell(model.input, price),
       cell(model.output, price),
       cell(model.context, (value) => tokens(value, false)),
       h("td", { class: "right" }, model.released ?? unstated(true)),
     ),
   );
-  const head = ["model", "input", "output", "context", "released"].map((text, n) => h("th", { scope: "col", class: n ? "right" : null }, text));
-  return h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Models" }, h("table", { class: "facts listing" }, h("thead", null, h("tr", null, head)), h("tbody", null, rows)));
+  const head = ["model", "input", "output", "context", "released"].map((text, n) =>
+    h("th", { scope: "col", class: n ? "right" : null }, text),
+  );
+  return h(
+    "div",
+    { class: "wide", tabindex: "0", role: "region", "aria-label": "Models" },
+    h(
+      "table",
+      { class: "facts listing" },
+      h("thead", null, h("tr", null, head)),
+      h("tbody", null, rows),
+    ),
+  );
 }
 
 function drawAll(catalog, main) {
   document.title = `Providers · ${document.title.split(" · ").at(-1)}`;
   const items = catalog.providers.map((provider) =>
-    h("li", null, h("a", { href: providerUrl(provider) }, provider.name ?? provider.id), h("span", { class: "count" }, provider.models.toLocaleString("en-US"))),
+    h(
+      "li",
+      null,
+      h("a", { href: providerUrl(provider) }, provider.name ?? provider.id),
+      h("span", { class: "count" }, provider.models.toLocaleString("en-US")),
+    ),
   );
-  replace(main, h("h1", null, counted(catalog.providers.length, "provider")), h("ul", { class: "providers" }, items));
+  replace(
+    main,
+    h("h1", null, counted(catalog.providers.length, "provider")),
+    h("ul", { class: "providers" }, items),
+  );
 }

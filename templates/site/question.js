@@ -37,7 +37,13 @@ const EMPTY = Object.freeze({ order: "newest", mix: [3, 1] });
 
 const READ = {
   text: (text) => text || null,
-  names: (text) => (text ? text.split(",").map((name) => name.trim()).filter(Boolean) : null),
+  names: (text) =>
+    text
+      ? text
+          .split(",")
+          .map((name) => name.trim())
+          .filter(Boolean)
+      : null,
   specs: (text, all) => all,
   flag: (text) => (text === "1" || text === "true" ? true : null),
   yesno: (text) => ({ yes: true, no: false })[text] ?? bad(text, "yes or no"),
@@ -160,14 +166,20 @@ function tests(question, catalog) {
     const wanted = question[side] ?? [];
     if (wanted.length) found.push((m) => wanted.every((name) => m[side].includes(name)));
   }
-  for (const [word, field] of [["max_input", "input"], ["max_output", "output"]]) {
+  for (const [word, field] of [
+    ["max_input", "input"],
+    ["max_output", "output"],
+  ]) {
     if (!given(word)) continue;
     found.push((m) => {
       const known = priceAt(m, field, at);
       return known !== null && known <= question[word];
     });
   }
-  for (const [word, field] of [["min_context", "context"], ["min_output", "max_output"]]) {
+  for (const [word, field] of [
+    ["min_context", "context"],
+    ["min_output", "max_output"],
+  ]) {
     if (given(word)) found.push((m) => m[field] !== null && m[field] >= question[word]);
   }
   if (given("since")) found.push((m) => firstDay(dateOf(m)) >= firstDay(question.since));

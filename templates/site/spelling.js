@@ -7,7 +7,10 @@ export function normalForm(text) {
     .toLowerCase()
     .replace(/[ _.]+/g, "-")
     .replace(/-(20\d\d)-(0[1-9]|1[0-2])-([0-3]\d)(?!\d)/g, "-$1$2$3")
-    .replace(/claude-(\d{1,2}(?:-\d{1,2})?)-(opus|sonnet|haiku|fable|mythos|instant)(?![a-z])/g, "claude-$2-$1");
+    .replace(
+      /claude-(\d{1,2}(?:-\d{1,2})?)-(opus|sonnet|haiku|fable|mythos|instant)(?![a-z])/g,
+      "claude-$2-$1",
+    );
 }
 
 const WRAPPERS = [
@@ -102,5 +105,7 @@ function providerKey(text) {
 
 /** Whether the model is its maker's own offer, as far as its canonical name tells. */
 export function ofItsLab(model) {
-  return model.canonical !== null && providerKey(model.canonical.split("/")[0]) === model.provider.id;
+  return (
+    model.canonical !== null && providerKey(model.canonical.split("/")[0]) === model.provider.id
+  );
 }

@@ -67,7 +67,11 @@ export class VirtualTable {
       const arrow = here ? (down ? " ↓" : " ↑") : "";
       const click = () => this.sortBy(column.name);
       const mark = h("span", { class: "arrow", "aria-hidden": "true" }, arrow);
-      return h("th", attributes, h("button", { type: "button", on: { click } }, column.title, mark));
+      return h(
+        "th",
+        attributes,
+        h("button", { type: "button", on: { click } }, column.title, mark),
+      );
     });
     replace(this.head, h("tr", { "aria-rowindex": "1" }, cells));
   }
@@ -108,7 +112,9 @@ export class VirtualTable {
   makeRow(n) {
     const item = this.items[n];
     const cells = this.columns.map((column, place) => {
-      const attributes = { class: [column.right && "right", `c-${column.name}`].filter(Boolean).join(" ") };
+      const attributes = {
+        class: [column.right && "right", `c-${column.name}`].filter(Boolean).join(" "),
+      };
       if (place === 0) return h("th", { ...attributes, scope: "row" }, column.cell(item));
       return h("td", attributes, column.cell(item));
     });

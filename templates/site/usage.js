@@ -19,7 +19,8 @@ const invalid = (where, value) =>
     `“${visible(where)}” of the usage cannot be ${visible(JSON.stringify(value)).slice(0, 80)}: a count is an integer of 0 or more`,
     "invalid_usage",
   );
-const inconsistent = (what) => new UsageProblem(`the counts of the usage disagree: ${what}`, "inconsistent_usage");
+const inconsistent = (what) =>
+  new UsageProblem(`the counts of the usage disagree: ${what}`, "inconsistent_usage");
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const fold = (key) => key.replaceAll("_", "").toLowerCase();
 
@@ -41,10 +42,19 @@ export class UsageReader {
     this.byName = new Map(this.shapes.map((shape) => [shape.name, shape]));
     this.byName.set("realtime", this.byName.get("langchain"));
     this.counters = fieldMap(tables.counters);
-    const names = [...this.shapes.map((shape) => shape.fields), this.counters].flatMap((map) => [...allKeys(map)]);
+    const names = [...this.shapes.map((shape) => shape.fields), this.counters].flatMap((map) => [
+      ...allKeys(map),
+    ]);
     const other = ["modality", "ttl", "token_count", "total_cost", "latency", "currency"];
     this.folded = new Map(
-      [...names, ...tables.notes, ...tables.holders, ...tables.wrappers, ...tables.models, ...other].map((key) => [fold(key), key]),
+      [
+        ...names,
+        ...tables.notes,
+        ...tables.holders,
+        ...tables.wrappers,
+        ...tables.models,
+        ...other,
+      ].map((key) => [fold(key), key]),
     );
   }
 
@@ -63,16 +73,26 @@ export class UsageReader {
     const keys = Object.keys(level).filter((key) => level[key] !== null);
     const named = keys.map((key) => [key, this.name(key)]);
     const there = new Set(named.flat());
-    const shape = forced ? this.byName.get(forced) : (this.shapes.find((known) => tells(known, there)) ?? null);
-    const inOrder = (wanted) => wanted.flatMap((name) => named.filter(([, known]) => known === name).map(([key]) => key));
+    const shape = forced
+      ? this.byName.get(forced)
+      : (this.shapes.find((known) => tells(known, there)) ?? null);
+    const inOrder = (wanted) =>
+      wanted.flatMap((name) => named.filter(([, known]) => known === name).map(([key]) => key));
     return {
       shape,
       named,
       there,
-      notes: new Map(named.filter(([, name]) => this.tables.notes.includes(name)).map(([key, name]) => [name, level[key]])),
+      notes: new Map(
+        named
+          .filter(([, name]) => this.tables.notes.includes(name))
+          .map(([key, name]) => [name, level[key]]),
+      ),
       holders: inOrder(this.tables.holders),
       wrappers: inOrder(this.tables.wrappers),
-      model: inOrder(this.tables.models).map((key) => level[key]).find((value) => typeof value === "string" && value) ?? null,
+      model:
+        inOrder(this.tables.models)
+          .map((key) => level[key])
+          .find((value) => typeof value === "string" && value) ?? null,
     };
   }
 
@@ -81,21 +101,29 @@ export class UsageReader {
     if (!isObject(raw)) throw new UsageProblem("a usage object is an object", "unknown_usage");
     const found = this.find(raw, 0);
     if (found) return found;
-    if (this.holdsNull(raw, 0)) throw new UsageProblem("the response holds no usage: it is null", "no_usage");
+    if (this.holdsNull(raw, 0))
+      throw new UsageProblem("the response holds no usage: it is null", "no_usage");
     throw this.unknown(raw);
   }
 
   unknown(raw) {
-    const keys = Object.keys(raw).slice(0, 8).map((key) => visible(key).slice(0, 40));
-    return new UsageProblem(`no known shape of usage; its keys: ${keys.join(", ") || "none"}`, "unknown_usage");
+    const keys = Object.keys(raw)
+      .slice(0, 8)
+      .map((key) => visible(key).slice(0, 40));
+    return new UsageProblem(
+      `no known shape of usage; its keys: ${keys.join(", ") || "none"}`,
+      "unknown_usage",
+    );
   }
 
   find(level, depth) {
     const plan = this.plan(level);
-    if (plan.shape && plan.holders.length === 0) return { usage: level, model: plan.model, around: [] };
+    if (plan.shape && plan.holders.length === 0)
+      return { usage: level, model: plan.model, around: [] };
     for (const key of plan.holders) {
       const inside = level[key];
-      if (!isObject(inside)) throw new UsageProblem(`“${visible(key)}” is not a usage object`, "unknown_usage");
+      if (!isObject(inside))
+        throw new UsageProblem(`“${visible(key)}” is not a usage object`, "unknown_usage");
       let { model } = plan;
       const around = [plan.notes];
       for (const wrapper of plan.wrappers) {
@@ -110,7 +138,12 @@ export class UsageReader {
     if (depth >= this.tables.most_wrapped) return null;
     for (const key of plan.wrappers) {
       const found = isObject(level[key]) ? this.find(level[key], depth + 1) : null;
-      if (found) return { usage: found.usage, model: found.model ?? plan.model, around: [...found.around, plan.notes] };
+      if (found)
+        return {
+          usage: found.usage,
+          model: found.model ?? plan.model,
+          around: [...found.around, plan.notes],
+        };
     }
     return null;
   }
@@ -119,7 +152,8 @@ export class UsageReader {
     return Object.entries(level).some(([key, value]) => {
       const name = this.name(key);
       if (this.tables.holders.includes(name) && value === null) return true;
-      const deeper = this.tables.wrappers.includes(name) && depth < this.tables.most_wrapped && isObject(value);
+      const deeper =
+        this.tables.wrappers.includes(name) && depth < this.tables.most_wrapped && isObject(value);
       return deeper && this.holdsNull(value, depth + 1);
     });
   }
@@ -143,7 +177,10 @@ export class UsageReader {
     if (shape.name === "anthropic" && iterations?.length) {
       [steps, assumed] = this.iterations(iterations);
     } else if (shape.needs_prompt && !found.has("prompt")) {
-      throw new UsageProblem(`a usage of shape “${shape.name}” without a count of what went in`, "incomplete_usage");
+      throw new UsageProblem(
+        `a usage of shape “${shape.name}” without a count of what went in`,
+        "incomplete_usage",
+      );
     }
     let name = forced ?? shape.name;
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
@@ -165,7 +202,11 @@ export class UsageReader {
 
   count(usage, plan) {
     const fields = new Map([...this.counters, ...plan.shape.fields]);
-    if (["server_side_tool_usage_details", "server_side_tools_used"].some((key) => plan.there.has(key))) {
+    if (
+      ["server_side_tool_usage_details", "server_side_tools_used"].some((key) =>
+        plan.there.has(key),
+      )
+    ) {
       fields.delete("num_server_side_tools_used");
     }
     const found = new Map();
@@ -183,7 +224,8 @@ export class UsageReader {
     if (Array.isArray(value)) inside = this.listed(value, where);
     else if (!isObject(value)) throw invalid(where, value);
     const entries = Object.entries(inside);
-    if (entries.length && fields.has("") && !found.has(fields.get(""))) found.set(fields.get(""), 0);
+    if (entries.length && fields.has("") && !found.has(fields.get("")))
+      found.set(fields.get(""), 0);
     for (const [key, item] of entries) {
       const target = fields.get(key) ?? fields.get(this.name(key));
       if (target === undefined || item === null || key === "") continue;
@@ -298,7 +340,12 @@ function money(value) {
 }
 
 function fieldMap(fields) {
-  return new Map(Object.entries(fields).map(([key, target]) => [key, typeof target === "string" ? target : fieldMap(target)]));
+  return new Map(
+    Object.entries(fields).map(([key, target]) => [
+      key,
+      typeof target === "string" ? target : fieldMap(target),
+    ]),
+  );
 }
 
 function* allKeys(fields) {
@@ -344,7 +391,13 @@ function disjoint(shape, found, who) {
   let readAudio = 0;
   let overlap = false;
   if (audio && !apart.has("audio")) {
-    [text, audio, readAudio, overlap] = heard(prompt, audio, apart.has("read") ? 0 : read, text, found);
+    [text, audio, readAudio, overlap] = heard(
+      prompt,
+      audio,
+      apart.has("read") ? 0 : read,
+      text,
+      found,
+    );
   } else if (get("read_audio")) {
     readAudio = Math.min(read, get("read_audio"));
   }
@@ -384,7 +437,8 @@ function heard(prompt, audio, read, fresh, found) {
   if (audio > prompt) throw inconsistent(`${audio} audio tokens of a prompt of ${prompt}`);
   const cached = found.get("read_audio") || found.get("read_audio?") || found.get("read_audio");
   if (cached !== undefined) {
-    if (cached > Math.min(read, audio)) throw inconsistent(`${cached} cached audio tokens of ${Math.min(read, audio)}`);
+    if (cached > Math.min(read, audio))
+      throw inconsistent(`${cached} cached audio tokens of ${Math.min(read, audio)}`);
     const spoken = Math.min(audio - cached, fresh);
     return [fresh - spoken, spoken, cached, false];
   }
@@ -408,7 +462,9 @@ function decideChat(sizes, prompt, output, rest, who) {
   for (const outside of subsets(Object.keys(sizes).filter((name) => sizes[name]))) {
     const inside = (name) => (outside.includes(name) ? 0 : sizes[name]);
     const fits =
-      inside("read") + inside("write") <= prompt && inside("audio") <= prompt && inside("reasoning") <= output;
+      inside("read") + inside("write") <= prompt &&
+      inside("audio") <= prompt &&
+      inside("reasoning") <= output;
     const explained = outside.reduce((sum, name) => sum + sizes[name], 0);
     if (fits && explained === rest) return [new Set(outside), 0];
     if (fits && explained < rest) best ??= outside;

@@ -29,9 +29,7 @@ def axe() -> Any:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 400])
-def test_pages_are_accessible(
-    visit: Visit, axe: Any, scheme: str, width: int
-) -> None:
+def test_pages_are_accessible(visit: Visit, axe: Any, scheme: str, width: int) -> None:
     found = []
     for path in PAGES:
         page = visit(path, width=width, scheme=scheme)

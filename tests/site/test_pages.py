@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-
 from sitecatalog import HOSTILE, MARKUP
 from sitekit import Visit
 
@@ -165,14 +164,12 @@ def test_a_point_is_named_on_hover_and_opened_by_a_click(visit: Visit) -> None:
     page = visit("plot.html#providers=openai&x=released")
     box = page.locator("svg.plot").bounding_box()
     # The one point at the far right and low: gpt-4o.
-    place = page.evaluate(
-        """() => {
+    place = page.evaluate("""() => {
             const path = document.querySelector('svg.plot .series');
             const frame = document.querySelector('svg.plot').getBoundingClientRect();
             const [, x, y] = /.*M([\\d.-]+) ([\\d.-]+)/.exec(path.getAttribute('d'));
             return [Number(x) + 4.5 + frame.left, Number(y) + frame.top];
-        }"""
-    )
+        }""")
     assert box is not None
     page.mouse.move(*place)
     assert "openai:gpt-4o" in page.inner_text(".tip")

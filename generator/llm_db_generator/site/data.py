@@ -49,9 +49,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
     return {
         "edition": snapshot.edition,
         "capabilities": list(CAPABILITIES),
-        "providers": [
-            _provider_line(snapshot, id, file) for id, file in files.items()
-        ],
+        "providers": [_provider_line(snapshot, id, file) for id, file in files.items()],
         "id": [m.id for m in models],
         "name": [m.name for m in models],
         "family": _coded(m.family for m in models),
@@ -61,13 +59,17 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
         "updated": _coded(m.last_updated for m in models),
         "reads": _coded(_modalities(m, "input") for m in models),
         "writes": _coded(_modalities(m, "output") for m in models),
-        "on": _coded(_mask(_has(m.capabilities, name) for name in CAPABILITIES) for m in models),
+        "on": _coded(
+            _mask(_has(m.capabilities, name) for name in CAPABILITIES) for m in models
+        ),
         "stated": _coded(_stated(snapshot, models)),
         "deprecated": _where(models, lambda m: m.deprecated or None),
         "weights": _coded(m.open_weights for m in models),
         "context": [m.limits and m.limits.context for m in models],
         "max_output": [m.limits and m.limits.output for m in models],
-        **{name: [m.cost and getattr(m.cost, name) for m in models] for name in _LISTED},
+        **{
+            name: [m.cost and getattr(m.cost, name) for m in models] for name in _LISTED
+        },
         "tiers": _where(models, _tiers),
         "aliases": _where(models, lambda m: list(m.aliases) or None),
         "lifecycle": _where(models, _lifecycle),
@@ -93,9 +95,7 @@ def _coded(values: Iterable[Hashable]) -> dict[str, list[Any]]:
     return {"values": list(codes), "at": at}
 
 
-def _where(
-    models: Sequence[Model], value: Callable[[Model], Any]
-) -> dict[int, Any]:
+def _where(models: Sequence[Model], value: Callable[[Model], Any]) -> dict[int, Any]:
     """What few models have, by their position."""
     found = ((n, value(model)) for n, model in enumerate(models))
     return {n: given for n, given in found if given is not None}
@@ -129,7 +129,9 @@ def _has(capabilities: Capabilities, name: str) -> bool:
     """Whether the record says so: ``"tools_strict"`` is its ``tools.strict``."""
     group, _, field = name.partition("_")
     found = getattr(capabilities, group)
-    return bool(found if isinstance(found, bool) else getattr(found, field or "enabled"))
+    return bool(
+        found if isinstance(found, bool) else getattr(found, field or "enabled")
+    )
 
 
 def _mask(flags: Iterable[bool]) -> int:
