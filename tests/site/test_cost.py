@@ -145,7 +145,7 @@ def test_an_example_is_priced_at_once(visit: Visit) -> None:
     page = visit("cost.html#model=anthropic:claude-sonnet-4-5")
     page.click("#examples button:has-text('Anthropic')")
     page.wait_for_selector("#total")
-    # 300 × 3 + 800 × 15 + 9000 × 0.3 + 2700 × 3.75, per million.
+    # 300 * 3 + 800 * 15 + 9000 * 0.3 + 2700 * 3.75, per million.
     assert page.inner_text("#total") == "$0.025725"
 
 

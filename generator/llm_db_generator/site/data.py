@@ -59,9 +59,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
         "updated": _coded(m.last_updated for m in models),
         "reads": _coded(_modalities(m, "input") for m in models),
         "writes": _coded(_modalities(m, "output") for m in models),
-        "on": _coded(
-            _mask(_has(m.capabilities, name) for name in CAPABILITIES) for m in models
-        ),
+        "on": _coded(_able(model) for model in models),
         "stated": _coded(_stated(snapshot, models)),
         "deprecated": _where(models, lambda m: m.deprecated or None),
         "weights": _coded(m.open_weights for m in models),
@@ -132,6 +130,10 @@ def _has(capabilities: Capabilities, name: str) -> bool:
     return bool(
         found if isinstance(found, bool) else getattr(found, field or "enabled")
     )
+
+
+def _able(model: Model) -> int:
+    return _mask(_has(model.capabilities, name) for name in CAPABILITIES)
 
 
 def _mask(flags: Iterable[bool]) -> int:
