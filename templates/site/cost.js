@@ -5,7 +5,6 @@ import { providerFacts, tablesReady } from "./data.js";
 import { billOf } from "./bill.js";
 import { fragment, modelLink, modelPicker } from "./share.js";
 import { Spelling } from "./spelling.js";
-import { answer } from "./question.js";
 import { UsageProblem, UsageReader } from "./usage.js";
 import { tokens, visible, words } from "./text.js";
 
@@ -135,7 +134,7 @@ class Calculator {
 
   async bill(raw) {
     const located = this.reader.locate(raw);
-    const model = this.model ?? this.named(located.model);
+    const model = this.model ?? (located.model && this.spelling.named(located.model));
     if (model === null) {
       const said = located.model
         ? `The response names “${visible(located.model)}”, which is not one model of this catalog. `
@@ -151,14 +150,6 @@ class Calculator {
     const find = (id) =>
       facts.models.find((known) => known.id === id || known.aliases?.includes(id)) ?? null;
     return this.draw(model, parsed, billOf(parsed, record, this.reader.tables, find));
-  }
-
-  /** The model that a response names, if the search has one that is spelled so. */
-  named(text) {
-    if (!text) return null;
-    const score = this.spelling.scorer(text);
-    const found = answer({ q: text, order: "newest", mix: [3, 1] }, this.catalog, this.spelling)[0];
-    return found && score(found) >= 4 ? found : null;
   }
 
   draw(model, parsed, bill) {

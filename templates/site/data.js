@@ -106,6 +106,7 @@ function modelsOf(data, providers) {
     on: coded("on", n),
     stated: coded("stated", n),
     weights: coded("weights", n),
+    lab: data.lab[n] ?? false,
     deprecated: data.deprecated[n] ?? false,
     context: data.context[n],
     max_output: data.max_output[n],

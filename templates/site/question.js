@@ -1,7 +1,6 @@
 // A question to the catalog, in the words of `llm_db.candidates`, and as a permalink.
 
 import { compareText, dateOf, priceAt } from "./data.js";
-import { ofItsLab } from "./spelling.js";
 import { pythonString, shellWord } from "./text.js";
 
 /** Word → how its value is read. */
@@ -144,7 +143,7 @@ export function answer(question, catalog, spelling) {
   const order = ordering(question, catalog);
   found.sort(
     (a, b) =>
-      (searched && (b[1] - a[1] || ofItsLab(b[0]) - ofItsLab(a[0]))) ||
+      (searched && (b[1] - a[1] || b[0].lab - a[0].lab)) ||
       order(a[0], b[0]) ||
       a[0].rank - b[0].rank,
   );

@@ -12,7 +12,7 @@ import pytest
 
 import llm_db
 from llm_db_generator.site import site_files, write_site
-from sitekit import Visit
+from sitekit import Visit, rows
 
 QUESTIONS: tuple[dict[str, Any], ...] = (
     {"order": "default"},
@@ -82,6 +82,30 @@ def test_every_question_has_the_answer_that_python_gives(
         expected = [f"{key.provider}:{key.id}" for key in keys]
         assert [line["model"] for line in lines] == expected, question
         assert page.inner_text("#problems") == ""
+
+
+def _spellings() -> list[tuple[str, str]]:
+    """The corpus of `identify`: what stands alone, is a spelling, and has an answer."""
+    corpus = Path(__file__).parents[1] / "answers/spellings.tsv"
+    lines = corpus.read_text("utf-8").splitlines()
+    cells = [line.split("\t") for line in lines if line and line[0] != "#"]
+    return [
+        (text, answer)
+        for text, scope, level, answer, *_ in cells
+        if answer and not scope and not level
+    ]
+
+
+def test_a_search_puts_first_what_identify_names(visit: Visit, real: str) -> None:
+    page = visit("index.html", base=real)
+    spellings = _spellings()
+    assert len(spellings) > 100
+    wrong = []
+    for text, answer in spellings:
+        page.fill("#q", text)
+        if rows(page)[:1] != [answer]:
+            wrong.append((text, answer, rows(page)[:1]))
+    assert wrong == []
 
 
 def test_the_table_is_quick_to_scroll_and_holds_few_rows(

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from llm_db.answers.spelling import labs_of, normal_form
 from llm_db.schema import CAPABILITIES, Capabilities, Model
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
         "writes": _coded(_modalities(m, "output") for m in models),
         "on": _coded(_able(model) for model in models),
         "stated": _coded(_stated(snapshot, models)),
+        "lab": _where(models, lambda m: _of_its_lab(m) or None),
         "deprecated": _where(models, lambda m: m.deprecated or None),
         "weights": _coded(m.open_weights for m in models),
         "context": [m.limits and m.limits.context for m in models],
@@ -121,6 +123,11 @@ def _lifecycle(model: Model) -> dict[str, str] | None:
     facts: dict[str, str] = found.to_dict()
     facts.pop("source", None)
     return facts or None
+
+
+def _of_its_lab(model: Model) -> bool:
+    """Whether the provider made the model: then it comes first among equals."""
+    return model.provider in labs_of(normal_form(model.id))
 
 
 def _has(capabilities: Capabilities, name: str) -> bool:
