@@ -1,6 +1,6 @@
 // Axes, ticks and the plot of a price over time, as SVG.
 
-import { h, svg } from "./dom.js";
+import { h, outward, svg } from "./dom.js";
 import { price } from "./text.js";
 
 /** Round numbers from 0 to at least `most`, about `count` of them. */
@@ -135,14 +135,14 @@ export function priceTable(periods, per) {
     periods.some(([, , cost]) => cost?.[name] !== undefined),
   );
   const head = ["from", "until", ...names.map((name) => name.replace("_", " ")), "basis"];
-  const rows = [...periods].reverse().map(([since, until, cost, basis]) =>
+  const rows = [...periods].reverse().map(([since, until, cost, basis, source]) =>
     h(
       "tr",
       null,
       h("th", { scope: "row" }, since),
       h("td", null, until ?? "now"),
       names.map((name) => h("td", { class: "right" }, price(cost?.[name], per))),
-      h("td", null, basis),
+      h("td", null, source ? outward(source, basis) : basis),
     ),
   );
   const cells = head.map((text, n) =>

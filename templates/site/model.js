@@ -55,7 +55,7 @@ async function draw(catalog, main) {
   if (fragmentText() !== asked) return undefined;
   document.title = `${visible(model.name ?? model.id)} · ${document.title.split(" · ").at(-1)}`;
   const record = facts.models.find((known) => known.id === model.id);
-  const periods = ownValue(facts.prices, model.id) ?? [];
+  const periods = facts.prices && (ownValue(facts.prices, model.id) ?? []);
   replace(
     main,
     heading(model, record),
@@ -86,7 +86,7 @@ async function draw(catalog, main) {
   return undefined;
 }
 
-function sayMissing(catalog, main, asked) {
+async function sayMissing(catalog, main, asked) {
   if (!asked) {
     return sayNothingFound(
       main,
@@ -96,6 +96,8 @@ function sayMissing(catalog, main, asked) {
       ".",
     );
   }
+  const left = await goneModel(catalog, asked);
+  if (left) return drawGone(catalog, main, left);
   const near = answer(
     { q: asked, order: "newest", mix: [3, 1] },
     catalog,
@@ -105,6 +107,47 @@ function sayMissing(catalog, main, asked) {
     ? ["Did you mean ", near.map((model, n) => [n ? ", " : "", modelLink(model, model.spec)]), "?"]
     : [];
   return sayNothingFound(main, "No such model", `This catalog has no model “${asked}”. `, hint);
+}
+
+/** What is known of a model that its provider sells no more; null for any other. */
+async function goneModel(catalog, asked) {
+  const [, id, rest] = /^([^:]*):(.*)$/s.exec(asked) ?? [];
+  const provider = catalog.providerById.get(id);
+  const facts = provider && (await providerFacts(provider).catch(() => null));
+  const left = facts?.gone?.find((known) => known.id === rest);
+  return left ? { ...left, owner: provider } : null;
+}
+
+function drawGone(catalog, main, left) {
+  const successor = left.successor && catalog.bySpec.get(left.successor);
+  document.title = `${visible(left.name ?? left.id)} · ${document.title.split(" · ").at(-1)}`;
+  replace(
+    main,
+    h(
+      "header",
+      { class: "top" },
+      h(
+        "p",
+        { class: "crumbs" },
+        h("a", { href: providerUrl(left.owner) }, left.owner.name ?? left.owner.id),
+      ),
+      h("h1", null, left.name ?? left.id, " ", h("span", { class: "badge ending" }, "gone")),
+      h("p", { class: "spec large" }, `${left.owner.id}:${left.id}`),
+    ),
+    h(
+      "div",
+      { class: "sections" },
+      section(
+        "Dates and lifecycle",
+        factList([
+          ["first seen", left.first_seen],
+          ["last seen", left.last_seen],
+          ["successor", successor ? modelLink(successor, left.successor) : left.successor],
+        ]),
+      ),
+      section("Price over time", overTime(catalog, left.prices), "US$ per 1M tokens", "broad"),
+    ),
+  );
 }
 
 function heading(model, record) {
@@ -344,12 +387,11 @@ function snippets(model, record, provider) {
 }
 
 function overTime(catalog, periods) {
-  if (periods.length === 0) {
-    return h(
-      "p",
-      { class: "note" },
-      "No history: this catalog was made without one, or it never showed this model.",
-    );
+  if (!periods?.length) {
+    const why = periods
+      ? "No edition showed this model yet."
+      : "This catalog was made without a history.";
+    return h("p", { class: "note" }, why);
   }
   const until = catalog.edition.slice(0, 10);
   const chart = priceChart(

@@ -68,6 +68,7 @@ async function drawProvider(catalog, main) {
       ),
     ),
     modelTable(models),
+    facts.gone?.length ? goneList(facts.gone, provider) : null,
   );
   return undefined;
 }
@@ -123,6 +124,20 @@ function modelTable(models) {
       h("tbody", null, rows),
     ),
   );
+}
+
+/** Models that the provider sells no more; their pages keep what they cost. */
+function goneList(gone, provider) {
+  const items = gone.map((left) =>
+    h(
+      "li",
+      null,
+      h("a", { href: `model.html#${fragment(`${provider.id}:${left.id}`)}` }, left.name ?? left.id),
+      h("span", { class: "count" }, `until ${left.last_seen}`),
+    ),
+  );
+  const title = h("summary", null, `${counted(gone.length, "model")} gone`);
+  return h("details", { class: "gone" }, title, h("ul", { class: "providers" }, items));
 }
 
 function drawAll(catalog, main) {

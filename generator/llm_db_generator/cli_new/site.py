@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,9 +46,9 @@ def site_command(
 ) -> None:
     """Write the catalog as a static page: tables, plots, prices over time.
 
-    Shows the project of the current folder, and says which of its sources gave a fact;
-    elsewhere the catalog in use. The page needs no server and asks no other host: open
-    index.html, or copy the folder to any static host.
+    In a project folder it shows the package that `llm-db generate` made, and which
+    source gave a fact; elsewhere the catalog in use. The page needs no server and asks
+    no other host: open index.html, or copy the folder to any static host.
 
     \b
     Examples:
@@ -76,11 +77,18 @@ def _shown(project: Path | None, catalog: str | None) -> tuple[Snapshot, Any]:
     here = project or Path()
     if catalog is not None or (project is None and not (here / CATALOG_TOML).is_file()):
         return open_snapshot(catalog), None
-    from ..build.generate import build_snapshot
+    from ..build.generate import check
     from ..site.origins import origins_of
 
     opened = open_project(here)
-    snapshot = build_snapshot(opened)
+    if check(here).stale:
+        raise click.ClickException(
+            f"the package {opened.package} is not what its sources give; run:"
+            " llm-db generate"
+        )
+    # First: a project may have the name of a catalog that is installed, too.
+    sys.path.insert(0, str(opened.output))
+    snapshot = open_snapshot(opened.package)
     return snapshot, origins_of(opened, snapshot)
 
 

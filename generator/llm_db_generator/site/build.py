@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from llm_db.schema import CAPABILITIES, Modality
 
-from .data import catalog_data, provider_data, script, usage_tables
+from .data import catalog_data, has_history, provider_data, script, usage_tables
 from .names import shard_names
 from .pages import PAGES, asset, joined_modules, render
 
@@ -26,6 +26,9 @@ def site_files(
     ``origins`` is what `llm_db_generator.site.origins.origins_of` found in a project.
     """
     names = shard_names(snapshot.provider_ids)
+    gone: dict[str, list[Any]] = {}
+    for left in snapshot.gone() if has_history(snapshot) else ():
+        gone.setdefault(left.provider, []).append(left)
     head = {
         "title": title,
         "edition": snapshot.edition,
@@ -42,6 +45,6 @@ def site_files(
     files["data/catalog.js"] = script("catalog", catalog_data(snapshot, names))
     files["data/usage.js"] = script("usage", usage_tables())
     for id in snapshot.provider_ids:
-        facts = provider_data(snapshot, id, origins)
+        facts = provider_data(snapshot, id, origins, gone.get(id, []))
         files[f"data/{names[id]}.js"] = script(names[id], facts)
     return {path: text.encode("utf-8") for path, text in sorted(files.items())}

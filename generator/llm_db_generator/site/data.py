@@ -13,10 +13,12 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from llm_db.answers.spelling import labs_of, normal_form
+from llm_db.errors import LLMDBError
 from llm_db.schema import CAPABILITIES, Capabilities, Model
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
+    from llm_db.schema import Gone
 
     from .build import Origins
 
@@ -158,14 +160,22 @@ def _stated(snapshot: Snapshot, models: Sequence[Model]) -> Iterable[int]:
 
 
 def provider_data(
-    snapshot: Snapshot, id: str, origins: Origins | None
+    snapshot: Snapshot, id: str, origins: Origins | None, gone: Sequence[Gone] = ()
 ) -> dict[str, Any]:
-    """The provider's facts, and every fact, price period and origin of its models."""
+    """The provider's facts, and every fact, price period and origin of its models.
+
+    ``gone`` are the models that it had; a catalog without a history has no ``prices``.
+    """
     data: dict[str, Any] = {"provider": _sparse(snapshot.provider(id).to_dict())}
     models = snapshot.models(id)
     data["models"] = [_sparse(model.to_dict()) for model in models]
-    prices = {model.id: _prices(snapshot, model) for model in models}
-    data["prices"] = {id: periods for id, periods in prices.items() if periods}
+    if has_history(snapshot):
+        prices = {model.id: _periods(snapshot, model) for model in models}
+        data["prices"] = {id: periods for id, periods in prices.items() if periods}
+        data["gone"] = [
+            {**_sparse(left.to_dict()), "prices": _periods(snapshot, (id, left.id))}
+            for left in gone
+        ]
     if origins is not None:
         data["origins"] = {m.id: origins[m.provider, m.id] for m in models}
     return data
@@ -179,19 +189,28 @@ def _sparse(value: Any) -> Any:
     return value
 
 
-def _prices(snapshot: Snapshot, model: Model) -> list[list[Any]]:
-    """The model's prices over time, if the catalog has a history."""
-    ask = getattr(snapshot, "prices", None)
-    if ask is None:
-        return []
+def has_history(snapshot: Snapshot) -> bool:
+    """Whether the catalog was made with the prices of earlier editions."""
+    try:
+        snapshot.gone()
+    except LLMDBError as error:
+        if error.reason != "no_history":
+            raise
+        return False
+    return True
+
+
+def _periods(snapshot: Snapshot, spec: Model | tuple[str, str]) -> list[list[Any]]:
+    """``[since, until, cost, basis, source]`` of each price that the model had."""
     return [
         [
             period.since,
             period.until,
-            period.cost and _sparse(period.cost.to_dict()),
+            None if period.cost is None else _sparse(period.cost.to_dict()),
             period.basis,
+            period.source,
         ]
-        for period in ask(model)
+        for period in snapshot.prices(spec)
     ]
 
 
