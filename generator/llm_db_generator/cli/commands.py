@@ -21,6 +21,7 @@ COMMANDS = {
         "explain": ("explain", "Tell which source gave each fact of a model."),
         "diff": ("diff", "Compare two editions of a catalog."),
         "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
+        "site": ("site", "Write the catalog as a static page."),
         "completion": ("completion", "Print the completion script for your shell."),
     },
     "Build your own": {

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from llm_db.schema import CAPABILITIES, Modality
 
-from .data import catalog_data, has_history, provider_data, script, usage_tables
+from .data import (
+    Origins,
+    catalog_data,
+    has_history,
+    provider_data,
+    script,
+    usage_tables,
+)
 from .names import shard_names
 from .pages import PAGES, asset, joined_modules, render
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
-
-#: What the sources of a project said about a model: field → (source, overridden).
-Origins = Mapping[tuple[str, str], Sequence[Any]]
 
 
 def site_files(

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from llm_db.answers.spelling import labs_of, normal_form
+
 from llm_db.errors import LLMDBError
 from llm_db.schema import CAPABILITIES, Capabilities, Model
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from llm_db import Snapshot
     from llm_db.schema import Gone
 
-    from .build import Origins
+#: What `llm_db_generator.site.origins` found in a project, by provider and id.
+Origins: TypeAlias = Mapping[tuple[str, str], Any]
 
 #: The prices that lists and plots know; the others are on a model's own page.
 _LISTED = ("input", "output", "cache_read", "cache_write")

@@ -6,8 +6,8 @@ from typing import Any
 
 from llm_db.pipeline import layers
 
-from .._project import Project
-from .._provenance import DEFAULT, Fact, facts_of
+from ..editions.explain import DEFAULT, Fact, facts_of
+from ..project import Project
 
 #: Follows from the id of every model; nobody needs to be told.
 _PLAIN = frozenset({"id", "provider", "provider_model_id"})

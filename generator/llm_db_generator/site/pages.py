@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .._modules import templates_folder
+from ..project import templates_folder
 
 PAGES = ("index", "model", "provider", "compare", "plot", "cost")
 

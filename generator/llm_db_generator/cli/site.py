@@ -83,12 +83,12 @@ def _shown(project: Path | None, catalog: str | None) -> tuple[Snapshot, Any]:
     opened = open_project(here)
     if check(here).stale:
         raise click.ClickException(
-            f"the package {opened.package} is not what its sources give; run:"
+            f"the package {opened.settings.package} is not what its sources give; run:"
             " llm-db generate"
         )
     # First: a project may have the name of a catalog that is installed, too.
-    sys.path.insert(0, str(opened.output))
-    snapshot = open_snapshot(opened.package)
+    sys.path.insert(0, str(opened.output.parent))
+    snapshot = open_snapshot(opened.settings.package)
     return snapshot, origins_of(opened, snapshot)
 
 
