@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from llm_db.answers.spelling import labs_of, normal_form
 
 from llm_db.errors import LLMDBError
-from llm_db.schema import CAPABILITIES, Capabilities, Model
+from llm_db.schema import CAPABILITIES, Model, capability_path
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -134,17 +135,11 @@ def _of_its_lab(model: Model) -> bool:
     return model.provider in labs_of(normal_form(model.id))
 
 
-def _has(capabilities: Capabilities, name: str) -> bool:
-    """Whether the record says so: ``"tools_strict"`` is its ``tools.strict``."""
-    group, _, field = name.partition("_")
-    found = getattr(capabilities, group)
-    return bool(
-        found if isinstance(found, bool) else getattr(found, field or "enabled")
-    )
+_flags = attrgetter(*map(capability_path, CAPABILITIES))
 
 
 def _able(model: Model) -> int:
-    return _mask(_has(model.capabilities, name) for name in CAPABILITIES)
+    return _mask(_flags(model.capabilities))
 
 
 def _mask(flags: Iterable[bool]) -> int:
