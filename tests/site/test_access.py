@@ -27,13 +27,13 @@ def axe() -> Any:
     return module.Axe()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 400])
-def test_pages_are_accessible(visit: Visit, axe: Any, scheme: str, width: int) -> None:
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (400, "dark")])
+def test_pages_are_accessible(visit: Visit, axe: Any, width: int, scheme: str) -> None:
     found = []
     for path in PAGES:
         page = visit(path, width=width, scheme=scheme)
-        violations = axe.run(page).response["violations"]
+        # Its own reading of the styles is a request that the policy refuses.
+        violations = axe.run(page, options={"preload": False}).response["violations"]
         found += [
             (path, violation["id"], node["html"])
             for violation in violations

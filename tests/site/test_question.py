@@ -123,9 +123,9 @@ def test_the_table_is_quick_to_scroll_and_holds_few_rows(
 def test_every_model_has_facts_where_the_page_looks_for_them(
     visit: Visit, real: str
 ) -> None:
-    """One model of each provider: its page is drawn from that provider's file."""
+    """One model of every fifth provider: its page is drawn from that one's file."""
     page = visit("model.html", base=real)
-    for provider in llm_db.providers():
+    for provider in llm_db.providers()[::5]:
         models = llm_db.models(provider.id)
         if not models:
             continue
