@@ -13,6 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from llm_db.answers import history
 from llm_db.answers.spelling import labs_of, normal_form
 
 from llm_db.errors import LLMDBError
@@ -167,10 +168,10 @@ def provider_data(
     models = snapshot.models(id)
     data["models"] = [_sparse(model.to_dict()) for model in models]
     if has_history(snapshot):
-        prices = {model.id: _periods(snapshot, model) for model in models}
+        prices = {model.id: _periods(snapshot, id, model.id) for model in models}
         data["prices"] = {id: periods for id, periods in prices.items() if periods}
         data["gone"] = [
-            {**_sparse(left.to_dict()), "prices": _periods(snapshot, (id, left.id))}
+            {**_sparse(left.to_dict()), "prices": _periods(snapshot, id, left.id)}
             for left in gone
         ]
     if origins is not None:
@@ -197,7 +198,7 @@ def has_history(snapshot: Snapshot) -> bool:
     return True
 
 
-def _periods(snapshot: Snapshot, spec: Model | tuple[str, str]) -> list[list[Any]]:
+def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
     """``[since, until, cost, basis, source]`` of each price that the model had."""
     return [
         [
@@ -207,7 +208,8 @@ def _periods(snapshot: Snapshot, spec: Model | tuple[str, str]) -> list[list[Any
             period.basis,
             period.source,
         ]
-        for period in snapshot.prices(spec)
+        # By key: `Snapshot.prices` looks for near names of each model that is gone.
+        for period in history.prices(snapshot, provider, id)
     ]
 
 
