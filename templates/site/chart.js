@@ -51,20 +51,22 @@ export function dateTicks(first, last, count = 6) {
 }
 
 const LINES = ["input", "output", "cache_read"];
-const BOX = { width: 640, height: 260, left: 62, right: 96, top: 14, bottom: 30 };
+const BOX = { height: 260, left: 58, right: 84, top: 14, bottom: 30 };
 
 /** The price of a model over time: steps, one line per price, each named at its end. */
-export function priceChart(periods, until, per) {
+export function priceChart(periods, until, per, width) {
   const known = periods.filter(([, , cost]) => cost);
   if (known.length === 0) return null;
   const first = dayNumber(periods[0][0]);
-  const last = Math.max(dayNumber(until), first + 1);
+  const newest = Math.max(dayNumber(until), first + 1);
+  // So that a price which is as new as the catalog is seen, too.
+  const last = newest + (newest - first) / 25;
   const series = LINES.map((name) => [name, steps(periods, name, last)]).filter(
     ([, s]) => s.length,
   );
   const most = Math.max(...series.flatMap(([, parts]) => parts.map(([, , value]) => value)));
   const ticks = linearTicks(most);
-  const { width, height, left, right, top, bottom } = BOX;
+  const { height, left, right, top, bottom } = BOX;
   const x = (day) => left + ((day - first) / (last - first)) * (width - left - right);
   const y = (value) => height - bottom - (value / ticks.at(-1)) * (height - top - bottom);
   const label = `Price over time from ${periods[0][0]} to ${until}; the table below has the figures`;
@@ -74,11 +76,18 @@ export function priceChart(periods, until, per) {
   );
   return svg(
     "svg",
-    { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": label },
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      class: "chart",
+      role: "img",
+      "aria-label": label,
+    },
     ticks.map((tick) =>
       gridLine(left, width - right, y(tick), price(tick, per).replace(/\.00$/, "")),
     ),
-    dateTicks(first, last).map(([day, text]) =>
+    dateTicks(first, last, Math.floor((width - left - right) / 75)).map(([day, text]) =>
       svg("text", { x: x(day), y: height - 8, class: "tick middle" }, text),
     ),
     series.map(([name, parts], n) => [
@@ -150,7 +159,7 @@ export function priceTable(periods, per) {
   );
   const table = h(
     "table",
-    { class: "facts" },
+    { class: "facts history" },
     h("thead", null, h("tr", null, cells)),
     h("tbody", null, rows),
   );

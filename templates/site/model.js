@@ -398,6 +398,7 @@ function overTime(catalog, periods) {
     periods,
     /^\d{4}-\d{2}-\d{2}$/.test(until) ? until : periods.at(-1)[0],
     "1M",
+    Math.min(820, Math.max(300, byId("main").clientWidth - 60)),
   );
   return [chart && h("div", { class: "wide" }, chart), priceTable(periods, "1M")];
 }

@@ -9,7 +9,7 @@ from llm_db.schema import CAPABILITIES, Modality
 from .data import (
     Origins,
     catalog_data,
-    has_history,
+    gone_by_provider,
     provider_data,
     script,
     usage_tables,
@@ -29,9 +29,7 @@ def site_files(
     ``origins`` is what `llm_db_generator.site.origins.origins_of` found in a project.
     """
     names = shard_names(snapshot.provider_ids)
-    gone: dict[str, list[Any]] = {}
-    for left in snapshot.gone() if has_history(snapshot) else ():
-        gone.setdefault(left.provider, []).append(left)
+    gone = gone_by_provider(snapshot)
     head = {
         "title": title,
         "edition": snapshot.edition,
@@ -48,6 +46,6 @@ def site_files(
     files["data/catalog.js"] = script("catalog", catalog_data(snapshot, names))
     files["data/usage.js"] = script("usage", usage_tables())
     for id in snapshot.provider_ids:
-        facts = provider_data(snapshot, id, origins, gone.get(id, []))
+        facts = provider_data(snapshot, id, origins, gone[id] if gone else None)
         files[f"data/{names[id]}.js"] = script(names[id], facts)
     return {path: text.encode("utf-8") for path, text in sorted(files.items())}

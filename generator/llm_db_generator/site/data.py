@@ -158,16 +158,17 @@ def _stated(snapshot: Snapshot, models: Sequence[Model]) -> Iterable[int]:
 
 
 def provider_data(
-    snapshot: Snapshot, id: str, origins: Origins | None, gone: Sequence[Gone] = ()
+    snapshot: Snapshot, id: str, origins: Origins | None, gone: Sequence[Gone] | None
 ) -> dict[str, Any]:
     """The provider's facts, and every fact, price period and origin of its models.
 
-    ``gone`` are the models that it had; a catalog without a history has no ``prices``.
+    ``gone`` are the models that it had; ``None``: without a history there are no
+    ``prices``.
     """
     data: dict[str, Any] = {"provider": _sparse(snapshot.provider(id).to_dict())}
     models = snapshot.models(id)
     data["models"] = [_sparse(model.to_dict()) for model in models]
-    if has_history(snapshot):
+    if gone is not None:
         prices = {model.id: _periods(snapshot, id, model.id) for model in models}
         data["prices"] = {id: periods for id, periods in prices.items() if periods}
         data["gone"] = [
@@ -187,15 +188,18 @@ def _sparse(value: Any) -> Any:
     return value
 
 
-def has_history(snapshot: Snapshot) -> bool:
-    """Whether the catalog was made with the prices of earlier editions."""
+def gone_by_provider(snapshot: Snapshot) -> dict[str, list[Gone]] | None:
+    """The models that each provider had; ``None`` for a catalog without a history."""
     try:
-        snapshot.gone()
+        left = snapshot.gone()
     except LLMDBError as error:
         if error.reason != "no_history":
             raise
-        return False
-    return True
+        return None
+    found: dict[str, list[Gone]] = {id: [] for id in snapshot.provider_ids}
+    for one in left:
+        found.setdefault(one.provider, []).append(one)
+    return found
 
 
 def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
