@@ -29,18 +29,26 @@ GENERATED = ROOT / "generated" / "llm_db_catalog"
 #: SPEC §5, name by name.
 FUNCTIONS = {
     *("model", "models", "provider", "providers", "capabilities"),
-    *("select", "candidates", "allowed"),
-    *("parse_provider", "parse_spec", "format_spec", "resolve"),
+    *("select", "candidates", "allowed", "cost", "usage"),
+    *("parse_provider", "parse_spec", "format_spec", "resolve", "identify"),
     *("load", "build", "reload", "snapshot", "epoch", "state", "preload"),
     *("list_providers", "get_provider", "list_models", "get_model"),
 }
 
 
+#: Records of answers: nobody pays for them who does not ask.
+LAZY = {"Bill", "Line", "Match", "Usage"}
+
+
 def test_all_lists_exactly_what_is_public() -> None:
     public = {name for name in vars(llm_db) if not name.startswith("_")}
     modules = {name for name in public if inspect.ismodule(getattr(llm_db, name))}
-    assert modules <= {"schema", "errors", "sources", "pipeline"}
-    assert set(llm_db.__all__) == public - modules
+    assert modules <= {"answers", "schema", "errors", "sources", "pipeline"}
+    assert set(llm_db.__all__) == (public - modules) | LAZY
+    assert all(getattr(llm_db, name) for name in LAZY)
+    assert all(getattr(llm_db.schema, name) for name in LAZY)
+    with pytest.raises(AttributeError, match="has no attribute 'Bil'"):
+        getattr(llm_db, "Bil")  # noqa: B009
     assert list(llm_db.__all__) == sorted(llm_db.__all__)
     assert set(llm_db.__all__) >= FUNCTIONS
 
@@ -66,7 +74,7 @@ def test_no_other_submodule_is_public() -> None:
     files = {path.stem for path in RUNTIME.glob("*.py")}
     folders = {path.parent.name for path in RUNTIME.glob("*/__init__.py")}
     assert {name for name in files | folders if not name.startswith("_")} == {
-        *("schema", "errors", "sources", "pipeline")
+        *("answers", "schema", "errors", "sources", "pipeline")
     }
 
 

@@ -88,12 +88,56 @@ def test_deny_always_wins() -> None:
     assert not snapshot.allowed("p:a")
 
 
-def test_filters_match_canonical_ids_not_aliases() -> None:
-    data = provider("p", {"id": "m", "aliases": ["nick"]})
-    denied_alias = build(data, deny={"p": ["nick"]})
-    assert specs(denied_alias) == ["p:m"]
-    assert denied_alias.allowed("p:nick")
-    assert denied_alias.model("p:nick").id == "m"
+def test_an_alias_stands_for_its_model_and_a_pattern_matches_ids() -> None:
+    data = provider("p", {"id": "m", "aliases": ["nick"]}, {"id": "other"})
+    denied = build(data, deny={"p": ["nick"]})
+    assert specs(denied) == ["p:other"]
+    assert not denied.allowed("p:nick")
+    assert denied.filters.deny == {"p": ("m",)}
+    assert denied.report.warnings == ()
+    assert specs(build(data, allow={"p": ["nick"]})) == ["p:m"]
+    # With a star it is a pattern, and patterns match canonical ids alone.
+    assert specs(build(data, deny={"p": ["nick*"]})) == ["p:m", "p:other"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("gpt-4oo", "'gpt-4oo' matches no model; did you mean `gpt-4o`?"),
+        ("GPT-4O", "'GPT-4O' matches no model; did you mean `gpt-4o`?"),
+        ("openai/gpt-4o", "'openai/gpt-4o' matches no model; did you mean `gpt-4o`?"),
+        ("openai:gpt-4*", "'openai:gpt-4*' matches no model; did you mean `gpt-4*`?"),
+        ("GPT-*", "'GPT-*' matches no model; did you mean `gpt-4o`?"),
+        ("zzz*", "'zzz*' matches no model"),
+        (re.compile("zzz.*"), "'zzz.*' matches no model"),
+    ],
+)
+def test_an_entry_that_matches_no_model_is_a_warning(
+    pattern: str | re.Pattern[str], said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    data = provider("openai", {"id": "gpt-4o"}, {"id": "o3"})
+    for built in (
+        build(data, deny={"openai": [pattern]}),
+        build(data).with_filters(deny={"openai": [pattern]}),
+        build(data).with_filters(allow={"openai": ["o3", pattern]}),
+    ):
+        (warning,) = built.report.warnings
+        assert warning.partition(": ")[2] == said
+    assert [r.levelname for r in caplog.records] == ["WARNING"]
+
+
+def test_a_provider_goes_by_its_aliases_in_a_policy_and_in_prefer() -> None:
+    models = {"id": "m"}, {"id": "other"}
+    data = provider("amazon-bedrock", *models, aliases=["bedrock"])
+    snapshot = build(data, deny={"bedrock": ["m*"]}, allow={"Bedrock": "all"})
+    assert list(snapshot.filters.deny) == ["amazon_bedrock"]
+    assert not snapshot.allowed("bedrock:m")
+    preferring = build(data, prefer=["bedrock", "bedrok", "other"])
+    assert preferring.prefer == ("amazon_bedrock", "bedrok", "other")
+    assert preferring.report.warnings == (
+        "prefer names the unknown provider 'bedrok'; did you mean `amazon_bedrock`?",
+        "prefer names the unknown provider 'other'",
+    )
 
 
 @pytest.mark.parametrize(

@@ -284,7 +284,7 @@ def test_a_broken_document_stops_generate_and_is_named(project: Path) -> None:
         ('[output]\npackage = "a b"', "output.package: 'a b' cannot name a package"),
         ('[output]\npackage = "class"', "output.package: 'class' cannot name"),
         ('[output]\npackage = "llm_db"', "output.package: 'llm_db' is taken"),
-        ("upstream = 5", "upstream: expected a list"),
+        ("upstream = 5", "upstream: expected tables"),
         ("upstream = [5]", "upstream: expected tables"),
         ("[[upstream]]", "upstream[0].name is missing"),
         (

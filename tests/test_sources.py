@@ -256,7 +256,7 @@ def test_transform_keeps_providers_and_puts_the_rest_into_extra() -> None:
         base_url="https://api.openai.com/v1",
         env=("OPENAI_API_KEY",),
         doc="https://docs",
-        extra={"npm": "@ai-sdk/openai"},
+        sdk="@ai-sdk/openai",
     )
 
 
@@ -373,11 +373,112 @@ def test_tool_call_reasoning_and_structured_output_become_capabilities() -> None
 
 @pytest.mark.parametrize(("most", "budget"), [(0, 0), (5, 5), (-1, None), (None, None)])
 def test_a_token_budget_is_a_maximum_of_zero_or_more(most: Any, budget: Any) -> None:
-    model = model_of(reasoning_options=[{"type": "budget_tokens", "max": most}])
-    assert model.capabilities.reasoning.token_budget == budget
-    # The options themselves have no field.
     options = [{"type": "budget_tokens", "max": most}]
-    assert model.extra == {"reasoning_options": options}
+    model = model_of(reasoning_options=options)
+    assert model.capabilities.reasoning.token_budget == budget
+    # -1, "as it likes", has no field.
+    assert model.extra == ({"reasoning_options": options} if most == -1 else {})
+
+
+def test_the_ways_to_steer_reasoning_are_typed() -> None:
+    model = model_of(
+        reasoning=True,
+        reasoning_options=[
+            {"type": "effort", "values": ["low", None, "high"]},
+            {"type": "toggle"},
+            {"type": "budget_tokens", "min": 0, "max": 9},
+        ],
+        interleaved={"field": "reasoning_content"},
+    )
+    assert model.capabilities.reasoning == llm_db.Reasoning(
+        enabled=True,
+        efforts=("low", "high"),
+        toggle=True,
+        min_budget=0,
+        token_budget=9,
+        field="reasoning_content",
+    )
+    assert model.extra == {}
+    bare = model_of(reasoning_options=[{"type": "budget_tokens"}, {"type": "new"}])
+    assert bare.capabilities.reasoning.budget is True
+    assert bare.extra == {"reasoning_options": [{"type": "new"}]}
+
+
+def test_modes_are_called_by_what_their_request_sends() -> None:
+    fast = {"cost": {"input": 2}, "provider": {"body": {"service_tier": "priority"}}}
+    model = model_of(
+        cost={"input": 1},
+        experimental={
+            "modes": {"fast": fast, "slow": {"cost": {"input": 0.5}}, "pro": {}}
+        },
+    )
+    assert model.cost == llm_db.Cost(
+        input=1,
+        modes={"priority": llm_db.Cost(input=2), "slow": llm_db.Cost(input=0.5)},
+    )
+    assert model.extra == {"experimental": {"modes": {"pro": {}}}}
+
+
+def test_the_rest_of_upstreams_facts_is_typed() -> None:
+    model = model_of(
+        description="Small and quick.",
+        canonical_model_id="lab/m",
+        provider={"api": "https://m.example", "npm": "sdk", "shape": "completions"},
+    )
+    assert (model.description, model.canonical) == ("Small and quick.", "lab/m")
+    assert (model.base_url, model.sdk) == ("https://m.example", "sdk")
+    assert model.extra == {"provider": {"shape": "completions"}}
+
+
+@pytest.mark.parametrize(
+    ("field", "raw"),
+    [
+        ("name", {"name": 5}),
+        ("attachment", {"attachment": "yes"}),
+        ("limits.context", {"limit": {"context": "8k"}}),
+        ("limits.context", {"limit": {"context": -1}}),
+        ("cost.input", {"cost": {"input": "free"}}),
+        ("cost.input", {"cost": {"input": -0.5}}),
+        ("cost", {"cost": "free"}),
+        ("cost.tiers[0].size", {"cost": {"tiers": [{"tier": {"size": "x"}}]}}),
+        ("modalities.input", {"modalities": {"input": "text"}}),
+        ("capabilities.tools.enabled", {"tool_call": 1}),
+        ("extra.new", {"new": float("inf")}),
+    ],
+)
+def test_a_wrong_type_upstream_costs_its_field_and_is_named(
+    field: str, raw: dict[str, Any]
+) -> None:
+    document = {
+        "p": {"id": "p", "doc": 5, "models": {"m": {"id": "m", "family": "f"} | raw}}
+    }
+    snapshot = llm_db.build(sources=[Given(transform(document))])
+    assert snapshot.model("p:m").family == "f"
+    assert snapshot.report.dropped == ()
+    found = {(d.provider, d.id, d.field) for d in snapshot.report.ignored}
+    assert found >= {("p", None, "doc"), ("p", "m", field)}
+
+
+@pytest.mark.parametrize(
+    ("id", "family", "chats"),
+    [
+        ("whisper-large-v3", None, False),
+        ("cohere/rerank-v3.5", None, False),
+        ("bge-m3", "bge", False),
+        ("gpt-4o-transcribe", None, False),
+        ("voyage-3", "voyage", False),
+        ("deepseek-ocr", None, True),
+        ("lightgte5000", None, True),
+    ],
+)
+def test_models_for_speech_and_retrieval_do_not_chat(
+    id: str, family: str | None, chats: bool
+) -> None:
+    text = {"input": ["text"], "output": ["text"]}
+    raw = {"id": id, "family": family, "modalities": text}
+    document = {"p": {"id": "p", "models": {id: raw}}}
+    snapshot = llm_db.build(sources=[Given(transform(document))])
+    assert snapshot.model("p", id).capabilities.chat is chats
 
 
 @pytest.mark.parametrize(
@@ -399,7 +500,7 @@ def test_embed_in_the_id_in_any_case_is_an_embedding_model() -> None:
 def test_a_model_that_gives_no_text_does_not_chat() -> None:
     assert not model_of(modalities={"output": ["image"]}).capabilities.chat
     assert model_of(modalities={"output": ["image", "text"]}).capabilities.chat
-    assert model_of(modalities={"input": ["image"]}).capabilities.chat
+    assert not model_of(modalities={"input": ["audio"]}).capabilities.chat
     assert model_of().capabilities.chat
 
 
@@ -419,8 +520,8 @@ def test_unknown_modalities_never_cost_the_model() -> None:
 
 def test_whatever_has_no_field_goes_to_extra() -> None:
     extra = {
-        "interleaved": {"field": "x"},
-        "provider": {"npm": "y"},
+        "interleaved": True,
+        "provider": {"shape": "y"},
         "experimental": True,
     }
     assert model_of(**extra).extra == extra

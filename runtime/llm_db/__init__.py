@@ -9,14 +9,19 @@ find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts 
 policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
 """
 
+import typing as _typing
+
+from . import schema
 from ._api import (
     allowed,
     build,
     candidates,
     capabilities,
+    cost,
     epoch,
     get_model,
     get_provider,
+    identify,
     list_models,
     list_providers,
     load,
@@ -32,6 +37,7 @@ from ._api import (
     select,
     snapshot,
     state,
+    usage,
 )
 from ._ids import ModelKey
 from ._snapshot import Snapshot
@@ -52,6 +58,7 @@ from .errors import (
     PullError,
     SourceError,
     UnknownProviderError,
+    UsageError,
 )
 from .schema import (
     Capabilities,
@@ -73,6 +80,7 @@ from .schema import (
 __all__ = [
     "AmbiguousModelError",
     "BadProviderError",
+    "Bill",
     "Capabilities",
     "CapabilityName",
     "ConfigError",
@@ -86,6 +94,8 @@ __all__ = [
     "LLMDBError",
     "Lifecycle",
     "Limits",
+    "Line",
+    "Match",
     "Modalities",
     "Modality",
     "Model",
@@ -103,14 +113,18 @@ __all__ = [
     "Streaming",
     "Tools",
     "UnknownProviderError",
+    "Usage",
+    "UsageError",
     "allowed",
     "build",
     "candidates",
     "capabilities",
+    "cost",
     "epoch",
     "format_spec",
     "get_model",
     "get_provider",
+    "identify",
     "list_models",
     "list_providers",
     "load",
@@ -126,4 +140,18 @@ __all__ = [
     "select",
     "snapshot",
     "state",
+    "usage",
 ]
+
+
+if _typing.TYPE_CHECKING:
+    from .answers.cost import Bill, Line
+    from .answers.identify import Match
+    from .answers.usage import Usage
+
+
+def __getattr__(name: str) -> object:
+    """The records of answers, each imported when it is first asked for."""
+    if name in __all__:
+        return getattr(schema, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from ._ids import ModelKey, normalize_provider_id
 from .errors import ConfigError
 from .schema import Model, Provider
 
 if TYPE_CHECKING:
     from ._select import Ranked
+
+T = TypeVar("T")
 
 CATALOG_VARIABLE = "LLM_DB_CATALOG"
 DEFAULT_CATALOG = "llm_db_catalog"
@@ -70,6 +73,75 @@ class Catalog(Protocol):
     def names(self, provider: str) -> Names:
         """Its model ids and aliases, without building a record where possible."""
         ...
+
+    def provider_aliases(self) -> Mapping[str, str]:
+        """Further names of providers, normalised, → provider id; never an existing id."""
+        ...
+
+
+class Searchable(Protocol):
+    """What a search by name needs to know: a `View` tells it."""
+
+    catalog: Catalog
+    ids: frozenset[str]
+    provider_ids: tuple[str, ...]
+
+    def once(self, name: object, make: Callable[[], T]) -> T:
+        """What ``make`` gives, made when it is first asked for."""
+        ...
+
+    def is_id(self, text: str) -> bool:
+        """Whether a text is the id of a provider, in any spelling, and no alias."""
+        ...
+
+    def known_provider(self, text: str) -> str | None:
+        """The id of the provider of this name, in any spelling; aliases count."""
+        ...
+
+    def provider_aliases(self) -> Mapping[str, str]:
+        """Further names of providers, normalised, → provider id."""
+        ...
+
+    def names(self, provider: str) -> Names:
+        """The ids and aliases of a known provider's models, filtered."""
+        ...
+
+    def allows(self, provider: str, id: str) -> bool:
+        """Whether the filters let this canonical id through."""
+        ...
+
+    def all_names(self) -> Iterator[str]:
+        """Every id and alias of every provider, filtered."""
+        ...
+
+    def keys_of(self, name: str) -> tuple[ModelKey, ...]:
+        """The models of all providers that answer to this id or alias, filtered."""
+        ...
+
+    def lookup(self, provider: str, name: str) -> Model | None:
+        """The model of a known provider by id or alias, filtered."""
+        ...
+
+
+def provider_alias_index(
+    given: Mapping[str, Iterable[str]],
+) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
+    """Normalised alias → provider id, and the contested ones as (alias, winner, loser).
+
+    ``given`` are the aliases of each provider id. An alias that is itself an id is not
+    one, and of several providers the first by id gets it.
+    """
+    aliases: dict[str, str] = {}
+    contested: list[tuple[str, str, str]] = []
+    for id in sorted(given):
+        for written in given[id]:
+            alias = normalize_provider_id(written.strip())
+            if alias is None or alias == id:
+                continue
+            winner = alias if alias in given else aliases.setdefault(alias, id)
+            if winner != id:
+                contested.append((alias, winner, id))
+    return dict(sorted(aliases.items())), contested
 
 
 def alias_index(
@@ -142,6 +214,24 @@ class BuiltCatalog:
             return Names(shelf.models, shelf.aliases)
         return self._base.names(provider)
 
+    def provider_aliases(self) -> Mapping[str, str]:
+        return provider_alias_index(self._given_aliases())[0]
+
+    def contested_aliases(self) -> list[tuple[str, str, str]]:
+        """The aliases that several providers of its own want: alias, winner, loser."""
+        if not any(shelf.provider.aliases for shelf in self._shelves.values()):
+            return []
+        return provider_alias_index(self._given_aliases())[1]
+
+    def _given_aliases(self) -> dict[str, list[str]]:
+        given: dict[str, list[str]] = {id: [] for id in self.provider_ids}
+        for alias, id in (self._base.provider_aliases() if self._base else {}).items():
+            if id not in self._shelves:
+                given[id].append(alias)
+        for id, shelf in self._shelves.items():
+            given[id] += shelf.provider.aliases
+        return given
+
 
 class PackageCatalog(Catalog, Protocol):
     """A catalog that ships as a package, with the policy that it was built with."""
@@ -187,6 +277,11 @@ class ModuleCatalog:
     def names(self, provider: str) -> Names:
         index = self.index
         return Names(index.RANKED[provider][0], index.ALIASES.get(provider, {}))
+
+    def provider_aliases(self) -> Mapping[str, str]:
+        # A package that was generated before providers had aliases has none.
+        found: Mapping[str, str] = getattr(self.index, "PROVIDER_ALIASES", {})
+        return found
 
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that the build was made with."""
@@ -238,6 +333,12 @@ class JsonCatalog:
     def names(self, provider: str) -> Names:
         shelf = self.shelf(provider)
         return Names(shelf.models, shelf.aliases)
+
+    def provider_aliases(self) -> Mapping[str, str]:
+        given = self._data["providers"].items()
+        return provider_alias_index({id: raw.get("aliases", ()) for id, raw in given})[
+            0
+        ]
 
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that the build was made with."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from ._ids import normalize_provider_id
-from ._text import did_you_mean, shown, suggest
+from ._text import did_you_mean, shown
 from .errors import ConfigError
 from .schema import Extra
+
+if TYPE_CHECKING:
+    from ._catalog import Searchable
 
 Pattern: TypeAlias = str | re.Pattern[str]
 #: What users write: provider → patterns, or ``"all"``.
@@ -71,56 +73,105 @@ class Judge:
 def make_filters(
     allow: Policy | Literal["all"],
     deny: Policy,
-    provider_ids: Iterable[str],
+    view: Searchable,
+    given: Iterable[str] = ("allow", "deny"),
 ) -> tuple[Filters, tuple[str, ...]]:
-    """Check and normalise a policy against the providers that there are.
+    """Check and normalise a policy against the providers and models that there are.
 
-    Returns the filters and warnings. An unknown provider in ``allow`` is a `ConfigError`
-    (it would block everything in silence), in ``deny`` a warning.
+    Returns the filters and warnings: of an unknown provider in ``deny``, and of each
+    entry of the policies named by ``given`` that matches no model. An unknown provider in
+    ``allow`` is a `ConfigError` (it would block everything in silence).
     """
-    known = frozenset(provider_ids)
-    allowed, unknown = ({}, []) if allow == "all" else _normalise("allow", allow, known)
-    if unknown:
+    readers = [_Reader(what, view, what in given) for what in ("allow", "deny")]
+    allowed = {} if allow == "all" else readers[0].read(allow)
+    if readers[0].unknown:
         raise ConfigError(
-            f"allow names {_named(unknown, known)}; a policy that allows what does"
-            " not exist blocks everything else",
+            f"allow names {readers[0].named()}; a policy that allows what does not exist"
+            " blocks everything else",
             reason="unknown_provider",
         )
-    denied, unknown = _normalise("deny", deny, known)
-    warnings = (f"deny names {_named(unknown, known)}",) if unknown else ()
+    denied = readers[1].read(deny)
+    warnings = [*readers[0].warnings, *readers[1].warnings]
+    if readers[1].unknown:
+        warnings.append(f"deny names {readers[1].named()}")
     # Frozen: the filters of a snapshot are never changed.
-    return Filters(Extra(allowed) or "all", Extra(denied)), warnings
+    return Filters(Extra(allowed) or "all", Extra(denied)), tuple(warnings)
 
 
-def _named(names: list[str], known: frozenset[str]) -> str:
-    near = [found for name in names for found in suggest(name, sorted(known), 1)]
-    noun = "provider" if len(names) == 1 else "providers"
-    listed = ", ".join(f"'{shown(name)}'" for name in names)
-    return f"the unknown {noun} {listed}{did_you_mean(near)}"
+class _Reader:
+    """Reads one policy, allow or deny; collects what has no effect in it."""
+
+    def __init__(self, what: str, view: Searchable, judging: bool) -> None:
+        self.what = what
+        self.unknown: list[str] = []
+        self.warnings: list[str] = []
+        self._view = view
+        self._judging = judging
+
+    def read(self, policy: Policy) -> dict[str, Patterns]:
+        """Patterns by provider id; an alias without ``*`` stands for its model."""
+        if not isinstance(policy, Mapping):
+            wanted = '"all" or a mapping' if self.what == "allow" else "a mapping"
+            raise ConfigError(
+                f"{self.what} takes {wanted} of provider to patterns, got {shown(policy)}"
+            )
+        found: dict[str, Patterns] = {}
+        for name, patterns in policy.items():
+            spelt = name if isinstance(name, str) else shown(name)
+            where = f"{self.what}.{shown(spelt)}"
+            checked = _patterns(where, patterns)
+            known = self._view.known_provider
+            provider = known(name) if isinstance(name, str) else None
+            if provider is None:
+                self.unknown.append(spelt)
+                continue
+            if checked != "all":
+                checked = tuple(self._meant(where, provider, p) for p in checked)
+            before = found.get(provider, ())
+            both = "all" in (before, checked)
+            found[provider] = "all" if both else (*before, *checked)
+        return found
+
+    def named(self) -> str:
+        """The providers that there are not, with those that may have been meant."""
+        from .answers.advice import near_providers
+
+        near = [
+            p for name in self.unknown for p in near_providers(self._view, name)[:1]
+        ]
+        noun = "provider" if len(self.unknown) == 1 else "providers"
+        listed = ", ".join(f"'{shown(name)}'" for name in self.unknown)
+        return f"the unknown {noun} {listed}{did_you_mean(near)}"
+
+    def _meant(self, where: str, provider: str, pattern: Pattern) -> Pattern:
+        catalog = self._view.catalog
+        ids = catalog.names(provider).ids
+        if isinstance(pattern, str) and "*" not in pattern:
+            if pattern in ids:
+                return pattern
+            alias = catalog.aliases(provider).get(pattern)
+            if alias is not None:
+                return alias
+        if self._judging and not _matches_any(pattern, ids):
+            self.warnings.append(self._idle(where, provider, pattern))
+        return pattern
+
+    def _idle(self, where: str, provider: str, pattern: Pattern) -> str:
+        text = pattern if isinstance(pattern, str) else pattern.pattern
+        near: Iterable[str] = ()
+        if isinstance(pattern, str):
+            from .answers.advice import near_patterns
+
+            near = near_patterns(self._view, provider, pattern)
+        return f"{where}: '{shown(text)}' matches no model{did_you_mean(near)}"
 
 
-def _normalise(
-    what: str, policy: Policy, known: frozenset[str]
-) -> tuple[dict[str, Patterns], list[str]]:
-    if not isinstance(policy, Mapping):
-        wanted = '"all" or a mapping' if what == "allow" else "a mapping"
-        raise ConfigError(
-            f"{what} takes {wanted} of provider to patterns, got {shown(policy)}"
-        )
-    found: dict[str, Patterns] = {}
-    unknown = []
-    for name, patterns in policy.items():
-        spelt = name if isinstance(name, str) else shown(name)
-        written = name.strip() if isinstance(name, str) else ""
-        provider = normalize_provider_id(written)
-        checked = _patterns(f"{what}.{shown(spelt)}", patterns)
-        if provider not in known or provider is None:
-            unknown.append(spelt)
-            continue
-        before = found.get(provider, ())
-        both = "all" in (before, checked)
-        found[provider] = "all" if both else (*before, *checked)
-    return found, unknown
+def _matches_any(pattern: Pattern, ids: Iterable[str]) -> bool:
+    if isinstance(pattern, str):
+        if "*" not in pattern:
+            return pattern in ids
+        pattern = glob(pattern)
+    return any(map(pattern.fullmatch, ids))
 
 
 def _patterns(where: str, patterns: object) -> Patterns:

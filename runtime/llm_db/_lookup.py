@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ._ids import ModelKey, normalize_provider_id
 from ._spec import Resolution, as_pair, check_format
-from ._text import did_you_mean, shown, suggest
+from ._text import shown
 from .errors import (
-    AmbiguousModelError,
     BadProviderError,
     InvalidSpecError,
-    ModelNotFoundError,
+    LLMDBError,
     UnknownProviderError,
 )
 from .schema import Model
@@ -28,12 +27,14 @@ Has: TypeAlias = Callable[[str, str], bool]
 
 
 def parse_provider(view: View, text: object) -> str:
-    """The normalised id of a known provider, in whatever spelling it came."""
+    """The id of a known provider, by whatever name and in whatever spelling it came."""
     if isinstance(text, str):
         known = view.known_provider(text)
         if known is not None:
             return known
         if normalize_provider_id(text.strip()) is not None:
+            from .answers.advice import unknown_provider
+
             raise unknown_provider(view, text)
         raise BadProviderError(
             f"'{shown(text)}' cannot be a provider id: 1 to 64 ASCII letters, digits,"
@@ -42,24 +43,14 @@ def parse_provider(view: View, text: object) -> str:
     raise BadProviderError(f"a provider id is a string, not {shown(text)}")
 
 
-def unknown_provider(view: View, text: str, id: str = "") -> UnknownProviderError:
-    """The error for a provider that is not there, with what may have been meant."""
-    wanted = normalize_provider_id(text.strip()) or text.strip().lower()
-    near = suggest(wanted, view.provider_ids)
-    if id:
-        specs = [f"{p}:{id}" for p in near if view.lookup(p, id.strip())]
-        if not specs:
-            specs = [f"{key.provider}:{key.id}" for key in view.keys_of(id)]
-        near = specs[:3] or near
-    message = f"unknown provider '{shown(text)}'"
-    return UnknownProviderError(message + did_you_mean(near))
-
-
 # -- specs -----------------------------------------------------------------------------
 
 
-def _split(view: View, text: str, format: str | None) -> tuple[str, str]:
-    """The provider part and the id part, verbatim; which separator counts is SPEC §5."""
+def _split(view: View, text: str, format: str | None) -> tuple[str, str] | None:
+    """The provider part and the id part, verbatim; which separator counts is SPEC §5.
+
+    ``None`` where there is no separator.
+    """
     before, colon, after = text.partition(":")
     head, at, tail = text.rpartition("@")
     if format is None and colon and at:
@@ -72,10 +63,7 @@ def _split(view: View, text: str, format: str | None) -> tuple[str, str]:
         (before, colon, after) if format == "colon" else (tail, at, head)
     )
     if not (colon or at):
-        raise InvalidSpecError(
-            f"'{shown(text)}' names no provider; write 'provider:model' or"
-            " 'model@provider', or let resolve() find a bare model id"
-        )
+        return None
     if not separator:
         wanted = "provider:model" if format == "colon" else "model@provider"
         raise InvalidSpecError(f"'{shown(text)}' is not a spec of the form {wanted!r}")
@@ -95,11 +83,22 @@ def parse_spec(view: View, text: str, format: str | None = None) -> ModelKey:
 
 
 def _key_of_spec(view: View, text: str, format: str | None, has: Has) -> ModelKey:
-    written, id = _split(view, text, format)
-    provider = view.known_provider(written)
-    if provider is None:
-        raise unknown_provider(view, written, id)
-    return _key(provider, id, has)
+    parts = _split(view, text, format)
+    provider = None if parts is None else view.known_provider(parts[0])
+    if parts is None or provider is None:
+        raise _no_known_provider(view, text, parts)
+    return _key(provider, parts[1], has)
+
+
+def _no_known_provider(
+    view: View, text: str, parts: tuple[str, str] | None
+) -> UnknownProviderError | InvalidSpecError:
+    """The error for a text that names no provider, or one that is not there."""
+    from .answers import advice
+
+    if parts is None or not advice.can_be_provider(parts[0]):
+        return advice.no_provider(view, text)
+    return advice.unknown_provider(view, *parts, text)
 
 
 def parse_key(
@@ -112,11 +111,29 @@ def parse_key(
     has = has or view.has
     if id is None and isinstance(spec, str):
         return _key_of_spec(view, str.__str__(spec), None, has)
-    if id is None:
-        written, name = as_pair(spec, "'provider:model', (provider, id) or a Model")
-    else:
-        written, name = as_pair((spec, id), "two strings, provider and id")
+    written, name = _pair(spec, id)
     return _key(parse_provider(view, written), name, has)
+
+
+def known_key(
+    view: View, spec: object, id: object = None, has: Has | None = None
+) -> ModelKey | None:
+    """As `parse_key`, but ``None``, and no search for advice, for an unknown provider."""
+    has = has or view.has
+    if id is None and isinstance(spec, str):
+        parts = _split(view, str.__str__(spec), None)
+        if parts is None:
+            raise InvalidSpecError(f"'{shown(spec)}' names no provider")
+    else:
+        parts = _pair(spec, id)
+    provider = view.known_provider(parts[0])
+    return None if provider is None else _key(provider, parts[1], has)
+
+
+def _pair(spec: object, id: object) -> tuple[str, str]:
+    if id is None:
+        return as_pair(spec, "'provider:model', (provider, id) or a Model")
+    return as_pair((spec, id), "two strings, provider and id")
 
 
 def _key(provider: str, name: str, has: Has) -> ModelKey:
@@ -134,27 +151,10 @@ def find(view: View, spec: object, id: object = None) -> Model:
     key = parse_key(view, spec, id)
     model = view.lookup(*key)
     if model is None:
+        from .answers.advice import not_found
+
         raise not_found(view, key.id, key.provider)
     return model
-
-
-def not_found(view: View, id: str, provider: str | None = None) -> ModelNotFoundError:
-    """The error for a model that is not there, with what may have been meant."""
-    if provider is None:
-        near = [
-            f"{key.provider}:{key.id}"
-            for name in suggest(id, view.all_names())
-            for key in view.keys_of(name)
-        ]
-        what = f"no provider has a model '{shown(id)}'"
-    else:
-        names = view.names(provider)
-        known = [*names.ids, *names.aliases]
-        near = [f"{provider}:{name}" for name in suggest(id, known)]
-        # Nothing like it here: perhaps it is another provider's.
-        near = near or [f"{key.provider}:{key.id}" for key in view.keys_of(id)]
-        what = f"provider {provider!r} has no model '{shown(id)}'"
-    return ModelNotFoundError(what + did_you_mean(near[:3]))
 
 
 # -- resolve ---------------------------------------------------------------------------
@@ -165,41 +165,49 @@ def resolve(view: View, what: object, scope: str | None = None) -> Resolution:
     if not isinstance(what, str):
         return _resolution(find(view, what))
     what = str.__str__(what)
-    key = unknown = None
+    parts = key = None
     try:
-        written, id = _split(view, what, None)
-        provider = view.known_provider(written)
-        if provider is None:
-            unknown = written, id
-        else:
-            key = _key(provider, id, view.has)
+        parts = _split(view, what, None)
+        provider = None if parts is None else view.known_provider(parts[0])
+        if parts is not None and provider is not None:
+            key = _key(provider, parts[1], view.has)
     except InvalidSpecError:
         pass
     model = view.lookup(*key) if key is not None else None
-    if model is not None:
+    if model is not None and parts is not None and view.is_id(parts[0]):
         return _resolution(model)
     inside = None if scope is None else parse_provider(view, scope)
     keys: tuple[ModelKey, ...] = _bare(view, what, inside)
     keys = keys or _bare(view, what.strip(), inside)
     if not keys:
-        if not what.strip():
-            raise InvalidSpecError("a model's id is not blank")
-        if inside is None and unknown is not None:
-            raise unknown_provider(view, *unknown)
-        if inside is None and key is not None:
-            raise not_found(view, key.id, key.provider)
-        raise not_found(view, what, inside)
+        if model is not None:  # its provider goes by an alias, which takes no id away
+            return _resolution(model)
+        raise _unresolved(view, what, inside, parts, key)
     if len(keys) > 1:
-        listed = ", ".join(f"{k.provider}:{shown(k.id)}" for k in keys[:5])
-        more = f" and {len(keys) - 5} more" if len(keys) > 5 else ""
-        raise AmbiguousModelError(
-            f"'{shown(what)}' is served by {len(keys)} providers: {listed}{more};"
-            " name one with scope=",
-            candidates=keys,
-        )
-    model = view.lookup(*next(iter(keys)))
+        from .answers.advice import ambiguous
+
+        raise ambiguous(what, keys)
+    model = view.lookup(*keys[0])
     assert model is not None  # the index lists only what is there
     return _resolution(model)
+
+
+def _unresolved(
+    view: View,
+    what: str,
+    inside: str | None,
+    parts: tuple[str, str] | None,
+    key: ModelKey | None,
+) -> LLMDBError:
+    from .answers import advice
+
+    if not what.strip():
+        return InvalidSpecError("a model's id is not blank")
+    if inside is None and key is not None:
+        return advice.not_found(view, key.id, key.provider)
+    if inside is None and parts is not None and advice.can_be_provider(parts[0]):
+        return advice.unknown_provider(view, *parts, what)
+    return advice.not_found(view, what, inside)
 
 
 def _resolution(model: Model) -> Resolution:

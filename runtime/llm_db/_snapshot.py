@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
@@ -11,17 +11,18 @@ from ._ids import ModelKey
 from ._spec import Capability, Resolution, SpecFormat
 from ._text import shown
 from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
-from .errors import (
-    LLMDBError,
-    ModelNotFoundError,
-    NoMatchError,
-    UnknownProviderError,
-)
+from .errors import LLMDBError, NoMatchError
 from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from ._filters import Filters, Policy
     from ._report import Meta, Report
+    from .answers.cost import Bill
+    from .answers.identify import Level, Match
+    from .answers.usage import Usage
 
 
 class ProviderTuple(tuple[Provider, ...]):
@@ -244,11 +245,23 @@ class Snapshot:
 
         Raises `InvalidSpecError` for what is no spec at all.
         """
-        ask: Callable[..., Model] = self.model
+        asked: Any = spec
         try:
-            return ask(spec, id).capabilities
-        except (UnknownProviderError, ModelNotFoundError):
+            return (
+                self._memo[asked] if id is None else self._shelves[asked][id]
+            ).capabilities
+        except (KeyError, TypeError):
+            pass
+        model = self._plain(spec, id)
+        if model is None:
+            from ._lookup import known_key
+
+            key = known_key(self._view, spec, id)
+            model = None if key is None else self._view.lookup(*key)
+        if model is None:
             return None
+        self._remember(spec, id, model)
+        return model.capabilities
 
     def select(
         self,
@@ -306,13 +319,16 @@ class Snapshot:
             return self._allowed[key]
         except (KeyError, TypeError):
             pass
-        from ._lookup import parse_key
+        from ._lookup import known_key
 
         view = self._view
         try:
-            provider, name = parse_key(view, spec, id, view.ever_had)
+            named = known_key(view, spec, id, view.ever_had)
         except LLMDBError:
             return False
+        if named is None:
+            return False
+        provider, name = named
         if name not in view.catalog.names(provider).ids:
             name = view.aliases(provider).get(name, name)
         answer = view.allows(provider, name)
@@ -349,6 +365,79 @@ class Snapshot:
 
         return resolve(self._view, what, scope)
 
+    def identify(
+        self,
+        text: str | tuple[str, str] | Model,
+        *,
+        scope: str | None = None,
+        accept: Level = "spelling",
+    ) -> Match:
+        """The one model that a spelling means, with the rules that told it.
+
+        Reads what litellm, LangChain, pydantic-ai, OpenTelemetry, ARNs, response bodies
+        and the like write for a model; ``scope`` is the provider that stands beside the
+        text. ``accept`` is the highest level that may be needed: ``"exact"``,
+        ``"spelling"`` (the same model at the same price), ``"variant"`` (the same
+        weights by another door, perhaps at another price), ``"base"`` (the model that a
+        fine-tune was made from). Nothing is guessed: raises `ModelNotFoundError`,
+        `UnknownProviderError`, `InvalidSpecError`, or `AmbiguousModelError` where
+        several models may be meant; `ValueError` for another level.
+        """
+        from .answers.identify import identify
+
+        return identify(self._view, text, scope, accept)
+
+    def cost(
+        self,
+        model: str | tuple[str, str] | Model | None,
+        usage: object,
+        *,
+        mode: str | None = None,
+        multiplier: str | float | Decimal | None = None,
+        context: int | None = None,
+        shape: str | None = None,
+        at: str | date | None = None,
+    ) -> Bill:
+        """The bill of one call: what ``usage`` costs at the prices of ``model``, in US$.
+
+        ``usage`` is a usage object of any provider or client library, mapping or object,
+        or the whole response that holds it. Price by the model that the *response* names
+        rather than by the one that was asked for: they differ more often than one thinks.
+        ``None`` takes it from there; otherwise ``model`` is what `model` takes, or a
+        spelling that `identify` resolves; a `Model` is priced as it is.
+
+        ``mode`` (``"batch"``, ``"flex"``) replaces what the usage says of service tier and
+        speed; ``multiplier`` (``"0.5"``) settles mode and place by a factor on the
+        ordinary prices. ``context`` (tokens) chooses the price tier, 0 for rows that add
+        up many requests. ``shape`` forces the form of the usage object. ``at``, a date, an
+        aware datetime or an ISO string, takes the prices of that day (in UTC).
+
+        Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
+        model, and `ValueError` for a multiplier or a date that is none.
+        """
+        from .answers.cost import cost
+
+        return cost(
+            self,
+            model,
+            usage,
+            mode=mode,
+            multiplier=multiplier,
+            context=context,
+            shape=shape,
+            at=at,
+        )
+
+    def usage(self, raw: object, provider: str | None = None) -> Usage:
+        """What a call used, as disjoint counts by part: `cost` without the prices.
+
+        ``raw`` is a usage object or a whole response; ``provider`` settles what keys
+        leave open. Raises `UsageError`.
+        """
+        from .answers.usage import usage
+
+        return usage(raw, provider)
+
     def with_filters(
         self,
         *,
@@ -364,7 +453,8 @@ class Snapshot:
         filters, warnings = make_filters(
             self.filters.allow if allow is None else allow,
             self.filters.deny if deny is None else deny,
-            self.provider_ids,
+            self._view,
+            [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
         )
         report = self.report
         warnings = tuple(dict.fromkeys((*report.warnings, *warnings)))

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, TypeGuard
 
-from ._text import shown
+from ._text import did_you_mean, shown, suggest
 
 #: How deep a record may nest, the record itself counted.
 MAX_DEPTH = 60
@@ -211,3 +211,66 @@ def fold_modalities(
     if unknown:
         _add_extra(record, {"unknown_modalities": unknown}, lost)
     return unknown
+
+
+#: What people write, because others call it so, by what it is called here.
+_MEANT = {
+    "alias": "aliases",
+    "api": "base_url",
+    "context": "limits.context",
+    "context_window": "limits.context",
+    "costs": "cost",
+    "function_calling": "capabilities.tools.enabled",
+    "limit": "limits",
+    "max_input_tokens": "limits.input",
+    "max_output_tokens": "limits.output",
+    "max_tokens": "limits.output",
+    "modality": "modalities",
+    "npm": "sdk",
+    "price": "cost",
+    "prices": "cost",
+    "pricing": "cost",
+    "structured_output": "capabilities.json.schema",
+    "tag": "tags",
+    "tool_call": "capabilities.tools.enabled",
+    "tools": "capabilities.tools.enabled",
+    "url": "base_url",
+    "vision": "modalities.input",
+}
+
+
+def unknown_keys(
+    record: Mapping[str, Any], cls: type, elsewhere: Mapping[str, str], path: str = ""
+) -> list[str]:
+    """One message per key that has no field, with the one that was probably meant.
+
+    ``elsewhere`` says of keys where they belong instead.
+    """
+    found = []
+    shape = shape_of(cls)
+    for key, value in record.items():
+        parts: list[tuple[Any, type]] = []
+        if key not in shape.fields:
+            hint = "" if path else elsewhere.get(key, "")
+            hint = f"; {hint}" if hint else _hint(key, shape, path)
+            found.append(f"unknown key '{shown(f'{path}{key}')}' goes to extra{hint}")
+        elif key in shape.one:
+            parts = [(value, shape.one[key])]
+        elif key in shape.many and isinstance(value, (list, tuple)):
+            parts = [(item, shape.many[key]) for item in value]
+        elif key in shape.named and isinstance(value, Mapping):
+            parts = [(item, shape.named[key]) for item in value.values()]
+        for part, inner in parts:
+            if isinstance(part, Mapping):
+                found += unknown_keys(part, inner, {}, f"{path}{key}.")
+    return found
+
+
+def _hint(key: object, shape: Shape, path: str) -> str:
+    if not isinstance(key, str):
+        return ""
+    meant = "" if path else _MEANT.get(key.lower(), "")
+    if meant.partition(".")[0] in shape.fields:
+        return did_you_mean([meant])
+    near = suggest(key, sorted(shape.fields), 1)
+    return did_you_mean(f"{path}{name}" for name in near)

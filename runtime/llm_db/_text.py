@@ -29,7 +29,9 @@ def _cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
-def suggest(text: str, names: Iterable[str], most: int = 3) -> list[str]:
+def suggest(
+    text: str, names: Iterable[str], most: int = 3, likeness: float = 0.6
+) -> list[str]:
     """Up to ``most`` names close to ``text``, the closest first; case does not count."""
     if len(text) > _MAX_COMPARED:
         return []
@@ -39,7 +41,7 @@ def suggest(text: str, names: Iterable[str], most: int = 3) -> list[str]:
     for name in names:
         if len(name) <= _MAX_COMPARED:
             lowered.setdefault(name.lower(), name)
-    close = get_close_matches(text.strip().lower(), lowered, n=most, cutoff=0.6)
+    close = get_close_matches(text.strip().lower(), lowered, n=most, cutoff=likeness)
     return [lowered[name] for name in close]
 
 

@@ -95,11 +95,24 @@ class View:
     # -- lookups -----------------------------------------------------------------------
 
     def known_provider(self, text: str) -> str | None:
-        """The normalised id if the catalog has this provider; outer blanks do not count."""
+        """The id of the provider of this name, in any spelling; aliases count.
+
+        ``None`` if the catalog has none; outer blanks do not count.
+        """
         if text in self.ids:
             return str.__str__(text)
         normal = normalize_provider_id(text.strip())
-        return normal if normal in self.ids else None
+        if normal is None or normal in self.ids:
+            return normal
+        return self.provider_aliases().get(normal)
+
+    def is_id(self, text: str) -> bool:
+        """Whether a text is the id of a provider, in any spelling, and no alias."""
+        return text in self.ids or normalize_provider_id(text.strip()) in self.ids
+
+    def provider_aliases(self) -> Mapping[str, str]:
+        """Further names of providers, normalised, → provider id."""
+        return self.once("provider_aliases", self.catalog.provider_aliases)
 
     def lookup(self, provider: str, name: str) -> Model | None:
         """The model of a known provider by id or alias."""
@@ -177,7 +190,7 @@ class View:
         from ._filters import make_filters
 
         allow, deny, _ = self.baked_policy()
-        return make_filters(allow, deny, self.provider_ids)[0]
+        return make_filters(allow, deny, self, given=())[0]
 
     def baked_policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """Allow, deny and prefer that a catalog package was built with."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import lru_cache
+from importlib import import_module
 from itertools import compress
 from operator import attrgetter
 from typing import (
@@ -421,7 +422,7 @@ class Reasoning(_Record):
     min_budget: int | None = _field(default=None, metadata=_rule("count"))
     """The smallest budget in tokens."""
     budget: bool | None = _field(default=None, metadata=_FLAG)
-    """Whether a budget in tokens can be set; its bounds may be unknown."""
+    """True where a budget in tokens can be set and its bounds are unknown."""
     efforts: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
     """The levels that can be asked for, in upstream's order: ``low``, ``high``."""
     toggle: bool | None = _field(default=None, metadata=_FLAG)
@@ -594,3 +595,14 @@ RECORDS: tuple[type[Any], ...] = (
     Streaming,
     Lifecycle,
 )
+
+#: Records that an answer defines → its module in `answers`.
+_ANSWERS = {"Bill": "cost", "Line": "cost", "Match": "identify", "Usage": "usage"}
+
+
+def __getattr__(name: str) -> Any:
+    """The records of answers, each imported when it is first asked for."""
+    if name in _ANSWERS:
+        module = import_module(f"{__package__}.answers.{_ANSWERS[name]}")
+        return getattr(module, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

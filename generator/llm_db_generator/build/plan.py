@@ -45,6 +45,7 @@ class Shipped:
         self._ranked = {id: view.ranked(id) for id in view.provider_ids}
         self.provider_ids = view.provider_ids
         self.shelf, self.names, self.aliases = view.shelf, view.names, view.aliases
+        self.provider_aliases = view.provider_aliases
         self.digests = catalog_digests(self)
         self.edition = f"{snapshot.edition}+{digest(self.digests)[:8]}"
 

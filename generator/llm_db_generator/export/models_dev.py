@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from llm_db.schema import Cost, Model, Provider
-from llm_db.sources.remote import SAME_KEYS
+from llm_db.pipeline import merge_values
+from llm_db.schema import Cost, Model, Provider, Reasoning
+from llm_db.sources.remote import FLAGS, MODEL_KEYS, PROVIDER_KEYS
 
 from ..text import json_lines
 from .canonical import Shelves
@@ -15,7 +16,7 @@ from .canonical import Shelves
 def models_dev(shelves: Shelves) -> str:
     """JSON in the form of models.dev's api.json, which `Remote` reads back.
 
-    That form has no place for aliases, tags, prices of tools and modes, an own
+    That form has no place for aliases, tags, prices of tools, an own
     provider_model_id, and the finer capabilities; embedding models and such without
     text are told by their ids and modalities. An unknown price stays absent, an unknown
     limit becomes 0.
@@ -31,27 +32,26 @@ def models_dev(shelves: Shelves) -> str:
 
 
 #: Keys of that form that are made from fields; an `extra` of that name has no place.
-_TAKEN = {
-    *SAME_KEYS,
-    *("limit", "cost", "modalities", "tool_call", "reasoning", "structured_output"),
-}
+_TAKEN = {"id", *MODEL_KEYS, *FLAGS, "limit", "cost", "modalities"}
 
 
 def _external_provider(provider: Provider) -> dict[str, Any]:
     plain = provider.to_dict()
-    del plain["aliases"]
-    extra = plain.pop("extra")
-    for field, key in (("base_url", "api"), ("sdk", "npm")):
-        if field in plain:
-            plain[key] = plain.pop(field)
-    return {**{k: v for k, v in extra.items() if k not in ("models", *plain)}, **plain}
+    found = {
+        key: plain[field] for key, (field, _) in PROVIDER_KEYS.items() if field in plain
+    }
+    rest = {k: v for k, v in plain["extra"].items() if k not in ("models", *found)}
+    return {"id": provider.id, **rest, **found}
 
 
 def _external_model(model: Model) -> dict[str, Any]:
     plain = model.to_dict()
     extra = dict(plain["extra"])
     has = model.capabilities
-    found = {key: plain[key] for key in SAME_KEYS if key in plain}
+    found = {
+        key: plain[field] for key, (field, _) in MODEL_KEYS.items() if field in plain
+    }
+    found["id"] = model.id
     if model.deprecated:
         found["status"] = "deprecated"
     found["reasoning"] = has.reasoning.enabled
@@ -65,10 +65,43 @@ def _external_model(model: Model) -> dict[str, Any]:
     if model.cost is not None:
         found["cost"] = {**(prices if isinstance(prices, dict) else {})}
         found["cost"] |= _cost(model.cost)
-    budget = has.reasoning.token_budget
-    if budget is not None and "reasoning_options" not in extra:
-        extra["reasoning_options"] = [{"type": "budget_tokens", "max": budget}]
+        _put(extra, "experimental", _modes(model.cost))
+    own = {"api": model.base_url, "npm": model.sdk}
+    _put(extra, "provider", {key: value for key, value in own.items() if value})
+    options = _reasoning_options(has.reasoning)
+    if options and "reasoning_options" not in extra:
+        extra["reasoning_options"] = options
+    if has.reasoning.field is not None:
+        _put(extra, "interleaved", {"field": has.reasoning.field})
     return {**found, **{k: v for k, v in extra.items() if k not in _TAKEN}}
+
+
+def _put(extra: dict[str, Any], key: str, more: dict[str, Any]) -> None:
+    """Add to an object that may hold what has no field of its own."""
+    if more:
+        extra[key] = merge_values(extra.get(key, {}), more)
+
+
+def _reasoning_options(reasoning: Reasoning) -> list[dict[str, Any]]:
+    options: list[dict[str, Any]] = []
+    if reasoning.efforts:
+        options.append({"type": "effort", "values": list(reasoning.efforts)})
+    if reasoning.toggle:
+        options.append({"type": "toggle"})
+    bounds = {"min": reasoning.min_budget, "max": reasoning.token_budget}
+    known = {key: value for key, value in bounds.items() if value is not None}
+    if reasoning.budget or known:
+        options.append({"type": "budget_tokens", **known})
+    return options
+
+
+def _modes(cost: Cost) -> dict[str, Any]:
+    """The prices of other service tiers, each sent by its name."""
+    modes = {
+        name: {"cost": _cost(mode), "provider": {"body": {"service_tier": name}}}
+        for name, mode in cost.modes.items()
+    }
+    return {"modes": modes} if modes else {}
 
 
 def _modalities(plain: Mapping[str, Any], unknown: Any) -> dict[str, list[str]]:

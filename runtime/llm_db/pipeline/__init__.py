@@ -20,8 +20,9 @@ from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
 from .._select import Ranked, date_rank
 from .._snapshot import Snapshot, catalog_of
-from .._sparse import stated
-from .._text import shown
+from .._sparse import merge_values, stated
+from .._text import did_you_mean, shown
+from .._view import View
 from ..errors import ConfigError
 from ._enrich import enrich, family_of
 from ._index import index
@@ -29,6 +30,7 @@ from ._ingest import ingest, source_names
 from ._layer import Ingested, Layer, Merged, Records
 from ._merge import merge, merge_layers
 from ._normalize import normalize, normalize_date
+from ._novel import near_misses
 from ._validate import validate
 from ._viable import ensure_viable
 
@@ -55,6 +57,7 @@ __all__ = [
     "layers",
     "merge",
     "merge_layers",
+    "merge_values",
     "normalize",
     "normalize_date",
     "open_package",
@@ -95,17 +98,20 @@ def run(
     merged = merge_layers(given)
     records = enrich(merged)
     catalog, contests = index(records, base)
+    view = View(catalog)
     nothing: tuple[Any, Any, tuple[str, ...]] = "all", {}, ()
     baked_allow, baked_deny, baked_prefer = base.policy() if base else nothing
-    filters, unknown = make_filters(
+    filters, idle = make_filters(
         baked_allow if allow is None else allow,
         baked_deny if deny is None else deny,
-        catalog.provider_ids,
+        view,
+        [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
     )
-    warnings = (*merged.warnings, *contests, *unknown)
-    report = _report(given, merged.dropped, warnings, base)
+    order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
+    idle = (*merged.warnings, *near_misses(given, base), *idle, *unknown_names)
+    report = _report(given, merged.dropped, (*contests, *idle), base)
     if not strict:  # a build prints its report
-        _log(report, (*merged.warnings, *unknown))
+        _log(report, idle)
     return ensure_viable(
         Snapshot(
             catalog,
@@ -113,7 +119,7 @@ def run(
             generated_at=generated_at
             or datetime.now(UTC).isoformat(timespec="seconds"),
             filters=filters,
-            prefer=_prefer(baked_prefer if prefer is None else prefer),
+            prefer=order,
             report=report,
         )
     )
@@ -156,16 +162,23 @@ def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
     )
 
 
-def _prefer(names: Iterable[str]) -> tuple[str, ...]:
+def _prefer(names: Iterable[str], view: View) -> tuple[tuple[str, ...], list[str]]:
+    """The order as provider ids, and a warning for each that there is not."""
     if isinstance(names, (str, bytes)):
         raise ConfigError(f"prefer takes several provider ids, not '{shown(names)}'")
-    order = []
+    order, warnings = [], []
     for name in names:
         id = normalize_provider_id(name.strip()) if isinstance(name, str) else None
         if id is None:
             raise ConfigError(f"prefer: '{shown(name)}' is not a provider id")
-        order.append(id)
-    return tuple(dict.fromkeys(order))
+        known = view.known_provider(id)
+        if known is None:
+            from ..answers.advice import near_providers
+
+            hint = did_you_mean(near_providers(view, name)[:1])
+            warnings.append(f"prefer names the unknown provider '{shown(name)}'{hint}")
+        order.append(known or id)
+    return tuple(dict.fromkeys(order)), warnings
 
 
 # -- report ----------------------------------------------------------------------------
@@ -195,9 +208,9 @@ def _report(
     )
 
 
-def _log(report: Report, unknown: Iterable[str]) -> None:
-    for name in unknown:
-        logger.warning("%s", name)
+def _log(report: Report, idle: Iterable[str]) -> None:
+    for warning in idle:
+        logger.warning("%s", warning)
     for layer in report.layers:
         if layer.dropped:
             logger.warning(

@@ -32,4 +32,9 @@ def index(
             f" '{shown(winner)}'"
             for alias, winner, loser in contested
         ]
-    return BuiltCatalog(shelves, base), tuple(warnings)
+    catalog = BuiltCatalog(shelves, base)
+    warnings += [
+        f"the alias '{shown(alias)}' of the provider {loser!r} belongs to {winner!r}"
+        for alias, winner, loser in catalog.contested_aliases()
+    ]
+    return catalog, tuple(warnings)

@@ -69,10 +69,10 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         source=name,
         data=data,
         mentions=data.mentions,
+        by_hand=data.by_hand,
         dropped=_dropped(name, data.dropped),
         ignored=_dropped(name, data.ignored),
         amend=amend,
-        by_hand=data.by_hand,
         warnings=(*failed, *warned),
     )
 

@@ -22,11 +22,11 @@ class Ingested:
     source: str
     data: Mapping[str, Mapping[str, Any]]
     mentions: frozenset[str] = frozenset()
+    by_hand: bool = False
     dropped: tuple[Dropped, ...] = ()
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
     amend: bool = False
-    by_hand: bool = False
 
 
 @frozen(kw_only=True)
@@ -39,6 +39,7 @@ class Layer:
     """
 
     source: str
+    by_hand: bool = False
     providers: Mapping[str, RawRecord] = field(factory=dict)
     models: Mapping[ModelKey, RawRecord] = field(factory=dict)
     built_providers: Mapping[str, Provider] = field(factory=dict)
@@ -47,7 +48,6 @@ class Layer:
     ignored: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
     amend: bool = False
-    by_hand: bool = False
 
 
 @frozen(kw_only=True)

@@ -75,12 +75,12 @@ class _Normalizer:
                 self._add_model(id, model, number)
         return Layer(
             source=self.ingested.source,
+            by_hand=self.ingested.by_hand,
             providers=self.providers,
             models=self.models,
             dropped=(*self.ingested.dropped, *self.dropped),
             ignored=(*self.ingested.ignored, *self.ignored),
             amend=self.ingested.amend,
-            by_hand=self.ingested.by_hand,
             warnings=(*self.ingested.warnings, *self.warnings),
         )
 

@@ -11,13 +11,20 @@ from typing import Any
 
 from .._canonical import Canonical, DirReader, Failure, FileReader
 from .._ids import normalize_provider_id
-from .._sparse import shape_of
-from .._text import did_you_mean, shown, suggest
+from .._sparse import shape_of, unknown_keys
+from .._text import shown
 from ..errors import DocumentError, LLMDBError, SourceError
 from ..schema import Model, Provider
 from .document import parse_toml, problem_of, read_part
 
 logger = logging.getLogger("llm_db")
+
+
+#: What a model's file cannot say.
+_OF_PROVIDERS = dict.fromkeys(
+    shape_of(Provider).fields - shape_of(Model).fields,
+    "a provider has it, whose own file is named like the folder",
+)
 
 
 class Local:
@@ -67,7 +74,9 @@ class Local:
                         " its own"
                     )
                 cls = Provider if is_provider else Model
-                warnings += [f"{shown(part)}: {w}" for w in _unknown_keys(record, cls)]
+                elsewhere = {} if is_provider else _OF_PROVIDERS
+                unknown = unknown_keys(record, cls, elsewhere)
+                warnings += [f"{shown(part)}: {text}" for text in unknown]
                 if is_provider:
                     provider = record
                 else:
@@ -143,27 +152,3 @@ def _provider_file(names: list[str], folder: str) -> str | None:
     id = normalize_provider_id(folder)
     same = (n for n in names if normalize_provider_id(n.removesuffix(".toml")) == id)
     return None if id is None else next(same, None)
-
-
-def _unknown_keys(record: Mapping[str, Any], cls: type, path: str = "") -> list[str]:
-    """One message per key that has no field, with the nearest that has one."""
-    found = []
-    shape = shape_of(cls)
-    for key, value in record.items():
-        parts: list[tuple[Any, type]] = []
-        if key not in shape.fields:
-            near = suggest(key, sorted(shape.fields), 1)
-            hint = did_you_mean(path + name for name in near)
-            if cls is Model and key in shape_of(Provider).fields:
-                hint = "; a provider has it, whose own file is named like the folder"
-            found.append(f"unknown key '{shown(path + key)}' goes to extra{hint}")
-        elif key in shape.one:
-            parts = [(value, shape.one[key])]
-        elif key in shape.many and isinstance(value, list):
-            parts = [(item, shape.many[key]) for item in value]
-        elif key in shape.named and isinstance(value, Mapping):
-            parts = [(item, shape.named[key]) for item in value.values()]
-        for part, inner in parts:
-            if isinstance(part, Mapping):
-                found += _unknown_keys(part, inner, f"{path}{key}.")
-    return found

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._canonical import Canonical, Finding, assert_canonical
+from .._canonical import Canonical, CanonicalData, Finding, assert_canonical
 from .._ids import normalize_provider_id
+from .._sparse import shape_of, unknown_keys
 from .._text import shown
 from ..errors import NotCanonicalError
+from ..schema import Model, Provider
 
 
 class Config:
@@ -57,7 +59,7 @@ def canonical(overrides: object, name: str) -> Canonical:
         given = {k: v for k, v in value.items() if v is not None}
         found[key] = {"id": key, "models": [], **given}
     _require_canonical(found, name)
-    return Canonical(found, by_hand=True)
+    return Canonical(found, warnings=_unknown(found), by_hand=True)
 
 
 def _require_canonical(found: Mapping[str, Any], name: str) -> None:
@@ -105,7 +107,37 @@ def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
             found[key]["models"].append(record)
         else:
             dropped.append(_misplaced(record, "model", "provider"))
-    return Canonical(found, dropped=dropped, mentions=mentions, by_hand=True)
+    return Canonical(
+        found,
+        dropped=dropped,
+        mentions=mentions,
+        warnings=_unknown(found),
+        by_hand=True,
+    )
+
+
+#: What a model's record cannot say.
+_OF_PROVIDERS = dict.fromkeys(
+    shape_of(Provider).fields - shape_of(Model).fields, "it is a key of the provider"
+)
+
+
+def _unknown(found: CanonicalData) -> list[str]:
+    """A warning for each key that no record has: it changes nothing."""
+    warnings = []
+    for id, provider in found.items():
+        fields = {key: provider[key] for key in provider if key != "models"}
+        warnings += [
+            f"{shown(id)}: {text}" for text in unknown_keys(fields, Provider, {})
+        ]
+        for model in provider["models"]:
+            if isinstance(model, Mapping):
+                where = f"{shown(id)}:{shown(model.get('id'))}"
+                warnings += [
+                    f"{where}: {text}"
+                    for text in unknown_keys(model, Model, _OF_PROVIDERS)
+                ]
+    return warnings
 
 
 def _records(overrides: Mapping[str, Any], what: str, name: str) -> list[Any]:

@@ -114,6 +114,8 @@ def _mapped(external: Mapping[str, Any]) -> Canonical:
         provider = external[key]
         models = provider.get("models") if isinstance(provider, Mapping) else None
         wrong = _misplaced(key, provider, "provider")
+        if wrong is None and not isinstance(models, Mapping | None):
+            wrong = "models", "expected an object"
         if wrong is not None:
             dropped.append(Finding(key, None, *wrong))
             if isinstance(models, Mapping):
@@ -124,9 +126,6 @@ def _mapped(external: Mapping[str, Any]) -> Canonical:
             continue
         fields = _Record(key, None, ignored)
         fields.provider(provider)
-        if models is not None and not isinstance(models, Mapping):
-            fields.ignore("models", "expected an object")
-            models = None
         records = []
         for id in sorted(models or {}):
             raw = (models or {})[id]
@@ -245,16 +244,13 @@ class _Record:
     def limits(self, raw: Any) -> None:
         """Zero is upstream's way to say that a limit is not known."""
         found: dict[str, Any] = {}
-        rest: dict[str, Any] = {}
         for key, value in self.mapping("limits", raw).items():
             if key not in ("context", "output", "input"):
-                rest[key] = value
+                found[key] = value
             elif value is not None and not (type(value) in (int, float) and value == 0):
                 self.put(found, f"limits.{key}", _count, value)
         if found:
             self.found["limits"] = found
-        if rest:
-            self.extra["limits"] = rest
 
     def modalities(self, raw: Any) -> None:
         """Lists of words; unknown ones are sorted out by Normalize."""
@@ -269,8 +265,11 @@ class _Record:
 
     def own_provider(self, raw: Any) -> None:
         """A model's own endpoint and SDK, where they differ from its provider's."""
+        if not isinstance(raw, Mapping):
+            self.extra["provider"] = raw
+            return
         rest: dict[str, Any] = {}
-        for key, value in self.mapping("extra.provider", raw).items():
+        for key, value in raw.items():
             field = {"api": "base_url", "npm": "sdk"}.get(key)
             if field is not None:
                 if value is not None:
@@ -297,8 +296,9 @@ class _Record:
             elif kind == "toggle" and len(option) == 1:
                 found["toggle"] = True
             elif kind == "budget_tokens":
-                found["budget"] = True
                 known = {"max": "token_budget", "min": "min_budget"}
+                if all(option.get(key) is None for key in known):
+                    found["budget"] = True
                 for key, field in known.items():
                     # -1 stands for what the model decides itself.
                     if option.get(key) not in (None, -1):
@@ -390,12 +390,15 @@ class _Record:
 
         A mode is called by what its request sends (``service_tier``, ``speed``).
         """
-        raw = self.mapping("extra.experimental", raw)
+        if not isinstance(raw, Mapping) or not isinstance(
+            raw.get("modes", {}), Mapping
+        ):
+            self.extra["experimental"] = raw
+            return
         rest = {key: value for key, value in raw.items() if key != "modes"}
         kept: dict[str, Any] = {}
         found: dict[str, Any] = {}
-        modes = self.mapping("cost.modes", raw.get("modes") or {})
-        for name, mode in modes.items():
+        for name, mode in raw.get("modes", {}).items():
             cost = mode.get("cost") if isinstance(mode, Mapping) else None
             if not isinstance(cost, Mapping):
                 kept[name] = mode

@@ -1,0 +1,236 @@
+"""What is wrong with a name that was not found, and what may have been meant.
+
+The errors of every miss are made here, by the same rules as `identify`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from .._ids import ModelKey, normalize_provider_id
+from .._text import did_you_mean, shown, suggest
+from ..errors import (
+    AmbiguousModelError,
+    InvalidSpecError,
+    LLMDBError,
+    ModelNotFoundError,
+    UnknownProviderError,
+)
+from .spelling import LEVELS, Level, finder_of, labs_of, normal_form
+
+if TYPE_CHECKING:
+    from .._catalog import Searchable
+
+#: An error names so many of the models that a text may mean.
+_NAMED = 3
+#: From so many names on, only those that begin or end alike are compared.
+_MANY = 60
+
+
+class Advice(NamedTuple):
+    """What a text that was not found may mean.
+
+    ``specs``: a few, labs before those who resell; ``level``: how near the text is to the
+    first of them, ``None`` where it is only alike. ``hidden``: the model that it does
+    mean, which the policy in force hides.
+    """
+
+    specs: tuple[str, ...] = ()
+    level: Level | None = None
+    hidden: ModelKey | None = None
+
+
+def advise(
+    view: Searchable, text: str, provider: str | None = None, everywhere: bool = True
+) -> Advice:
+    """What the text may mean, at a known provider or anywhere.
+
+    ``everywhere``: where neither a provider nor a lab is named, all names of the catalog
+    are compared; that takes up to a fifth of a second.
+    """
+    if not text.strip():
+        return Advice()
+    finder = finder_of(view)
+    keys, found = finder.meaning(text, provider, len(LEVELS) - 1)
+    visible = [key for key in keys if view.allows(*key)]
+    if visible:
+        level = None if found is None else LEVELS[found.level]
+        return Advice(_specs(_labs_first(visible)), level)
+    alike = _alike(view, text, provider, everywhere and not keys)
+    if provider is not None and not (keys or alike):
+        # Nothing of the kind there: perhaps it is another provider's.
+        others, _ = finder.meaning(text, None, LEVELS.index("spelling"))
+        alike = _specs(_labs_first(key for key in others if view.allows(*key)))
+    return Advice(alike, hidden=keys[0] if keys else None)
+
+
+def _alike(
+    view: Searchable, text: str, provider: str | None, everywhere: bool
+) -> tuple[str, ...]:
+    """Specs of names that differ by little: at the provider, its lab, or anywhere."""
+    said = [(provider, text)] if provider else _said(view, text)
+    labs = [(lab, text) for lab in labs_of(normal_form(text)) if lab in view.ids]
+    for inside, rest in said or labs:
+        names = view.names(inside)
+        near = suggest(rest, _resembling(rest, (*names.ids, *names.aliases)))
+        if near:
+            return _specs(ModelKey(inside, names.aliases.get(n, n)) for n in near)
+    if provider or not everywhere:
+        return ()
+    near = suggest(text, dict.fromkeys(view.all_names()))
+    return _specs(key for name in near for key in _labs_first(view.keys_of(name)))
+
+
+def _resembling(text: str, names: Sequence[str]) -> list[str]:
+    """Of many names those that begin or end as the text does: comparing takes time."""
+    if len(names) < _MANY:
+        return list(names)
+    start, end = text[:3].casefold(), text[-3:].casefold()
+    return [
+        name
+        for name in names
+        if name[:3].casefold() == start or name[-3:].casefold() == end
+    ]
+
+
+def _said(view: Searchable, text: str) -> list[tuple[str, str]]:
+    return [(provider, rest) for provider, rest, *_ in finder_of(view).said(text)]
+
+
+def _specs(keys: Iterable[ModelKey]) -> tuple[str, ...]:
+    """The first few, no model twice."""
+    return tuple(f"{provider}:{id}" for provider, id in dict.fromkeys(keys))[:_NAMED]
+
+
+def _labs_first(keys: Iterable[ModelKey]) -> list[ModelKey]:
+    return sorted(
+        keys, key=lambda key: key.provider not in labs_of(normal_form(key.id))
+    )
+
+
+def near_patterns(view: Searchable, provider: str, pattern: str) -> tuple[str, ...]:
+    """What may have been meant by a pattern of a policy that matches no model."""
+    ids = view.catalog.names(provider).ids
+    inner = _without_provider(view, provider, pattern)
+    if not inner.strip():
+        return ()
+    if "*" not in pattern:
+        if inner in ids:
+            return (inner,)
+        keys, _ = finder_of(view).meaning(inner, provider, LEVELS.index("spelling"))
+        if keys:
+            return tuple(key.id for key in keys)[:_NAMED]
+        return tuple(suggest(inner, ids))
+    start = inner.partition("*")[0].casefold()
+    # Case counts in a pattern, and so does all of what stands before the first star.
+    if inner != pattern and any(id.startswith(inner.partition("*")[0]) for id in ids):
+        return (inner,)
+    alike = [id for id in ids if start and id.casefold().startswith(start)]
+    return tuple(alike[:_NAMED]) or tuple(suggest(inner.replace("*", ""), ids))
+
+
+def _without_provider(view: Searchable, provider: str, text: str) -> str:
+    """A pattern without the provider that it should not repeat."""
+    for separator in ("/", ":"):
+        name, found, rest = text.partition(separator)
+        if found and rest and view.known_provider(name) == provider:
+            return rest
+    return text
+
+
+# -- errors ----------------------------------------------------------------------------
+
+
+def can_be_provider(text: str) -> bool:
+    """Whether a text may be meant as a provider: a version or a part of a path is not."""
+    return "/" not in text and not text.strip().isdigit()
+
+
+def unknown_provider(
+    view: Searchable, text: str, id: str = "", whole: str = ""
+) -> UnknownProviderError:
+    """The error for a provider that is not there, with what may have been meant.
+
+    ``id`` is what was asked of it, ``whole`` the text in which both stood.
+    """
+    near = list(near_providers(view, text))
+    if id.strip():
+        inside = [advise(view, id, name, everywhere=False) for name in near]
+        specs = [spec for one in inside if one.level for spec in one.specs[:1]]
+        specs = specs or [*advise(view, whole or id, everywhere=False).specs]
+        near = specs or [*advise(view, id, everywhere=False).specs] or near
+    return UnknownProviderError(f"unknown provider '{shown(text)}'{did_you_mean(near)}")
+
+
+def near_providers(view: Searchable, text: str) -> tuple[str, ...]:
+    """The providers whose id, or one other name of whose, is close to a text."""
+    wanted = normalize_provider_id(text.strip()) or text.strip().lower()
+    aliases = view.provider_aliases()
+    near = suggest(wanted, (*view.provider_ids, *aliases))
+    # Only the closest alias counts: the others say little about who is meant.
+    kept = [near[0], *(name for name in near[1:] if name in view.ids)] if near else []
+    return tuple(dict.fromkeys(aliases.get(name, name) for name in kept))
+
+
+def no_provider(view: Searchable, text: str) -> InvalidSpecError:
+    """The error for a text that is to be a spec and names no provider."""
+    return InvalidSpecError(
+        f"'{shown(text)}' names no provider; write 'provider:model' or 'model@provider',"
+        " or let resolve() find a bare model id"
+        + did_you_mean(advise(view, text, everywhere=False).specs)
+    )
+
+
+def not_found(
+    view: Searchable, id: str, provider: str | None = None, everywhere: bool = True
+) -> ModelNotFoundError:
+    """The error for a model that is not there, with what may have been meant."""
+    advice = advise(view, id, provider, everywhere)
+    if advice.hidden is not None:
+        spec = ":".join(map(shown, advice.hidden))
+        what = f"'{spec}' is hidden by the policy in force"
+    elif provider is None:
+        what = f"no provider has a model '{shown(id)}'"
+    else:
+        what = f"provider {provider!r} has no model '{shown(id)}'"
+    return ModelNotFoundError(what + did_you_mean(advice.specs))
+
+
+def unidentified(
+    view: Searchable, text: str, inside: str | None, accept: Level
+) -> LLMDBError:
+    """The error for a text that no rule up to the level ``accept`` can read."""
+    advice = advise(view, text, inside, everywhere=False)
+    if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
+        return ModelNotFoundError(
+            f"'{shown(text)}' is not a spelling of a model; as a {advice.level} it is"
+            f" `{shown(advice.specs[0])}`, which accept={advice.level!r} takes"
+        )
+    if inside is not None:
+        return not_found(view, text, inside)
+    said = _said(view, text)
+    if said:
+        return not_found(view, said[0][1], said[0][0])
+    before, colon, after = text.partition(":")
+    if colon and not (before.strip() and after.strip()):
+        return InvalidSpecError(f"a part of the spec '{shown(text)}' is empty")
+    if colon and can_be_provider(before):
+        return unknown_provider(view, before, after, text)
+    return not_found(view, text, everywhere=False)
+
+
+def ambiguous(text: str, keys: Sequence[ModelKey]) -> AmbiguousModelError:
+    """The error for a text that several models answer to, or one that may not."""
+    listed = ", ".join(f"{key.provider}:{shown(key.id)}" for key in keys[:5])
+    more = f" and {len(keys) - 5} more" if len(keys) > 5 else ""
+    providers = {key.provider for key in keys}
+    if len(providers) > 1:
+        what = f"is served by {len(providers)} providers: {listed}{more}; name one with"
+        what += " scope="
+    elif len(keys) > 1:
+        what = f"may be any of {listed}{more}; write the whole id"
+    else:
+        what = f"is served by one provider, which did not make it: {listed}; name it"
+        what += " with scope="
+    return AmbiguousModelError(f"'{shown(text)}' {what}", candidates=tuple(keys))

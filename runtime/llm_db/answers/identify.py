@@ -1,0 +1,86 @@
+"""`identify`: which model a spelling means, or an error; the rules are in `spelling`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attr import frozen
+
+from .._lookup import parse_provider
+from .._spec import as_pair
+from .._text import shown
+from .._view import keep
+from ..schema import Model
+from .advice import ambiguous, not_found, unidentified
+from .spelling import LEVELS, Finder, Level, finder_of
+
+if TYPE_CHECKING:
+    from .._view import View
+
+__all__ = ["LEVELS", "Level", "Match", "identify"]
+
+
+@frozen
+class Match:
+    """What `identify` found.
+
+    ``how`` names the rules that were used, in their order; it is empty for an exact hit.
+    ``level`` is the highest of their levels.
+    """
+
+    provider: str
+    id: str
+    model: Model
+    how: tuple[str, ...]
+    level: Level
+
+    @property
+    def spec(self) -> str:
+        """``"provider:id"``."""
+        return f"{self.provider}:{self.id}"
+
+
+def identify(
+    view: View,
+    what: str | tuple[str, str] | Model,
+    scope: str | None = None,
+    accept: Level = "spelling",
+) -> Match:
+    """The one model that ``what`` means, by rules up to the level ``accept``."""
+    memo: dict[Any, Match] = view.once("identified", dict)
+    key = (what, accept) if scope is None else (what, accept, scope)
+    try:
+        return memo[key]
+    except (KeyError, TypeError):
+        pass
+    limit = _level(accept)
+    finder = finder_of(view)
+    if not isinstance(what, str):
+        provider, text = as_pair(what, "a text, (provider, id) or a Model")
+        return _match(finder, text, parse_provider(view, provider), limit, spec=False)
+    text = str.__str__(what)
+    inside = None if scope is None else parse_provider(view, scope)
+    match = _match(finder, text, inside, limit)
+    keep(memo, key, match)
+    return match
+
+
+def _level(accept: object) -> int:
+    if not isinstance(accept, str) or accept not in LEVELS:
+        raise ValueError(f"accept is one of {', '.join(LEVELS)}, not {shown(accept)}")
+    return LEVELS.index(accept)
+
+
+def _match(
+    finder: Finder, text: str, inside: str | None, limit: int, spec: bool = True
+) -> Match:
+    keys, found = finder.meaning(text, inside, limit, spec)
+    if len(keys) > 1 or (keys and found is None):
+        raise ambiguous(text, keys)
+    if not keys or found is None:
+        raise unidentified(finder.view, text, inside, LEVELS[limit])
+    provider, id = keys[0]
+    model = finder.view.lookup(provider, id)
+    if model is None:  # the policy in force hides it
+        raise not_found(finder.view, id, provider)
+    return Match(provider, id, model, found.how, LEVELS[found.level])

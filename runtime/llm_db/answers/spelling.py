@@ -1,0 +1,695 @@
+"""The spellings of a model: rules that tell which one a text means.
+
+People write one model in many ways: litellm's ``bedrock/converse/…``, LangChain's
+``google_genai:…``, an ARN, ``models/…``, a dated id that a response named. A `Finder`
+reads all of them for one view of a catalog. A rule only ever rewrites a text into a form
+that means the same model, and must leave exactly one candidate; where none decides there
+is a tie or nothing, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypeVar, get_args
+
+from .._ids import ModelKey, normalize_provider_id
+from ..errors import InvalidSpecError
+
+if TYPE_CHECKING:
+    from .._catalog import Searchable
+
+T = TypeVar("T")
+
+#: How far a spelling may be from the catalog's: the same name, the same model at the same
+#: price, the same weights by another door, the model that a fine-tune was made from.
+Level: TypeAlias = Literal["exact", "spelling", "variant", "base"]
+LEVELS: tuple[Level, ...] = get_args(Level)
+_EXACT, _SPELLING, _VARIANT, _BASE = range(4)
+
+#: Bounds of the memo of providers' names: spellings are endless.
+_MAX_NAMES, _MAX_NAME = 4096, 64
+
+
+# -- normal forms ----------------------------------------------------------------------
+
+_RUNS = re.compile(r"[ _.]+")
+_DATES = re.compile(r"-(20\d\d)-(0[1-9]|1[0-2])-([0-3]\d)(?!\d)", re.ASCII)
+#: Anthropic writes the family before the number since Claude 4, others still after it.
+_CLAUDE = re.compile(
+    r"claude-(\d{1,2}(?:-\d{1,2})?)-(opus|sonnet|haiku|fable|mythos|instant)(?![a-z])",
+    re.ASCII,
+)
+#: Fireworks writes a point inside a number as a p: 5p1.
+_POINTS = re.compile(r"(?<=\d)p(?=\d)", re.ASCII)
+
+
+def _reduced(text: str) -> str:
+    text = _RUNS.sub("-", text.casefold())
+    if "-20" in text:
+        text = _DATES.sub(r"-\1\2\3", text)
+    if "claude-" in text:
+        text = _CLAUDE.sub(r"claude-\2-\1", text)
+    return text
+
+
+def normal_form(text: str) -> str:
+    """The form in which two spellings of one id are equal.
+
+    Outer blanks off, case folded, runs of blank, ``_`` and ``.`` as one ``-``; a date
+    without its hyphens; ``claude-4.5-sonnet`` as ``claude-sonnet-4-5``.
+    """
+    return _reduced(text.strip())
+
+
+def normal_forms(texts: Sequence[str]) -> list[str]:
+    """The normal form of each text; one pass over all, since each step is of one line."""
+    forms = _reduced("\n".join(text.strip() for text in texts)).split("\n")
+    if len(forms) != len(texts):  # an id with a line break in it
+        return [normal_form(text) for text in texts]
+    return forms
+
+
+# -- who makes what --------------------------------------------------------------------
+
+#: The providers at which a lab sells what it makes, by the first word of an id's last
+#: segment. It decides between several bearers of one id and matches nothing by itself.
+#: Where a lab has two shops with prices of their own, neither comes first.
+_LABS: dict[str, tuple[str, ...]] = {
+    word: providers
+    for words, providers in (
+        (
+            "gpt chatgpt o dall-e sora codex davinci babbage omni-moderation",
+            ("openai",),
+        ),
+        ("text-embedding-3 text-embedding-ada computer-use", ("openai",)),
+        ("whisper gpt-oss tts", ("openai",)),
+        ("claude", ("anthropic",)),
+        ("gemini gemma imagen veo lyria learnlm palm text-embedding", ("google",)),
+        ("text-multilingual-embedding", ("google",)),
+        ("grok", ("xai",)),
+        ("deepseek janus", ("deepseek",)),
+        ("kimi moonshot moonlight", ("moonshotai",)),
+        ("glm chatglm codegeex cogview autoglm", ("zai", "zhipuai")),
+        ("qwen qwq qvq tongyi wan", ("alibaba",)),
+        ("mistral ministral magistral codestral devstral pixtral", ("mistral",)),
+        ("voxtral mixtral mathstral open-mistral open-mixtral", ("mistral",)),
+        ("command c4ai aya embed rerank", ("cohere",)),
+        ("sonar pplx", ("perplexity",)),
+        ("llama codellama", ("llama",)),
+        ("meta-llama", ("llama",)),
+        ("muse", ("meta",)),
+        ("minimax abab", ("minimax",)),
+        ("step", ("stepfun_ai", "stepfun")),
+        ("mimo", ("xiaomi",)),
+        ("jamba", ("ai21",)),
+        ("solar", ("upstage",)),
+        ("mercury", ("inception",)),
+        ("doubao seed", ("volcengine",)),
+        ("nova", ("nova", "amazon_bedrock")),
+        ("titan", ("amazon_bedrock",)),
+        ("granite", ("watsonx",)),
+        ("nemotron", ("nvidia",)),
+        ("hunyuan hy", ("tencent_tokenhub",)),
+        ("fugu", ("sakana",)),
+        ("inkling", ("thinkingmachines",)),
+        ("laguna", ("poolside",)),
+        ("morph", ("morph",)),
+        ("ling ring", ("bailing",)),
+        ("sarvam", ("sarvam",)),
+    )
+    for word in words.split()
+}
+_WORD = re.compile(r"[a-z]+", re.ASCII)
+
+#: Names of one vendor inside ids; a provider's own aliases count besides.
+_VENDORS: dict[str, str] = {
+    name: names.split()[0]
+    for names in (
+        "meta metallama llama",
+        "deepseek deepseekai",
+        "mistral mistralai",
+        "zai zaiorg zhipuai zhipu thudm",
+        "minimax minimaxai",
+        "cohere coherelabs cohereforai",
+        "xai xaiorg spacexai",
+        "moonshotai moonshot",
+        "qwen alibaba alibabacloud",
+        "ibm ibmgranite",
+        "stepfun stepfunai",
+        "xiaomi xiaomimimo",
+        "bytedance bytedanceseed",
+        "arcee arceeai",
+        "liquid liquidai",
+        "ai21 ai21labs",
+        "perplexity perplexityai",
+        "amazon aws",
+        "sarvam sarvamai",
+        "bfl blackforestlabs",
+    )
+    for name in names.split()
+}
+#: The vendor under which a lab's own models stand inside other providers' ids.
+_LAB_VENDORS: dict[str, str] = {
+    "openai": "openai",
+    "anthropic": "anthropic",
+    "google": "google",
+    "xai": "xai",
+    "deepseek": "deepseek",
+    "moonshotai": "moonshotai",
+    "zai": "zai",
+    "alibaba": "qwen",
+    "mistral": "mistral",
+    "cohere": "cohere",
+    "perplexity": "perplexity",
+    "llama": "meta",
+    "meta": "meta",
+    "minimax": "minimax",
+    "stepfun_ai": "stepfun",
+    "xiaomi": "xiaomi",
+    "ai21": "ai21",
+    "nvidia": "nvidia",
+    "thinkingmachines": "thinkingmachines",
+}
+_PUNCTUATION = re.compile(r"[^a-z0-9/]+", re.ASCII)
+
+
+def _vendor(text: str) -> str:
+    """``"meta-llama"`` and ``"meta"`` are one vendor; an unknown one is itself."""
+    compact = _PUNCTUATION.sub("", text.casefold())
+    return _VENDORS.get(compact, compact)
+
+
+def labs_of(form: str) -> tuple[str, ...]:
+    """The providers at which the lab sells a model of this normal form; none unknown."""
+    segment = form[form.rfind("/") + 1 :]
+    match = _WORD.match(segment)
+    if match is None:
+        return ()
+    word = match[0]
+    if word == "o":  # o1, o3, o4-mini
+        return _LABS["o"] if segment[1:2].isdigit() else ()
+    if word in ("text", "open", "dall", "omni", "computer", "meta"):
+        for length in (3, 2):
+            found = _LABS.get("-".join(segment.split("-", length)[:length]))
+            if found:
+                return found
+        return ()
+    return _LABS.get(word, ())
+
+
+# -- the rules -------------------------------------------------------------------------
+
+_BEDROCK, _FIREWORKS, _GOOGLE, _OPENROUTER = (
+    "amazon_bedrock",
+    "fireworks_ai",
+    "google",
+    "openrouter",
+)
+_VERTEX = frozenset({"google_vertex", "google_vertex_anthropic"})
+
+_ARN = re.compile(
+    r"arn:aws[a-z-]*:bedrock:[a-z0-9-]*:\d*:(?:foundation-model|inference-profile)/(.+)",
+    re.ASCII | re.IGNORECASE | re.DOTALL,
+)
+_PUBLISHER = re.compile(
+    r"(?:/*(?:v1(?:beta1)?/)?projects/[^/]+/locations/[^/]+/)?publishers/([^/]+)/models/"
+    r"([^/:]+)(?::[A-Za-z]+)?",
+    re.ASCII,
+)
+_GEMINI = re.compile(r"models/([^/:]+)(?::[A-Za-z]+)?", re.ASCII)
+_INVOKE = re.compile(r"(?:converse|invoke)/(.+)", re.DOTALL)
+_BEDROCK_VERSION = re.compile(r"(.+?)(?:-v(\d+))?(?::(\d+))?", re.ASCII | re.DOTALL)
+_BEDROCK_VENDORS = (
+    "ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot"
+    "|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai"
+)
+_GEOGRAPHIES = "us-gov|us|eu|apac|au|jp|ca|in|sa|global"
+_GEOGRAPHY = re.compile(rf"(?:{_GEOGRAPHIES})\.(.+)", re.ASCII | re.I | re.DOTALL)
+_REGION = re.compile(r"[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d/(.+)", re.ASCII | re.S)
+_ROUTES = frozenset({"online", "nitro", "floor", "exacto", "beta", "extended"})
+_CONTEXT = re.compile(r"(.+)\[1m\]", re.ASCII | re.IGNORECASE | re.DOTALL)
+_DATED = re.compile(r"(.+)-(20\d{6})", re.ASCII | re.DOTALL)
+#: A dated id of any provider: the name, the date, and what Bedrock writes after it.
+_NAME_AND_DATE = re.compile(r"(.+)[-@](20\d{6})(?:-v\d+(?::\d+)?)?", re.ASCII)
+_BEDROCK_FORM = re.compile(rf"(?:(?:{_GEOGRAPHIES})-)?(?:{_BEDROCK_VENDORS})-(?=[a-z])")
+_FINE_TUNE = re.compile(r"ft:([^:/]+)(?::.*)?", re.ASCII | re.IGNORECASE | re.DOTALL)
+
+
+#: What only one provider writes: the rules then go on as if it had been said.
+_IMPLIED = re.compile(
+    rf"""(?P<amazon_bedrock>arn:aws|(?:(?:{_GEOGRAPHIES})\.)?(?:{_BEDROCK_VENDORS})\.[^/]+\Z)
+    |(?P<google_vertex>(?:/*(?:v1(?:beta1)?/)?projects/[^/]+/locations/[^/]+/)?publishers/)
+    |(?P<google>models/gem)
+    |(?P<fireworks_ai>accounts/fireworks/)
+    |(?P<cloudflare_workers_ai>@cf/)
+    |(?P<openai>ft:)
+    |(?P<openrouter>[^/]+/.+:(?:{"|".join(sorted(_ROUTES))})\Z)""",
+    re.ASCII | re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+
+
+class _Found(NamedTuple):
+    """One id of a provider, or the several that a rule could not choose from."""
+
+    ids: tuple[str, ...]
+    how: tuple[str, ...]
+    level: int
+
+    def after(self, rule: str, level: int = _SPELLING) -> _Found:
+        """The same, found in what this rule had made of the text."""
+        return _Found(self.ids, (rule, *self.how), max(level, self.level))
+
+
+class _Rack:
+    """One provider's names in the forms by which its rules find them."""
+
+    __slots__ = ("_finder", "_versions", "forms", "names", "provider", "tails")
+
+    def __init__(self, provider: str, names: Mapping[str, str], finder: Finder) -> None:
+        self.provider = provider
+        self.names = names
+        self._finder = finder
+        self._versions: dict[str, tuple[tuple[str, str, str], ...]] | None = None
+        self.forms: dict[str, tuple[str, ...]] = {}
+        self.tails: dict[str, tuple[tuple[str, str], ...]] = {}
+        forms = normal_forms(tuple(names))
+        for id, form in zip(names.values(), forms, strict=True):
+            if provider == _FIREWORKS:
+                form = _POINTS.sub("-", form)
+            _add(self.forms, form, id)
+            head, slash, tail = form.rpartition("/")
+            if slash:
+                _add(self.tails, tail, (head, id))
+
+    def find(self, text: str, limit: int) -> _Found | None:
+        """What the text means here, by the first rule that says something."""
+        id = self.names.get(text)
+        if id is not None:
+            return _Found((id,), (), _EXACT)
+        if limit == _EXACT:
+            return None
+        text = text.strip()
+        found = self._spelled(text)
+        if found is None and limit >= _VARIANT:
+            found = self._variant(text, limit)
+        return found
+
+    # -- the same model at the same price
+
+    def _form(self, text: str) -> str:
+        form = _reduced(text)
+        return _POINTS.sub("-", form) if self.provider == _FIREWORKS else form
+
+    def _spelled(self, text: str) -> _Found | None:
+        form = self._form(text)
+        ids = self.forms.get(form)
+        if ids is not None:
+            return _Found(ids, () if text in self.names else ("form",), _SPELLING)
+        return (
+            self._unwrapped(text) or self._versioned(text) or self._vendored(text, form)
+        )
+
+    def _unwrapped(self, text: str) -> _Found | None:
+        for inner in _unwrap(self.provider, text):
+            found = self._spelled(inner)
+            if found is not None:
+                return found.after("wrapper")
+        return None
+
+    def _versioned(self, text: str) -> _Found | None:
+        """Bedrock's ``-v1`` and ``:0``, Vertex AI's ``@…``: absent on one side."""
+        provider = self.provider
+        if provider == _BEDROCK:
+            stem, version, revision = _bedrock_version(text)
+            fits = [
+                id
+                for own_version, own_revision, id in self._by_stem(stem)
+                if _same(version, own_version, "1")
+                and _same(revision, own_revision, "0")
+            ]
+        elif provider in _VERTEX:
+            stem, version, _ = _vertex_version(text)
+            if version not in ("", "default"):
+                return None
+            known = {own: id for own, _, id in self._by_stem(stem)}
+            plain = known.get("") or known.get("default")
+            fits = [plain] if plain else list(known.values())
+        else:
+            return None
+        return _Found(tuple(fits), ("version",), _SPELLING) if fits else None
+
+    def _by_stem(self, stem: str) -> tuple[tuple[str, str, str], ...]:
+        if self._versions is None:
+            split = _bedrock_version if self.provider == _BEDROCK else _vertex_version
+            found: dict[str, tuple[tuple[str, str, str], ...]] = {}
+            for name, id in self.names.items():
+                own, version, revision = split(name)
+                _add(found, self._form(own), (version, revision, id))
+            self._versions = found
+        return self._versions.get(self._form(stem), ())
+
+    def _vendored(self, text: str, form: str) -> _Found | None:
+        """The last segment alone, or under another name of the same vendor."""
+        head, slash, tail = form.rpartition("/")
+        if not slash:
+            own = [
+                id for path, id in self.tails.get(form, ()) if self._path(path, form)
+            ]
+            return (
+                _Found(tuple(dict.fromkeys(own)), ("vendor",), _SPELLING)
+                if own
+                else None
+            )
+        vendor = _vendor(head)
+        same = [id for own, id in self.tails.get(tail, ()) if _vendor(own) == vendor]
+        if same:
+            return _Found(tuple(dict.fromkeys(same)), ("vendor",), _SPELLING)
+        labs = labs_of(tail)
+        # A lab does not write itself before its ids: `perplexity/perplexity/sonar` is not
+        # `perplexity/sonar`, but what its agents sell.
+        if self.provider not in labs and vendor in map(_LAB_VENDORS.get, labs):
+            found = self._spelled(text.rpartition("/")[2])
+            if found is not None and found.how[:1] != ("vendor",):
+                return found.after("vendor")
+        return None
+
+    def _path(self, path: str, tail: str) -> bool:
+        """Whether an id's path says no more than who made the model, or who sells it.
+
+        In ``deepinfra/granite-4.2`` of a gateway it says by whose servers; and where a lab
+        sells models of others beside its own, a plain name is one of its own.
+        """
+        vendor, own = _vendor(path), _LAB_VENDORS.get(self.provider)
+        if own is not None:
+            return vendor == own
+        makers = [_LAB_VENDORS.get(lab) for lab in labs_of(tail)]
+        last = _vendor(path[path.rfind("/") + 1 :].rpartition(":")[2])
+        return (
+            not makers
+            or last in makers
+            or normalize_provider_id(path) == self.provider
+            or path.startswith("accounts/fireworks/")
+        )
+
+    # -- the same weights by another door
+
+    def _variant(self, text: str, limit: int) -> _Found | None:
+        for rule, level, inner in self._doors(text):
+            if level <= limit:
+                found = self.find(inner, limit)
+                if found is not None:
+                    return found.after(rule, level)
+        return self._dated(text)
+
+    def _doors(self, text: str) -> Iterator[tuple[str, int, str]]:
+        """What the text says without what only names a door, with the rule's name."""
+        context = _CONTEXT.fullmatch(text)
+        if context and "claude" in text.casefold():
+            yield "context", _VARIANT, context[1]
+        if self.provider == _BEDROCK:
+            for rule, pattern in (("region", _REGION), ("geography", _GEOGRAPHY)):
+                match = pattern.fullmatch(text)
+                if match:
+                    yield rule, _VARIANT, match[1]
+        elif self.provider == _OPENROUTER:
+            inner, colon, route = text.rpartition(":")
+            if colon and route.strip().casefold() in _ROUTES:
+                yield "route", _VARIANT, inner
+        elif self.provider == "openai":
+            tuned = _FINE_TUNE.fullmatch(text)
+            if tuned:
+                yield "fine_tune", _BASE, tuned[1]
+
+    def _dated(self, text: str) -> _Found | None:
+        """The model without a date that the catalog knows, and no other, for its name."""
+        match = _DATED.fullmatch(self._form(text))
+        found = self._spelled(match[1]) if match else None
+        if match is None or found is None or len(found.ids) != 1:
+            return None
+        name = match[1][match[1].rfind("/") + 1 :]
+        one = self._finder.dates(name) == {match[2]}
+        return found.after("date", _VARIANT) if one else None
+
+
+def _add(index: dict[str, tuple[T, ...]], key: str, value: T) -> None:
+    before = index.get(key)
+    if before is None:
+        index[key] = (value,)
+    elif value not in before:
+        index[key] = (*before, value)
+
+
+def _unwrap(provider: str, text: str) -> tuple[str, ...]:
+    """What stands inside the paths that a provider's own interfaces write around an id."""
+    if provider == _BEDROCK:
+        match = _ARN.fullmatch(text) or _INVOKE.fullmatch(text)
+        return (match[1],) if match else ()
+    if provider in _VERTEX:
+        match = _PUBLISHER.fullmatch(text)
+        if match is None:
+            return ()
+        publisher, id = match.groups()
+        own = publisher in ("google", "anthropic")
+        return (id,) if own else (f"{publisher}/{id}",)
+    if provider == _GOOGLE:
+        match = _GEMINI.fullmatch(text)
+        return (match[1],) if match else ()
+    return ()
+
+
+def _bedrock_version(text: str) -> tuple[str, str, str]:
+    """Stem, version and revision: ``("amazon.nova-lite", "1", "0")``; "" where unsaid."""
+    match = _BEDROCK_VERSION.fullmatch(text)
+    return (match[1], match[2] or "", match[3] or "") if match else (text, "", "")
+
+
+def _vertex_version(text: str) -> tuple[str, str, str]:
+    stem, _, version = text.partition("@")
+    return stem, version.casefold(), ""
+
+
+def _same(one: str, other: str, unsaid: str) -> bool:
+    """Equal versions, where one that is not said may be the first."""
+    return one == other or ("" in (one, other) and unsaid in (one, other))
+
+
+class Finder:
+    """The names of one snapshot in the forms that `identify` compares; made on demand."""
+
+    def __init__(self, view: Searchable) -> None:
+        self.view = view
+        self._racks: dict[str, _Rack] = {}
+        self._providers: dict[str, tuple[str | None, tuple[str, ...]]] = {}
+        self._everywhere: dict[str, tuple[ModelKey, ...]] | None = None
+        self._dates: dict[str, set[str]] | None = None
+
+    def rack(self, provider: str) -> _Rack:
+        """A known provider's names, those that a policy hides included."""
+        rack = self._racks.get(provider)
+        if rack is None:
+            names = self.view.catalog.names(provider)
+            every = {**names.aliases, **{id: id for id in names.ids}}
+            rack = self._racks.setdefault(provider, _Rack(provider, every, self))
+        return rack
+
+    def everywhere(self) -> Mapping[str, tuple[ModelKey, ...]]:
+        """Normal form → the models of all providers that answer to it."""
+        if self._everywhere is None:
+            texts: list[str] = []
+            keys: list[ModelKey] = []
+            for provider in self.view.provider_ids:
+                names = self.view.catalog.names(provider)
+                texts += names.ids
+                keys += [ModelKey(provider, id) for id in names.ids]
+                texts += names.aliases
+                keys += [ModelKey(provider, id) for id in names.aliases.values()]
+            found: dict[str, tuple[ModelKey, ...]] = {}
+            for form, key in zip(normal_forms(texts), keys, strict=True):
+                _add(found, form, key)
+            self._everywhere = found
+        return self._everywhere
+
+    def dates(self, name: str) -> set[str]:
+        """The dates that ids and aliases of the catalog give to a model of this name."""
+        if self._dates is None:
+            found: dict[str, set[str]] = {}
+            for form in self.everywhere():
+                match = "20" in form and _NAME_AND_DATE.fullmatch(
+                    form[form.rfind("/") + 1 :]
+                )
+                if match:
+                    plain = _BEDROCK_FORM.sub("", match[1], 1)
+                    found.setdefault(plain, set()).add(match[2])
+            self._dates = found
+        return self._dates.get(name, set())
+
+    # -- from a text to candidates
+
+    def said(self, text: str) -> Iterator[tuple[str, str, tuple[str, ...], int]]:
+        """Provider, rest, rules and level of every way to read a provider in the text."""
+        for separator in (":", "/", "@"):
+            if separator not in text:
+                continue
+            if separator == "@":
+                rest, _, name = text.rpartition("@")
+            else:
+                name, _, rest = text.partition(separator)
+            provider, how = self._named(name)
+            if provider is None or not rest:
+                continue
+            if separator == "/":
+                how = (*how, "slash")
+            yield provider, rest, how, _SPELLING if how else _EXACT
+
+    def _named(self, name: str) -> tuple[str | None, tuple[str, ...]]:
+        """The provider of this name and the rule that is needed to see it."""
+        found = self._providers.get(name)
+        if found is None:
+            view = self.view
+            how: tuple[str, ...] = () if view.is_id(name) else ("provider",)
+            found = view.known_provider(name), how
+            if len(name) <= _MAX_NAME:
+                if len(self._providers) >= _MAX_NAMES:
+                    self._providers.clear()
+                self._providers[name] = found
+        return found
+
+    def _inside(self, provider: str, text: str, limit: int) -> _Found | None:
+        """What the text means at a provider; it may say the provider once more."""
+        found = self.rack(provider).find(text, limit)
+        if found is None:
+            for said, rest, how, level in self.said(text):
+                if said == provider and level <= limit:
+                    found = self.rack(provider).find(rest, limit)
+                    if found is not None:
+                        return _Found(
+                            found.ids, (*how, *found.how), max(level, found.level)
+                        )
+        return found
+
+    def meaning(
+        self, text: str, inside: str | None, limit: int, spec: bool = True
+    ) -> tuple[tuple[ModelKey, ...], _Found | None]:
+        """The models that a text may mean at a provider, or anywhere; several are a tie.
+
+        ``spec``: a whole spec counts whatever the provider is, as for `resolve`. The
+        second value says how; ``None`` where what is left may not be answered.
+        """
+        bare = text.strip()
+        if not bare:
+            raise InvalidSpecError("a model's id is not blank")
+        if bare != text:
+            return self._without_blanks(text, bare, inside, limit, spec)
+        if inside is None:
+            return self._anywhere(text, limit)
+        if spec and (":" in text or "@" in text):
+            keys, found = self._exact(text)
+            if found is not None:
+                return keys, found
+        found = self._inside(inside, text, limit)
+        return tuple(ModelKey(inside, id) for id in found.ids) if found else (), found
+
+    def _without_blanks(
+        self, text: str, bare: str, inside: str | None, limit: int, spec: bool
+    ) -> tuple[tuple[ModelKey, ...], _Found | None]:
+        """Outer blanks count where an id has them, else they are a matter of form."""
+        keys, found = self._exact(text) if spec else ((), None)
+        verbatim = inside and self.rack(inside).names.get(text)
+        if found is None and inside and verbatim:
+            return (ModelKey(inside, verbatim),), _Found((verbatim,), (), _EXACT)
+        if found is None and limit > _EXACT:
+            keys, found = self.meaning(bare, inside, limit, spec)
+            if found is not None:
+                how = found.how if "form" in found.how else (*found.how, "form")
+                found = _Found(found.ids, how, max(found.level, _SPELLING))
+        return keys, found
+
+    def _exact(self, text: str) -> tuple[tuple[ModelKey, ...], _Found | None]:
+        """The model of a spec written with a provider's own id."""
+        for provider, rest, how, _ in self.said(text):
+            id = None if how else self.rack(provider).names.get(rest)
+            if id is not None:
+                return (ModelKey(provider, id),), _Found((id,), (), _EXACT)
+        return (), None
+
+    def _anywhere(
+        self, text: str, limit: int
+    ) -> tuple[tuple[ModelKey, ...], _Found | None]:
+        refused = False
+        for provider, rest, how, level in self.said(text):
+            refused = True
+            if level > limit:
+                continue
+            found = self.rack(provider).find(rest, limit)
+            if found is not None:
+                found = _Found(found.ids, (*how, *found.how), max(level, found.level))
+                keys = tuple(ModelKey(provider, id) for id in found.ids)
+                if how == ("provider",) and found.level < _VARIANT:
+                    # An alias of a provider does not take an id away from another one.
+                    keys += tuple(
+                        key
+                        for key in self.everywhere().get(normal_form(text), ())
+                        if self.rack(key.provider).names.get(text) == key.id
+                    )
+                return keys, found
+        if limit == _EXACT:
+            return (), None
+        return self._unsaid(text, limit, refused)
+
+    def _unsaid(
+        self, text: str, limit: int, refused: bool
+    ) -> tuple[tuple[ModelKey, ...], _Found | None]:
+        """No provider is said: its own way of writing, the lab, or the only bearer."""
+        view = self.view
+        implied = self._implied(text)
+        if implied is not None:
+            found = self.rack(implied).find(text, limit)
+            if found is not None:
+                keys = tuple(ModelKey(implied, id) for id in found.ids)
+                return keys, found.after("implied")
+            refused = True
+        form = normal_form(text)
+        labs = [lab for lab in labs_of(form) if lab in view.ids]
+        hits = [(lab, self._of_lab(lab, text, form, limit)) for lab in labs]
+        keys = tuple(ModelKey(lab, id) for lab, hit in hits if hit for id in hit.ids)
+        if keys:
+            hit = next(hit for _, hit in hits if hit)
+            return keys, hit.after("lab")
+        bearers = tuple(k for k in self.everywhere().get(form, ()) if view.allows(*k))
+        if len(bearers) != 1 or refused or labs or self._vendor_is_here(form):
+            return bearers, None
+        key = bearers[0]
+        verbatim = self.rack(key.provider).names.get(text) == key.id
+        how = ("only",) if verbatim else ("only", "form")
+        return bearers, _Found((key.id,), how, _SPELLING)
+
+    def _of_lab(self, lab: str, text: str, form: str, limit: int) -> _Found | None:
+        """What the lab itself sells under this id, a vendor's path never taken off."""
+        rack = self.rack(lab)
+        found = rack.find(text, limit) if "/" not in text else None
+        if "/" in text and form in rack.forms:
+            found = _Found(rack.forms[form], ("form",), _SPELLING)
+        if found is None:
+            return None
+        ids = tuple(id for id in found.ids if self.view.allows(lab, id))
+        return found._replace(ids=ids) if ids else None
+
+    def _implied(self, text: str) -> str | None:
+        match = _IMPLIED.match(text)
+        provider = match and match.lastgroup
+        return provider if provider in self.view.ids else None
+
+    def _vendor_is_here(self, form: str) -> bool:
+        """Whether the vendor in an id's path is a lab of the catalog."""
+        head, slash, _ = form.rpartition("/")
+        vendor = _vendor(head)
+        return bool(slash) and any(
+            own == vendor and lab in self.view.ids for lab, own in _LAB_VENDORS.items()
+        )
+
+
+def finder_of(view: Searchable) -> Finder:
+    """The finder of a view, made when it is first asked for."""
+    finder: Finder = view.once("finder", lambda: Finder(view))
+    return finder

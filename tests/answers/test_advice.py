@@ -1,0 +1,216 @@
+"""What a miss says, and what is said of names that have no effect."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import llm_db
+from catalogs import build, provider
+from llm_db import InvalidSpecError, LLMDBError, Snapshot, UnknownProviderError
+from llm_db.sources import Config, Local
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> Snapshot:
+    return build(
+        provider("openai", {"id": "gpt-4o"}, {"id": "gpt-4"}, {"id": "o3"})
+        | provider("azure", {"id": "gpt-4o"}, aliases=["azure_openai"])
+        | provider("resale", {"id": "azure-gpt-4o"}, {"id": "gpt-4o"})
+        | provider(
+            "google-vertex",
+            {"id": "claude-sonnet-4@20250514"},
+            {"id": "gemini-2.5-flash"},
+            aliases=["vertex_ai"],
+        )
+        | provider(
+            "amazon-bedrock",
+            {"id": "meta.llama3-1-8b-instruct-v1:0"},
+            aliases=["bedrock"],
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "message"),
+    [
+        ("model", "azure/gpt-4o", "did you mean `azure:gpt-4o`?"),
+        ("resolve", "azure/gpt-4o-x", "did you mean `azure:gpt-4o`?"),
+        (
+            "model",
+            "vertex_ai/claude-sonnet-4@20250514",
+            "names no provider; write 'provider:model' or 'model@provider', or let"
+            " resolve() find a bare model id; did you mean"
+            " `google_vertex:claude-sonnet-4@20250514`?",
+        ),
+        (
+            "resolve",
+            "vertex_ai/claude-sonnet-4@20250514",
+            "did you mean `google_vertex:claude-sonnet-4@20250514`?",
+        ),
+        ("model", "gpt-4o", "did you mean `openai:gpt-4o`?"),
+        (
+            "model",
+            "opnai:gpt-4o",
+            "unknown provider 'opnai'; did you mean `openai:gpt-4o`?",
+        ),
+        ("model", "openai:gpt-4oo", "did you mean `openai:gpt-4o` or `openai:gpt-4`?"),
+        ("model", "openai:GPT 4o", "did you mean `openai:gpt-4o`?"),
+        (
+            "model",
+            "azure:o3",
+            "provider 'azure' has no model 'o3'; did you mean `openai:o3`",
+        ),
+        (
+            "model",
+            "meta.llama3-1-8b-instruct-v1:0",
+            "did you mean `amazon_bedrock:meta.llama3-1-8b-instruct-v1:0`?",
+        ),
+        ("provider", "bedrok", "did you mean `amazon_bedrock`?"),
+        ("identify", "openai/gpt-4oo", "did you mean `openai:gpt-4o`"),
+        ("identify", "gpt-4o-turbo", "did you mean `openai:gpt-4o`"),
+    ],
+)
+def test_a_miss_names_what_was_meant(
+    snapshot: Snapshot, ask: str, text: str, message: str
+) -> None:
+    with pytest.raises(LLMDBError) as caught:
+        getattr(snapshot, ask)(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["claude-sonnet-4@20250514", "a/b:c", "x@1"])
+def test_what_cannot_be_a_provider_is_not_reported_as_one(
+    snapshot: Snapshot, text: str
+) -> None:
+    with pytest.raises(InvalidSpecError, match="names no provider"):
+        snapshot.model(text)
+    with pytest.raises(LLMDBError) as caught:
+        snapshot.resolve("un" + text)
+    assert "unknown provider" not in str(caught.value)
+
+
+def test_labs_come_before_resellers_and_no_model_comes_twice() -> None:
+    snapshot = build(
+        provider(
+            "a-shop", {"id": "gpt-4o", "aliases": ["gpt-4o-2024", "gpt-4o-latest"]}
+        )
+        | provider("openai", {"id": "gpt-4o", "aliases": ["gpt-4o-2024"]})
+    )
+    with pytest.raises(LLMDBError) as caught:
+        snapshot.resolve("gpt-4o-2023")
+    said = str(caught.value)
+    assert said.endswith("did you mean `openai:gpt-4o`?") or said.endswith(
+        "did you mean `openai:gpt-4o` or `a_shop:gpt-4o`?"
+    )
+
+
+def test_what_the_policy_hides_is_said_to_be_hidden(snapshot: Snapshot) -> None:
+    hiding = snapshot.with_filters(deny={"azure": "all"})
+    for ask in (hiding.model, hiding.resolve):
+        with pytest.raises(LLMDBError, match="'azure:gpt-4o' is hidden by the policy"):
+            ask("azure:gpt-4o")
+    # Nor is it advised.
+    with pytest.raises(LLMDBError) as caught:
+        hiding.model("azure:gpt-4oo")
+    assert "azure:gpt-4o`" not in str(caught.value)
+
+
+def test_a_provider_goes_by_its_aliases_wherever_one_is_named(
+    snapshot: Snapshot,
+) -> None:
+    assert snapshot.parse_provider("bedrock") == "amazon_bedrock"
+    assert snapshot.parse_provider("Vertex.AI") == "google_vertex"
+    assert snapshot.provider("azure_openai").id == "azure"
+    assert snapshot.model("azure_openai:gpt-4o").spec == "azure:gpt-4o"
+    assert snapshot.model("gpt-4o@azure-openai").spec == "azure:gpt-4o"
+    assert snapshot.model(("vertex_ai", "gemini-2.5-flash")).provider == "google_vertex"
+    assert snapshot.resolve("gpt-4o", scope="azure_openai").provider == "azure"
+    assert snapshot.models("vertex_ai") == snapshot.models("google-vertex")
+    assert snapshot.select(scope="azure_openai").provider == "azure"
+    assert snapshot.allowed("azure_openai:gpt-4o")
+    assert snapshot.candidates(prefer=["vertex_ai"])[0].provider == "google_vertex"
+    with pytest.raises(UnknownProviderError):
+        snapshot.parse_provider("vertex")
+
+
+def test_an_id_beats_an_alias_and_a_contested_alias_goes_to_the_first() -> None:
+    snapshot = build(
+        provider("b", {"id": "m"}, aliases=["both", "a", "b-2"])
+        | provider("a", {"id": "m"}, aliases=["both", "no/name"])
+    )
+    assert snapshot.parse_provider("both") == "a"
+    assert snapshot.parse_provider("a") == "a"
+    assert snapshot.parse_provider("b.2") == "b"
+    assert snapshot.report.warnings == (
+        "the alias 'both' of the provider 'b' belongs to 'a'",
+        "the alias 'a' of the provider 'b' belongs to 'a'",
+    )
+
+
+def test_merge_unites_the_aliases_of_a_provider() -> None:
+    lower = provider("p", {"id": "m"}, aliases=["one"])
+    snapshot = build(lower, {"p": {"id": "p", "aliases": ["two"], "models": []}})
+    assert snapshot.provider("p").aliases == ("one", "two")
+    assert snapshot.parse_provider("two") == snapshot.parse_provider("one") == "p"
+
+
+# -- nothing is silently without effect ------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("override", "said"),
+    [
+        ({"limit": {"context": 1}}, "'limit' goes to extra; did you mean `limits`?"),
+        ({"costs": {"input": 1}}, "'costs' goes to extra; did you mean `cost`?"),
+        ({"cost": {"inptu": 1}}, "did you mean `cost.input`?"),
+        ({"tool_call": True}, "did you mean `capabilities.tools.enabled`?"),
+        ({"env": ["X"]}, "'env' goes to extra; it is a key of the provider"),
+        ({"team": "blue"}, "'team' goes to extra"),
+    ],
+)
+def test_an_unknown_key_of_an_override_is_a_warning(
+    override: dict[str, Any], said: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    lower = provider("p", {"id": "model"})
+    over = {"p": {"models": [{"id": "model", **override}]}}
+    flat = {"models": [{"id": "model", "provider": "p", **override}]}
+    for overrides in (over, flat):
+        caplog.clear()
+        built = build(lower, runtime_overrides=overrides)
+        (warning,) = built.report.warnings
+        assert warning.startswith("runtime: p:model: unknown key '")
+        assert warning.endswith(said)
+        assert [(r.levelname, r.getMessage()) for r in caplog.records] == [
+            ("WARNING", warning)
+        ]
+    own = {"p": {"models": [{"id": "model", "extra": {"team": "blue"}}]}}
+    assert build(lower, runtime_overrides=own).report.warnings == ()
+
+
+def test_an_unknown_key_of_a_provider_is_a_warning() -> None:
+    built = build(provider("p", {"id": "m"}), runtime_overrides={"p": {"api": "x"}})
+    assert built.report.warnings == (
+        "runtime: p: unknown key 'api' goes to extra; did you mean `base_url`?",
+    )
+
+
+def test_a_new_name_that_is_near_an_existing_one_is_a_warning(tmp_path: Any) -> None:
+    lower = provider("openai", {"id": "gpt-4o", "aliases": ["gpt-4o-latest"]})
+    typo = {"opnai": {"models": [{"id": "gpt-4o"}]}}
+    (said,) = build(lower, runtime_overrides=typo).report.warnings
+    assert said == "runtime: the provider 'opnai' is new; did you mean `openai`?"
+
+    typo = {"openai": {"models": [{"id": "gpt-4oo"}, {"id": "house"}]}}
+    (said,) = build(lower, runtime_overrides=typo).report.warnings
+    assert said == "runtime: the model 'openai:gpt-4oo' is new; did you mean `gpt-4o`?"
+
+    (tmp_path / "openai").mkdir()
+    (tmp_path / "openai" / "gpt-40.toml").write_text('name = "x"')
+    sources = [Config({"openai": lower["openai"]}), Local(tmp_path)]
+    (said,) = llm_db.build(sources=sources).report.warnings
+    assert said == "local: the model 'openai:gpt-40' is new; did you mean `gpt-4o`?"
+
+    # What an outside format brings is not written by hand.
+    assert build(lower, provider("opnai", {"id": "gpt-4o"})).report.warnings == ()

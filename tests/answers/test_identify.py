@@ -1,0 +1,371 @@
+"""identify: which model a spelling means, and never another one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import llm_db
+from catalogs import build, provider
+from llm_db import (
+    AmbiguousModelError,
+    InvalidSpecError,
+    LLMDBError,
+    ModelNotFoundError,
+    Snapshot,
+    UnknownProviderError,
+)
+from llm_db.answers.identify import LEVELS
+
+CORPUS = Path(__file__).with_name("spellings.tsv")
+
+
+class Spelling(NamedTuple):
+    """A line of the corpus; no answer: it must miss, or be ambiguous."""
+
+    text: str
+    scope: str
+    accept: str
+    answer: str
+    source: str
+
+
+def spellings() -> list[Spelling]:
+    lines = CORPUS.read_text("utf-8").splitlines()
+    texts = [line for line in lines if line and not line.startswith("#")]
+    return [Spelling(*line.split("\t")) for line in texts]
+
+
+def ask(snapshot: Snapshot, text: str, scope: str = "", accept: str = "") -> str:
+    """The spec that the text means, or the reason why there is none."""
+    try:
+        level: Any = accept or "spelling"
+        match = snapshot.identify(text, scope=scope or None, accept=level)
+    except LLMDBError as error:
+        return f"({error.reason})"
+    return match.spec
+
+
+# -- the corpus ------------------------------------------------------------------------
+
+
+def test_the_corpus_of_real_spellings_is_answered_rightly() -> None:
+    """A model that left the catalog since must miss; nothing is ever answered wrongly."""
+    snapshot = llm_db.snapshot()
+    wrong = []
+    answered: Counter[bool] = Counter()
+    for line in spellings():
+        try:
+            expected = snapshot.model(line.answer).spec if line.answer else ""
+        except LLMDBError:
+            expected = ""
+        got = ask(snapshot, line.text, line.scope, line.accept)
+        if (expected or "(") != got[: len(expected) or 1]:
+            wrong.append((line, got))
+        answered[bool(expected)] += 1
+    assert not wrong
+    assert answered[True] > 100
+
+
+def test_the_corpus_names_its_sources() -> None:
+    text = CORPUS.read_text("utf-8")
+    for line in spellings():
+        assert f"#   {line.source}: https://" in text
+    assert len(set(spellings())) == len(spellings()) >= 150
+
+
+# -- rule by rule ----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> Snapshot:
+    return build(
+        provider(
+            "openai",
+            {"id": "gpt-4o"},
+            {"id": "gpt-4o-mini", "aliases": ["gpt-4o-mini-2024-07-18"]},
+            {"id": "gpt-4o-2024-08-06"},
+            {"id": "gpt-4o-2024-11-20"},
+            {"id": "gpt-5.2"},
+            aliases=["openai_chat"],
+        )
+        | provider("anthropic", {"id": "claude-sonnet-4-5"}, {"id": "claude-opus-4-6"})
+        | provider(
+            "azure",
+            {"id": "gpt-4o"},
+            {"id": "gpt-4o-mini"},
+            aliases=["azure.ai.openai"],
+        )
+        | provider("google", {"id": "gemini-2.5-flash"}, aliases=["gemini"])
+        | provider(
+            "google-vertex",
+            {"id": "gemini-2.5-flash"},
+            {"id": "claude-sonnet-4-5@20250929"},
+            {"id": "claude-opus-4-6@default"},
+            {"id": "claude-opus-4@20250514"},
+            {"id": "claude-opus-4@20250601"},
+            {"id": "meta/llama-3.3-70b-instruct-maas"},
+            aliases=["vertex_ai"],
+        )
+        | provider(
+            "amazon-bedrock",
+            {"id": "anthropic.claude-sonnet-4-5-20250929-v1:0"},
+            {"id": "us.anthropic.claude-sonnet-4-5-20250929-v1:0"},
+            {"id": "amazon.nova-pro-v1:0"},
+            {"id": "anthropic.claude-opus-4-6-v1"},
+            aliases=["bedrock", "aws_bedrock"],
+        )
+        | provider(
+            "openrouter",
+            {"id": "openai/gpt-4o"},
+            {"id": "deepseek/deepseek-r1"},
+            {"id": "deepseek/deepseek-r1:free"},
+            {"id": "z-ai/glm-5.2"},
+            {"id": "openrouter/auto"},
+        )
+        | provider("fireworks-ai", {"id": "accounts/fireworks/models/glm-5p3"})
+        | provider("nvidia", {"id": "nvidia/nemotron-3"}, {"id": "meta/llama-3.3-70b"})
+        | provider("zai", {"id": "glm-5.3"})
+        | provider("zhipuai", {"id": "glm-5.3"}, {"id": "glm-5.4"})
+        | provider("groq", {"id": "llama-3.1-8b-instant"}, {"id": "allam-2-7b"})
+        | provider("llama", {"id": "llama-3.3-70b-instruct"})
+        | provider("resale", {"id": "claude-opus-9"}, {"id": "weaver"})
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "spec", "how"),
+    [
+        ("openai:gpt-4o", "openai:gpt-4o", ()),
+        ("gpt-4o@openai", "openai:gpt-4o", ()),
+        ("openai:gpt-4o-mini-2024-07-18", "openai:gpt-4o-mini", ()),
+        ("openai:GPT-4o", "openai:gpt-4o", ("form",)),
+        ("  openai:gpt-4o ", "openai:gpt-4o", ("form",)),
+        ("openai:gpt_5_2", "openai:gpt-5.2", ("form",)),
+        ("openai:gpt-4o-20240806", "openai:gpt-4o-2024-08-06", ("form",)),
+        ("anthropic:claude-4.5-sonnet", "anthropic:claude-sonnet-4-5", ("form",)),
+        ("gemini:gemini-2.5-flash", "google:gemini-2.5-flash", ("provider",)),
+        ("openai-chat:gpt-4o", "openai:gpt-4o", ("provider",)),
+        ("azure/gpt-4o", "azure:gpt-4o", ("slash",)),
+        ("gemini/gemini-2.5-flash", "google:gemini-2.5-flash", ("provider", "slash")),
+        ("models/gemini-2.5-flash", "google:gemini-2.5-flash", ("implied", "wrapper")),
+        (
+            "projects/p/locations/l/publishers/meta/models/llama-3.3-70b-instruct-maas",
+            "google_vertex:meta/llama-3.3-70b-instruct-maas",
+            ("implied", "wrapper"),
+        ),
+        (
+            "publishers/google/models/gemini-2.5-flash:streamGenerateContent",
+            "google_vertex:gemini-2.5-flash",
+            ("implied", "wrapper"),
+        ),
+        (
+            "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-pro-v1:0",
+            "amazon_bedrock:amazon.nova-pro-v1:0",
+            ("implied", "wrapper"),
+        ),
+        (
+            "bedrock/converse/amazon.nova-pro-v1",
+            "amazon_bedrock:amazon.nova-pro-v1:0",
+            ("provider", "slash", "wrapper", "version"),
+        ),
+        (
+            "amazon.nova-pro",
+            "amazon_bedrock:amazon.nova-pro-v1:0",
+            ("implied", "version"),
+        ),
+        (
+            "vertex_ai/claude-sonnet-4-5",
+            "google_vertex:claude-sonnet-4-5@20250929",
+            ("provider", "slash", "version"),
+        ),
+        (
+            "google-vertex:claude-opus-4-6",
+            "google_vertex:claude-opus-4-6@default",
+            ("version",),
+        ),
+        (
+            "vertex_ai/anthropic/claude-opus-4-6",
+            "google_vertex:claude-opus-4-6@default",
+            ("provider", "slash", "vendor", "version"),
+        ),
+        ("openrouter:gpt-4o", "openrouter:openai/gpt-4o", ("vendor",)),
+        ("openrouter/auto", "openrouter:openrouter/auto", ("slash", "vendor")),
+        ("openrouter:zai-org/GLM-5.2", "openrouter:z-ai/glm-5.2", ("vendor",)),
+        (
+            "fireworks_ai/glm-5.3",
+            "fireworks_ai:accounts/fireworks/models/glm-5p3",
+            ("slash", "vendor"),
+        ),
+        ("gpt-4o", "openai:gpt-4o", ("lab",)),
+        ("allam-2-7b", "groq:allam-2-7b", ("only",)),
+    ],
+)
+def test_a_spelling_of_the_same_model(
+    snapshot: Snapshot, text: str, spec: str, how: tuple[str, ...]
+) -> None:
+    match = snapshot.identify(text)
+    assert (match.spec, match.how) == (spec, how)
+    assert match.level == ("spelling" if how else "exact")
+    assert match.model is snapshot.model(spec)
+
+
+@pytest.mark.parametrize(
+    ("text", "spec", "how"),
+    [
+        (
+            "apac.anthropic.claude-sonnet-4-5-20250929-v1:0",
+            "amazon_bedrock:anthropic.claude-sonnet-4-5-20250929-v1:0",
+            ("implied", "geography"),
+        ),
+        (
+            "bedrock/eu-west-1/amazon.nova-pro-v1:0",
+            "amazon_bedrock:amazon.nova-pro-v1:0",
+            ("provider", "slash", "region"),
+        ),
+        ("openrouter:openai/gpt-4o:online", "openrouter:openai/gpt-4o", ("route",)),
+        (
+            "openrouter:deepseek/deepseek-r1:free:online",
+            "openrouter:deepseek/deepseek-r1:free",
+            ("route",),
+        ),
+        (
+            "openrouter:openai/gpt-4o:nitro:online",
+            "openrouter:openai/gpt-4o",
+            ("route", "route"),
+        ),
+        ("anthropic:claude-opus-4-6[1m]", "anthropic:claude-opus-4-6", ("context",)),
+        ("azure/gpt-4o-mini-2024-07-18", "azure:gpt-4o-mini", ("slash", "date")),
+    ],
+)
+def test_a_variant_is_found_on_request(
+    snapshot: Snapshot, text: str, spec: str, how: tuple[str, ...]
+) -> None:
+    with pytest.raises(ModelNotFoundError, match="variant"):
+        snapshot.identify(text)
+    match = snapshot.identify(text, accept="variant")
+    assert (match.spec, match.how, match.level) == (spec, how, "variant")
+
+
+def test_a_fine_tune_is_its_base_on_request(snapshot: Snapshot) -> None:
+    text = "ft:gpt-4o-mini-2024-07-18:org::AbC1"
+    for accept in ("spelling", "variant"):
+        with pytest.raises(ModelNotFoundError, match="base"):
+            snapshot.identify(text, accept=accept)
+    match = snapshot.identify(text, accept="base")
+    assert (match.spec, match.level) == ("openai:gpt-4o-mini", "base")
+
+
+@pytest.mark.parametrize(
+    ("text", "candidates"),
+    [
+        ("glm-5.3", {"zai:glm-5.3", "zhipuai:glm-5.3"}),  # one lab, two shops
+        ("llama-3.1-8b-instant", {"groq:llama-3.1-8b-instant"}),  # not from its lab
+        ("claude-opus-9", {"resale:claude-opus-9"}),
+        (
+            "vertex_ai/claude-opus-4",
+            {
+                "google_vertex:claude-opus-4@20250514",
+                "google_vertex:claude-opus-4@20250601",
+            },
+        ),
+    ],
+)
+def test_what_no_rule_decides_is_ambiguous(
+    snapshot: Snapshot, text: str, candidates: set[str]
+) -> None:
+    with pytest.raises(AmbiguousModelError) as caught:
+        snapshot.identify(text, accept="base")
+    assert {f"{p}:{id}" for p, id in caught.value.candidates} == candidates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gpt-4o-high",
+        "gpt-4o:free",
+        "openrouter:openai/gpt-4o:free",
+        "openrouter:deepseek/deepseek-r1:thinking",
+        "azure/gpt-4o-2024-08-06",  # of several known dates
+        "azure/gpt-4o-mini-2024-07-19",
+        "azure/eu/gpt-4o",
+        "azure/my-deployment",
+        "proxy/openai/gpt-4o",
+        "openai/openai/gpt-4o",
+        "amazon.nova-pro-v2:0",
+        "amazon.nova-pro-v1:1",
+        "amazon.nova-pro-v1:0:300k",
+        "anthropic.claude-opus-4-6-v2",
+        "vertex_ai/claude-sonnet-4-5@20250930",
+        "arn:aws:bedrock:us-east-1:1:application-inference-profile/abc",
+        "bedrock/us-east-1/1-month-commitment/amazon.nova-pro-v1:0",
+        "nvidia/llama-3.3-70b",
+        "accounts/mine/models/glm-5p3",
+        "llama3.3:70b",
+        "o3",
+        "gpt",
+        "",
+        "  ",
+    ],
+)
+def test_what_must_miss(snapshot: Snapshot, text: str) -> None:
+    with pytest.raises((ModelNotFoundError, UnknownProviderError, InvalidSpecError)):
+        snapshot.identify(text, accept="base")
+
+
+# -- inputs ----------------------------------------------------------------------------
+
+
+def test_the_scope_counts_in_any_spelling(snapshot: Snapshot) -> None:
+    for scope in ("azure", "Azure", "azure.ai.openai"):
+        assert snapshot.identify("GPT-4o", scope=scope).spec == "azure:gpt-4o"
+    assert snapshot.identify("azure/gpt-4o", scope="azure").spec == "azure:gpt-4o"
+    # A whole spec is what it says, as for `resolve`; nothing else leaves the scope.
+    assert snapshot.identify("openai:gpt-5.2", scope="azure").spec == "openai:gpt-5.2"
+    with pytest.raises(ModelNotFoundError):
+        snapshot.identify("openai/gpt-5.2", scope="azure")
+    with pytest.raises(UnknownProviderError):
+        snapshot.identify("gpt-4o", scope="nobody")
+
+
+def test_pairs_and_models_are_read_too(snapshot: Snapshot) -> None:
+    assert snapshot.identify(("aws.bedrock", "amazon.nova-pro-v1")).level == "spelling"
+    model = snapshot.model("openai:gpt-4o")
+    assert snapshot.identify(model).model is model
+    assert snapshot.identify(("openai", "gpt-4o")).how == ()
+
+
+def test_accept_is_one_of_the_levels(snapshot: Snapshot) -> None:
+    assert LEVELS == ("exact", "spelling", "variant", "base")
+    with pytest.raises(ValueError, match="exact, spelling, variant, base"):
+        snapshot.identify("gpt-4o", accept="guess")  # type: ignore[arg-type]
+    with pytest.raises(LLMDBError):
+        snapshot.identify("openai:GPT-4o", accept="exact")
+
+
+def test_what_a_policy_hides_is_said_to_be_hidden(snapshot: Snapshot) -> None:
+    without = snapshot.with_filters(deny={"openai": ["gpt-4o"]})
+    with pytest.raises(ModelNotFoundError, match="policy"):
+        without.identify("openai/GPT-4o")
+    # Not another provider's in its place.
+    with pytest.raises(LLMDBError):
+        without.identify("gpt-4o")
+
+
+def test_an_alias_of_a_provider_takes_no_id_away() -> None:
+    both = build(
+        provider("huggingface", {"id": "org/model"}, aliases=["hf"])
+        | provider("synthetic", {"id": "hf:org/model"})
+    )
+    assert both.resolve("hf:org/model").provider == "synthetic"
+    with pytest.raises(AmbiguousModelError):
+        both.identify("hf:org/model")
+
+
+def test_the_module_asks_the_published_snapshot() -> None:
+    match = llm_db.identify("azure/GPT-4o")
+    assert match == llm_db.snapshot().identify("azure/GPT-4o")
+    assert isinstance(match, llm_db.Match)
