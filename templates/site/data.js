@@ -80,6 +80,11 @@ export class Catalog {
     return this.models.filter((other) => other.canonical === model.canonical);
   }
 
+  /** Whether the model counts as having the capability, by a source's word or by default. */
+  able(model, name) {
+    return Boolean(model.on & (1 << this.capabilities.indexOf(name)));
+  }
+
   /** The capability's state: true, false, or null where nobody stated it. */
   capability(model, name) {
     const bit = 1 << this.capabilities.indexOf(name);

@@ -298,9 +298,8 @@ class Home {
   }
 
   abilities(model) {
-    return ABILITIES.filter(([name]) => this.catalog.capability(model, name)).map(
-      ([, word]) => word,
-    );
+    const able = ([name]) => this.catalog.able(model, name);
+    return ABILITIES.filter(able).map(([, word]) => word);
   }
 
   cell(name, model) {
