@@ -136,3 +136,42 @@ def test_every_model_has_facts_where_the_page_looks_for_them(
             "spec => document.querySelector('main').dataset.shown === spec",
             arg=models[-1].spec,
         )
+
+
+def _table(page: Any) -> list[list[str]]:
+    """The table of prices over time, newest first: since, until and the input price."""
+    rows = page.locator("table.history tbody tr")
+    cells = [row.locator("th, td").all_inner_texts() for row in rows.all()]
+    return [row[:3] for row in cells]
+
+
+def _expected(periods: tuple[Any, ...]) -> list[list[str]]:
+    def price(cost: Any) -> str:
+        if cost is None or cost.input is None:
+            return "not stated"
+        return f"${cost.input:.2f}" if cost.input else "free"
+
+    return [
+        [period.since, period.until or "now", price(period.cost)]
+        for period in reversed(periods)
+    ]
+
+
+def test_prices_over_time_are_those_that_python_gives(visit: Visit, real: str) -> None:
+    page = visit("model.html#openai:gpt-4.1-nano", base=real)
+    periods = llm_db.prices("openai:gpt-4.1-nano")
+    assert len(periods) > 1
+    assert _table(page) == _expected(periods)
+    assert page.locator("svg.chart path.line-input").count() == 1
+
+
+def test_a_model_that_is_gone_keeps_its_page(visit: Visit, real: str) -> None:
+    left = next(one for one in llm_db.gone("openai") if one.name)
+    page = visit("provider.html#openai", base=real)
+    page.click("details.gone summary")
+    page.click(f"details.gone a:text-is('{left.name}')")
+    page.wait_for_selector("h1 .badge:has-text('gone')")
+    text = page.inner_text("main")
+    assert left.first_seen in text
+    assert left.last_seen in text
+    assert _table(page) == _expected(llm_db.prices(left.spec))
