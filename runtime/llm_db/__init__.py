@@ -21,6 +21,7 @@ from ._api import (
     epoch,
     get_model,
     get_provider,
+    gone,
     identify,
     list_models,
     list_providers,
@@ -30,6 +31,7 @@ from ._api import (
     parse_provider,
     parse_spec,
     preload,
+    prices,
     provider,
     providers,
     reload,
@@ -88,6 +90,7 @@ __all__ = [
     "CostTier",
     "DocumentError",
     "EmptyCatalogError",
+    "Gone",
     "InvalidRecordError",
     "InvalidSpecError",
     "Json",
@@ -103,6 +106,7 @@ __all__ = [
     "ModelNotFoundError",
     "NoMatchError",
     "NotCanonicalError",
+    "Price",
     "Provider",
     "PullError",
     "Reasoning",
@@ -124,6 +128,7 @@ __all__ = [
     "format_spec",
     "get_model",
     "get_provider",
+    "gone",
     "identify",
     "list_models",
     "list_providers",
@@ -133,6 +138,7 @@ __all__ = [
     "parse_provider",
     "parse_spec",
     "preload",
+    "prices",
     "provider",
     "providers",
     "reload",
@@ -146,6 +152,8 @@ __all__ = [
 
 if _typing.TYPE_CHECKING:
     from .answers.cost import Bill, Line
+    from .answers.gone import Gone
+    from .answers.history import Price
     from .answers.identify import Match
     from .answers.usage import Usage
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from ._filters import Policy
     from .answers.cost import Bill
+    from .answers.gone import Gone
+    from .answers.history import Price
     from .answers.identify import Level, Match
     from .answers.usage import Usage
     from .sources import Source
@@ -249,6 +251,29 @@ def preload(*providers: str) -> None:
     now = snapshot()
     for id in [now.parse_provider(name) for name in providers] or now.provider_ids:
         catalog_of(now).shelf(id)
+
+
+def prices(
+    spec: str | tuple[str, str] | Model, id: str | None = None, /
+) -> tuple[Price, ...]:
+    """What a model cost when, newest last; takes what `model` takes, gone ones too.
+
+    `Price` has ``since`` and ``until`` (dates, the latter excluded, ``None`` while it
+    holds), ``cost`` (US$ per 1M tokens; ``None`` where no price was known) and ``basis``
+    (``"observed"`` in upstream's editions, or ``"documented"``). Raises as `model` for
+    what never was, and `LLMDBError` (``no_history``) if the catalog has no history.
+    """
+    return snapshot().prices(spec, id)
+
+
+def gone(provider: str | None = None) -> tuple[Gone, ...]:
+    """The models that upstream removed, of one provider or of all, in catalog order.
+
+    `Gone` has ``provider``, ``id``, ``name``, ``first_seen``, ``last_seen`` (dates of
+    editions) and ``successor``. Raises `UnknownProviderError` for a provider that never
+    was, and `LLMDBError` (``no_history``) as `prices`.
+    """
+    return snapshot().gone(provider)
 
 
 def load(

@@ -243,11 +243,18 @@ class PackageCatalog(Catalog, Protocol):
         ...
 
 
+class InstalledCatalog(PackageCatalog, Protocol):
+    """One that is imported by the name ``package``."""
+
+    package: str
+
+
 class ModuleCatalog:
     """A generated package of modules: nothing is imported before it is asked for."""
 
     def __init__(self, package: ModuleType) -> None:
         self._package = package
+        self.package = package.__name__
         self._modules: Mapping[str, str] = package.PROVIDERS
         self.provider_ids = tuple(self._modules)
         self.edition: str = package.EDITION
@@ -265,7 +272,7 @@ class ModuleCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import Ranked
 
-        return Ranked(*self.index.RANKED[provider])
+        return Ranked.of(self.index.RANKED[provider])
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         index = self.index
@@ -276,7 +283,8 @@ class ModuleCatalog:
 
     def names(self, provider: str) -> Names:
         index = self.index
-        return Names(index.RANKED[provider][0], index.ALIASES.get(provider, {}))
+        ids = tuple([id for id, _ in index.RANKED[provider]])
+        return Names(ids, index.ALIASES.get(provider, {}))
 
     def provider_aliases(self) -> Mapping[str, str]:
         # A package that was generated before providers had aliases has none.
@@ -298,6 +306,7 @@ class JsonCatalog:
         import json
         from importlib.resources import files
 
+        self.package = package.__name__
         self._shelves: dict[str, Shelf] = {}
         try:
             text = (files(package) / "snapshot.json").read_text("utf-8")
@@ -350,7 +359,7 @@ def catalog_name() -> str:
     return os.environ.get(CATALOG_VARIABLE) or DEFAULT_CATALOG
 
 
-def open_package(name: str) -> PackageCatalog:
+def open_package(name: str) -> InstalledCatalog:
     """The catalog package of this import name; `ConfigError` if there is none."""
     try:
         package: Any = import_module(name)

@@ -28,10 +28,15 @@ class Ranked(NamedTuple):
     ids: tuple[str, ...]
     masks: tuple[int, ...]
 
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, int]]) -> Ranked:
+        """From pairs of id and mask."""
+        pairs = tuple(pairs)
+        return cls(tuple([id for id, _ in pairs]), tuple([mask for _, mask in pairs]))
+
     def only(self, wanted: Callable[[str], bool]) -> Ranked:
         """The same without the models whose ids are not wanted."""
-        kept = [pair for pair in zip(*self, strict=True) if wanted(pair[0])]
-        return Ranked(tuple(id for id, _ in kept), tuple(mask for _, mask in kept))
+        return Ranked.of(p for p in zip(*self, strict=True) if wanted(p[0]))
 
 
 def date_rank(date: str | None) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ._filters import Filters, Policy
     from ._report import Meta, Report
     from .answers.cost import Bill
+    from .answers.gone import Gone
+    from .answers.history import Price
     from .answers.identify import Level, Match
     from .answers.usage import Usage
 
@@ -437,6 +439,35 @@ class Snapshot:
         from .answers.usage import usage
 
         return usage(raw, provider)
+
+    def prices(
+        self, spec: str | tuple[str, str] | Model, id: str | None = None, /
+    ) -> tuple[Price, ...]:
+        """What a model cost when, newest last; takes what `model` takes, gone ones too.
+
+        `Price` has ``since`` and ``until`` (dates, the latter excluded, ``None`` while
+        it holds), ``cost`` (US$ per 1M tokens; ``None`` where no price was known) and
+        ``basis``. Raises as `model` for what never was, and `LLMDBError` (``no_history``)
+        if the catalog was made without history.
+        """
+        from ._lookup import find_ever
+        from .answers import history
+
+        return history.prices(self, *find_ever(self._view, spec, id))
+
+    def gone(self, provider: str | None = None) -> tuple[Gone, ...]:
+        """The models that upstream removed, of one provider or of all, in catalog order.
+
+        `Gone` has ``provider``, ``id``, ``name``, ``first_seen``, ``last_seen`` (dates of
+        editions) and ``successor``. Raises `UnknownProviderError` for a provider that
+        never was, and `LLMDBError` (``no_history``) as `prices`.
+        """
+        from .answers import history
+
+        found = history.gone(self, provider)
+        if provider is not None and not found:
+            self.parse_provider(provider)
+        return found
 
     def with_filters(
         self,

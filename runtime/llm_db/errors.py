@@ -16,6 +16,7 @@ from ._text import suggest as suggest
 
 if TYPE_CHECKING:
     from ._ids import ModelKey
+    from .answers.gone import Gone
 
 __all__ = [
     "AmbiguousModelError",
@@ -60,14 +61,31 @@ def _rebuild(
     return error
 
 
-class UnknownProviderError(LLMDBError, LookupError):
-    """A well-formed provider id that the catalog does not hold."""
+class _Missing(LLMDBError, LookupError):
+    """``gone`` is the record of a model that upstream removed, else ``None``."""
+
+    def __init__(
+        self, message: str, *, gone: Gone | None = None, reason: str | None = None
+    ) -> None:
+        super().__init__(message, reason=reason)
+        self.gone: Gone | None = gone
+
+
+class UnknownProviderError(_Missing):
+    """A well-formed provider id that the catalog does not hold.
+
+    ``gone``: the model that was asked for, where the history knows it; else ``None``.
+    """
 
     default_reason = "unknown_provider"
 
 
-class ModelNotFoundError(LLMDBError, LookupError):
-    """The provider is known, the model (or bare id) is not in the catalog."""
+class ModelNotFoundError(_Missing):
+    """The provider is known, the model (or bare id) is not in the catalog.
+
+    ``gone`` is its record if upstream removed it (`llm_db.prices` tells what it cost),
+    else ``None``.
+    """
 
     default_reason = "not_found"
 

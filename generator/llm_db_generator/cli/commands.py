@@ -21,6 +21,8 @@ COMMANDS = {
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
         "cost": ("cost", "Tell what a call cost, line by line."),
         "explain": ("explain", "Tell which source gave each fact of a model."),
+        "history": ("history", "Show what a model cost when; import older editions."),
+        "gone": ("history", "List the models that upstream removed."),
         "diff": ("diff", "Compare two editions of a catalog."),
         "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
         "site": ("site", "Write the catalog as a static page."),

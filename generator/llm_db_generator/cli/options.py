@@ -43,13 +43,13 @@ def open_snapshot(catalog: str | None) -> Snapshot:
 
 
 def note(text: str) -> None:
-    """Something to know, on stderr."""
+    """Print a remark on stderr."""
     click.echo(text, err=True)
 
 
 @contextmanager
 def listing_candidates(what: str, advice: str) -> Iterator[None]:
-    """A bare id that several providers serve: list them all, exit status 1."""
+    """List the candidates of an ambiguous id, and exit with status 1."""
     try:
         yield
     except AmbiguousModelError as error:
@@ -84,7 +84,7 @@ def failing_kindly() -> Iterator[None]:
 class NameList(ParamType):
     """One or several names, separated by commas; checked where they are ``known``.
 
-    Of providers they are only completed: each command says what it does not find.
+    Names of providers are only completed: the command itself looks them up.
     """
 
     name = "names"
@@ -126,7 +126,7 @@ def _provider_ids() -> tuple[str, ...]:
 
 
 class Parsed(ParamType):
-    """One value that ``parse`` reads; what it cannot read is not ``wanted``."""
+    """One value, read by ``parse``; ``wanted`` says what it should have been."""
 
     def __init__(self, name: str, wanted: str, parse: Callable[[str], Any]) -> None:
         self.name = name

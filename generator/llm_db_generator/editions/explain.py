@@ -1,6 +1,6 @@
 """Which source gave a model each of its facts, recomputed from the layers of a project.
 
-Nothing of it is stored in what ships.
+None of it is stored in the package that ships.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def loss(old: Layer, before: int, new: Layer) -> dict[str, Any] | None:
 
 
 def refuse_loss(lost: Mapping[str, Any], where: str) -> PullError:
-    """The error for a document from which too much is gone."""
+    """The error for a document that has lost too much."""
     providers = lost["providers_gone"]
     named = ", ".join(providers[:_SHOWN]) + (", ..." if len(providers) > _SHOWN else "")
     return PullError(

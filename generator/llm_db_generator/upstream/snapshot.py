@@ -6,9 +6,7 @@ One JSON file per provider, one model per line, so that a diff names what moved;
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +20,7 @@ from llm_db.sources.document import parse_json
 from llm_db.sources.download.files import Change
 
 from ..build.names import module_name
-from ..text import json_lines
+from ..text import is_date, json_lines
 
 EDITION_FILE = "edition.json"
 
@@ -128,7 +126,7 @@ def read_committed(folder: Path, source: str) -> Committed:
 
 
 def read_edition(folder: Path) -> EditionRecord | None:
-    """What ``edition.json`` says, or None if it says nothing that can be relied on."""
+    """What ``edition.json`` says, or None if it cannot be relied on."""
     path = folder / EDITION_FILE
     try:
         found = parse_json(path.read_bytes(), str(path))
@@ -138,25 +136,16 @@ def read_edition(folder: Path) -> EditionRecord | None:
     except (OSError, DocumentError):
         return None
     texts = edition.edition, edition.source_url, edition.sha256
-    if not all(isinstance(text, str) for text in texts) or not _is_date(texts[0]):
+    if not all(isinstance(text, str) for text in texts) or not is_date(texts[0]):
         return None
     return edition if isinstance(edition.accepted_loss, dict | None) else None
 
 
 def require_date(text: str) -> str:
     """``text`` if it is a date ``YYYY-MM-DD``, else `ConfigError` (``bad_date``)."""
-    if not _is_date(text):
+    if not is_date(text):
         raise ConfigError(
             f"the edition '{shown(text)}' is not a date; write it as YYYY-MM-DD",
             reason="bad_date",
         )
     return text
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    # Python reads other forms, too.
-    return re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) is not None

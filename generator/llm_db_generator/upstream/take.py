@@ -22,9 +22,11 @@ from llm_db.sources.download.files import Change
 from llm_db.sources.download.request import MAX_BYTES
 from llm_db.sources.settings import Upstream
 
+from ..build.recorded import History, Recorded
 from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
 from .guard import loss, refuse_loss
+from .history import record_pull
 from .snapshot import (
     Committed,
     EditionRecord,
@@ -100,18 +102,20 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
         edition=options.edition or _date(body, same),
         source_url=public_url(upstream.url),
         sha256=body.fetched.sha256,
-        # The same bytes again lose nothing; what they once lost stays on record.
+        # Unchanged bytes lose nothing; a loss accepted earlier stays on record.
         accepted_loss=None if same is None else same.accepted_loss,
     )
     paths = [path for path, _ in body.cached]
     manifest = paths.index(cache.manifest_path) if paths else 0
+    history, late = _recorded(project, upstream, edition, document, options)
     taken = Taken(
         upstream=upstream,
         status=body.status,
         document=document,
         bodies=body.cached[:manifest],
-        facts=changes_to(folder, snapshot_files(document, edition)),
+        facts=[*history, *changes_to(folder, snapshot_files(document, edition))],
         manifests=body.cached[manifest:],
+        warnings=late,
     )
     if not taken.facts:
         return taken
@@ -119,12 +123,29 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     lost = _lost(before, document, body, options)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
-        taken = evolve(taken, facts=changes_to(folder, files))
+        taken = evolve(taken, facts=[*history, *changes_to(folder, files)])
     return evolve(
         taken,
         difference=difference(_edition(before.layer), _edition(document.layer)),
-        warnings=_warnings(upstream, before, lost),
+        warnings=[*late, *_warnings(upstream, before, lost)],
     )
+
+
+def _recorded(
+    project: Project,
+    upstream: Upstream,
+    edition: EditionRecord,
+    document: Checked,
+    options: PullOptions,
+) -> tuple[list[Change], list[str]]:
+    """What the edition adds to the history, and warnings."""
+    history = History.read(project.history(upstream.name))
+    if history.last == Recorded(edition.edition, edition.sha256):
+        return history.changes(), []
+    warnings = record_pull(
+        history, edition.edition, edition.sha256, document.layer, options.rollback
+    )
+    return history.changes(), [f"{upstream.name}: {text}" for text in warnings]
 
 
 # -- where the bytes come from ---------------------------------------------------------
@@ -159,7 +180,7 @@ def _body(cache: Cache, options: PullOptions) -> _Body:
     where = public_url(cache.url)
     if isinstance(answer, Fetched):
         return _Body(fetched=answer, where=where, cached=cache.accepting(answer))
-    if cached is None:  # fetch lets no unasked 304 through
+    if cached is None:  # `fetch` refuses a 304 that was not asked for
         raise PullError(f"{where}: 304 without a cached document")
     return _Body(
         fetched=_as_fetched(cached), where=where, status="not_modified", trusted=True
@@ -179,7 +200,7 @@ def _as_fetched(kept: Cached) -> Fetched:
 
 
 def _read(path: Path, url: str, edition: str | None) -> Fetched:
-    """A file as if it had just been downloaded; no validators, it was not."""
+    """A file in the form of a download, without validators."""
     try:
         with open(path, "rb") as file:
             body = file.read(MAX_BYTES + 1)
@@ -205,7 +226,7 @@ def _read(path: Path, url: str, edition: str | None) -> Fetched:
 
 
 def _date(body: _Body, same: EditionRecord | None) -> str:
-    """The date of an edition that nobody names now; the same bytes keep theirs."""
+    """The date of an edition if none was given; unchanged bytes keep theirs."""
     stamp = body.fetched.last_modified
     if same is not None and (stamp is None or body.trusted):
         return same.edition
@@ -225,13 +246,13 @@ def _date(body: _Body, same: EditionRecord | None) -> str:
 def _lost(
     before: Committed, document: Checked, body: _Body, options: PullOptions
 ) -> Mapping[str, Any] | None:
-    """What is lost and was accepted; raises where it was not."""
+    """The loss, if it was accepted; raises `PullError` if it was not."""
     if options.rollback:
         return None
     if before.problem is not None and not body.trusted:
         if not options.accept_loss:
             raise PullError(
-                f"{before.problem}; so nothing tells whether {shown(body.where, 200)}"
+                f"{before.problem}; so it cannot be told whether {shown(body.where, 200)}"
                 " has lost anything: put the committed snapshot back, or take this"
                 " edition as it is with --accept-loss",
                 reason="bad_snapshot",

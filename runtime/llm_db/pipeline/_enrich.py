@@ -40,8 +40,6 @@ def _finished(record: RawRecord, built: Model | None) -> Model:
     more: dict[str, Any] = {}
     if model.family is None:
         more["family"] = family_of(model.id)
-    if model.provider_model_id is None:
-        more["provider_model_id"] = model.id
     if model.status == "deprecated" and "deprecated" not in record:
         more["deprecated"] = True
     return evolve(model, **more) if more else model
