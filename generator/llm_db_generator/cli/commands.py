@@ -33,6 +33,7 @@ COMMANDS = {
             "export",
             "Write the catalog for other programs: JSON, CSV, litellm, SQL.",
         ),
+        "site": ("site", "Write the catalog as a static page."),
         "completion": ("completion", "Print the completion script for your shell."),
     },
     "Build your own": {
