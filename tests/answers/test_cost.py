@@ -6,7 +6,7 @@ import json
 import pickle
 import tomllib
 from datetime import datetime
-from decimal import Decimal, Inexact, localcontext
+from decimal import Context, Decimal, Inexact, localcontext
 from pathlib import Path
 from typing import Any
 
@@ -238,7 +238,7 @@ def test_nothing_is_rounded_whatever_the_context_of_the_thread(
     catalog: llm_db.Snapshot,
 ) -> None:
     whole = llm_db.cost("lab:small-1", USAGE)
-    with localcontext(prec=2, traps=[Inexact]):
+    with localcontext(Context(prec=2, traps=[Inexact])):
         assert llm_db.cost("lab:small-1", USAGE) == whole
 
 

@@ -163,27 +163,26 @@ def _from_file(
     source: str, price: Callable[[object], Bill], form: Form
 ) -> tuple[int, bool]:
     """Price what a file or stdin holds; how many failed, and whether one is unknown."""
+    single: Bill | None = None
+    many: _Many | None = None
     with click.open_file(source, encoding="utf-8") as stream, _progress(stream) as step:
         records = _records(stream, step)
-        first = next(records, None)
+        first, second = next(records, None), next(records, None)
         if first is None:
             raise click.ClickException(f"{safe(source)} holds no usage")
-        second = next(records, None)
-        where, usage = first
-        if second is None and where is None:
-            bill = price(usage)
-            single = True
+        if second is None and first[0] is None:
+            single = price(first[1])
         else:
-            single = False
             many = _Many(price, form)
             many.add(first)
             for record in () if second is None else _again(second, records):
                 many.add(record)
-    if single:
-        _print_bill(bill, form)
-        return 0, bool(bill.unknown)
-    many.finish()
-    return many.failed, many.unknown
+    if many is not None:
+        many.finish()
+        return many.failed, many.unknown
+    assert single is not None  # one or the other
+    _print_bill(single, form)
+    return 0, bool(single.unknown)
 
 
 #: Where a record stands in a file of several, and the record.

@@ -538,17 +538,20 @@ def _mapping(value: object) -> Mapping[str, Any] | None:
     if isinstance(value, (dict, Mapping)):
         return value
     if isinstance(value, _PLAIN):
-        # A named tuple is an object.
-        names = getattr(value, "_fields", None)
-        return {n: getattr(value, n) for n in names} if names else None
-    listed = getattr(type(value), "ListFields", None)  # a message of protobuf
-    if callable(listed):
-        return {descriptor.name: item for descriptor, item in listed(value)}
-    found: dict[str, Any] = {}
-    names = _declared(type(value))
-    for name in names:
-        if hasattr(value, name):
-            found[name] = getattr(value, name)
+        names = getattr(value, "_fields", ())  # a named tuple is an object
+        return {name: getattr(value, name) for name in names} or None
+    message: Any = value
+    if callable(getattr(type(value), "ListFields", None)):  # of protobuf
+        return {field.name: item for field, item in message.ListFields()}
+    return _attributes(value)
+
+
+def _attributes(value: object) -> dict[str, Any]:
+    found = {
+        name: getattr(value, name)
+        for name in _declared(type(value))
+        if hasattr(value, name)
+    }
     found.update(getattr(value, "__dict__", None) or {})
     # Pydantic keeps what its model does not name apart.
     extra = getattr(value, "__pydantic_extra__", None)
