@@ -253,8 +253,7 @@ def _money(amount: Decimal | None) -> str:
 
 def _exactly(name: str, short: str) -> Column[Line]:
     def value(line: Line) -> Any:
-        found = getattr(line, name)
-        return None if found is None else f"{found:f}"
+        return line.to_dict()[name]
 
     return Column(name=name, short=short, value=value, right=True)
 

@@ -108,7 +108,7 @@ class Bill:
 
 
 def _text(amount: Decimal | None) -> str | None:
-    return None if amount is None else f"{amount:f}"
+    return None if amount is None else f"{_plain(amount):f}"
 
 
 def _plain(amount: Decimal) -> Decimal:
@@ -497,7 +497,7 @@ class _Adding:
             known = EXACT.add(known, amount)
             if assumed:
                 self.assumed.append(part)
-            lines.append(Line(part, quantity, price, priced_as, _plain(amount)))
+            lines.append(Line(part, quantity, price, priced_as, amount))
         self.known = known
 
     def unknown_tokens(self, step: Step, why: Iterable[str]) -> None:
@@ -517,7 +517,7 @@ class _Adding:
                 continue
             amount = EXACT.multiply(price, quantity)
             self.known = EXACT.add(self.known, amount)
-            self.lines.append(Line(name, quantity, _plain(price), name, _plain(amount)))
+            self.lines.append(Line(name, quantity, price, name, amount))
 
 
 def _merged(lines: Iterable[Line]) -> list[Line]:
@@ -529,7 +529,7 @@ def _merged(lines: Iterable[Line]) -> list[Line]:
         if had is not None:
             amount = line.amount
             if amount is not None and had.amount is not None:
-                amount = _plain(EXACT.add(had.amount, amount))
+                amount = EXACT.add(had.amount, amount)
             quantity = had.quantity + line.quantity
             line = Line(line.part, quantity, line.price, line.priced_as, amount)
         merged[key] = line

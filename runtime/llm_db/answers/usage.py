@@ -406,6 +406,8 @@ NOTES = frozenset(
         "traffic_type",
     }
 )
+#: Those that stand for a counter.
+COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
 #: Where a whole response keeps its usage object, what it may be wrapped in, and where
 #: it names the model.
 HOLDERS = ("usage", "usage_metadata", "token_usage")
@@ -581,6 +583,8 @@ class Located(NamedTuple):
     model: str | None
     #: Notes of the response itself, the innermost first.
     around: tuple[Mapping[str, Any], ...]
+    #: What the keys of the usage object are, where that is found already.
+    plan: _Plan | None = None
 
 
 def locate(raw: object) -> Located:
@@ -607,7 +611,7 @@ def locate(raw: object) -> Located:
 def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     plan = _plan(_keys(level), None)
     if plan.shape is not None and not plan.holders:
-        return Located(level, _named(level, plan), ())
+        return Located(level, _named(level, plan), (), plan)
     if not (plan.holders or plan.wrappers):
         return None
     around = {name: level[key] for key, name in plan.notes}
@@ -619,7 +623,7 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
                 reason="unknown_usage",
             )
         model = _named(level, plan)
-        beside = [around]
+        beside = [around] if around else []
         for wrapper in plan.wrappers:  # LangChain and the AI SDK name it in there
             near = _mapping(level[wrapper]) if NAMES[wrapper] in BESIDE else None
             if near is not None:
@@ -657,8 +661,9 @@ def _keys(level: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _named(level: Mapping[str, Any], plan: _Plan) -> str | None:
     for key in plan.models:
-        if isinstance(level[key], str) and level[key]:
-            return str.__str__(level[key])
+        name = level[key]
+        if isinstance(name, str) and name:
+            return str.__str__(name)
     return None
 
 
@@ -701,7 +706,9 @@ def parse(
     if shape is not None and shape not in _BY_NAME:
         listed = ", ".join([*_BY_NAME])
         raise ValueError(f"unknown shape '{shown(shape)}'; the shapes are {listed}")
-    plan = _plan(_keys(raw), shape)
+    plan = found.plan
+    if plan is None or shape is not None:
+        plan = _plan(_keys(raw), shape)
     if plan.shape is None:
         # A response whose usage is nothing that we know.
         return parse(Located(_inner(raw), found.model, found.around), provider, shape)
@@ -710,10 +717,12 @@ def parse(
     notes = {name: raw[key] for key, name in plan.notes}
     special = [name for name in counted if name < "a"]
     modes: tuple[str, ...] = ()
-    geo, counters = None, {}
+    geo = None
+    counters: dict[str, int] = {}
     if notes or special or found.around:
         modes, geo = _modes(notes, found.around, special)
-        counters = _counters(counted, special, notes)
+        if special or not COUNTING.isdisjoint(notes):
+            counters = _counters(counted, special, notes)
     steps: tuple[Step, ...]
     if kind.name == "anthropic" and notes.get("iterations"):
         steps, assumed = _iterations(notes["iterations"], kind)
