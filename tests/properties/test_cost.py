@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import llm_db
 from llm_db import Cost, CostTier, Model, UsageError
-from llm_db.answers.usage import INPUT_PARTS, TOKEN_PARTS
+from llm_db.answers.shapes import INPUT_PARTS, TOKEN_PARTS
 from properties.strategies import JSON
 
 COUNT = st.integers(0, 400_000)

@@ -15,7 +15,9 @@ from attr import frozen
 from .._text import shown
 from ..errors import InvalidSpecError, LLMDBError
 from ..schema import Cost, Model
-from .usage import TOKEN_PARTS, Parsed, Step, locate, mode_word, money, parse
+from .response import locate
+from .shapes import TOKEN_PARTS
+from .usage import Parsed, Step, mode_word, money, parse
 
 if TYPE_CHECKING:
     from datetime import date
