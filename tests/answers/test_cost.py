@@ -104,7 +104,7 @@ USAGE = {
     "total_tokens": 13145,
     "prompt_tokens_details": {"cached_tokens": 10000},
 }
-CATALOG = {
+CATALOG: dict[str, Any] = {
     **provider(
         "lab",
         {
@@ -304,3 +304,13 @@ def test_a_lookup_imports_nothing_of_it() -> None:
         "print([n for n in sys.modules if n == 'decimal' or 'answers' in n])"
     )
     assert run(code) == "[]"
+
+
+def test_a_spelling_is_the_model_that_identify_tells(
+    catalog: llm_db.Snapshot,
+) -> None:
+    bill = llm_db.cost("lab/small-1", USAGE)
+    assert bill.model == llm_db.identify("lab/small-1").spec == "lab:small-1"
+    assert llm_db.cost("LAB:Small_1", USAGE) == bill
+    response = {"model": "Small 1", "usage": USAGE}
+    assert llm_db.cost(None, response).model == llm_db.identify("Small 1").spec

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from .._ids import ModelKey
-    from .._spec import Resolution
     from .._view import View
+    from .identify import Match
 
 #: Rounds nothing, whatever the thread's own context says.
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
@@ -126,7 +126,7 @@ class Asked(Protocol):
     @property
     def _view(self) -> View: ...
     def model(self, spec: Any, /) -> Model: ...
-    def resolve(self, what: str) -> Resolution: ...
+    def identify(self, text: str, /) -> Match: ...
     def parse_spec(self, spec: str) -> ModelKey: ...
     def parse_provider(self, provider: str) -> str: ...
 
@@ -282,14 +282,12 @@ def _find(snapshot: Asked, model: str | tuple[str, str] | Model) -> Model:
     except LLMDBError as miss:
         if not isinstance(model, str):
             raise
-        ask = getattr(snapshot, "identify", snapshot.resolve)
         try:
-            found: Model = ask(model).model
+            return snapshot.identify(model).model
         except LLMDBError:
             if getattr(miss, "gone", None) is not None:
                 raise miss from None  # it says since when
             raise
-        return found
 
 
 def _other(
