@@ -301,55 +301,40 @@ def _step(
     kind: Shape, found: _Found, provider: str | None, counters: Mapping[str, int]
 ) -> tuple[Step, tuple[str, ...], bool]:
     """The parts of one inference, those that are a guess, and whether audio is."""
-    get = found.get
-    prompt, output = get("prompt", 0) + get("tool", 0), get("output", 0)
-    read, audio = get("read", 0), get("audio", 0) + get("tool_audio", 0)
-    reasoning = get("reasoning", 0)
-    write, write_1h = get("write", 0), 0
+    if "tool" in found:
+        found["prompt"] = found.get("prompt", 0) + found["tool"]
+        found["audio"] = found.get("audio", 0) + found.get("tool_audio", 0)
     assumed: tuple[str, ...] = ()
     if "write_5m" in found or "write_1h" in found or "write?" in found:
-        write, write_1h, assumed = _writes(found)
-    writes = write + write_1h
-    spoken = get("output_audio", 0) + get("output_image", 0)
-    apart = kind.apart
-    unexplained = 0
+        assumed = _split_writes(found)
+    apart, unexplained = kind.apart, 0
     if kind.total_decides:
-        rest = found["total"] - prompt - output if "total" in found else None
-        if rest != 0 or reasoning > output:
-            if kind.name == "gemini":
-                apart, unexplained = _gemini(reasoning, rest)
-            else:
-                sizes = {
-                    "reasoning": reasoning,
-                    "read": read,
-                    "write": writes,
-                    "audio": audio,
-                }
-                who = _who(provider, counters)
-                apart, unexplained = _chat(sizes, prompt, output - spoken, rest, who)
+        apart, unexplained = _outside(kind, found, provider, counters)
+    counts, overlap = _went_in(found, apart)
+    context = sum(counts.values())
+    _came_out(counts, found, apart)
+    if unexplained:
+        counts["unexplained"] = unexplained
+    return Step(counts, context, None), assumed, overlap
 
-    # What the prompt count holds besides plain text.
-    text = prompt
-    held = 0
-    if "read" not in apart:
-        held += read
+
+def _went_in(found: _Found, apart: frozenset[str]) -> tuple[dict[str, int], bool]:
+    """The parts of what went in; whether the split of its audio is a guess."""
+    get = found.get
+    prompt, audio, read = get("prompt", 0), get("audio", 0), get("read", 0)
+    write, write_1h = get("write", 0), get("write_1h", 0)
+    held = 0 if "read" in apart else read
     if "write" not in apart:
-        held += writes
-    text -= held
+        held += write + write_1h
+    text = prompt - held
     if text < 0:
         raise _inconsistent(f"{held} cached tokens of a prompt of {prompt}")
     read_audio, overlap = 0, False
     if audio and "audio" not in apart:
-        inside_read = 0 if "read" in apart else read
-        text, audio, read_audio, overlap = _audio(
-            prompt, audio, inside_read, text, found
-        )
-    elif get("read_audio"):
+        inside = 0 if "read" in apart else read
+        text, audio, read_audio, overlap = _audio(prompt, audio, inside, text, found)
+    elif "read_audio" in found:
         read_audio = min(read, found["read_audio"])
-    inside = spoken if "reasoning" in apart else spoken + reasoning
-    if inside > output:
-        raise _inconsistent(f"{inside} special tokens of an output of {output}")
-
     counts: dict[str, int] = {}
     if text:
         counts["input"] = text
@@ -363,32 +348,63 @@ def _step(
         counts["cache_write"] = write
     if write_1h:
         counts["cache_write_1h"] = write_1h
+    return counts, overlap
+
+
+def _came_out(counts: dict[str, int], found: _Found, apart: frozenset[str]) -> None:
+    """Add the parts of what came out."""
+    get = found.get
+    output, reasoning = get("output", 0), get("reasoning", 0)
+    spoken, drawn = get("output_audio", 0), get("output_image", 0)
+    inside = spoken + drawn
+    if "reasoning" not in apart:
+        inside += reasoning
+    if inside > output:
+        raise _inconsistent(f"{inside} special tokens of an output of {output}")
     if output > inside:
         counts["output"] = output - inside
     if reasoning:
         counts["reasoning"] = reasoning
     if spoken:
-        for part in ("output_audio", "output_image"):
-            if get(part):
-                counts[part] = found[part]
-    if unexplained:
-        counts["unexplained"] = unexplained
-    return Step(counts, text + audio + read + writes, None), assumed, overlap
+        counts["output_audio"] = spoken
+    if drawn:
+        counts["output_image"] = drawn
 
 
-def _writes(found: _Found) -> tuple[int, int, tuple[str, ...]]:
-    """Tokens written for five minutes, for an hour, and what of it is a guess."""
+def _outside(
+    kind: Shape, found: _Found, provider: str | None, counters: Mapping[str, int]
+) -> tuple[frozenset[str], int]:
+    """What the total says lies outside the other counts, and what nothing explains."""
+    get = found.get
+    prompt, output, reasoning = get("prompt", 0), get("output", 0), get("reasoning", 0)
+    rest = found["total"] - prompt - output if "total" in found else None
+    if rest == 0 and reasoning <= output:
+        return frozenset(), 0
+    if kind.name == "gemini":
+        return _gemini(reasoning, rest)
+    sizes = {
+        "reasoning": reasoning,
+        "read": get("read", 0),
+        "write": get("write", 0) + get("write_1h", 0),
+        "audio": get("audio", 0),
+    }
+    answer = output - get("output_audio", 0) - get("output_image", 0)
+    return _chat(sizes, prompt, answer, rest, _who(provider, counters))
+
+
+def _split_writes(found: _Found) -> tuple[str, ...]:
+    """Settle what was written for five minutes and for an hour; what of it is a guess."""
     total = found.get("write")
     if "write?" in found:  # LangChain: 0 where it is split
         total = found["write?"] or None
     if "write_5m" not in found and "write_1h" not in found:
-        return total or 0, 0, ()
+        found["write"] = total or 0
+        return ()
     short, long = found.get("write_5m", 0), found.get("write_1h", 0)
-    if total is None or total == short + long:
-        return short, long, ()
-    if total < short + long:
-        return short, long, ("cache_write",)
-    return total - long, long, ()
+    beyond = total is not None and total < short + long
+    found["write"] = short if total is None or beyond else total - long
+    found["write_1h"] = long
+    return ("cache_write",) if beyond else ()
 
 
 def _audio(
