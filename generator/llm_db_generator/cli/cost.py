@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: Records that could not be priced are named up to this many.
 _SHOWN = 10
+#: The progress bar moves by at least so many characters.
+_STEP = 1 << 16
 
 _BY_HAND = (
     ("prompt", "--in", "Tokens that went in, those from and to a cache included."),
@@ -240,15 +242,25 @@ def _progress(stream: IO[str]) -> Iterator[Callable[[int], None]]:
     stream.seek(0)
     columns = TextColumn("pricing"), BarColumn(), TaskProgressColumn()
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=size)
-        yield lambda step: bar.advance(task, step)
+        task, waiting = bar.add_task("", total=size), 0
+
+        def step(size: int) -> None:
+            nonlocal waiting
+            waiting += size
+            if waiting >= _STEP:  # to draw each line would take longer than to price it
+                bar.advance(task, waiting)
+                waiting = 0
+
+        yield step
 
 
 # -- one bill --------------------------------------------------------------------------
 
 
 def _money(amount: Decimal | None) -> str:
-    return UNKNOWN if amount is None else f"{amount:f}"
+    from llm_db.answers.cost import plain
+
+    return UNKNOWN if amount is None else f"{plain(amount):f}"
 
 
 def _exactly(name: str, short: str) -> Column[Line]:
@@ -330,8 +342,8 @@ class _Sum:
             "model": self.model,
             "calls": self.calls,
             "context": self.context,
-            "total": None if self.unknown else f"{self.known:f}",
-            "known": f"{self.known:f}",
+            "total": None if self.unknown else _money(self.known),
+            "known": _money(self.known),
             "unknown": self.unknown,
         }
 

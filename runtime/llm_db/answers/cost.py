@@ -110,10 +110,10 @@ class Bill:
 
 
 def _text(amount: Decimal | None) -> str | None:
-    return None if amount is None else f"{_plain(amount):f}"
+    return None if amount is None else f"{plain(amount):f}"
 
 
-def _plain(amount: Decimal) -> Decimal:
+def plain(amount: Decimal) -> Decimal:
     """The same number without needless zeros or an exponent: ``0.0220350`` → ``0.022035``."""
     return EXACT.add(EXACT.normalize(amount), ZERO)
 
@@ -177,7 +177,7 @@ def cost(
             bill.assumed.append("cache_read")
     if parsed.counters:
         bill.counters(parsed.counters, _card(prices).tools)
-    known = _plain(bill.known)
+    known = plain(bill.known)
     unknown = tuple(dict.fromkeys(bill.unknown)) if bill.unknown else ()
     if context is None:
         context = sum([step.context for step in parsed.steps])
@@ -371,7 +371,7 @@ class Card:
             if found is not None:
                 price, priced_as, assumed = found
                 each = EXACT.multiply(price, _MILLIONTH)
-                rates[part] = Rate(_plain(price), each, priced_as, assumed)
+                rates[part] = Rate(plain(price), each, priced_as, assumed)
         return rates
 
     @staticmethod
@@ -465,7 +465,7 @@ def _rates(
 
 def _times(rate: Rate, factor: Decimal) -> Rate:
     return rate._replace(
-        price=_plain(EXACT.multiply(rate.price, factor)),
+        price=plain(EXACT.multiply(rate.price, factor)),
         each=EXACT.multiply(rate.each, factor),
     )
 
