@@ -28,7 +28,7 @@ class Column(Generic[R]):
     """One fact of a record.
 
     ``name`` is the field's path and the heading in CSV, ``short`` what people type and
-    read, ``value`` the raw fact (``None``: unknown), ``show`` makes text of it, to which
+    read, ``value`` the raw fact (``None``: unknown), ``show`` turns it into text, to which
     a table adds the ``mark`` of the record.
     """
 
@@ -140,7 +140,7 @@ assert {f"limits.{f.name}" for f in Limits.__attrs_attrs__} < {
     column.name for column in MODEL_COLUMNS
 }
 
-#: What a list shows where nothing else is asked for: (width from which, columns).
+#: What a list shows by default: (from this width on, these columns).
 _DEFAULTS = (
     (150, "model name context input output cache-read released abilities reads writes"),
     (100, "model context input output released abilities"),

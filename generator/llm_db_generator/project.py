@@ -26,6 +26,7 @@ from llm_db.sources.settings import Settings, make_sources, read_settings
 
 CATALOG_TOML = Path("sources/catalog.toml")
 SNAPSHOTS = Path("sources/snapshot")
+HISTORY = Path("sources/history")
 LOCAL = Path("sources/local")
 CACHE = Path("sources/upstream")
 
@@ -46,6 +47,10 @@ class Project:
     def snapshot(self, upstream: str) -> Path:
         """Where the canonical facts of an upstream are committed."""
         return self.folder / SNAPSHOTS / upstream
+
+    def history(self, upstream: str) -> Path:
+        """Where the history of an upstream is committed."""
+        return self.folder / HISTORY / upstream
 
     @contextmanager
     def sources(self) -> Iterator[list[Source]]:
@@ -68,7 +73,7 @@ class Project:
                     source.snapshot = self._snapshot_of(source)
             yield configured
         finally:
-            with suppress(ValueError):  # a source may have put the path in order itself
+            with suppress(ValueError):  # a source may have removed it already
                 sys.path.remove(str(self.folder))
             self._forget(set(sys.modules) - before)
 
@@ -98,12 +103,16 @@ class Project:
         return None
 
     def edition_date(self) -> str:
-        """The newest date of all snapshots; ``undated`` where there is none."""
-        return edition_date(self.snapshot(one.name) for one in self.settings.upstream)
+        """The newest date of all snapshots; ``undated`` where there is none.
+
+        A supplement does not count: the facts that it amends may be older.
+        """
+        whole = [u for u in self.settings.upstream if u.type != "litellm"]
+        return edition_date(self.snapshot(one.name) for one in whole)
 
     def shown_path(self, path: Path) -> str:
         """``path`` as reports show it: POSIX, relative to the project if inside it."""
-        # Without "..", by which an output leads out of the folder that it starts with.
+        # Resolve "..": an output may lead out of the folder that its path starts with.
         folder, plain = (Path(os.path.normpath(p)) for p in (self.folder, path))
         if plain.is_relative_to(folder):
             return plain.relative_to(folder).as_posix()
@@ -155,7 +164,7 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
     return Project(root, settings, warnings)
 
 
-#: What a catalog package needs itself, so that none can have its name.
+#: What a catalog package needs itself: it cannot have one of these names.
 _NEEDED = frozenset(
     {"llm_db", "llm_db_generator", "attr", "attrs", "cattr", "cattrs", "tomli"}
 )
@@ -179,7 +188,7 @@ def templates_folder() -> Path:
 
 # -- the pyproject.toml ------------------------------------------------------------------
 
-#: The first version of llm-db that reads packages of today's layout.
+#: The first version of llm-db that can read the current layout of packages.
 REQUIREMENT = "llm-db>=2026.11.0"
 PYPROJECT = "pyproject.toml"
 MARKER = (
@@ -190,7 +199,7 @@ MARKER = (
 
 @frozen
 class Pyproject:
-    """The file as it should be, and whether it is."""
+    """What the file should contain, and whether it does."""
 
     path: Path
     data: bytes
@@ -198,7 +207,7 @@ class Pyproject:
 
 
 def plan_pyproject(project: Project, edition: str, wanted: bool) -> Pyproject | None:
-    """What the file should say; ``None`` where there is none and none is wanted."""
+    """What the file should say; ``None`` if it is neither there nor wanted."""
     path = project.folder / PYPROJECT
     if not wanted and recorded_package(project.folder) != project.settings.package:
         return None

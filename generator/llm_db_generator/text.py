@@ -7,13 +7,15 @@ marks that reverse the reading direction) is shown as its escape.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 #: Stands for what is not known; a price of 0 is free and is shown as ``0``.
 UNKNOWN = "?"
 
-#: Integers of more digits are shown in short.
+#: Integers with more digits are abbreviated.
 _MAX_DIGITS = 15
 
 
@@ -28,7 +30,7 @@ def safe(text: str) -> str:
 
 
 def safe_lines(text: str) -> str:
-    """`safe` for text of our own whose line breaks are to stay."""
+    """`safe`, but line breaks stay: for text of our own."""
     return "\n".join(map(safe, text.split("\n")))
 
 
@@ -84,6 +86,20 @@ def plain(value: Any) -> str:
 def as_json(value: Any, indent: int | None = 2) -> str:
     """ASCII JSON: exact, and no character of it means anything to a terminal."""
     return json.dumps(value, indent=indent, allow_nan=False)
+
+
+def is_date(text: Any) -> bool:
+    """Whether this is a date ``YYYY-MM-DD``; Python reads other forms, too."""
+    if not isinstance(text, str) or not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def json_lines(

@@ -74,6 +74,10 @@ class Catalog(Protocol):
         """Its model ids and aliases, without building a record where possible."""
         ...
 
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        """The package of modules that its records stand in, unchanged."""
+        ...
+
     def provider_aliases(self) -> Mapping[str, str]:
         """Further names of providers, normalised, → provider id; never an existing id."""
         ...
@@ -217,6 +221,11 @@ class BuiltCatalog:
             return Names(shelf.models, shelf.aliases)
         return self._base.names(provider)
 
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        if provider in self._shelves or self._base is None:
+            return None
+        return self._base.package_of(provider)
+
     def provider_aliases(self) -> Mapping[str, str]:
         return provider_alias_index(self._given_aliases())[0]
 
@@ -246,11 +255,18 @@ class PackageCatalog(Catalog, Protocol):
         ...
 
 
+class InstalledCatalog(PackageCatalog, Protocol):
+    """One that is imported by the name ``package``."""
+
+    package: str
+
+
 class ModuleCatalog:
     """A generated package of modules: nothing is imported before it is asked for."""
 
     def __init__(self, package: ModuleType) -> None:
         self._package = package
+        self.package = package.__name__
         self._modules: Mapping[str, str] = package.PROVIDERS
         self.provider_ids = tuple(self._modules)
         self.edition: str = package.EDITION
@@ -259,6 +275,20 @@ class ModuleCatalog:
     def index(self) -> Any:
         """The module of literal indexes; importing it takes about a millisecond."""
         return import_module(f"{self._package.__name__}._index")
+
+    @property
+    def columns(self) -> Any:
+        """The module of literal columns; ``None`` in a package made before they were."""
+        name = f"{self._package.__name__}._columns"
+        try:
+            return import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+            return None
+
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        return self
 
     def shelf(self, provider: str) -> Shelf:
         name = f"{self._package.__name__}.{self._modules[provider]}"
@@ -302,6 +332,7 @@ class JsonCatalog:
         import json
         from importlib.resources import files
 
+        self.package = package.__name__
         self._shelves: dict[str, Shelf] = {}
         try:
             text = (files(package) / "snapshot.json").read_text("utf-8")
@@ -349,6 +380,9 @@ class JsonCatalog:
             0
         ]
 
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        return None
+
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that the build was made with."""
         return self._data["allow"], self._data["deny"], tuple(self._data["prefer"])
@@ -359,7 +393,7 @@ def catalog_name() -> str:
     return os.environ.get(CATALOG_VARIABLE) or DEFAULT_CATALOG
 
 
-def open_package(name: str) -> PackageCatalog:
+def open_package(name: str) -> InstalledCatalog:
     """The catalog package of this import name; `ConfigError` if there is none."""
     try:
         package: Any = import_module(name)

@@ -109,8 +109,12 @@ def bit_of(name: object, where: str = "") -> int:
     """The bit of a capability; `ValueError` for what is not the name of one."""
     bit = BITS.get(name) if isinstance(name, str) else None
     if bit is None:
+        from .answers.query import meant
+
+        hint = meant(name) if isinstance(name, str) else ""
         raise ValueError(
-            f"unknown capability '{shown(name)}'{where}; valid are {', '.join(BITS)}"
+            f"unknown capability '{shown(name)}'{where}{hint}; valid are"
+            f" {', '.join(BITS)}"
         )
     return bit
 

@@ -17,12 +17,16 @@ from .schema import Capabilities, CapabilityName, Model, Provider
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
+    from typing import Unpack
 
     from ._filters import Filters, Policy
     from ._report import Meta, Report
     from .answers.cost import Bill
+    from .answers.gone import Gone
+    from .answers.history import Price
     from .answers.identify import Level, Match
     from .answers.lifecycle import DeniedStatus
+    from .answers.query import Bounds, Question, Search
     from .answers.usage import Usage
 
 
@@ -286,12 +290,19 @@ class Snapshot:
         forbid: Capability | None = None,
         prefer: Iterable[str] = (),
         scope: str | None = None,
+        **bounds: Unpack[Bounds],
     ) -> ModelKey:
         """The first of `candidates`, found without building any record.
 
-        Raises `NoMatchError`, `UnknownProviderError` for an unknown scope, `ValueError`
-        for an unknown capability and `TypeError` for a wrong type.
+        Raises `NoMatchError`, which says how many models each bound excludes;
+        `UnknownProviderError` for an unknown scope or provider, `ValueError` for an
+        unknown capability or a wrong value, and `TypeError` for a wrong type or
+        keyword.
         """
+        if bounds:
+            from .answers import query
+
+            return query.select(self._search(require, forbid, prefer, scope, bounds))
         ranking = self._view.ranking()
         on, off = ranking.wanted(require, forbid)
         order, inside = self._order(prefer), self._scope(scope)
@@ -311,16 +322,50 @@ class Snapshot:
         forbid: Capability | None = None,
         prefer: Iterable[str] = (),
         scope: str | None = None,
+        **bounds: Unpack[Bounds],
     ) -> tuple[ModelKey, ...]:
         """All models that match, best first; possibly none.
 
         Providers: those of ``prefer`` first, then by id. Inside a provider: models that
-        are not deprecated, then the newest release, then by id.
+        are not deprecated, then the newest release, then by id. Bounds and other orders
+        are described at `llm_db.candidates`.
         """
+        if bounds:
+            from .answers import query
+
+            return query.candidates(
+                self._search(require, forbid, prefer, scope, bounds)
+            )
         ranking = self._view.ranking()
         on, off = ranking.wanted(require, forbid)
         order, inside = self._order(prefer), self._scope(scope)
         return ranking.all(on, off, order, inside)
+
+    def offers(
+        self,
+        spec: str | tuple[str, str] | Model,
+        /,
+        **question: Unpack[Question],
+    ) -> tuple[ModelKey, ...]:
+        """The same model at every provider that has it, the cheapest first.
+
+        The same is what has the same ``canonical`` name; a model without one is its
+        only offer. ``question``: as in `candidates`, ``canonical`` left out.
+        """
+        model = self.model(spec)
+        asked: dict[str, Any] = {"order": "cheapest", **question}
+        if model.canonical is not None:
+            return self.candidates(**{**asked, "canonical": model.canonical})
+        own = ModelKey(model.provider, model.id)
+        return (own,) if own in self.candidates(**{**asked, "limit": None}) else ()
+
+    def rows(self, **question: Unpack[Question]) -> list[dict[str, Any]]:
+        """The models of `candidates` as flat dicts of uniform types: see `llm_db.rows`."""
+        from .answers.rows import rows
+
+        view = self._view
+        keys = self.candidates(**question)
+        return rows([view.shelf(provider).models[id] for provider, id in keys])
 
     def allowed(
         self, spec: str | tuple[str, str] | Model, id: str | None = None, /
@@ -466,6 +511,35 @@ class Snapshot:
 
         return usage(raw, provider)
 
+    def prices(
+        self, spec: str | tuple[str, str] | Model, id: str | None = None, /
+    ) -> tuple[Price, ...]:
+        """What a model cost when, newest last; takes what `model` takes, gone ones too.
+
+        `Price` has ``since`` and ``until`` (dates, the latter excluded, ``None`` while
+        it holds), ``cost`` (US$ per 1M tokens; ``None`` where no price was known) and
+        ``basis``. Raises as `model` for what never was, and `LLMDBError` (``no_history``)
+        if the catalog was made without history.
+        """
+        from ._lookup import find_ever
+        from .answers import history
+
+        return history.prices(self, *find_ever(self._view, spec, id))
+
+    def gone(self, provider: str | None = None) -> tuple[Gone, ...]:
+        """The models that upstream removed, of one provider or of all, in catalog order.
+
+        `Gone` has ``provider``, ``id``, ``name``, ``first_seen``, ``last_seen`` (dates of
+        editions) and ``successor``. Raises `UnknownProviderError` for a provider that
+        never was, and `LLMDBError` (``no_history``) as `prices`.
+        """
+        from .answers import history
+
+        found = history.gone(self, provider)
+        if provider is not None and not found:
+            self.parse_provider(provider)
+        return found
+
     def with_filters(
         self,
         *,
@@ -520,6 +594,20 @@ class Snapshot:
                 self._shelves.setdefault(spec, self._shelves[model.provider])
         else:
             keep(self._memo, spec, model)
+
+    def _search(
+        self,
+        require: Capability | None,
+        forbid: Capability | None,
+        prefer: Iterable[str],
+        scope: str | None,
+        bounds: Mapping[str, Any],
+    ) -> Search:
+        """A question with bounds, read and checked."""
+        from .answers import query
+
+        order, inside = self._order(prefer), self._scope(scope)
+        return query.read(self._view, require, forbid, order, inside, bounds)
 
     def _order(self, prefer: Iterable[str]) -> list[str]:
         if prefer is None or prefer == ():

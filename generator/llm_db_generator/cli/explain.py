@@ -69,7 +69,7 @@ def explain_command(spec: str, field: str | None, project: Path, as_json: bool) 
 
 
 def _chosen(found: Explained, field: str | None) -> list[Fact]:
-    """The facts of this field or part; an error names near ones if there is none."""
+    """The facts of this field or part; the error for a wrong one suggests others."""
     if field is None:
         return list(found.facts)
     wanted = field.strip().rstrip(".")

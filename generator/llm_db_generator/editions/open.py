@@ -1,7 +1,8 @@
 """Whatever holds an edition of a catalog, opened by what it is.
 
 A wheel or an unpacked catalog package (read without running it), an installed package,
-a models.dev api.json, canonical JSON, a snapshot folder, a project folder.
+a models.dev api.json, canonical JSON, a snapshot folder, a project folder, or a day of
+the history.
 """
 
 from __future__ import annotations
@@ -18,15 +19,16 @@ from llm_db.sources import Config, Packaged, Remote, Source
 from llm_db.sources.document import parse_json
 
 from ..project import CATALOG_TOML, edition_date, open_project
+from ..text import is_date
 from .difference import Edition
 from .static import Reader, read_package
 
-#: No generated module is near the one, no catalog near the other; a zip bomb is.
+#: Far more than any module or catalog has; a zip bomb has more.
 _MAX_FILE, _MAX_WHEEL = 16 * 2**20, 128 * 2**20
 
 
 def open_edition(what: str) -> Edition:
-    """The edition at this path, or of this installed package.
+    """The edition at this path, of this day, or of this installed package.
 
     Raises `DocumentError`, `SourceError` or `ConfigError` for anything else.
     """
@@ -41,15 +43,20 @@ def open_edition(what: str) -> Edition:
             return _json(path, name)
         except OSError as error:
             raise _unreadable(name, error) from error
+    if is_date(what):
+        from .recorded import recorded_edition
+
+        return recorded_edition(what, Path())
     if all(part.isidentifier() for part in what.split(".")):
         try:
             return _of_snapshot(name, Snapshot.of_package(what))
         except ConfigError as error:
-            # A file that is not there reads like a package: old.json, old.whl.
+            # A missing file such as old.json looks like the name of a package.
             if not isinstance(error.__cause__, ModuleNotFoundError):
                 raise
     raise SourceError(
-        f"{name} is neither a file nor a folder nor the name of an installed package"
+        f"{name} is neither a file nor a folder nor a day nor the name of an installed"
+        " package"
     )
 
 
@@ -141,7 +148,7 @@ def _wheel(path: Path, name: str) -> Edition:
 
 
 def _catalog_in(files: Iterable[str], reader: Any, name: str) -> str:
-    """The package of the wheel that says of itself that it is a catalog."""
+    """The one package of the wheel that is marked as a catalog."""
     packages = [
         file.removesuffix("/__init__.py")
         for file in files

@@ -56,7 +56,7 @@ class PriceChange(NamedTuple):
 
 
 class PullFailure(NamedTuple):
-    """An upstream that could not be taken; all that was made of it is as it was."""
+    """An upstream that could not be taken; its files are as they were."""
 
     upstream: str
     reason: str
@@ -151,7 +151,7 @@ def _require_consistent(
     elif not 0 < options.timeout < math.inf:
         problem = f"a timeout is a number of seconds above 0, not {options.timeout:g}"
     elif options.rollback and (options.from_file or options.accept_loss):
-        problem = "rollback goes with neither a file nor accepting a loss"
+        problem = "rollback cannot be combined with a file or with accepting a loss"
     elif options.edition is not None and not (options.from_file or options.rollback):
         problem = "an edition is named only for a file (--from) or a rollback"
     elif several and (options.url or options.from_file or options.edition):
@@ -185,6 +185,7 @@ class _Run:
         for upstream in self.upstreams:
             with self.collecting(upstream):
                 sweep(self.project.snapshot(upstream.name))
+                sweep(self.project.history(upstream.name))
                 base = {} if upstream.type != "litellm" else self.base(taken)
                 taken.append(take(self.project, upstream, self.options, base))
         if not taken or (all_or_nothing and self.errors):
@@ -270,7 +271,8 @@ class _Run:
         self, taken: Sequence[Taken], generated: Sequence[GenerateReport]
     ) -> PullReport:
         """What was taken and generated; the last package has the whole catalog."""
-        files = [change for one in taken for change in one.facts]
+        # What counts of a file that is written twice is how it ends.
+        files = [c for one in taken for c in dict(one.facts).items()]
         shown_path = self.project.shown_path
         written = [shown_path(path) for path, data in files if data is not None]
         deleted = [shown_path(path) for path, data in files if data is None]

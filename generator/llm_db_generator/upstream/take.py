@@ -6,7 +6,7 @@ Nothing here writes; what is to be written is returned.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import partial
 from pathlib import Path
@@ -22,19 +22,22 @@ from llm_db.sources.checked import DOWNLOAD_FIX, Checked, checked
 from llm_db.sources.download.cache import Cache, Cached
 from llm_db.sources.download.fetch import Fetched, Progress, fetch, public_url
 from llm_db.sources.download.files import Change
-from llm_db.sources.download.request import MAX_BYTES
 from llm_db.sources.litellm import facts
 from llm_db.sources.settings import Upstream
 
+from ..build.recorded import History, Recorded
 from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
+from ..text import is_date
 from .guard import loss, refuse_loss
+from .history import record_pull
 from .snapshot import (
     Committed,
     EditionRecord,
     changes_to,
     read_committed,
     read_edition,
+    read_file,
     require_date,
     snapshot_files,
 )
@@ -126,18 +129,23 @@ def take(
         edition=options.edition or _date(body, same),
         source_url=public_url(upstream.url),
         sha256=body.fetched.sha256,
-        # The same bytes again lose nothing; what they once lost stays on record.
+        # Unchanged bytes lose nothing; a loss accepted earlier stays on record.
         accepted_loss=None if same is None else same.accepted_loss,
     )
     paths = [path for path, _ in body.cached]
     manifest = paths.index(cache.manifest_path) if paths else 0
+    history: list[Change] = []
+    late: list[str] = []
+    if read is None:  # of a supplement nothing is recorded
+        history, late = _recorded(project, upstream, edition, document, options)
     taken = Taken(
         upstream=upstream,
         status=body.status,
         document=document,
         bodies=body.cached[:manifest],
-        facts=changes_to(folder, snapshot_files(document, edition)),
+        facts=[*history, *changes_to(folder, snapshot_files(document, edition))],
         manifests=body.cached[manifest:],
+        warnings=late,
     )
     if not taken.facts:
         return taken
@@ -147,12 +155,29 @@ def take(
     lost = _lost(before, document, body, options)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
-        taken = evolve(taken, facts=changes_to(folder, files))
+        taken = evolve(taken, facts=[*history, *changes_to(folder, files)])
     return evolve(
         taken,
         difference=difference(_edition(before.layer), _edition(document.layer)),
-        warnings=_warnings(upstream, before, lost),
+        warnings=[*late, *_warnings(upstream, before, lost)],
     )
+
+
+def _recorded(
+    project: Project,
+    upstream: Upstream,
+    edition: EditionRecord,
+    document: Checked,
+    options: PullOptions,
+) -> tuple[list[Change], list[str]]:
+    """What the edition adds to the history, and warnings."""
+    history = History.read(project.history(upstream.name))
+    if history.last == Recorded(edition.edition, edition.sha256):
+        return history.changes(), []
+    warnings = record_pull(
+        history, edition.edition, edition.sha256, document.layer, options.rollback
+    )
+    return history.changes(), [f"{upstream.name}: {text}" for text in warnings]
 
 
 def _joined(before: Committed, base: CanonicalData) -> Committed:
@@ -200,8 +225,19 @@ def _body(cache: Cache, options: PullOptions, upstream: Upstream) -> _Body:
     )
     where = public_url(cache.url)
     if isinstance(answer, Fetched):
-        return _Body(fetched=answer, where=where, cached=cache.accepting(answer))
-    if cached is None:  # fetch lets no unasked 304 through
+        accepting = cache.accepting(answer)
+        if cached is None or cached.body != answer.body:
+            return _Body(fetched=answer, where=where, cached=accepting)
+        # The bytes that are here already: no new edition, whatever the validators say.
+        fetched = evolve(_as_fetched(cached), etag=answer.etag)
+        return _Body(
+            fetched=fetched,
+            where=where,
+            status="not_modified",
+            trusted=True,
+            cached=accepting,
+        )
+    if cached is None:  # `fetch` refuses a 304 that was not asked for
         raise PullError(f"{where}: 304 without a cached document")
     return _Body(
         fetched=_as_fetched(cached), where=where, status="not_modified", trusted=True
@@ -221,22 +257,8 @@ def _as_fetched(kept: Cached) -> Fetched:
 
 
 def _read(path: Path, url: str, edition: str | None, upstream: Upstream) -> Fetched:
-    """A file as if it had just been downloaded; no validators, it was not."""
-    try:
-        with open(path, "rb") as file:
-            body = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise PullError(
-            f"{shown(str(path), 200)} cannot be read: {error.strerror or error};"
-            f" {_name_a_file(upstream)}",
-            reason="unreadable",
-        ) from error
-    if len(body) > MAX_BYTES:
-        raise PullError(
-            f"{shown(str(path), 200)} is larger than {MAX_BYTES} bytes; check that it"
-            " is the catalog",
-            reason="too_large",
-        )
+    """A file in the form of a download, without validators."""
+    body = read_file(path, _name_a_file(upstream))
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return Fetched(
         source_url=public_url(url), body=body, downloaded_at=now, edition=edition
@@ -247,9 +269,9 @@ def _read(path: Path, url: str, edition: str | None, upstream: Upstream) -> Fetc
 
 
 def _date(body: _Body, same: EditionRecord | None) -> str:
-    """The date of an edition that nobody names now; the same bytes keep theirs."""
+    """The date of an edition if none was given; unchanged bytes keep theirs."""
     stamp = body.fetched.last_modified
-    if same is not None and (stamp is None or body.trusted):
+    if same is not None:
         return same.edition
     if body.fetched.edition is not None:
         return require_date(body.fetched.edition)
@@ -267,22 +289,30 @@ def _date(body: _Body, same: EditionRecord | None) -> str:
 def _lost(
     before: Committed, document: Checked, body: _Body, options: PullOptions
 ) -> Mapping[str, Any] | None:
-    """What is lost and was accepted; raises where it was not."""
+    """The loss, if it was accepted; raises `PullError` if it was not."""
     if options.rollback:
         return None
     if before.problem is not None and not body.trusted:
         if not options.accept_loss:
             raise PullError(
-                f"{before.problem}; so nothing tells whether {shown(body.where, 200)}"
+                f"{before.problem}; so it cannot be told whether {shown(body.where, 200)}"
                 " has lost anything: put the committed snapshot back, or take this"
                 " edition as it is with --accept-loss",
                 reason="bad_snapshot",
             )
         return {"snapshot_before": "could not be read"}
-    lost = loss(before.layer, before.models, document.layer)
+    weeks = _weeks(before.edition, options.edition or _date(body, None))
+    lost = loss(before.layer, before.models, document.layer, weeks)
     if lost is not None and not options.accept_loss:
-        raise refuse_loss(lost, shown(body.where, 200))
+        raise refuse_loss(lost, shown(body.where, 200), before.edition, weeks)
     return lost
+
+
+def _weeks(old: str | None, new: str) -> int:
+    """How many whole weeks lie between two editions; 0 where that is not known."""
+    if old is None or not (is_date(old) and is_date(new)):
+        return 0
+    return max(0, (date.fromisoformat(new) - date.fromisoformat(old)).days // 7)
 
 
 def _edition(layer: Layer) -> Edition:

@@ -32,6 +32,7 @@ from ._layer import Ingested, Layer, Merged, Records
 from ._merge import merge, merge_layers
 from ._normalize import normalize, normalize_date
 from ._novel import near_misses
+from ._provider_names import under_provider_ids
 from ._validate import validate
 from ._viable import ensure_viable
 
@@ -96,6 +97,7 @@ def run(
     sources = tuple(sources)
     base = _base(sources)
     upper = layers(sources[1:] if base else sources, strict=strict)
+    upper = under_provider_ids(upper, base)
     given = (_base_layer(sources[0], base, upper), *upper) if base else upper
 
     merged = merge_layers(given)
