@@ -4,6 +4,7 @@
   environment per subject, medians and ratios
 - `_peers`, `_whole`: the subjects, and the table of whole processes
 - `_lookups`: calls in one process
+- `_bills`: what a call costs, beside who else says it
 - `_build`, `_growth`, `_projects`, `_facts`: pipeline and generator, at 1, 3 and 10
   times the models; the projects and facts for it
 - `_checkers`: mypy and pyright on a user's file

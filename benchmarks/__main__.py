@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import _facts, _report
+from benchmarks._bills import bills
 from benchmarks._build import build
 from benchmarks._checkers import checkers
 from benchmarks._growth import growth
@@ -44,6 +45,10 @@ class Bench:
         """The in-process tables."""
         return in_process(self.own, self.rounds)
 
+    def bills(self) -> Section:
+        """The table of what a call costs."""
+        return bills(self.venvs, self.own)
+
     def build(self) -> Section:
         """The pipeline and generator table."""
         return build(self.own, self.generator, self.api_json, self.work, self.rounds)
@@ -77,6 +82,7 @@ class Bench:
 SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "whole": Bench.whole,
     "calls": Bench.calls,
+    "bills": Bench.bills,
     "build": Bench.build,
     "growth": Bench.growth,
     "types": Bench.types,

@@ -23,6 +23,7 @@ READING = [
     "providers",
     "resolve",
     "allowed",
+    "cost",
     "explain",
     "diff",
     "export",

@@ -26,6 +26,7 @@ VALUE = (
     "ConfigError",
     "InvalidRecordError",
     "NotCanonicalError",
+    "UsageError",
 )
 PLAIN = ("EmptyCatalogError", "SourceError", "PullError", "DocumentError")
 REASONS = {
@@ -42,6 +43,7 @@ REASONS = {
     "SourceError": "no_data",
     "PullError": "pull_failed",
     "DocumentError": "bad_document",
+    "UsageError": "unknown_usage",
 }
 
 

@@ -17,6 +17,7 @@ from ._api import (
     build,
     candidates,
     capabilities,
+    cost,
     epoch,
     get_model,
     get_provider,
@@ -38,6 +39,7 @@ from ._api import (
     select,
     snapshot,
     state,
+    usage,
 )
 from ._ids import ModelKey
 from ._snapshot import Snapshot
@@ -58,6 +60,7 @@ from .errors import (
     PullError,
     SourceError,
     UnknownProviderError,
+    UsageError,
 )
 from .schema import (
     Capabilities,
@@ -79,6 +82,7 @@ from .schema import (
 __all__ = [
     "AmbiguousModelError",
     "BadProviderError",
+    "Bill",
     "Capabilities",
     "CapabilityName",
     "ConfigError",
@@ -93,6 +97,7 @@ __all__ = [
     "LLMDBError",
     "Lifecycle",
     "Limits",
+    "Line",
     "Match",
     "Modalities",
     "Modality",
@@ -112,10 +117,13 @@ __all__ = [
     "Streaming",
     "Tools",
     "UnknownProviderError",
+    "Usage",
+    "UsageError",
     "allowed",
     "build",
     "candidates",
     "capabilities",
+    "cost",
     "epoch",
     "format_spec",
     "get_model",
@@ -138,13 +146,16 @@ __all__ = [
     "select",
     "snapshot",
     "state",
+    "usage",
 ]
 
 
 if _typing.TYPE_CHECKING:
+    from .answers.cost import Bill, Line
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Match
+    from .answers.usage import Usage
 
 
 def __getattr__(name: str) -> object:

@@ -13,10 +13,15 @@ from ._spec import Capability, Resolution, SpecFormat
 from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from ._filters import Policy
+    from .answers.cost import Bill
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
+    from .answers.usage import Usage
     from .sources import Source
 
 
@@ -176,6 +181,56 @@ def identify(
     `InvalidSpecError`, or `AmbiguousModelError`; `ValueError` for another level.
     """
     return snapshot().identify(text, scope=scope, accept=accept)
+
+
+def cost(
+    model: str | tuple[str, str] | Model | None,
+    usage: object,
+    *,
+    mode: str | None = None,
+    multiplier: str | float | Decimal | None = None,
+    context: int | None = None,
+    shape: str | None = None,
+    at: str | date | None = None,
+) -> Bill:
+    """The bill of one call: what ``usage`` costs at the prices of ``model``, in US$.
+
+        bill = llm_db.cost("anthropic:claude-sonnet-4-5", response.usage)
+        bill.total, bill.unknown, bill.lines
+
+    ``usage`` is a usage object of any provider or client library, mapping or object, or
+    the whole response that holds it. Price by the model that the *response* names, which
+    is what ``None`` does: providers bill other models than were asked for.
+    ``bill.total`` is a `Decimal`, or ``None`` where a part has no price; then
+    ``bill.unknown`` says which, and ``bill.known`` is the sum of the rest.
+
+    ``mode`` (``"batch"``, ``"flex"``) replaces what the usage says of service tier and
+    speed; ``multiplier`` (``"0.5"``) settles mode and place by a factor on the ordinary
+    prices. ``context`` (tokens) chooses the price tier, 0 for rows that add up many
+    requests. ``shape`` forces the form of the usage object. ``at``, a date, an aware
+    datetime or an ISO string, takes the prices of that day (in UTC).
+
+    Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
+    model, and `ValueError` for a multiplier or a date that is none.
+    """
+    return snapshot().cost(
+        model,
+        usage,
+        mode=mode,
+        multiplier=multiplier,
+        context=context,
+        shape=shape,
+        at=at,
+    )
+
+
+def usage(raw: object, provider: str | None = None) -> Usage:
+    """What a call used, as disjoint counts by part: `cost` without the prices.
+
+    ``raw`` is a usage object or a whole response; ``provider`` settles what keys leave
+    open. Raises `UsageError`.
+    """
+    return snapshot().usage(raw, provider)
 
 
 def snapshot() -> Snapshot:

@@ -15,11 +15,16 @@ from .errors import LLMDBError, NoMatchError
 from .schema import Capabilities, Model, Provider
 
 if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
     from ._filters import Filters, Policy
     from ._report import Meta, Report
+    from .answers.cost import Bill
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
+    from .answers.usage import Usage
 
 
 class ProviderTuple(tuple[Provider, ...]):
@@ -412,6 +417,57 @@ class Snapshot:
         from .answers.identify import identify
 
         return identify(self._view, text, scope, accept)
+
+    def cost(
+        self,
+        model: str | tuple[str, str] | Model | None,
+        usage: object,
+        *,
+        mode: str | None = None,
+        multiplier: str | float | Decimal | None = None,
+        context: int | None = None,
+        shape: str | None = None,
+        at: str | date | None = None,
+    ) -> Bill:
+        """The bill of one call: what ``usage`` costs at the prices of ``model``, in US$.
+
+        ``usage`` is a usage object of any provider or client library, mapping or object,
+        or the whole response that holds it. Price by the model that the *response* names
+        rather than by the one that was asked for: they differ more often than one thinks.
+        ``None`` takes it from there; otherwise ``model`` is what `model` takes, or a
+        spelling that `identify` resolves; a `Model` is priced as it is.
+
+        ``mode`` (``"batch"``, ``"flex"``) replaces what the usage says of service tier and
+        speed; ``multiplier`` (``"0.5"``) settles mode and place by a factor on the
+        ordinary prices. ``context`` (tokens) chooses the price tier, 0 for rows that add
+        up many requests. ``shape`` forces the form of the usage object. ``at``, a date, an
+        aware datetime or an ISO string, takes the prices of that day (in UTC).
+
+        Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
+        model, and `ValueError` for a multiplier or a date that is none.
+        """
+        from .answers.cost import cost
+
+        return cost(
+            self,
+            model,
+            usage,
+            mode=mode,
+            multiplier=multiplier,
+            context=context,
+            shape=shape,
+            at=at,
+        )
+
+    def usage(self, raw: object, provider: str | None = None) -> Usage:
+        """What a call used, as disjoint counts by part: `cost` without the prices.
+
+        ``raw`` is a usage object or a whole response; ``provider`` settles what keys
+        leave open. Raises `UsageError`.
+        """
+        from .answers.usage import usage
+
+        return usage(raw, provider)
 
     def with_filters(
         self,

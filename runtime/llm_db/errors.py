@@ -33,6 +33,10 @@ __all__ = [
     "PullError",
     "SourceError",
     "UnknownProviderError",
+    "UsageError",
+    "did_you_mean",
+    "shown",
+    "suggest",
 ]
 
 
@@ -166,3 +170,13 @@ class DocumentError(LLMDBError):
     """A JSON or TOML document that cannot be read safely and completely."""
 
     default_reason = "bad_document"
+
+
+class UsageError(LLMDBError, ValueError):
+    """A usage object that cannot be priced as it stands.
+
+    ``reason``: ``no_usage``, ``unknown_usage``, ``incomplete_usage``,
+    ``invalid_usage`` or ``inconsistent_usage``.
+    """
+
+    default_reason = "unknown_usage"

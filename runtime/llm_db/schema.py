@@ -597,7 +597,14 @@ RECORDS: tuple[type[Any], ...] = (
 )
 
 #: Records that an answer defines → its module in `answers`.
-_ANSWERS = {"Gone": "gone", "Match": "identify", "Price": "history"}
+_ANSWERS = {
+    "Bill": "cost",
+    "Gone": "gone",
+    "Line": "cost",
+    "Match": "identify",
+    "Price": "history",
+    "Usage": "usage",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -19,6 +19,7 @@ COMMANDS = {
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
         "identify": ("identify", "Tell which model a spelling means, and how."),
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
+        "cost": ("cost", "Tell what a call cost, line by line."),
         "explain": ("explain", "Tell which source gave each fact of a model."),
         "history": ("history", "Show what a model cost when; import older editions."),
         "gone": ("history", "List the models that upstream removed."),

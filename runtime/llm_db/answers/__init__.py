@@ -1,1 +1,1 @@
-"""What the catalog answers beyond a lookup: each answer is imported on first use."""
+"""What the catalog answers beyond a lookup; each module is imported on first use."""

@@ -27,6 +27,8 @@ class PriceBlocks(NamedTuple):
     provider: str
     id: Any
     blocks: Any
+
+
 #: What a model's file cannot say.
 _OF_PROVIDERS = dict.fromkeys(
     shape_of(Provider).fields - shape_of(Model).fields,

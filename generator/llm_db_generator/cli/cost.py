@@ -1,0 +1,425 @@
+"""``llm-db cost``: what calls cost, from usage objects or from numbers by hand."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from llm_db.errors import LLMDBError
+
+from ..columns import Column, cells, csv_text
+from ..text import UNKNOWN, counted, safe
+from .options import (
+    TOKENS,
+    catalog_option,
+    csv_option,
+    failing_kindly,
+    json_option,
+    note,
+    open_snapshot,
+    together,
+)
+from .tables import Form, console, draw, form_of, print_json, print_lines
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from llm_db.answers.cost import Bill, Line
+
+#: Records that could not be priced are named up to this many.
+_SHOWN = 10
+
+_BY_HAND = (
+    ("prompt", "--in", "Tokens that went in, those from and to a cache included."),
+    ("cached", "--cached", "Of those, read from a cache."),
+    ("written", "--written", "Of those, written to a cache."),
+    ("output", "--out", "Tokens that came out, reasoning included."),
+    ("reasoning", "--reasoning", "Of those, reasoning."),
+)
+_HOW = (
+    ("mode", "--mode", "WORD", "Prices of a service tier: batch, flex, priority, …"),
+    ("multiplier", "--multiplier", "X", "Factor on the ordinary prices: 0.5"),
+    ("shape", "--shape", "NAME", "Form of the usage objects; else told by their keys."),
+    ("at", "--at", "DATE", "At the prices of that day, YYYY-MM-DD."),
+)
+
+
+@click.command("cost")
+@click.argument("words", nargs=-1, metavar="[SPEC] [FILE|-]")
+@click.option(
+    "--each", is_flag=True, help="No SPEC: each response names its own model."
+)
+@together(
+    [click.option(flag, name, type=TOKENS, help=help) for name, flag, help in _BY_HAND]
+)
+@together(
+    [
+        click.option(flag, name, metavar=metavar, help=help)
+        for name, flag, metavar, help in _HOW
+    ]
+)
+@click.option(
+    "--context",
+    type=TOKENS,
+    help="Tokens that choose the price tier; 0 for rows that add up many requests.",
+)
+@click.option("--strict", is_flag=True, help="Exit status 1 if a price is unknown.")
+@json_option
+@csv_option
+@catalog_option
+def cost_command(
+    words: tuple[str, ...],
+    each: bool,
+    strict: bool,
+    as_json: bool,
+    as_csv: bool,
+    catalog: str | None,
+    **given: Any,
+) -> None:
+    """Tell what a call cost, line by line, in US$.
+
+    SPEC is provider:model, FILE holds usage objects or whole responses as JSON: one, an
+    array, or one a line; "-" or nothing is stdin. What has no price is unknown, never
+    free. Exit status 1 also if something could not be priced at all.
+
+    \b
+    Examples:
+      llm-db cost anthropic:claude-sonnet-4-5 --in 12345 --cached 10000 --out 800
+      llm-db cost openai:gpt-5 response.json
+      llm-db cost --each --csv log.jsonl > bills.csv
+    """
+    form = form_of(as_json, as_csv)
+    counts = {name: given.pop(name) for name, _, _ in _BY_HAND}
+    spec, source = _arguments(words, each, counts)
+    with failing_kindly():
+        snapshot = open_snapshot(catalog)
+
+        def price(usage: object) -> Bill:
+            return snapshot.cost(spec, usage, **given)
+
+        try:
+            if source is None:
+                bill = price(_by_hand(counts))
+                _print_bill(bill, form)
+                failed, unknown = 0, bool(bill.unknown)
+            else:
+                failed, unknown = _from_file(source, price, form)
+        except (ValueError, TypeError) as error:
+            if isinstance(error, LLMDBError):
+                raise
+            raise click.UsageError(str(error)) from error
+    if failed or (strict and unknown):
+        raise SystemExit(1)
+
+
+def _arguments(
+    words: tuple[str, ...], each: bool, counts: Mapping[str, int | None]
+) -> tuple[str | None, str | None]:
+    """The spec, and the file; ``None`` where counts were given by hand."""
+    by_hand = any(count is not None for count in counts.values())
+    rest = list(words)
+    if each and by_hand:
+        raise click.UsageError("--each needs responses, not counts by hand")
+    if not each and not rest:
+        raise click.UsageError("say which model: llm-db cost provider:model …")
+    spec = None if each else rest.pop(0)
+    if by_hand:
+        if rest:
+            raise click.UsageError("a file and counts by hand exclude each other")
+        if counts["prompt"] is None:
+            raise click.UsageError("say also how much went in: --in TOKENS")
+        return spec, None
+    if len(rest) > 1:
+        raise click.UsageError(f"one file, not {len(rest)}")
+    if not rest and sys.stdin.isatty():
+        raise click.UsageError("name a file, - for stdin, or counts: --in, --out")
+    return spec, rest[0] if rest else "-"
+
+
+def _by_hand(counts: Mapping[str, int | None]) -> dict[str, Any]:
+    """Counts by hand as the usage object of a chat completion."""
+    prompt, output = counts["prompt"] or 0, counts["output"] or 0
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": output,
+        "total_tokens": prompt + output,
+        "prompt_tokens_details": {
+            "cached_tokens": counts["cached"],
+            "cache_write_tokens": counts["written"],
+        },
+        "completion_tokens_details": {"reasoning_tokens": counts["reasoning"]},
+    }
+
+
+# -- reading ---------------------------------------------------------------------------
+
+
+def _from_file(
+    source: str, price: Callable[[object], Bill], form: Form
+) -> tuple[int, bool]:
+    """Price what a file or stdin holds; how many failed, and whether one is unknown."""
+    with click.open_file(source, encoding="utf-8") as stream, _progress(stream) as step:
+        records = _records(stream, step)
+        first = next(records, None)
+        if first is None:
+            raise click.ClickException(f"{safe(source)} holds no usage")
+        second = next(records, None)
+        where, usage = first
+        if second is None and where is None:
+            bill = price(usage)
+            single = True
+        else:
+            single = False
+            many = _Many(price, form)
+            many.add(first)
+            for record in () if second is None else _again(second, records):
+                many.add(record)
+    if single:
+        _print_bill(bill, form)
+        return 0, bool(bill.unknown)
+    many.finish()
+    return many.failed, many.unknown
+
+
+#: Where a record stands in a file of several, and the record.
+_Record = tuple[str | None, Any]
+
+
+def _again(first: _Record, rest: Iterator[_Record]) -> Iterator[_Record]:
+    yield first
+    yield from rest
+
+
+def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
+    """The values of a JSON document, of an array, or of one document a line."""
+    number, line = 1, stream.readline()
+    while line and not line.strip():
+        number, line = number + 1, stream.readline()
+    if not line:
+        return
+    try:
+        value = json.loads(line)
+    except ValueError:  # a document of several lines
+        text = line + stream.read()
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise click.ClickException(f"not JSON: {error}") from None
+    step(len(line))
+    if isinstance(value, list):
+        yield from ((f"item {place}", item) for place, item in enumerate(value, 1))
+    else:
+        yield None, value
+    for line in stream:
+        number += 1
+        step(len(line))
+        if line.strip():
+            try:
+                yield f"line {number}", json.loads(line)
+            except (ValueError, RecursionError) as error:
+                raise click.ClickException(
+                    f"line {number} is not JSON: {error}"
+                ) from None
+
+
+@contextmanager
+def _progress(stream: IO[str]) -> Iterator[Callable[[int], None]]:
+    """A bar for what has been read, on stderr and only where that is a terminal."""
+    if not sys.stderr.isatty() or not stream.seekable():
+        yield lambda size: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+    stream.seek(0, 2)
+    size = stream.tell()
+    stream.seek(0)
+    columns = TextColumn("pricing"), BarColumn(), TaskProgressColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=size)
+        yield lambda step: bar.advance(task, step)
+
+
+# -- one bill --------------------------------------------------------------------------
+
+
+def _money(amount: Decimal | None) -> str:
+    return UNKNOWN if amount is None else f"{amount:f}"
+
+
+def _exactly(name: str, short: str) -> Column[Line]:
+    def value(line: Line) -> Any:
+        found = getattr(line, name)
+        return None if found is None else f"{found:f}"
+
+    return Column(name=name, short=short, value=value, right=True)
+
+
+_LINE: tuple[Column[Line], ...] = (
+    Column(name="part", short="part", value=lambda line: line.part, style="cyan"),
+    Column(
+        name="quantity", short="quantity", value=lambda line: line.quantity, right=True
+    ),
+    _exactly("price", "price"),
+    _exactly("amount", "amount"),
+    Column(
+        name="priced_as",
+        short="priced as",
+        value=lambda line: "" if line.priced_as == line.part else line.priced_as or "",
+    ),
+)
+
+
+def _print_bill(bill: Bill, form: Form) -> None:
+    if form == "json":
+        print_json(bill.to_dict())
+    elif form == "csv":
+        click.echo(csv_text(_LINE, bill.lines), nl=False)
+    elif form == "lines":
+        print_lines(cells(_LINE, line) for line in bill.lines)
+        print_lines([["total", "", "", _money(bill.total), ""]])
+    else:
+        draw(console(), _LINE, bill.lines, _caption(bill))
+    if form in ("lines", "table") and bill.total is None:
+        note(f"known: {_money(bill.known)}; no price for {', '.join(bill.unknown)}")
+    if form in ("lines", "table") and bill.assumed:
+        note(f"assumed: {', '.join(bill.assumed)}")
+
+
+def _caption(bill: Bill) -> str:
+    said = [f"total US$ {_money(bill.total)}", safe(bill.model)]
+    if bill.tier is not None:
+        said.append(f"tier above {bill.tier:,} tokens")
+    if bill.reported is not None:
+        said.append(f"the provider says {_money(bill.reported)}")
+    return " · ".join([*said, f"edition {bill.edition}"])
+
+
+# -- many ------------------------------------------------------------------------------
+
+
+class _Sum:
+    """What the bills of one model add up to."""
+
+    def __init__(self, model: str) -> None:
+        from decimal import Decimal
+
+        self.model = model
+        self.calls = self.context = self.unknown = 0
+        self.known = self.reported = Decimal(0)
+
+    def add(self, bill: Bill) -> None:
+        from llm_db.answers.cost import EXACT
+
+        self.calls += 1
+        self.context += bill.context
+        self.unknown += bool(bill.unknown)
+        self.known = EXACT.add(self.known, bill.known)
+        if bill.reported is not None:
+            self.reported = EXACT.add(self.reported, bill.reported)
+
+    @property
+    def total(self) -> Decimal | None:
+        return None if self.unknown else self.known
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "model": self.model,
+            "calls": self.calls,
+            "context": self.context,
+            "total": None if self.unknown else f"{self.known:f}",
+            "known": f"{self.known:f}",
+            "unknown": self.unknown,
+        }
+
+
+_SUM: tuple[Column[_Sum], ...] = (
+    Column(name="model", short="model", value=lambda s: s.model, style="cyan"),
+    Column(name="calls", short="calls", value=lambda s: s.calls, right=True),
+    Column(name="context", short="tokens in", value=lambda s: s.context, right=True),
+    Column(
+        name="total", short="total", value=lambda s: s.total, show=_money, right=True
+    ),
+    Column(
+        name="known", short="known", value=lambda s: s.known, show=_money, right=True
+    ),
+    Column(name="unknown", short="unknown", value=lambda s: s.unknown, right=True),
+)
+_CSV = ("call", "model", *(column.name for column in _LINE))
+
+
+class _Many:
+    """The bills of many calls: each as it comes where that is asked for, then the sums."""
+
+    def __init__(self, price: Callable[[object], Bill], form: Form) -> None:
+        self.price = price
+        self.form = form
+        self.failed = self.calls = 0
+        self.sums: dict[str, _Sum] = {}
+        self.all = _Sum("total")
+        if form == "csv":
+            click.echo(",".join(_CSV))
+        elif form == "json":
+            click.echo('{"bills": [', nl=False)
+
+    @property
+    def unknown(self) -> bool:
+        return bool(self.all.unknown)
+
+    def add(self, record: _Record) -> None:
+        where, usage = record
+        self.calls += 1
+        try:
+            bill = self.price(usage)
+        except LLMDBError as error:
+            self.failed += 1
+            if self.failed <= _SHOWN:
+                note(f"{where or 'line 1'}: {error}")
+            return
+        if bill.model not in self.sums:
+            self.sums[bill.model] = _Sum(bill.model)
+        self.sums[bill.model].add(bill)
+        self.all.add(bill)
+        if self.form == "csv":
+            self._write_csv(bill)
+        elif self.form == "json":
+            comma = "" if self.all.calls == 1 else ","
+            click.echo(f"{comma}\n{json.dumps(bill.to_dict())}", nl=False)
+
+    def _write_csv(self, bill: Bill) -> None:
+        text = csv_text(
+            (
+                Column(name="call", short="call", value=lambda line: self.calls),
+                Column(name="model", short="model", value=lambda line: bill.model),
+                *_LINE,
+            ),
+            bill.lines,
+        )
+        click.echo(text.partition("\n")[2], nl=False)
+
+    def finish(self) -> None:
+        sums = sorted(self.sums.values(), key=lambda one: (-one.known, one.model))
+        if self.form == "json":
+            models = json.dumps([one.to_dict() for one in sums])
+            total = self.all.to_dict()
+            del total["model"]
+            click.echo(f'\n],\n"models": {models},\n"sum": {json.dumps(total)}}}')
+        elif self.form == "lines":
+            print_lines(cells(_SUM, one) for one in [*sums, self.all])
+        elif self.form == "table":
+            draw(console(), _SUM, [*sums, self.all], self._caption())
+        if self.failed > _SHOWN:
+            note(f"and {self.failed - _SHOWN} more that could not be priced")
+
+    def _caption(self) -> str:
+        said = [counted(self.all.calls, "call"), f"US$ {_money(self.all.total)}"]
+        if self.all.unknown:
+            said.append(f"{self.all.unknown} with a price that is not known")
+        if self.failed:
+            said.append(f"{self.failed} could not be priced")
+        return " · ".join(said)

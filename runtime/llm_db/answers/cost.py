@@ -1,0 +1,536 @@
+"""Cost: what a call cost, line by line, in exact decimals.
+
+A bill never guesses quietly: what has no price is unknown, not free, and what is priced
+by another field, or counted by a rule that nothing proves, is listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from attr import frozen
+
+from .._text import shown
+from ..errors import InvalidSpecError, LLMDBError
+from ..schema import Cost, Model
+from .usage import TOKEN_PARTS, Parsed, Step, locate, mode_word, money, parse
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from .._ids import ModelKey
+    from .._spec import Resolution
+    from .._view import View
+
+#: Rounds nothing, whatever the thread's own context says.
+EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+ZERO = Decimal(0)
+_ONE = Decimal(1)
+_MILLIONTH = Decimal("0.000001")
+
+
+@frozen
+class Line:
+    """One line of a bill.
+
+    ``quantity`` of ``part`` at ``price``: US$ per 1M tokens, or per piece for a counter
+    such as ``web_search``. ``priced_as`` is the field of `Cost` that the price is from.
+    ``price`` and ``amount`` (US$) are ``None`` where no price is known.
+    """
+
+    part: str
+    quantity: int
+    price: Decimal | None
+    priced_as: str | None
+    amount: Decimal | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The line as plain, JSON-ready values; money is a string."""
+        return {
+            "part": self.part,
+            "quantity": self.quantity,
+            "price": _text(self.price),
+            "priced_as": self.priced_as,
+            "amount": _text(self.amount),
+        }
+
+
+@frozen
+class Bill:
+    """What a call cost, in US$.
+
+    ``total`` is ``None`` where a part has no price; ``known`` is the sum of those that
+    have one. ``unknown`` lists the parts without a price, and ``mode:flex`` or
+    ``geo:us`` where the prices themselves are not known. ``assumed`` lists the parts
+    that are priced by another field, and counts that nothing proves. ``reported`` is
+    what the provider itself says it charged. ``tier`` is the size of the price tier in
+    force, ``context`` the number of tokens that chose it. ``model`` is the spec of the
+    model whose prices these are, ``edition`` that of the catalog.
+    """
+
+    total: Decimal | None
+    known: Decimal
+    lines: tuple[Line, ...]
+    unknown: tuple[str, ...]
+    assumed: tuple[str, ...]
+    reported: Decimal | None
+    tier: int | None
+    context: int
+    model: str
+    edition: str
+    currency: str = "USD"
+
+    def __float__(self) -> float:
+        """The total; `ValueError` where it is not known."""
+        if self.total is None:
+            raise ValueError(
+                f"the total is not known: no price for {', '.join(self.unknown)}"
+            )
+        return float(self.total)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The bill as plain, JSON-ready values; money is a string."""
+        return {
+            "model": self.model,
+            "total": _text(self.total),
+            "known": _text(self.known),
+            "currency": self.currency,
+            "lines": [line.to_dict() for line in self.lines],
+            "unknown": list(self.unknown),
+            "assumed": list(self.assumed),
+            "reported": _text(self.reported),
+            "tier": self.tier,
+            "context": self.context,
+            "edition": self.edition,
+        }
+
+
+def _text(amount: Decimal | None) -> str | None:
+    return None if amount is None else f"{amount:f}"
+
+
+def _plain(amount: Decimal) -> Decimal:
+    """The same number without needless zeros or an exponent: ``0.0220350`` → ``0.022035``."""
+    return EXACT.add(EXACT.normalize(amount), ZERO)
+
+
+class Asked(Protocol):
+    """A snapshot, as far as a bill asks it."""
+
+    edition: str
+
+    @property
+    def _view(self) -> View: ...
+    def model(self, spec: Any, /) -> Model: ...
+    def resolve(self, what: str) -> Resolution: ...
+    def parse_spec(self, spec: str) -> ModelKey: ...
+    def parse_provider(self, provider: str) -> str: ...
+
+
+# -- the question ----------------------------------------------------------------------
+
+
+def cost(
+    snapshot: Asked,
+    model: str | tuple[str, str] | Model | None,
+    usage: object,
+    *,
+    mode: str | None = None,
+    multiplier: str | int | float | Decimal | None = None,
+    context: int | None = None,
+    shape: str | None = None,
+    at: str | date | None = None,
+) -> Bill:
+    """The bill of one call; see `Snapshot.cost`."""
+    found = locate(usage)
+    record, prices, assumed = _priced(snapshot, model, found.model, at)
+    parsed = parse(found, record.provider, shape)
+    if mode is not None:
+        word = mode_word(mode)
+        parsed = parsed._replace(modes=() if word is None else (word,))
+    factor = None if multiplier is None else _factor(multiplier)
+    bill = _Adding(list(assumed))
+    bill.assumed.extend(parsed.assumed)
+    tier = None
+    several = len(parsed.steps) > 1
+    for step in parsed.steps:
+        other: Model | None = record
+        if step.model is not None:
+            other = _other(snapshot, step.model, found.model, record)
+        size = step.context if context is None else context
+        if other is None:
+            bill.unknown_tokens(step, (f"model:{step.model}",))
+            continue
+        card = _card(prices if other is record else other.cost)
+        rates, used, missing = _rates(card, parsed, size, factor)
+        if used is not None:
+            tier = used if tier is None else max(tier, used)
+        if missing:
+            bill.unknown_tokens(step, missing)
+        else:
+            bill.tokens(step, rates)
+        if parsed.overlap and card.audio_apart(rates):
+            bill.assumed.append("cache_read")
+    if parsed.counters:
+        bill.counters(parsed.counters, _card(prices).tools)
+    known = _plain(bill.known)
+    unknown = tuple(dict.fromkeys(bill.unknown)) if bill.unknown else ()
+    if context is None:
+        context = sum([step.context for step in parsed.steps])
+    return Bill(
+        None if unknown else known,
+        known,
+        tuple(_merged(bill.lines) if several else bill.lines),
+        unknown,
+        tuple(dict.fromkeys(bill.assumed)) if bill.assumed else (),
+        parsed.reported,
+        tier,
+        context,
+        record.spec,
+        snapshot.edition,
+    )
+
+
+def _factor(multiplier: str | int | float | Decimal) -> Decimal:
+    factor = money(multiplier)
+    if factor is None or not -30 <= factor.adjusted() <= 30:
+        raise ValueError(
+            f"a multiplier is a number of 0 or more, not '{shown(multiplier)}'"
+        )
+    return factor
+
+
+# -- which prices ----------------------------------------------------------------------
+
+
+def _priced(
+    snapshot: Asked,
+    model: str | tuple[str, str] | Model | None,
+    named: str | None,
+    at: str | date | None,
+) -> tuple[Model, Cost | None, tuple[str, ...]]:
+    """The model, its prices (those of the day ``at``), and ``("at",)`` if that is a guess."""
+    if model is None:
+        if named is None:
+            raise InvalidSpecError(
+                "the usage names no model, so say which: cost('provider:model', …)"
+            )
+        model = named
+    if at is None:
+        record = _find(snapshot, model)
+        return record, record.cost, ()
+    day = _day(at)
+    from .history import price_on, prices
+
+    try:
+        record = _find(snapshot, model)
+    except LLMDBError as miss:
+        # Gone from the catalog, perhaps; then its history has it.
+        provider, id = _gone(snapshot, model, miss)
+        record = Model(provider=provider, id=id)
+        if not prices(snapshot, provider, id):
+            raise
+    price, guessed = price_on(prices(snapshot, record.provider, record.id), day)
+    assumed = ("at",) if guessed else ()
+    return record, record.cost if price is None else price.cost, assumed
+
+
+def _gone(
+    snapshot: Asked, model: str | tuple[str, str] | Model, miss: LLMDBError
+) -> tuple[str, str]:
+    """The key of a model that the catalog has no more; raises the miss if it has none."""
+    gone = getattr(miss, "gone", None)
+    if gone is not None:
+        return gone.provider, gone.id
+    if isinstance(model, Model):
+        return model.provider, model.id
+    try:
+        if isinstance(model, str):
+            return snapshot.parse_spec(model)
+        return snapshot.parse_provider(model[0]), model[1]
+    except (LLMDBError, IndexError, TypeError):
+        raise miss from None
+
+
+def _day(at: object) -> str:
+    """The day, in UTC, of a date, an aware datetime, or either as an ISO string."""
+    from datetime import UTC, date, datetime
+
+    if isinstance(at, str):
+        try:
+            at = date.fromisoformat(at) if len(at) <= 10 else datetime.fromisoformat(at)
+        except ValueError:
+            raise ValueError(f"at is no date: {shown(at)}; write 2026-03-03") from None
+    if isinstance(at, datetime):
+        if at.tzinfo is None:
+            raise ValueError("at is a datetime without a time zone")
+        return at.astimezone(UTC).date().isoformat()
+    if isinstance(at, date):
+        return at.isoformat()
+    raise TypeError(f"at is a date, a datetime or an ISO string, not {shown(at)}")
+
+
+def _find(snapshot: Asked, model: str | tuple[str, str] | Model) -> Model:
+    if isinstance(model, Model):
+        return model
+    try:
+        return snapshot.model(model)
+    except LLMDBError as miss:
+        if not isinstance(model, str):
+            raise
+        ask = getattr(snapshot, "identify", snapshot.resolve)
+        try:
+            found: Model = ask(model).model
+        except LLMDBError:
+            if getattr(miss, "gone", None) is not None:
+                raise miss from None  # it says since when
+            raise
+        return found
+
+
+def _other(
+    snapshot: Asked, model: str, named: str | None, record: Model
+) -> Model | None:
+    """The model of a step: Anthropic's advisor is another, priced as itself."""
+    if model in (named, record.id, *record.aliases):
+        return record
+    try:
+        return _find(snapshot, f"{record.provider}:{model}")
+    except LLMDBError:
+        return None
+
+
+# -- prices ----------------------------------------------------------------------------
+
+#: Where a part is priced when its own field is empty; only reasoning is not remarked on.
+FALLBACK = {
+    "reasoning": "output",
+    "cache_read": "input",
+    "cache_write": "input",
+    "input_audio": "input",
+    "output_audio": "output",
+    "cache_read_audio": "cache_read",
+}
+SILENT = frozenset({"reasoning"})
+#: The fields of a cost record that price tokens.
+PRICES = (
+    "input",
+    "output",
+    "cache_read",
+    "cache_write",
+    "cache_write_1h",
+    "reasoning",
+    "input_audio",
+    "output_audio",
+    "output_image",
+)
+
+
+class Rate(NamedTuple):
+    """What a part costs per 1M tokens and per token, and whether that is remarked on."""
+
+    price: Decimal
+    each: Decimal
+    priced_as: str
+    assumed: bool
+
+
+class Card:
+    """The prices of one `Cost` as decimals, worked out once."""
+
+    __slots__ = ("_rates", "base", "cost", "modes", "tiers", "tools")
+
+    def __init__(self, cost: Cost | None) -> None:
+        self.cost = cost
+        self.base = _decimals(cost)
+        tiers = sorted(cost.tiers, key=lambda tier: tier.size) if cost else []
+        self.tiers = [(tier.size, _decimals(tier)) for tier in tiers]
+        tools: Mapping[str, Any] = getattr(cost, "tools", None) or {}
+        self.tools = {name: _decimal(price) for name, price in tools.items()}
+        self.modes: Mapping[str, Cost] = getattr(cost, "modes", None) or {}
+        self._rates: dict[int | None, dict[str, Rate]] = {}
+
+    def rates(self, context: int) -> tuple[dict[str, Rate], int | None]:
+        """Part → rate, and the size of the tier that ``context`` tokens fall into."""
+        size, own = None, None
+        for above, prices in self.tiers:
+            if above < context:
+                size, own = above, prices
+        rates = self._rates.get(size)
+        if rates is None:
+            rates = self._rates[size] = self._make(own)
+        return rates, size
+
+    def _make(self, tier: dict[str, Decimal] | None) -> dict[str, Rate]:
+        own, base = (self.base, {}) if tier is None else (tier, self.base)
+        rates = {}
+        for part in TOKEN_PARTS:
+            found = _price(part, own, base)
+            if found is not None:
+                price, priced_as, assumed = found
+                each = EXACT.multiply(price, _MILLIONTH)
+                rates[part] = Rate(_plain(price), each, priced_as, assumed)
+        return rates
+
+    @staticmethod
+    def audio_apart(rates: Mapping[str, Rate]) -> bool:
+        """Whether audio has a price of its own."""
+        audio, text = rates.get("input_audio"), rates.get("input")
+        return audio is not None and (text is None or audio.price != text.price)
+
+
+def _price(
+    part: str, own: Mapping[str, Decimal], base: Mapping[str, Decimal]
+) -> tuple[Decimal, str, bool] | None:
+    """The price of a part, the field that it is from, and whether to remark on it."""
+    if part == "cache_write_1h" and part not in own and part not in base:
+        short, text = _price("cache_write", own, base), _field("input", own, base)
+        known = _field("cache_write", own, base)
+        if known is not None and (text is None or known[0] != text[0]):
+            return None
+        return None if short is None else (short[0], short[1], True)
+    assumed = False
+    field: str | None = part
+    while field is not None:
+        found = _field(field, own, base)
+        if found is not None:
+            price, late = found
+            if field.startswith("cache_write"):
+                text = _field("input", own, base)
+                if text is not None and price < text[0]:
+                    return None  # no price for a write
+            return price, field, assumed or late
+        assumed = assumed or field not in SILENT
+        field = FALLBACK.get(field)
+    return None
+
+
+def _field(
+    name: str, own: Mapping[str, Decimal], base: Mapping[str, Decimal]
+) -> tuple[Decimal, bool] | None:
+    """The price in a field, and whether only the base has it."""
+    if name in own:
+        return own[name], False
+    return (base[name], True) if name in base else None
+
+
+def _decimals(prices: object) -> dict[str, Decimal]:
+    values = {name: getattr(prices, name, None) for name in PRICES}
+    return {k: _decimal(value) for k, value in values.items() if value is not None}
+
+
+def _decimal(price: float) -> Decimal:
+    """The decimal that the price is written as: 0.3 is 0.3."""
+    if isinstance(price, float):
+        return Decimal(float.__repr__(price))
+    return Decimal(int(price))
+
+
+_cards: dict[int, Card] = {}
+_MAX_CARDS = 4096
+
+
+def _card(cost: Cost | None) -> Card:
+    """The card of a cost record, made once while the record lives in the memo."""
+    card = _cards.get(id(cost))
+    if card is None or card.cost is not cost:
+        card = Card(cost)
+        if len(_cards) >= _MAX_CARDS:
+            _cards.clear()
+        _cards[id(cost)] = card  # the card keeps the record, and so its id
+    return card
+
+
+def _rates(
+    card: Card, parsed: Parsed, context: int, factor: Decimal | None
+) -> tuple[dict[str, Rate], int | None, tuple[str, ...]]:
+    """The rates of a step, its tier, and what stands in the way of any price."""
+    if factor is not None:
+        # It stands for the mode and the place.
+        rates, tier = card.rates(context)
+        return {part: _times(rate, factor) for part, rate in rates.items()}, tier, ()
+    words = [*parsed.modes]
+    if parsed.geo is not None:
+        words.append(f"geo:{parsed.geo}")
+    if not words:
+        return *card.rates(context), ()
+    if len(words) == 1 and words[0] in card.modes:
+        return *_card(card.modes[words[0]]).rates(context), ()
+    unknown = [word for word in words if word not in card.modes] or words
+    missing = (w if w.startswith("geo:") else f"mode:{w}" for w in unknown)
+    return *card.rates(context), tuple(missing)
+
+
+def _times(rate: Rate, factor: Decimal) -> Rate:
+    return rate._replace(
+        price=_plain(EXACT.multiply(rate.price, factor)),
+        each=EXACT.multiply(rate.each, factor),
+    )
+
+
+# -- adding up -------------------------------------------------------------------------
+
+
+class _Adding:
+    """A bill in the making."""
+
+    __slots__ = ("assumed", "known", "lines", "unknown")
+
+    def __init__(self, assumed: list[str]) -> None:
+        self.assumed = assumed
+        self.known = ZERO
+        self.lines: list[Line] = []
+        self.unknown: list[str] = []
+
+    def tokens(self, step: Step, rates: Mapping[str, Rate]) -> None:
+        known, lines = self.known, self.lines
+        for part, quantity in step.counts.items():
+            rate = rates.get(part)
+            if rate is None:
+                self.unknown.append(part)
+                lines.append(Line(part, quantity, None, None, None))
+                continue
+            price, each, priced_as, assumed = rate
+            amount = EXACT.multiply(each, quantity)
+            known = EXACT.add(known, amount)
+            if assumed:
+                self.assumed.append(part)
+            lines.append(Line(part, quantity, price, priced_as, _plain(amount)))
+        self.known = known
+
+    def unknown_tokens(self, step: Step, why: Iterable[str]) -> None:
+        for part, quantity in step.counts.items():
+            self.lines.append(Line(part, quantity, None, None, None))
+        if step.counts:
+            self.unknown.extend(why)
+
+    def counters(
+        self, counters: Mapping[str, int], prices: Mapping[str, Decimal]
+    ) -> None:
+        for name, quantity in counters.items():
+            price = prices.get(name)
+            if price is None:
+                self.unknown.append(name)
+                self.lines.append(Line(name, quantity, None, None, None))
+                continue
+            amount = EXACT.multiply(price, quantity)
+            self.known = EXACT.add(self.known, amount)
+            self.lines.append(Line(name, quantity, _plain(price), name, _plain(amount)))
+
+
+def _merged(lines: Iterable[Line]) -> list[Line]:
+    """One line for what several steps used at one price."""
+    merged: dict[tuple[object, ...], Line] = {}
+    for line in lines:
+        key = line.part, line.price, line.priced_as
+        had = merged.get(key)
+        if had is not None:
+            amount = line.amount
+            if amount is not None and had.amount is not None:
+                amount = _plain(EXACT.add(had.amount, amount))
+            quantity = had.quantity + line.quantity
+            line = Line(line.part, quantity, line.price, line.priced_as, amount)
+        merged[key] = line
+    return list(merged.values())

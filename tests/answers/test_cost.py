@@ -1,0 +1,306 @@
+"""cost: bills worked out by hand, and what a bill says of itself."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import tomllib
+from datetime import datetime
+from decimal import Decimal, Inexact, localcontext
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import llm_db
+from catalogs import Given, provider
+from llm_db import (
+    Cost,
+    InvalidSpecError,
+    LLMDBError,
+    Model,
+    ModelNotFoundError,
+    UsageError,
+)
+from test_config import run
+
+VECTORS: list[dict[str, Any]] = tomllib.loads(
+    Path(__file__).with_name("cost_vectors.toml").read_text("utf-8"),
+    parse_float=str,
+)["vector"]
+
+
+def _numbers(value: Any) -> Any:
+    """TOML's floats, kept as text until here so that none is read twice."""
+    if isinstance(value, dict):
+        return {key: _numbers(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_numbers(item) for item in value]
+    return float(value) if isinstance(value, str) else value
+
+
+def priced(vector: dict[str, Any]) -> Model:
+    """A model with the vector's prices."""
+    fields = {"id": "it", "provider": vector.get("provider", "test")}
+    if "cost" in vector:
+        fields["cost"] = _numbers(vector["cost"])
+    return Model.from_dict(fields)
+
+
+def bill_of(vector: dict[str, Any], usage: Any) -> Any:
+    return llm_db.cost(priced(vector), usage, **vector.get("args", {}))
+
+
+def _decimal(text: str) -> Decimal | None:
+    return None if text == "-" else Decimal(text)
+
+
+def _line(text: str) -> tuple[Any, ...]:
+    part, quantity, price, amount, *priced_as = text.split()
+    field = (priced_as or [part])[0]
+    known = price != "-"
+    return (
+        part,
+        int(quantity),
+        _decimal(price),
+        field if known else None,
+        _decimal(amount),
+    )
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+def test_a_bill_is_what_was_worked_out_by_hand(vector: dict[str, Any]) -> None:
+    usage = json.loads(vector["usage"])
+    if "error" in vector:
+        with pytest.raises(UsageError) as caught:
+            bill_of(vector, usage)
+        assert caught.value.reason == vector["error"]
+        return
+    bill = bill_of(vector, usage)
+    lines = [
+        (line.part, line.quantity, line.price, line.priced_as, line.amount)
+        for line in bill.lines
+    ]
+    assert lines == [_line(text) for text in vector["lines"]]
+    total = vector.get("total")
+    assert bill.total == (None if total is None else Decimal(total))
+    assert bill.known == Decimal(vector.get("known", total or "0"))
+    assert bill.unknown == tuple(vector.get("unknown", ()))
+    assert bill.assumed == tuple(vector.get("assumed", ()))
+    reported = vector.get("reported")
+    assert bill.reported == (None if reported is None else Decimal(reported))
+    assert bill.tier == vector.get("tier")
+    if "context" in vector:
+        assert bill.context == vector["context"]
+    if "shape" in vector:
+        assert llm_db.usage(usage, vector.get("provider")).shape == vector["shape"]
+
+
+# -- the question ----------------------------------------------------------------------
+
+USAGE = {
+    "prompt_tokens": 12345,
+    "completion_tokens": 800,
+    "total_tokens": 13145,
+    "prompt_tokens_details": {"cached_tokens": 10000},
+}
+CATALOG = {
+    **provider(
+        "lab",
+        {
+            "id": "small-1",
+            "aliases": ["small"],
+            "cost": {"input": 3, "output": 15, "cache_read": 0.3},
+        },
+        {"id": "large-1", "cost": {"input": 10, "output": 50}},
+        {"id": "secret"},
+    ),
+    **provider("shop", {"id": "lab/small-1", "cost": {"input": 4, "output": 20}}),
+}
+
+
+@pytest.fixture
+def catalog() -> llm_db.Snapshot:
+    return llm_db.load(sources=[Given(CATALOG)])
+
+
+def test_a_model_is_named_as_everywhere(catalog: llm_db.Snapshot) -> None:
+    bill = llm_db.cost("lab:small-1", USAGE)
+    assert bill.total == Decimal("0.022035")
+    assert (bill.model, bill.edition) == ("lab:small-1", catalog.edition)
+    assert bill.currency == "USD"
+    for name in (
+        "small@lab",
+        ("lab", "small"),
+        llm_db.ModelKey("lab", "small-1"),
+        catalog.model("lab:small-1"),
+        " Lab : small-1 ",
+    ):
+        assert llm_db.cost(name, USAGE) == bill
+        assert catalog.cost(name, USAGE) == bill
+    with pytest.raises(ModelNotFoundError, match="did you mean `lab:small-1`"):
+        llm_db.cost("lab:smal-1", USAGE)
+    with pytest.raises(LLMDBError):
+        llm_db.cost(("nobody", "x"), USAGE)
+
+
+def test_none_takes_the_model_that_the_response_names(
+    catalog: llm_db.Snapshot,
+) -> None:
+    response = {"model": "small-1", "usage": USAGE}
+    assert llm_db.cost(None, response).total == Decimal("0.022035")
+    assert llm_db.cost("lab:large-1", response).model == "lab:large-1"
+    with pytest.raises(InvalidSpecError, match="names no model"):
+        llm_db.cost(None, USAGE)
+    with pytest.raises(ModelNotFoundError):
+        llm_db.cost(None, {"model": "medium-1", "usage": USAGE})
+
+
+def test_a_model_of_ones_own_is_priced_as_it_is(catalog: llm_db.Snapshot) -> None:
+    mine = Model(id="small-1", provider="lab", cost=Cost(input=1, output=1))
+    assert llm_db.cost(mine, USAGE).total == Decimal("0.013145")
+
+
+def test_a_model_without_prices_is_unknown_and_never_free(
+    catalog: llm_db.Snapshot,
+) -> None:
+    bill = llm_db.cost("lab:secret", USAGE)
+    assert bill.total is None
+    assert bill.known == 0
+    assert bill.unknown == ("input", "cache_read", "output")
+    with pytest.raises(ValueError, match="no price for input, cache_read, output"):
+        float(bill)
+    assert llm_db.cost("lab:secret", {"prompt_tokens": 0}).total == 0
+
+
+def test_an_advisor_is_billed_as_the_model_that_it_is(
+    catalog: llm_db.Snapshot,
+) -> None:
+    usage = {
+        "input_tokens": 2390,
+        "output_tokens": 121,
+        "cache_read_input_tokens": 0,
+        "iterations": [
+            {"type": "message", "input_tokens": 1128, "output_tokens": 110},
+            {
+                "type": "advisor_message",
+                "model": "large-1",
+                "input_tokens": 2518,
+                "output_tokens": 22,
+            },
+            {"type": "message", "input_tokens": 1262, "output_tokens": 11},
+        ],
+    }
+    bill = llm_db.cost("lab:small-1", usage)
+    assert [(line.part, line.quantity, line.price) for line in bill.lines] == [
+        ("input", 2390, 3),
+        ("output", 121, 15),
+        ("input", 2518, 10),
+        ("output", 22, 50),
+    ]
+    # 2390 * 3 + 121 * 15 + 2518 * 10 + 22 * 50, in millionths
+    assert bill.total == Decimal("0.035265")
+    usage["iterations"][1]["model"] = "medium-1"  # type: ignore[index]
+    bill = llm_db.cost("lab:small-1", usage)
+    assert bill.unknown == ("model:medium-1",)
+    assert bill.known == Decimal("0.008985")
+    # What the response itself names is the model that was asked for.
+    usage["iterations"][1]["model"] = "alias-of-mine"  # type: ignore[index]
+    response = {"model": "alias-of-mine", "usage": usage}
+    assert llm_db.cost("lab:small-1", response).unknown == ()
+
+
+def test_a_multiplier_is_a_number_of_0_or_more(catalog: llm_db.Snapshot) -> None:
+    whole = llm_db.cost("lab:small-1", USAGE).total
+    assert whole is not None
+    for half in ("0.5", 0.5, Decimal("0.5")):
+        assert llm_db.cost("lab:small-1", USAGE, multiplier=half).total == whole / 2
+    assert llm_db.cost("lab:small-1", USAGE, multiplier=2).total == whole * 2
+    assert llm_db.cost("lab:small-1", USAGE, multiplier=0).total == 0
+    for wrong in ("half", "-1", float("nan"), "Infinity", "1e999999", True):
+        with pytest.raises(ValueError, match="a multiplier is a number of 0 or more"):
+            llm_db.cost("lab:small-1", USAGE, multiplier=wrong)
+
+
+def test_at_is_a_day(catalog: llm_db.Snapshot) -> None:
+    for wrong, message in (
+        ("yesterday", "write 2026-03-03"),
+        ("2026-02-30", "write 2026-03-03"),
+        (datetime(2026, 3, 3), "without a time zone"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            llm_db.cost("lab:small-1", USAGE, at=wrong)
+    with pytest.raises(TypeError):
+        llm_db.cost("lab:small-1", USAGE, at=20260303)  # type: ignore[arg-type]
+
+
+def test_nothing_is_rounded_whatever_the_context_of_the_thread(
+    catalog: llm_db.Snapshot,
+) -> None:
+    whole = llm_db.cost("lab:small-1", USAGE)
+    with localcontext(prec=2, traps=[Inexact]):
+        assert llm_db.cost("lab:small-1", USAGE) == whole
+
+
+def test_a_bill_is_a_value_and_plain_data(catalog: llm_db.Snapshot) -> None:
+    bill = llm_db.cost("lab:small-1", {**USAGE, "cost": 0.02})
+    twin = llm_db.cost("lab:small-1", {**USAGE, "cost": 0.02})
+    assert (bill, hash(bill)) == (twin, hash(twin))
+    assert pickle.loads(pickle.dumps(bill)) == bill
+    with pytest.raises(AttributeError):
+        bill.total = Decimal(0)  # type: ignore[misc]
+    assert float(bill) == 0.022035
+    assert str(bill.total) == "0.022035"
+    plain = bill.to_dict()
+    assert json.loads(json.dumps(plain)) == plain
+    assert plain == {
+        "model": "lab:small-1",
+        "total": "0.022035",
+        "known": "0.022035",
+        "currency": "USD",
+        "lines": [
+            _plain("input", 2345, "3", "0.007035"),
+            _plain("cache_read", 10000, "0.3", "0.003"),
+            _plain("output", 800, "15", "0.012"),
+        ],
+        "unknown": [],
+        "assumed": [],
+        "reported": "0.02",
+        "tier": None,
+        "context": 12345,
+        "edition": catalog.edition,
+    }
+
+
+def _plain(part: str, quantity: int, price: str, amount: str) -> dict[str, Any]:
+    return {
+        "part": part,
+        "quantity": quantity,
+        "price": price,
+        "priced_as": part,
+        "amount": amount,
+    }
+
+
+def test_dollars_have_no_exponent(catalog: llm_db.Snapshot) -> None:
+    bill = llm_db.cost("lab:small-1", {"prompt_tokens": 40_000_000})
+    assert str(bill.total) == "120"
+    assert str(bill.lines[0].amount) == "120"
+
+
+def test_the_catalog_prices_the_example_of_the_readme() -> None:
+    usage = {
+        "input_tokens": 2345,
+        "cache_read_input_tokens": 10_000,
+        "output_tokens": 800,
+    }
+    total = llm_db.cost("anthropic:claude-sonnet-4-5", usage).total
+    assert total == Decimal("0.022035")
+
+
+def test_a_lookup_imports_nothing_of_it() -> None:
+    code = (
+        "import sys, llm_db; llm_db.model('openai:gpt-4o');"
+        "print([n for n in sys.modules if n == 'decimal' or 'answers' in n])"
+    )
+    assert run(code) == "[]"

@@ -1,0 +1,216 @@
+"""``llm-db cost``: numbers by hand, one usage object, and files of many."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clikit import in_terminal, llm_db
+
+needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")
+
+USAGE: dict[str, Any] = {
+    "prompt_tokens": 1000,
+    "completion_tokens": 100,
+    "total_tokens": 1100,
+    "prompt_tokens_details": {"cached_tokens": 400},
+}
+CALLS = [
+    {"model": "openai:gpt-4o", "usage": USAGE},
+    {"model": "openai:gpt-4o-mini", "usage": USAGE},
+    {"model": "openai:gpt-4o", "usage": {**USAGE, "service_tier": "flex"}},
+]
+
+Write = Callable[[str, str], Path]
+
+
+@pytest.fixture
+def log(write: Write) -> Path:
+    return write("log.jsonl", "".join(f"{json.dumps(call)}\n" for call in CALLS))
+
+
+def test_numbers_by_hand_are_a_bill_in_one_line_of_shell() -> None:
+    done = llm_db(
+        *("cost", "openai:gpt-4o", "--in", "1000", "--cached", "400", "--out", "100")
+    )
+    assert done.code == 0
+    assert done.err == ""
+    # (600 * 2.5 + 400 * 1.25 + 100 * 10) / 1,000,000
+    assert done.rows() == [
+        ["input", "600", "2.5", "0.0015", ""],
+        ["cache_read", "400", "1.25", "0.0005", ""],
+        ["output", "100", "10", "0.001", ""],
+        ["total", "", "", "0.003", ""],
+    ]
+
+
+def test_reasoning_and_writes_by_hand_are_parts_of_what_went_in_and_out() -> None:
+    done = llm_db(
+        *("cost", "openai:gpt-4o", "--in", "1k", "--written", "100"),
+        *("--out", "50", "--reasoning", "20"),
+    )
+    assert [row[:2] + row[4:] for row in done.rows()] == [
+        ["input", "900", ""],
+        ["cache_write", "100", "input"],
+        ["output", "30", ""],
+        ["reasoning", "20", "output"],
+        ["total", "", ""],
+    ]
+    assert done.err == "assumed: cache_write\n"
+
+
+def test_one_usage_object_comes_from_a_file_or_stdin(write: Write) -> None:
+    path = write("usage.json", json.dumps({"id": "x", "usage": USAGE}, indent=2))
+    bill = json.loads(llm_db("cost", "openai:gpt-4o", path, "--json").out)
+    assert (bill["total"], bill["model"]) == ("0.003", "openai:gpt-4o")
+    assert bill["lines"][0] == {
+        "part": "input",
+        "quantity": 600,
+        "price": "2.5",
+        "priced_as": "input",
+        "amount": "0.0015",
+    }
+    rows = list(
+        csv.reader(io.StringIO(llm_db("cost", "omni@openai", path, "--csv").out))
+    )
+    assert rows[:2] == [
+        ["part", "quantity", "price", "amount", "priced_as"],
+        ["input", "600", "2.5", "0.0015", ""],
+    ]
+
+
+def test_what_has_no_price_is_said_and_fails_only_where_strict() -> None:
+    plain = llm_db("cost", "openai:o-secret", "--in", "5")
+    assert plain.code == 0
+    assert plain.rows() == [["input", "5", "?", "?", ""], ["total", "", "", "?", ""]]
+    assert plain.err == "known: 0; no price for input\n"
+    assert llm_db("cost", "openai:o-secret", "--in", "5", "--strict").code == 1
+    assert llm_db("cost", "openai:o-free", "--in", "5", "--strict").rows()[-1][3] == "0"
+
+
+def test_mode_multiplier_and_context_are_options() -> None:
+    spec = ("cost", "openai:gpt-4o", "--in", "1000")
+    assert "mode:batch" in llm_db(*spec, "--mode", "batch").err
+    half = llm_db(*spec, "--mode", "batch", "--multiplier", "0.5")
+    assert half.rows()[-1][3] == "0.00125"
+    assert llm_db(*spec, "--context", "250k").rows()[-1][3] == "0.005"
+
+
+def test_many_calls_are_summed_by_model(log: Path) -> None:
+    done = llm_db("cost", "--each", log)
+    assert done.code == 0
+    assert done.rows() == [
+        ["openai:gpt-4o", "2", "2000", "?", "0.003", "1"],
+        ["openai:gpt-4o-mini", "1", "1000", "0.00021", "0.00021", "0"],
+        ["total", "3", "3000", "?", "0.00321", "1"],
+    ]
+    assert llm_db("cost", "--each", log, "--strict").code == 1
+    assert llm_db("cost", "openai:gpt-4o-mini", log).rows()[-1][:3] == [
+        *("total", "3", "3000")
+    ]
+
+
+def test_many_calls_as_json_and_csv_have_every_bill(log: Path) -> None:
+    found = json.loads(llm_db("cost", "--each", log, "--json").out)
+    assert [bill["total"] for bill in found["bills"]] == ["0.003", "0.00021", None]
+    assert [one["model"] for one in found["models"]] == [
+        *("openai:gpt-4o", "openai:gpt-4o-mini")
+    ]
+    assert found["sum"] == {
+        "calls": 3,
+        "context": 3000,
+        "total": None,
+        "known": "0.00321",
+        "unknown": 1,
+    }
+    rows = list(csv.DictReader(io.StringIO(llm_db("cost", "--each", log, "--csv").out)))
+    assert [row["call"] for row in rows] == [*"111", *"222", *"333"]
+    assert rows[0]["model"] == "openai:gpt-4o"
+    assert (rows[0]["amount"], rows[8]["amount"]) == ("0.0015", "")
+
+
+def test_an_array_is_many_even_of_one(write: Write) -> None:
+    path = write("calls.json", json.dumps(CALLS, indent=1))
+    assert len(llm_db("cost", "--each", path).rows()) == 3
+    one = write("one.json", json.dumps(CALLS[:1]))
+    assert llm_db("cost", "--each", one).rows()[0][:2] == ["openai:gpt-4o", "1"]
+
+
+def test_what_cannot_be_priced_is_named_and_the_rest_is_summed(write: Write) -> None:
+    lines = [
+        json.dumps({"usage": None}),
+        "",
+        json.dumps({"usage": USAGE}),
+        json.dumps({"usage": {"prompt_tokens": "7"}}),
+    ]
+    done = llm_db("cost", "openai:gpt-4o", write("log.jsonl", "\n".join(lines)))
+    assert done.code == 1
+    assert done.rows()[-1][:2] == ["total", "1"]
+    assert done.err.splitlines() == [
+        "line 1: the response holds no usage: it is null",
+        "line 4: 'prompt_tokens' of the usage cannot be 7: a count is an integer of 0 or"
+        " more",
+    ]
+
+
+def test_errors_are_one_line(write: Write) -> None:
+    missing = llm_db("cost", "openai:gpt-4", "--in", "5")
+    assert missing.code == 1
+    assert missing.err.startswith("Error: provider 'openai' has no model 'gpt-4'")
+    broken = llm_db("cost", "openai:gpt-4o", write("x.json", "{\n nope"))
+    assert broken.code == 1
+    assert broken.err.startswith("Error: not JSON: ")
+    late = llm_db("cost", "openai:gpt-4o", write("y.json", '{"usage": null}\nnope'))
+    assert late.code == 1
+    assert "Error: line 2 is not JSON: " in late.err
+    empty = llm_db("cost", "openai:gpt-4o", write("z.json", "\n \n"))
+    assert "holds no usage" in empty.err
+    null = llm_db("cost", "openai:gpt-4o", write("n.json", "null"))
+    assert null.err == "Error: there is no usage: None\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "say which model"),
+        (("openai:gpt-4o", "--out", "5"), "say also how much went in"),
+        (("openai:gpt-4o", "log", "--in", "5"), "exclude each other"),
+        (("openai:gpt-4o", "a", "b"), "one file, not 2"),
+        (("--each", "--in", "5"), "--each needs responses"),
+        (
+            ("openai:gpt-4o", "--in", "5", "--multiplier", "x"),
+            "a multiplier is a number",
+        ),
+        (("openai:gpt-4o", "--in", "5", "--shape", "x"), "unknown shape 'x'"),
+        (("openai:gpt-4o", "--in", "5", "--at", "today"), "at is no date"),
+        (("openai:gpt-4o", "--in", "5", "--json", "--csv"), "exclude each other"),
+        (("openai:gpt-4o", "--in", "many"), "is not a number of tokens"),
+    ],
+)
+def test_wrong_use_is_told_with_status_2(
+    arguments: tuple[str, ...], message: str
+) -> None:
+    done = llm_db("cost", *arguments)
+    assert done.code == 2
+    assert message in done.err
+
+
+@needs_terminal
+def test_a_terminal_shows_a_table_and_the_total(log: Path) -> None:
+    shown = in_terminal(
+        *("cost", "openai:gpt-4o", "--in", "250000", "--cached", "10", "--out", "7"),
+        NO_COLOR="1",
+    )
+    assert shown.code == 0
+    for text in ("part", "quantity", "cache_read", "total US$", "tier above 200,000"):
+        assert text in shown.out
+    many = in_terminal("cost", "--each", log, NO_COLOR="1").out
+    for text in ("tokens in", "openai:gpt-4o-mini", "3 calls", "not known"):
+        assert text in many
