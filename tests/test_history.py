@@ -454,6 +454,7 @@ def _random_edition(random: Random) -> Document:
     tier = {"input": 9, "output": 9, "tier": {"type": "context", "size": 200_000}}
     costs: list[Any] = [
         {"input": 1, "output": 2},
+        {"input": 5},
         {"input": 1, "output": 2, "cache_read": 0.5, "tiers": [tier]},
         {"output": 0.25, "reasoning": 3},
         {"input": 0, "output": 0},
