@@ -22,6 +22,7 @@ READING = [
     "select",
     "providers",
     "resolve",
+    "identify",
     "allowed",
     "cost",
     "explain",

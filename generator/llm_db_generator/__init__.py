@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    # The commands that only read would wait for what only a build needs.
+    # Imported on first use: commands that only read do not wait for a build's modules.
     _HOMES = {
         "Changes": "upstream.pull",
         "PriceChange": "upstream.pull",

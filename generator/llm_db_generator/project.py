@@ -20,7 +20,7 @@ from string import Template
 from attr import evolve, frozen
 
 from llm_db.errors import ConfigError, DocumentError, shown
-from llm_db.sources import Local, Packaged, Source
+from llm_db.sources import LiteLLM, Local, Packaged, Source
 from llm_db.sources.document import parse_json, parse_toml
 from llm_db.sources.settings import Settings, make_sources, read_settings
 
@@ -68,9 +68,12 @@ class Project:
             if configured is None:
                 more = [Local(local)] if local.is_dir() else []
                 configured = [*self._packaged(), *more]
+            for source in configured:
+                if type(source) is LiteLLM:
+                    source.snapshot = self._snapshot_of(source)
             yield configured
         finally:
-            with suppress(ValueError):  # a source may have put the path in order itself
+            with suppress(ValueError):  # a source may have removed it already
                 sys.path.remove(str(self.folder))
             self._forget(set(sys.modules) - before)
 
@@ -89,7 +92,15 @@ class Project:
         return [
             Packaged(snapshot=self.snapshot(upstream.name))
             for upstream in self.settings.upstream
+            if upstream.type != "litellm"  # a supplement is a source of its own
         ]
+
+    def _snapshot_of(self, source: LiteLLM) -> Path | None:
+        """What was pulled for it; None where no upstream is: then it reads its cache."""
+        for upstream in self.settings.upstream:
+            if (upstream.type, upstream.url) == ("litellm", source.url):
+                return self.snapshot(upstream.name)
+        return None
 
     def edition_date(self) -> str:
         """The newest date of all snapshots; ``undated`` where there is none."""
@@ -97,7 +108,7 @@ class Project:
 
     def shown_path(self, path: Path) -> str:
         """``path`` as reports show it: POSIX, relative to the project if inside it."""
-        # Without "..", by which an output leads out of the folder that it starts with.
+        # Resolve "..": an output may lead out of the folder that its path starts with.
         folder, plain = (Path(os.path.normpath(p)) for p in (self.folder, path))
         if plain.is_relative_to(folder):
             return plain.relative_to(folder).as_posix()
@@ -149,7 +160,7 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
     return Project(root, settings, warnings)
 
 
-#: What a catalog package needs itself, so that none can have its name.
+#: What a catalog package needs itself: it cannot have one of these names.
 _NEEDED = frozenset(
     {"llm_db", "llm_db_generator", "attr", "attrs", "cattr", "cattrs", "tomli"}
 )
@@ -173,7 +184,7 @@ def templates_folder() -> Path:
 
 # -- the pyproject.toml ------------------------------------------------------------------
 
-#: The first version of llm-db that reads packages of today's layout.
+#: The first version of llm-db that can read the current layout of packages.
 REQUIREMENT = "llm-db>=2026.11.0"
 PYPROJECT = "pyproject.toml"
 MARKER = (
@@ -184,7 +195,7 @@ MARKER = (
 
 @frozen
 class Pyproject:
-    """The file as it should be, and whether it is."""
+    """What the file should contain, and whether it does."""
 
     path: Path
     data: bytes
@@ -192,7 +203,7 @@ class Pyproject:
 
 
 def plan_pyproject(project: Project, edition: str, wanted: bool) -> Pyproject | None:
-    """What the file should say; ``None`` where there is none and none is wanted."""
+    """What the file should say; ``None`` if it is neither there nor wanted."""
     path = project.folder / PYPROJECT
     if not wanted and recorded_package(project.folder) != project.settings.package:
         return None

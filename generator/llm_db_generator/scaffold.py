@@ -33,7 +33,7 @@ def init(folder: str | Path) -> Created:
     that is in the way is a `ConfigError`, and nothing is written.
     """
     root = Path(folder).absolute()
-    provider = slug(Path(os.path.abspath(root)).name)  # which "..", too, stands for
+    provider = slug(Path(os.path.abspath(root)).name)  # the name behind ".."
     names = {
         "provider": provider,
         "package": f"{provider}_llm_catalog",

@@ -15,7 +15,7 @@ from typing import Any
 #: Stands for what is not known; a price of 0 is free and is shown as ``0``.
 UNKNOWN = "?"
 
-#: Integers of more digits are shown in short.
+#: Integers with more digits are abbreviated.
 _MAX_DIGITS = 15
 
 
@@ -30,7 +30,7 @@ def safe(text: str) -> str:
 
 
 def safe_lines(text: str) -> str:
-    """`safe` for text of our own whose line breaks are to stay."""
+    """`safe`, but line breaks stay: for text of our own."""
     return "\n".join(map(safe, text.split("\n")))
 
 
@@ -115,7 +115,7 @@ def json_lines(
     inner = pad + " " * indent
     lines = []
     for key, entry in value.items() if keyed else enumerate(value):
-        if path and path[0] in (key, "*"):
+        if path and path[0] in (key, "*") and isinstance(entry, (Mapping, list)):
             text = json_lines(entry, *path[1:], sort=sort, indent=indent, pad=inner)
         else:
             text = json.dumps(entry, sort_keys=sort, allow_nan=False)

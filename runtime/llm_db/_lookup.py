@@ -170,8 +170,7 @@ def find_ever(view: View, spec: object, id: object = None) -> ModelKey:
             # Of a pair the provider is looked up first, and may be gone, too.
             provider, name = as_pair(spec if id is None else (spec, id), "a pair")
             known = normalize_provider_id(provider.strip())
-            found = gone_named(view, name, known) if known else ()
-            left = found[0] if found else None
+            left = next(iter(gone_named(view, name, known) if known else ()), None)
         if left is None:
             raise
         return ModelKey(left.provider, left.id)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import Any, NamedTuple, TypeGuard
 
 from ._text import did_you_mean, shown, suggest
@@ -43,10 +44,10 @@ def shape_of(cls: type[Any]) -> Shape:
             rule = field.metadata["rule"]
             if rule.record:
                 home = sys.modules[cls.__module__]
-                found[rule.kind][field.name] = getattr(home, rule.record)
+                found[rule.kind][field.alias] = getattr(home, rule.record)
             if rule.choices:
-                choices[field.name] = rule.choices
-        names = frozenset(field.name for field in cls.__attrs_attrs__)
+                choices[field.alias] = rule.choices
+        names = frozenset(field.alias for field in cls.__attrs_attrs__)
         one, many, named = found.values()
         _SHAPES[cls] = Shape(names, one, many, named, choices)
     return _SHAPES[cls]
@@ -54,16 +55,17 @@ def shape_of(cls: type[Any]) -> Shape:
 
 def stated(record: Any) -> dict[str, Any]:
     """A record as a sparse mapping: without what defaults and its id fill in."""
-    found: dict[str, Any] = record.to_dict()
-    for field in record.__attrs_attrs__:
-        value = getattr(record, field.name)
-        if value == field.default:
-            found.pop(field.name, None)
-        elif field.metadata["rule"].kind == "record":
-            found[field.name] = stated(value)
-    if found.get("provider_model_id") == found.get("id"):
-        found.pop("provider_model_id", None)
-    return found
+    return {field.alias: _plain(value) for field, value in record.stated()}
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "__attrs_attrs__"):
+        return stated(value)
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return str(value) if isinstance(value, StrEnum) else value
 
 
 def fold(

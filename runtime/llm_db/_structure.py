@@ -47,7 +47,7 @@ class _Structurer:
         for inner in (shape.one | shape.many | shape.named).values():
             self._learn(inner)
         hooks: dict[str, Any] = {
-            field.name: override(struct_hook=self._hook(cls, field))
+            field.name: override(struct_hook=self._hook(cls, field), rename=field.alias)
             for field in cls.__attrs_attrs__
         }
         build = make_dict_structure_fn(cls, self.converter, **hooks)
@@ -67,7 +67,7 @@ class _Structurer:
         if rule.kind == "choices":
             return values.choices(rule.choices)
         shape = shape_of(cls)
-        inner = (shape.one | shape.many | shape.named)[field.name]
+        inner = (shape.one | shape.many | shape.named)[field.alias]
         if rule.kind == "records":
             return lambda value, _: tuple(
                 [

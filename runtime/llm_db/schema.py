@@ -8,7 +8,7 @@ of ``None`` is not known.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from importlib import import_module
@@ -26,8 +26,8 @@ from typing import (
 )
 
 # `attr` is the same library as `attrs`, without the cost of importing its façade.
+from attr import Factory, frozen
 from attr import field as _field
-from attr import frozen
 
 if TYPE_CHECKING:
     from datetime import date
@@ -207,6 +207,31 @@ def _members(values: tuple[str, ...]) -> tuple[Modality, ...]:
         raise ValueError(f"unknown modality {error.args[0]!a}") from None
 
 
+class Texts:
+    """The descriptions of a generated package; imported when one is asked for."""
+
+    __slots__ = ("package",)
+
+    def __init__(self, package: str | None) -> None:
+        self.package = package
+
+    def of(self, provider: str, id: str) -> str | None:
+        """The description of one model."""
+        return _descriptions(self.package or "", provider).get(id)
+
+
+@lru_cache(maxsize=512)
+def _descriptions(package: str, provider: str) -> dict[str, str | None]:
+    from importlib import import_module
+
+    module = import_module(package).PROVIDERS[provider]
+    models: Iterable[str] = import_module(f"{package}.{module}").MODELS
+    known = import_module(f"{package}._texts")
+    numbers = known.DESCRIPTIONS.get(provider, ())
+    texts = [None if number < 0 else known.TEXTS[number] for number in numbers]
+    return dict(zip(models, texts, strict=False))
+
+
 def _tiers(value: Iterable[CostTier]) -> tuple[CostTier, ...]:
     return tuple(value)
 
@@ -244,6 +269,10 @@ _PRICE, _COUNT, _JSON = _rule("price"), _rule("count", 1), _rule("json")
 _KINDS = {"rule": Rule("choices", choices=frozenset(MODALITIES))}
 
 
+def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
+    return cls(**stated)
+
+
 class _Record:
     """What all records share; written once here, attrs need not generate it per class."""
 
@@ -251,7 +280,18 @@ class _Record:
     __attrs_attrs__: Any
 
     def _values(self) -> tuple[Any, ...]:
-        return tuple([getattr(self, f.name) for f in self.__attrs_attrs__])
+        return tuple([getattr(self, f.alias) for f in self.__attrs_attrs__])
+
+    def stated(self) -> Iterator[tuple[Any, Any]]:
+        """The fields, as attrs has them, that say more than their default, with values."""
+        for field, value in zip(self.__attrs_attrs__, self._values(), strict=True):
+            default = field.default
+            if type(default) is Factory:
+                default = default.factory(self)
+            # By value and type: 0 is not False.
+            if value is default or (type(value) is type(default) and value == default):
+                continue
+            yield field, value
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -262,11 +302,7 @@ class _Record:
         return hash(self._values())
 
     def __repr__(self) -> str:
-        shown = [
-            f"{f.name}={value!r}"
-            for f, value in zip(self.__attrs_attrs__, self._values(), strict=True)
-            if value is not None and value != f.default
-        ]
+        shown = [f"{f.alias}={value!r}" for f, value in self.stated()]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __copy__(self) -> Self:
@@ -274,6 +310,9 @@ class _Record:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), {f.alias: value for f, value in self.stated()})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -293,7 +332,7 @@ class _Record:
         Fields that are ``None`` are left out; ``from_dict`` is the inverse.
         """
         return {
-            f.name: _thaw(value)
+            f.alias: _thaw(value)
             for f, value in zip(self.__attrs_attrs__, self._values(), strict=True)
             if value is not None
         }
@@ -307,18 +346,18 @@ class Provider(_Record):
     """The normalised id: ``google_vertex``."""
     name: str | None = _field(default=None, metadata=_TEXT)
     """What people call it: ``Google Vertex``."""
+    aliases: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
     base_url: str | None = _field(default=None, metadata=_TEXT)
     """The root of its API. ``${VAR}`` in it stands for a variable of ``env``."""
     env: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
     """Environment variables of the connection: keys, but also regions and projects."""
     doc: str | None = _field(default=None, metadata=_TEXT)
     """The URL of its documentation."""
-    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
-    """Every fact that has no field of its own."""
     sdk: str | None = _field(default=None, metadata=_TEXT)
     """The npm package of the AI SDK that speaks to it: ``@ai-sdk/anthropic``."""
-    aliases: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
-    """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
+    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
+    """Every fact that has no field of its own."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -348,13 +387,13 @@ class CostTier(_Record):
     output: int | float | None = _field(default=None, metadata=_PRICE)
     cache_read: int | float | None = _field(default=None, metadata=_PRICE)
     cache_write: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
     training: int | float | None = _field(default=None, metadata=_PRICE)
     image: int | float | None = _field(default=None, metadata=_PRICE)
     audio: int | float | None = _field(default=None, metadata=_PRICE)
     reasoning: int | float | None = _field(default=None, metadata=_PRICE)
     input_audio: int | float | None = _field(default=None, metadata=_PRICE)
     output_audio: int | float | None = _field(default=None, metadata=_PRICE)
-    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
     output_image: int | float | None = _field(default=None, metadata=_PRICE)
 
 
@@ -370,6 +409,8 @@ class Cost(_Record):
     """Prompt tokens that were read from a cache."""
     cache_write: int | float | None = _field(default=None, metadata=_PRICE)
     """Prompt tokens that were written to a cache (for five minutes, where it matters)."""
+    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
+    """Prompt tokens that were written to a cache for an hour."""
     training: int | float | None = _field(default=None, metadata=_PRICE)
     """Tokens of training data."""
     image: int | float | None = _field(default=None, metadata=_PRICE)
@@ -382,22 +423,20 @@ class Cost(_Record):
     """Audio tokens of the prompt."""
     output_audio: int | float | None = _field(default=None, metadata=_PRICE)
     """Audio tokens of the answer."""
+    output_image: int | float | None = _field(default=None, metadata=_PRICE)
+    """Image tokens of the answer."""
     tiers: tuple[CostTier, ...] = _field(
         default=(), converter=_tiers, metadata=_rule("records", record="CostTier")
     )
     """Other prices for long contexts, by size."""
-    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
-    """Prompt tokens that were written to a cache for an hour."""
-    output_image: int | float | None = _field(default=None, metadata=_PRICE)
-    """Image tokens of the answer."""
-    tools: Mapping[str, int | float] = _field(
-        default=_EMPTY, converter=_extra, metadata=_rule("prices")
-    )
-    """US$ per *call* of a tool that runs at the provider: ``web_search``."""
     modes: Mapping[str, Cost] = _field(
         default=_EMPTY, converter=_extra, metadata=_rule("named_records", record="Cost")
     )
     """Prices of other service tiers and speeds: ``batch``, ``flex``, ``fast``."""
+    tools: Mapping[str, int | float] = _field(
+        default=_EMPTY, converter=_extra, metadata=_rule("prices")
+    )
+    """US$ per *call* of a tool that runs at the provider: ``web_search``."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -510,11 +549,18 @@ class Model(_Record):
     """The provider's own id, verbatim."""
     provider: str = _field(metadata=_rule("provider_id"))
     """The normalised id of the provider."""
-    provider_model_id: str | None = _field(default=None, metadata=_TEXT)
+    provider_model_id: str | None = _field(
+        default=Factory(lambda model: model.id, takes_self=True), metadata=_TEXT
+    )
     """What to send to the API; the ``id`` where nothing else is known."""
     name: str | None = _field(default=None, metadata=_TEXT)
+    _description: str | Texts | None = _field(
+        default=None, alias="description", metadata=_TEXT
+    )
     family: str | None = _field(default=None, metadata=_TEXT)
     """Upstream's family, or the id without its last segment."""
+    canonical: str | None = _field(default=None, metadata=_TEXT)
+    """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
     release_date: str | None = _field(default=None, metadata=_TEXT)
     """``YYYY-MM-DD`` or ``YYYY-MM``."""
     last_updated: str | None = _field(default=None, metadata=_TEXT)
@@ -537,23 +583,28 @@ class Model(_Record):
     tags: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
     status: str | None = _field(default=None, metadata=_TEXT)
     """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
+    lifecycle: Lifecycle | None = _field(
+        default=None, metadata=_rule("record", record="Lifecycle")
+    )
     open_weights: bool | None = _field(default=None, metadata=_FLAG)
     attachment: bool | None = _field(default=None, metadata=_FLAG)
     """Whether it takes files."""
     temperature: bool | None = _field(default=None, metadata=_FLAG)
     """Whether a temperature can be set."""
-    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
-    """Every fact that has no field of its own."""
-    description: str | None = _field(default=None, metadata=_TEXT)
     base_url: str | None = _field(default=None, metadata=_TEXT)
     """The model's own endpoint, where it differs from its provider's."""
     sdk: str | None = _field(default=None, metadata=_TEXT)
     """The model's own SDK package, where it differs from its provider's."""
-    canonical: str | None = _field(default=None, metadata=_TEXT)
-    """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
-    lifecycle: Lifecycle | None = _field(
-        default=None, metadata=_rule("record", record="Lifecycle")
-    )
+    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
+    """Every fact that has no field of its own."""
+
+    @property
+    def description(self) -> str | None:
+        """One sentence of upstream's about it."""
+        text = self._description
+        if text is None or isinstance(text, str):
+            return text
+        return text.of(self.provider, self.id)
 
     @property
     def spec(self) -> str:

@@ -24,7 +24,7 @@ from llm_db.sources.document import parse_json
 from ..project import Project
 from ..text import is_date
 from .recorded import LEFT, LIMITS, Event, History
-from .source_text import Code, assignment, row
+from .source_text import Code, right_side, row
 
 #: Prices as the tables have them; ``None`` is unknown.
 _Cost: TypeAlias = tuple[Any, ...] | None
@@ -346,8 +346,8 @@ _MAPPINGS = ("MODELS", "DOCUMENTED", "SUCCESSORS")
 def index_context(tables: Tables) -> dict[str, Any]:
     """What ``_history/__init__.py`` is rendered with."""
     return {
-        "editions": assignment("EDITIONS: Final[tuple[str, ...]]", tables.editions),
-        "tables": assignment("TABLES: Final[tuple[str, ...]]", tables.names),
+        "editions": right_side("EDITIONS: Final[tuple[str, ...]]", tables.editions),
+        "tables": right_side("TABLES: Final[tuple[str, ...]]", tables.names),
         "since": _rows(tables.since),
     }
 

@@ -136,7 +136,7 @@ def replaced(
     comparison: Comparison,
     gate: Callable[[Path], None],
 ) -> Iterator[None]:
-    """The new package in place of the old one; if the block fails, the old one again.
+    """Put the new package in place of the old one; if the block fails, put that back.
 
     The whole package is first made beside the old one: what has not changed is linked,
     with its bytecode. ``gate`` gets the folder that holds it and may refuse it.
@@ -144,7 +144,7 @@ def replaced(
     root, old = folder.parent / _STAGING, folder.parent / _RETIRED
     new = root / folder.name
     if folder.exists() and not os.access(folder, os.W_OK):
-        # It could be renamed, but what is in it never deleted.
+        # Renaming it would work, deleting what is in it would not.
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     swapped = False
     try:
@@ -236,10 +236,10 @@ def _link_bytecode(folder: Path, new: Path, unchanged: set[str]) -> None:
 def _sync(path: Path) -> None:
     """Make a file's bytes, or a folder's names, durable.
 
-    Where a folder cannot be opened the system does it itself.
+    A system that cannot open folders does that itself.
     """
     try:
-        # Windows wants leave to write for it.
+        # Windows syncs only what is open for writing.
         fd = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
     except OSError:
         return

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from functools import cache, partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from attr import frozen
 
 from llm_db import Snapshot
 from llm_db.pipeline import Ranked, Shelf, catalog_of
-from llm_db.schema import RECORDS, Modalities
+from llm_db.schema import RECORDS
 
 from ..project import templates_folder
 from ..text import json_lines
+from .columns import columns_context
 from .history import Tables, index_context, plain, table_context
-from .names import constant_names, member_name, module_name
-from .source_text import Call, Code, Name, Subscript, assignment, import_line, wrapped
+from .names import Identifier, constant_names, member_name, module_name
+from .source_text import (
+    Call,
+    Code,
+    Name,
+    Subscript,
+    import_line,
+    read_only,
+    right_side,
+    source,
+)
 from .verify import catalog_digests, digest, plain_policy
 
-#: To be raised when the text of modules changes while their input and templates do not.
-LAYOUT = 1
+#: Raise it when the text of modules changes though their inputs and templates do not.
+LAYOUT = 2
 
 
 @frozen
@@ -54,6 +65,9 @@ class Shipped:
         """Its models in select's order."""
         return self._ranked[provider]
 
+    def package_of(self, provider: str) -> None:
+        """No package holds it yet."""
+
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that are baked in."""
         allow, deny = self._snapshot.filters
@@ -70,6 +84,8 @@ def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[P
     ]
     if embed:
         planned.append(_file("_index", "index", _index_facts(shipped), _index_context))
+        planned.append(_file("_texts", "texts", _texts_facts(shipped), _texts_context))
+        planned.append(_columns_file(shipped))
         planned += [_provider_file(shipped, id) for id in ids]
     else:
         planned.append(Planned("snapshot.json", None, "", partial(_json, shipped)))
@@ -99,6 +115,11 @@ def _file(
     input = digest([LAYOUT, _template_text(template), facts])
     text = lambda: _render(template, context(facts))  # noqa: E731
     return Planned(f"{name}.py", template, input, text)
+
+
+def _columns_file(shipped: Shipped) -> Planned:
+    facts = shipped.digests["providers"]
+    return _file("_columns", "columns", facts, lambda _: columns_context(shipped))
 
 
 # -- templates -------------------------------------------------------------------------
@@ -143,56 +164,53 @@ def _provider_file(shipped: Shipped, id: str) -> Planned:
 
 def _provider_context(shelf: Shelf) -> dict[str, Any]:
     names = constant_names(shelf.models)
-    used: set[str] = {"Model"}
-    provider = _call(shelf.provider, used)
+    used: set[str] = {"Model", "Texts"}
     constants = []
     entries: dict[str, Any] = {}
     for id, model in shelf.models.items():
-        call, name = _call(model, used), names[id]
-        entries[id] = call if name is None else Name(name)
+        name = names[id]
+        arguments = _arguments(model, used)
+        entries[id] = Call("Model", arguments) if name is None else Name(name)
         if name is not None:
-            constants.append(assignment(f"{name}: Final[Model]", call))
-    aliases = "ALIASES: Final[Mapping[str, str]]"
+            constants.append((name, _fields(arguments)))
     return {
-        "imports": import_line("llm_db.schema", sorted(used)),
-        "provider": assignment("PROVIDER: Final[Provider]", provider),
+        "provider": _fields(_arguments(shelf.provider, used)),
         "constants": constants,
-        "models": wrapped(
-            "MODELS: Final[Mapping[str, Model]]", "MappingProxyType", entries
-        ),
-        "aliases": wrapped(aliases, "MappingProxyType", shelf.aliases),
+        "models": read_only(entries),
+        "aliases": read_only(shelf.aliases),
+        "imports": import_line("llm_db.schema", sorted({*used, "Provider"})),
     }
 
 
-def _call(record: Any, used: set[str]) -> Call:
-    """The call that makes this record, defaults left out; ``used`` collects classes."""
-    name = type(record).__name__
-    used.add(name)
+Arguments: TypeAlias = tuple[tuple[str, Any], ...]
+
+
+def _fields(arguments: Arguments) -> list[tuple[Identifier, Code]]:
+    """Names and source, each for a line of its own inside a call."""
+    return [
+        (Identifier(name), source(value, 4, len(name) + 1, 1))
+        for name, value in arguments
+    ]
+
+
+def _arguments(record: Any, used: set[str]) -> Arguments:
+    """The arguments that make this record, defaults left out; ``used``: its classes."""
     arguments = []
-    for field in record.__attrs_attrs__:
-        value = getattr(record, field.name)
-        # By value and type: 0 is not False, and a default is left out only if it is it.
-        default = field.default
-        if value is default or (type(value) is type(default) and value == default):
-            continue
-        arguments.append((field.name, _value(value, used)))
-    return Call(name, tuple(arguments))
+    for field, value in record.stated():
+        if field.name == "_description":
+            value = Name("TEXTS")  # the text itself stands in a module of its own
+        arguments.append((field.alias, _value(value, used)))
+    return tuple(arguments)
 
 
 def _value(value: Any, used: set[str]) -> Any:
-    if isinstance(value, Modalities):
-        used.add("Modalities")
-        sides = (("input", value.input), ("output", value.output))
-        return Call(
-            "Modalities",
-            tuple(
-                (side, tuple(m.value for m in items)) for side, items in sides if items
-            ),
-        )
     if type(value) in RECORDS:
-        return _call(value, used)
+        used.add(type(value).__name__)
+        return Call(type(value).__name__, _arguments(value, used))
     if type(value) is tuple and value and type(value[0]) in RECORDS:
-        return tuple([_call(item, used) for item in value])
+        return tuple([_value(item, used) for item in value])
+    if type(value) is tuple and value and isinstance(value[0], StrEnum):
+        return tuple([item.value for item in value])
     if isinstance(value, Mapping):
         return {key: _value(item, used) for key, item in value.items()}
     return value
@@ -214,22 +232,20 @@ def _init_facts(shipped: Shipped, embed: bool) -> dict[str, Any]:
 def _init_context(facts: Any) -> dict[str, Code]:
     modules = {id: str(name) for id, name in facts["providers"].items()}
     return {
-        "edition": assignment("EDITION: Final", facts["edition"]),
-        "embedded": assignment("EMBEDDED: Final", facts["embedded"]),
-        "provider_count": assignment("PROVIDER_COUNT: Final", len(modules)),
-        "model_count": assignment("MODEL_COUNT: Final", facts["model_count"]),
-        "providers": wrapped(
-            "PROVIDERS: Final[Mapping[str, str]]", "MappingProxyType", modules
-        ),
+        "edition": right_side("EDITION: Final", facts["edition"]),
+        "embedded": source(facts["embedded"]),
+        "provider_count": source(len(modules)),
+        "model_count": source(facts["model_count"]),
+        "providers": read_only(modules),
     }
 
 
 def _ids_context(ids: Any) -> dict[str, Any]:
+    names = [(member_name(id), id) for id in ids]
+    literal = Subscript("Literal", tuple(ids))
     return {
-        "members": [assignment(f"    {member_name(id)}", id) for id in ids],
-        "literal": assignment(
-            "ProviderName: TypeAlias", Subscript("Literal", tuple(ids))
-        ),
+        "members": [(name, right_side(f"    {name}", id)) for name, id in names],
+        "literal": right_side("ProviderName: TypeAlias", literal),
     }
 
 
@@ -242,34 +258,52 @@ def _index_facts(shipped: Shipped) -> dict[str, Any]:
         "ranked": {id: shipped.ranked(id) for id in ids},
         "aliases": {id: table for id, table in names.items() if table},
         "unfiltered": {id: t for id, t in before.items() if t != names[id]},
+        "provider_aliases": dict(shipped.provider_aliases()),
         "allow": allow,
         "deny": deny,
         "prefer": prefer,
     }
 
 
-_RANKED = "RANKED: Final[Mapping[str, tuple[tuple[str, ...], tuple[int, ...]]]]"
-_ALIAS_TABLE = "Final[Mapping[str, Mapping[str, str]]]"
-_RULES = "Mapping[str, tuple[str, ...] | str]"
-
-
-def _index_context(facts: Any) -> dict[str, Code]:
-    view = "MappingProxyType"
+def _index_context(facts: Any) -> dict[str, Any]:
     allow = facts["allow"]
-    target = f"ALLOW: Final[{_RULES} | str]"
+    ranked = []
+    for id, (ids, masks) in facts["ranked"].items():
+        pairs = tuple(zip(ids, masks, strict=True))
+        ranked.append((source(id), source(pairs, 8, len(source(id)) + 2, 1)))
     return {
-        "ranked": wrapped(_RANKED, view, facts["ranked"]),
-        "aliases": wrapped(f"ALIASES: {_ALIAS_TABLE}", view, facts["aliases"]),
-        "unfiltered": wrapped(
-            f"UNFILTERED_ALIASES: {_ALIAS_TABLE}", view, facts["unfiltered"]
-        ),
-        "allow": (
-            assignment(target, allow)
-            if isinstance(allow, str)
-            else wrapped(target, view, allow)
-        ),
-        "deny": wrapped(f"DENY: Final[{_RULES}]", view, facts["deny"]),
-        "prefer": assignment("PREFER: Final[tuple[str, ...]]", facts["prefer"]),
+        "ranked": ranked,
+        "aliases": read_only(facts["aliases"]),
+        "unfiltered": read_only(facts["unfiltered"]),
+        "provider_aliases": read_only(facts["provider_aliases"]),
+        "allow": source(allow) if isinstance(allow, str) else read_only(allow),
+        "deny": read_only(facts["deny"]),
+        "prefer": right_side("PREFER: Final[tuple[str, ...]]", facts["prefer"]),
+    }
+
+
+def _texts_facts(shipped: Shipped) -> dict[str, Any]:
+    """Every distinct description once; by provider, which of them its models have."""
+    found = {
+        id: [model.description for model in shipped.shelf(id).models.values()]
+        for id in shipped.provider_ids
+    }
+    texts = sorted({text for all_ in found.values() for text in all_ if text is not None})
+    numbers = {text: number for number, text in enumerate(texts)}
+    return {
+        "texts": texts,
+        "descriptions": {
+            id: [-1 if text is None else numbers[text] for text in all_]
+            for id, all_ in found.items()
+            if any(text is not None for text in all_)
+        },
+    }
+
+
+def _texts_context(facts: Any) -> dict[str, Code]:
+    return {
+        "texts": right_side("TEXTS: Final[tuple[str, ...]]", facts["texts"]),
+        "descriptions": read_only(facts["descriptions"]),
     }
 
 
@@ -288,11 +322,18 @@ def _json(shipped: Shipped) -> str:
         "deny": deny,
         "prefer": prefer,
         "aliases": {id: t for id, t in aliases.items() if t != shelves[id].aliases},
-        "providers": {id: _provider_data(shelf) for id, shelf in shelves.items()},
+        "providers": {
+            id: _provider_data(shelf, shipped.ranked(id).stated())
+            for id, shelf in shelves.items()
+        },
     }
     return json_lines(data, "providers", "*", "models", sort=True) + "\n"
 
 
-def _provider_data(shelf: Shelf) -> dict[str, Any]:
-    models = [model.to_dict() for model in shelf.models.values()]
-    return {**dict(sorted(shelf.provider.to_dict().items())), "models": models}
+def _provider_data(shelf: Shelf, stated: Mapping[str, int]) -> dict[str, Any]:
+    """A provider; ``stated`` holds its models' bits, in the order of ``models``."""
+    return {
+        **dict(sorted(shelf.provider.to_dict().items())),
+        "stated": [stated[id] for id in shelf.models],
+        "models": [model.to_dict() for model in shelf.models.values()],
+    }

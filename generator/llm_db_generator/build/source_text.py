@@ -47,23 +47,30 @@ class Name:
     name: str
 
 
-def assignment(target: str, value: Any) -> Code:
-    """``target = value``, laid out; ``target`` may be indented."""
+def source(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> Code:
+    """``value`` from column ``indent + before`` on, ``after`` columns to follow it."""
+    return Code(_layout(value, indent, before, after))
+
+
+def right_side(target: str, value: Any) -> Code:
+    """What stands behind ``target = ``, laid out; ``target`` may be indented."""
     text = _layout(value, 0, len(target) + 3, 0)
     if type(value) in _SCALARS and len(target) + 3 + len(text) > WIDTH:
         pad = " " * (len(target) - len(target.lstrip()))
         if len(pad) + 4 + len(text) <= WIDTH:
             text = f"(\n{pad}    {text}\n{pad})"
-    return Code(f"{target} = {text}")
+    return Code(text)
 
 
-def wrapped(target: str, wrapper: str, value: Any) -> Code:
-    """``target = wrapper(value)``, laid out."""
-    start = f"{target} = {wrapper}("
-    one = _one_line(value, WIDTH - len(start) - 1)
-    if one is not None:
-        return Code(f"{start}{one})")
-    return Code(f"{target} = {wrapper}(\n    {_layout(value, 4, 0, 0)}\n)")
+def read_only(mapping: Mapping[str, Any]) -> Code:
+    """``MappingProxyType({...})``, one entry a line."""
+    if not mapping:
+        return Code("MappingProxyType({})")
+    entries = [(f"{_key(key)}: ", mapping[key]) for key in sorted(mapping)]
+    lines = [
+        f"        {key}{_layout(value, 8, len(key), 1)},\n" for key, value in entries
+    ]
+    return Code(f"MappingProxyType(\n    {{\n{''.join(lines)}    }}\n)")
 
 
 def row(key: str, value: Any) -> Code:

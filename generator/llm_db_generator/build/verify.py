@@ -12,13 +12,12 @@ import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 from importlib.util import find_spec
-from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
-from llm_db.schema import RECORDS, Extra
+from llm_db.schema import RECORDS
 
 from .history import read_tables
 
@@ -122,37 +121,26 @@ def _shelf_digest(shelf: Shelf) -> str:
     return digest([_stated(shelf.provider), models, dict(shelf.aliases)])
 
 
-#: Record class → what gets all its values at once, and its fields.
-_SHAPES = {
-    cls: (attrgetter(*(f.name for f in cls.__attrs_attrs__)), cls.__attrs_attrs__)
-    for cls in RECORDS
-}
-
-
 def _stated(record: Any) -> dict[str, Any]:
-    """A record as plain data without what only repeats a default, as in its module.
+    """A record as plain data, defaults left out, as in its module.
 
-    So a new field of the schema changes the digests of those alone that have it.
+    So a new field of the schema changes only the digests of records that have it.
     """
-    found = {}
-    values, fields = _SHAPES[type(record)]
-    for field, value in zip(fields, values(record), strict=True):
-        default = field.default
-        if value is default:
-            continue
-        kind = type(value)
-        if kind in _SHAPES:
-            value = _stated(value)
-            if not value and default is not None:
-                continue
-        elif kind is type(default) and value == default:
-            continue
-        elif kind is tuple and type(value[0]) in _SHAPES:
-            value = [_stated(item) for item in value]
-        elif kind is Extra and type(next(iter(value.values()))) in _SHAPES:
-            value = {key: _stated(item) for key, item in value.items()}
-        found[field.name] = value
-    return found
+    return {field.alias: _plain(value) for field, value in record.stated()}
+
+
+def _plain(value: Any) -> Any:
+    kind = type(value)
+    if kind in _SCALARS:
+        return value
+    if kind in RECORDS:
+        return _stated(value)
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if kind is tuple else value
+
+
+_SCALARS = frozenset({str, int, float, bool})
 
 
 def _names(catalog: Catalog, id: str) -> Any:

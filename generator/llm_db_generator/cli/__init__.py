@@ -16,12 +16,12 @@ def main() -> None:
     """Entry point of ``llm-db``."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            # What the encoding lacks is shown as its escape rather than not at all.
+            # Characters that the encoding lacks are shown as escapes.
             stream.reconfigure(errors="backslashreplace")
     try:
         from .commands import group
 
-        # A command is over before its garbage matters; collecting it takes a third.
+        # A command ends before its garbage matters; collecting it takes a third longer.
         gc.disable()
         group(prog_name="llm-db")
     except ModuleNotFoundError as error:
@@ -37,5 +37,5 @@ def main() -> None:
 
 
 def _drop_output() -> None:
-    """A disk is full, say: what is still buffered would fail once more at exit."""
+    """Discard what is still buffered: on a full disk, it would fail again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

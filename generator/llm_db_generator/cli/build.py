@@ -82,7 +82,7 @@ def generate_command(
 def check_command(project: Path, as_json: bool) -> None:
     """Tell whether the catalog package is what its sources give; writes nothing.
 
-    Exit status 1 if a file is stale: missing, changed or too many.
+    Exit status 1 if a file is stale: missing, changed or left over.
     """
     from ..build.generate import check
 
@@ -92,7 +92,7 @@ def check_command(project: Path, as_json: bool) -> None:
         click.echo(to_json(report))
     else:
         explain_findings(report)
-        # All of them: whoever checks wants to know.
+        # All of them: that is what a check is for.
         echo_paths("stale", report.stale, most=len(report.stale))
         click.echo(
             f"{len(report.stale)} stale, {len(report.unchanged)} up to date"
@@ -115,7 +115,7 @@ def summary(report: GenerateReport) -> str:
 
 
 def echo_paths(what: str, paths: tuple[str, ...], most: int = _SHOWN) -> None:
-    """The paths, one a line; what is over ``most`` is only counted."""
+    """The paths, one a line; those beyond ``most`` are only counted."""
     for path in paths[:most]:
         click.echo(f"{what} {shown(path, 200)}")
     if len(paths) > most:

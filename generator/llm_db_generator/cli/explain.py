@@ -10,6 +10,7 @@ import click
 
 from llm_db.errors import ConfigError, did_you_mean, shown, suggest
 
+from ..columns import going
 from ..text import cut, plain, safe, safe_lines
 from .options import (
     failing_kindly,
@@ -68,7 +69,7 @@ def explain_command(spec: str, field: str | None, project: Path, as_json: bool) 
 
 
 def _chosen(found: Explained, field: str | None) -> list[Fact]:
-    """The facts of this field or part; an error names near ones if there is none."""
+    """The facts of this field or part; the error for a wrong one suggests others."""
     if field is None:
         return list(found.facts)
     wanted = field.strip().rstrip(".")
@@ -114,7 +115,7 @@ def _draw(found: Explained, facts: list[Fact], whole: bool) -> None:
     from ..editions.explain import DEFAULT
 
     on = console()
-    on.print(Text(safe(found.model.spec), style="bold cyan"))
+    on.print(Text(f"{safe(found.model.spec)}{going(found.model)}", style="bold cyan"))
     facts = [fact for fact in facts if not (whole and fact.origin == DEFAULT)]
     headings = ["field", "value", "source", "instead of"]
     if not any(fact.overridden for fact in facts):

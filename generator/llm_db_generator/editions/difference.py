@@ -88,7 +88,7 @@ def difference(old: Edition, new: Edition, only: Collection[str] = ()) -> Differ
             for key in sorted(before.keys() & after.keys())
             if counts(key) and before[key] != after[key]
         }
-        # Limits() and None differ, but tell people nothing different.
+        # Limits() and None are different records that say the same.
         return {key: changes for key, changes in found.items() if changes}
 
     return Difference(
@@ -104,12 +104,18 @@ def difference(old: Edition, new: Edition, only: Collection[str] = ()) -> Differ
 
 
 def _changes(old: Any, new: Any) -> tuple[Change, ...]:
-    before, after = (
-        flatten(record if isinstance(record, Mapping) else record.to_dict())
-        for record in (old, new)
-    )
+    before, after = flatten(_plain(old)), flatten(_plain(new))
     return tuple(
         Change(field, before.get(field), after.get(field))
         for field in {**before, **after}
         if before.get(field) != after.get(field)
     )
+
+
+def _plain(value: Any) -> Any:
+    """A record or a part of one as plain dicts and lists."""
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value.to_dict() if hasattr(value, "to_dict") else value

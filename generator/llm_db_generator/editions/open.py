@@ -23,7 +23,7 @@ from ..text import is_date
 from .difference import Edition
 from .static import Reader, read_package
 
-#: No generated module is near the one, no catalog near the other; a zip bomb is.
+#: Far more than any module or catalog has; a zip bomb has more.
 _MAX_FILE, _MAX_WHEEL = 16 * 2**20, 128 * 2**20
 
 
@@ -51,7 +51,7 @@ def open_edition(what: str) -> Edition:
         try:
             return _of_snapshot(name, Snapshot.of_package(what))
         except ConfigError as error:
-            # A file that is not there reads like a package: old.json, old.whl.
+            # A missing file such as old.json looks like the name of a package.
             if not isinstance(error.__cause__, ModuleNotFoundError):
                 raise
     raise SourceError(
@@ -148,7 +148,7 @@ def _wheel(path: Path, name: str) -> Edition:
 
 
 def _catalog_in(files: Iterable[str], reader: Any, name: str) -> str:
-    """The package of the wheel that says of itself that it is a catalog."""
+    """The one package of the wheel that is marked as a catalog."""
     packages = [
         file.removesuffix("/__init__.py")
         for file in files

@@ -24,7 +24,7 @@ _CLASSES = frozenset(cls.__name__ for cls in RECORDS)
 
 
 def read_package(read: Reader, name: str) -> Edition:
-    """The edition in the package whose files ``read`` gives; ``name``: what to call it."""
+    """The edition in the package whose files ``read`` gives; ``name`` is for messages."""
     init = _module(read, "__init__.py", name)
     edition, embedded = init.get("EDITION"), init.get("EMBEDDED")
     modules = init.get("PROVIDERS")
@@ -103,16 +103,16 @@ def _module(read: Reader, file: str, name: str) -> dict[str, Any]:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             try:
                 found[node.target.id] = _value(node.value, found)
-            except _Strange as strange:
+            except _Unexpected as unexpected:
                 raise DocumentError(
-                    f"{where}, line {strange.line}: not what `llm-db generate` writes"
+                    f"{where}, line {unexpected.line}: not what `llm-db generate` writes"
                 ) from None
             except RecursionError:
                 raise DocumentError(f"{where} nests too deep") from None
     return found
 
 
-class _Strange(Exception):
+class _Unexpected(Exception):
     """An expression that no generated module holds."""
 
     def __init__(self, node: ast.AST | None) -> None:
@@ -137,7 +137,7 @@ def _value(node: ast.expr | None, names: Mapping[str, Any]) -> Any:
         return names[node.id]
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         return _call(node, node.func.id, names)
-    raise _Strange(node)
+    raise _Unexpected(node)
 
 
 def _is_plain(value: Any) -> bool:
@@ -148,7 +148,7 @@ def _call(node: ast.Call, name: str, names: Mapping[str, Any]) -> Any:
     if name == "MappingProxyType" and len(node.args) == 1 and not node.keywords:
         return _value(node.args[0], names)
     if name not in _CLASSES or node.args:
-        raise _Strange(node)
+        raise _Unexpected(node)
     return {
         keyword.arg: _value(keyword.value, names)
         for keyword in node.keywords

@@ -17,6 +17,7 @@ from ..errors import (
     ModelNotFoundError,
     UnknownProviderError,
 )
+from .gone import Gone
 from .history import gone_named
 from .spelling import LEVELS, Level, finder_of, labs_of, normal_form
 
@@ -155,10 +156,10 @@ def unknown_provider(
 
     ``id`` is what was asked of it, ``whole`` the text in which both stood.
     """
-    wanted = normalize_provider_id(text.strip())
-    for gone in gone_named(view, id.strip(), wanted) if id.strip() and wanted else ():
+    left = _left(view, id.strip(), normalize_provider_id(text.strip()) or "")
+    if left:
         return UnknownProviderError(
-            f"there is no provider '{shown(text)}' any more{gone.note}", gone=gone
+            f"there is no provider '{shown(text)}' any more{left[0].note}", gone=left[0]
         )
     near = list(near_providers(view, text))
     if id.strip():
@@ -192,7 +193,7 @@ def not_found(
     view: Searchable, id: str, provider: str | None = None, everywhere: bool = True
 ) -> ModelNotFoundError:
     """The error for a model that is not there, with what may have been meant."""
-    left = gone_named(view, id, provider)
+    left = _left(view, id, provider)
     if len(left) == 1:
         return ModelNotFoundError(
             f"there is no model `{shown(left[0].spec)}` any more{left[0].note}",
@@ -214,6 +215,11 @@ def not_found(
     else:
         what = f"provider {provider!r} has no model '{shown(id)}'"
     return ModelNotFoundError(what + did_you_mean(advice.specs))
+
+
+def _left(view: Searchable, id: str, provider: str | None) -> tuple[Gone, ...]:
+    """The models of that id that upstream removed."""
+    return gone_named(view, id, provider) if id else ()
 
 
 def unidentified(

@@ -20,6 +20,13 @@ from .document import parse_toml, problem_of, read_part
 logger = logging.getLogger("llm_db")
 
 
+#: What a model's file cannot say.
+_OF_PROVIDERS = dict.fromkeys(
+    shape_of(Provider).fields - shape_of(Model).fields,
+    "a provider has it, whose own file is named like the folder",
+)
+
+
 class PriceBlocks(NamedTuple):
     """What a file says a model cost when, as it stands there: not yet checked."""
 
@@ -27,13 +34,6 @@ class PriceBlocks(NamedTuple):
     provider: str
     id: Any
     blocks: Any
-
-
-#: What a model's file cannot say.
-_OF_PROVIDERS = dict.fromkeys(
-    shape_of(Provider).fields - shape_of(Model).fields,
-    "a provider has it, whose own file is named like the folder",
-)
 
 
 class Local:
