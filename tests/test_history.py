@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 import llm_db
+from faultserver import FaultServer, ok
 from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProviderError
 from llm_db.errors import ConfigError, DocumentError
 from llm_db_generator import check, generate, pull
@@ -603,3 +604,29 @@ def test_a_documented_price_that_is_none_names_its_file(
         pull_body(project, body(ONE))
     assert why in str(caught.value)
     assert not list((project / HISTORY).glob("*"))
+
+
+def test_a_successor_that_a_file_names_is_told(
+    tmp_path: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
+) -> None:
+    sources = '[[sources]]\ntype = "packaged"\n[[sources]]\ntype = "local"\n'
+    project = new_project(
+        tmp_path / "project", f'{sources}dir = "sources/local"\namend = true\n'
+    )
+    write(
+        "project/sources/local/acme/b.toml",
+        '[lifecycle]\nsuccessor = "acme:c"\n' + DATED,
+    )
+    snapshot = catalog(pulled(project, ONE, TWO))
+    (b,) = snapshot.gone()
+    assert (b.id, b.successor) == ("b", "acme:c")
+    with pytest.raises(ModelNotFoundError, match="replaced by `acme:c`"):
+        snapshot.model("acme:b")
+
+
+def test_an_edition_is_never_from_the_future(project: Path) -> None:
+    with FaultServer() as server:
+        server.play(ok(body(ONE), Last_Modified="Tue, 01 Jan 2999 00:00:00 GMT"))
+        pull(project, url=server.url, generate=False, trust_env=False)
+    (recorded,) = lines(project, "editions")
+    assert recorded["date"] < "2999"

@@ -66,6 +66,21 @@ def documented_prices(
     return found
 
 
+def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
+    """The successors that model files name, also of models that are gone."""
+    found: dict[ModelKey, str] = {}
+    for source in sources:
+        data = source.load() if isinstance(source, Local) else {}
+        for name, entry in data.items():
+            provider = normalize_provider_id(name)
+            for model in entry["models"] if provider else ():
+                lifecycle = model.get("lifecycle")
+                named = lifecycle.get("successor") if isinstance(lifecycle, dict) else None
+                if isinstance(named, str):
+                    found[ModelKey(provider, str(model["id"]))] = named
+    return found
+
+
 def _documented(block: Any) -> Documented:
     unknown = block.keys() - {"since", "until", "cost", "source"}
     since, until, source = block["since"], block.get("until"), block["source"]
