@@ -73,9 +73,11 @@ def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
         data = source.load() if isinstance(source, Local) else {}
         for name, entry in data.items():
             provider = normalize_provider_id(name)
-            for model in entry["models"] if provider else ():
-                lifecycle = model.get("lifecycle")
-                named = lifecycle.get("successor") if isinstance(lifecycle, dict) else None
+            if provider is None:
+                continue
+            for model in entry["models"]:
+                life = model.get("lifecycle")
+                named = life.get("successor") if isinstance(life, dict) else None
                 if isinstance(named, str):
                     found[ModelKey(provider, str(model["id"]))] = named
     return found
