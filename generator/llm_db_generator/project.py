@@ -103,8 +103,12 @@ class Project:
         return None
 
     def edition_date(self) -> str:
-        """The newest date of all snapshots; ``undated`` where there is none."""
-        return edition_date(self.snapshot(one.name) for one in self.settings.upstream)
+        """The newest date of all snapshots; ``undated`` where there is none.
+
+        A supplement does not count: the facts that it amends may be older.
+        """
+        whole = [u for u in self.settings.upstream if u.type != "litellm"]
+        return edition_date(self.snapshot(one.name) for one in whole)
 
     def shown_path(self, path: Path) -> str:
         """``path`` as reports show it: POSIX, relative to the project if inside it."""
