@@ -194,20 +194,18 @@ class _History:
         dates = self._root.EDITIONS
         entry = self.at(key)
         if entry is None:
-            since = self.first_seen(*key)
-            if since is None:
+            first = self.first_seen(*key)
+            if first is None:
                 return
-            entry = (since,)
-        *before, last = entry[:-1] if _has_left(entry) else entry
-        for item, cost, until in zip(
-            before, before[1:], [*before[2:], last], strict=False
-        ):
-            if type(item) is int and type(cost) is not int:
-                yield Price(dates[item], dates[until], _cost(cost), "observed")
+            entry = (first,)
+        steps = list(entry[:-1] if _has_left(entry) else entry)
+        for since, cost, until in zip(steps, steps[1:], steps[2:], strict=False):
+            if type(since) is int and type(cost) is not int:
+                yield Price(dates[since], dates[until], _cost(cost), "observed")
         if not _has_left(entry):
             model = view.lookup(*key)
             now = None if model is None or model.cost == Cost() else model.cost
-            yield Price(dates[last], None, now, "observed")
+            yield Price(dates[steps[-1]], None, now, "observed")
 
     def documented(self, key: ModelKey) -> Iterator[Price]:
         """What the project's own files say, with its source."""
