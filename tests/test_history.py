@@ -367,6 +367,9 @@ def test_gone_models_say_when_they_were_seen(
     for spec in ("solo:x/s", ("solo", "x/s"), "x/s@solo"):
         assert shown(snapshot.prices(spec)) == [(DAYS[0], DAYS[2], (1, 1))]
     assert snapshot.prices("solo", "x/s") == snapshot.prices(s.spec)
+    used = {"prompt_tokens": 10**6, "completion_tokens": 0, "total_tokens": 10**6}
+    for model_, day in ((s.spec, DAYS[0]), (("solo", "x/s"), DAYS[1])):
+        assert snapshot.cost(model_, used, at=day).total == 1
 
 
 def test_a_miss_says_that_the_model_is_gone(
@@ -632,3 +635,18 @@ def test_an_edition_is_never_from_the_future(project: Path) -> None:
         pull(project, url=server.url, generate=False, trust_env=False)
     (recorded,) = lines(project, "editions")
     assert recorded["date"] < "2999"
+
+
+def test_models_of_a_renamed_provider_are_found_under_its_old_name(
+    project: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
+) -> None:
+    write("project/sources/local/acme/acme.toml", 'aliases = ["solo"]\n')
+    both = {**ONE, "solo": provider("solo", priced("s", 1, 1))}
+    snapshot = catalog(pulled(project, both, ONE))
+    (s,) = snapshot.gone()
+    assert s.spec == "solo:s"
+    assert snapshot.gone("acme") == snapshot.gone("solo") == (s,)
+    with pytest.raises(ModelNotFoundError) as caught:
+        snapshot.model("solo:s")
+    assert caught.value.gone == s
+    assert shown(snapshot.prices("solo:s")) == [(DAYS[0], DAYS[1], (1, 1))]

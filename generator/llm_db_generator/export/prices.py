@@ -78,7 +78,7 @@ def price_rows(snapshot: Snapshot, providers: Iterable[str]) -> Iterator[Row]:
         if error.reason != "no_history":
             raise
         gone, dated = [], False
-    # Of a provider that is gone as a whole the models are told with all others.
+    # The models of a provider that is gone as a whole are told with those of all.
     every = {*ids} >= {*snapshot.provider_ids}
     keys += [k for k in gone if k.provider in ids or every]
     for key in sorted(keys):
