@@ -18,6 +18,10 @@ from ._layer import Layer, Merged, RawRecord
 merge = merge_records
 
 
+#: A record of these alone says what replaces a model: it may well be gone.
+_OF_GONE = frozenset({"id", "provider", "lifecycle"})
+
+
 def merge_layers(layers: Iterable[Layer]) -> Merged:
     """All layers as one, the last winning; a model without a provider is dropped.
 
@@ -78,7 +82,11 @@ def _only_known(
     """The layer without what no other layer has."""
     for id in layer.providers.keys() - providers:
         warnings.append(f"{layer.source}: no other source has the provider {id!r}")
-    unknown = [key for key in layer.models if key not in models]
+    unknown = [
+        key
+        for key, record in layer.models.items()
+        if key not in models and not record.keys() <= _OF_GONE
+    ]
     warnings += _left_out(layer.source, unknown)
     return evolve(
         layer,
