@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from llm_db.answers.columns import by_name, names_of, tables
 
-from .source_text import Code, right_side
 from .source_text import Code, right_side, source
 
 if TYPE_CHECKING:
@@ -32,10 +31,6 @@ def columns_context(shipped: Shipped) -> Mapping[str, Any]:
         for provider in shipped.provider_ids
         for id in shipped.ranked(provider).ids
     ]
-    return {
-        name.lower(): right_side(f"{name}: Final", value)
-        for name, value in literals(models).items()
-    }
     names = names_of([model.id for model in models])
     order = by_name(names)
     # What begins with the same two letters stands on one line.

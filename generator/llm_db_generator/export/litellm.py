@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from llm_db.sources.litellm import PROVIDERS
-
 from llm_db.answers.cost import Card, Rate
 from llm_db.schema import Cost, Modality, Model
 from llm_db.sources.litellm import PROVIDERS
