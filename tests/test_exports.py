@@ -29,7 +29,7 @@ GENERATED = ROOT / "generated" / "llm_db_catalog"
 #: SPEC §5, name by name.
 FUNCTIONS = {
     *("model", "models", "provider", "providers", "capabilities"),
-    *("select", "candidates", "allowed", "cost", "usage"),
+    *("select", "candidates", "allowed", "cost", "usage", "offers", "rows"),
     *("parse_provider", "parse_spec", "format_spec", "resolve", "identify"),
     *("load", "build", "reload", "snapshot", "epoch", "state", "preload"),
     *("prices", "gone"),

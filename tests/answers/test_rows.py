@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -116,7 +118,8 @@ def _same(cell: Any, value: Any) -> bool:
 
 # -- the real libraries ----------------------------------------------------------------
 
-MISSING = "is not installed; it is in the dependency group `frames`"
+DOCS = Path(__file__).parents[2] / "docs" / "queries.md"
+MISSING = "is not installed; it is in the dependency group `test`"
 
 
 def check(column: list[Any]) -> None:
@@ -126,27 +129,38 @@ def check(column: list[Any]) -> None:
     assert len(column) == 151
 
 
-def test_pandas(snapshot: Snapshot) -> None:
-    pandas = pytest.importorskip("pandas", reason=f"pandas {MISSING}")
-    frame = pandas.DataFrame(snapshot.rows())
+def recipe(library: str) -> dict[str, Any]:
+    """What the recipe of docs/queries.md for this library leaves behind."""
+    pytest.importorskip(library, reason=f"{library} {MISSING}")
+    blocks = re.findall(r"```python\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
+    (code,) = [block for block in blocks if f"import {library}\n" in block]
+    llm_db.load(sources=[Given(DATA)])
+    names: dict[str, Any] = {"llm_db": llm_db}
+    exec(code, names)
+    return names
+
+
+def test_pandas() -> None:
+    frame = recipe("pandas")["frame"]
     check(frame["cost_output"].tolist())
     assert str(frame["cost_output"].dtype) == "float64"
-    cheap = frame[frame["cost_output"] < 1]
-    assert cheap["spec"].tolist() == ["z:full"]
+    assert frame[frame["cost_output"] < 1]["spec"].tolist() == ["z:full"]
 
 
-def test_polars(snapshot: Snapshot) -> None:
-    polars = pytest.importorskip("polars", reason=f"polars {MISSING}")
-    frame = polars.DataFrame(snapshot.rows(), infer_schema_length=None)
+def test_polars() -> None:
+    frame = recipe("polars")["frame"]
+    import polars
+
     check(frame["cost_output"].to_list())
     assert frame["cost_output"].dtype == polars.Float64
     assert frame["limits_context"].dtype == polars.Int64
     assert frame.filter(polars.col("cost_output") < 1)["spec"].to_list() == ["z:full"]
 
 
-def test_pyarrow(snapshot: Snapshot) -> None:
-    pyarrow = pytest.importorskip("pyarrow", reason=f"pyarrow {MISSING}")
-    table = pyarrow.Table.from_pylist(snapshot.rows())
+def test_pyarrow() -> None:
+    table = recipe("pyarrow")["table"]
+    import pyarrow
+
     check(table["cost_output"].to_pylist())
     assert table.schema.field("cost_output").type == pyarrow.float64()
     assert table.schema.field("capabilities_chat").type == pyarrow.bool_()
