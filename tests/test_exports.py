@@ -191,6 +191,10 @@ print(sorted(name for name in loaded if name.startswith("llm_db_catalog.")))
             ["llm_db_catalog.openai"],
         ),
         ("llm_db.select(require=['tools'])", ["llm_db_catalog._index"]),
+        (
+            "llm_db.select(max_input=1, reads=['image'], since='2025')",
+            ["llm_db_catalog._columns", "llm_db_catalog._index"],
+        ),
         ("llm_db.candidates(scope='openai')", ["llm_db_catalog._index"]),
         ("llm_db.allowed('openai:gpt-4o')", ["llm_db_catalog._index"]),
         (
