@@ -13,6 +13,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,8 +45,8 @@ COLUMNS = ("provider", "model", "above", "upto", "since", "until", *PARTS, "assu
 #: Beyond all counts, and before and after all days.
 MOST, FIRST_DAY, LAST_DAY = 2**63 - 1, "0001-01-01", "9999-12-31"
 #: Digits of a price in Parquet, and how many of them are decimals: with counts of up
-#: to 12 digits the products are exact in every engine.
-PRECISION, SCALE = 22, 18
+#: to 9 digits the sum of five products is exact in every engine (38 digits in Spark).
+PRECISION, SCALE = 24, 20
 
 
 @frozen
@@ -148,9 +149,9 @@ def to_parquet(rows: Iterable[Row], file: Path) -> None:
     """
     from datetime import date
 
-    import pyarrow as arrow
-    from pyarrow import parquet
-
+    # It ships no types.
+    arrow: Any = import_module("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
     price = arrow.decimal128(PRECISION, SCALE)
     types = {
         **dict.fromkeys(COLUMNS, arrow.string()),
@@ -166,8 +167,9 @@ def to_parquet(rows: Iterable[Row], file: Path) -> None:
                     f"the price {name} of {row.provider}:{row.model} has more digits"
                     " than a Parquet column of prices holds; export CSV"
                 )
-            day = name in ("since", "until")
-            columns[name].append(date.fromisoformat(cell) if day else cell)
+            if name in ("since", "until"):
+                cell = date.fromisoformat(str(cell))
+            columns[name].append(cell)
     schema = arrow.schema(list(types.items()))
     parquet.write_table(arrow.table(columns, schema=schema), file)
 
