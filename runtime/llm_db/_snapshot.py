@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from .answers.usage import Usage
 
 
+#: `answers.cost.cost` once it is asked for: an import in each call takes a microsecond.
+_cost: Callable[..., Bill] | None = None
+
+
 class ProviderTuple(tuple[Provider, ...]):
     """All providers by id; calling it returns it: ``providers()`` is ``providers``."""
 
@@ -488,18 +492,13 @@ class Snapshot:
         Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
         model, and `ValueError` for a multiplier or a date that is none.
         """
-        from .answers.cost import cost
+        global _cost
+        ask = _cost
+        if ask is None:
+            from .answers.cost import cost
 
-        return cost(
-            self,
-            model,
-            usage,
-            mode=mode,
-            multiplier=multiplier,
-            context=context,
-            shape=shape,
-            at=at,
-        )
+            ask = _cost = cost
+        return ask(self, model, usage, mode, multiplier, context, shape, at)
 
     def usage(self, raw: object, provider: str | None = None) -> Usage:
         """What a call used, as disjoint counts by part: `cost` without the prices.
