@@ -56,7 +56,9 @@ def main() -> None:
             seen = page.locator(part) if part else page
             picture = Image.open(io.BytesIO(seen.screenshot()))
             # A page of text has few colours.
-            picture.convert("RGB").quantize(96).save(HERE / f"{name}.png", optimize=True)
+            picture.convert("RGB").quantize(96).save(
+                HERE / f"{name}.png", optimize=True
+            )
             print(f"wrote docs/images/{name}.png")
             page.close()
         browser.close()
