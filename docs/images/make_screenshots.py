@@ -55,10 +55,9 @@ def main() -> None:
             page.wait_for_selector("body[data-ready]")
             seen = page.locator(part) if part else page
             picture = Image.open(io.BytesIO(seen.screenshot()))
-            # A page of text has few colours.
-            picture.convert("RGB").quantize(96).save(
-                HERE / f"{name}.png", optimize=True
-            )
+            # A page of text has few colours; an octree keeps those of a plot apart.
+            small = picture.convert("RGB").quantize(256, Image.Quantize.FASTOCTREE)
+            small.save(HERE / f"{name}.png", optimize=True)
             print(f"wrote docs/images/{name}.png")
             page.close()
         browser.close()
