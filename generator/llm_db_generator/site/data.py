@@ -246,7 +246,7 @@ def usage_tables() -> dict[str, Any]:
         "models": shapes.MODELS,
         "realtime": sorted(shapes.REALTIME),
         "perplexity": sorted(shapes.PERPLEXITY),
-        "mode_keys": shapes.MODE_KEYS,
+        "mode_keys": sorted(shapes.MODE_KEYS),
         "base_modes": sorted(shapes.BASE_MODES),
         "base_geos": sorted(shapes.BASE_GEOS),
         "parts": shapes.TOKEN_PARTS,
