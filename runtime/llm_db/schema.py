@@ -194,6 +194,12 @@ def _strings(value: Iterable[str]) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _names(value: Iterable[str]) -> tuple[str, ...]:
+    """A set in order: each once, where it stood first."""
+    names = _strings(value)
+    return names if len(names) < 2 else tuple(dict.fromkeys(names))
+
+
 def _modalities(value: Iterable[Modality | str]) -> tuple[Modality, ...]:
     return _members(_strings(value))
 
@@ -346,7 +352,7 @@ class Provider(_Record):
     """The normalised id: ``google_vertex``."""
     name: str | None = _field(default=None, metadata=_TEXT)
     """What people call it: ``Google Vertex``."""
-    aliases: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    aliases: tuple[str, ...] = _field(default=(), converter=_names, metadata=_TEXTS)
     """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
     base_url: str | None = _field(default=None, metadata=_TEXT)
     """The root of its API. ``${VAR}`` in it stands for a variable of ``env``."""
@@ -578,7 +584,7 @@ class Model(_Record):
         default=Capabilities(), metadata=_rule("record", record="Capabilities")
     )
     deprecated: bool = _field(default=False, metadata=_FLAG)
-    aliases: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    aliases: tuple[str, ...] = _field(default=(), converter=_names, metadata=_TEXTS)
     """Further ids that mean this model."""
     tags: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
     status: str | None = _field(default=None, metadata=_TEXT)

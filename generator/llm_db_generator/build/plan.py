@@ -289,15 +289,22 @@ def _json(shipped: Shipped) -> str:
     shelves = {id: shipped.shelf(id) for id in ids}
     allow, deny, prefer = plain_policy(*shipped.policy())
     aliases = {id: dict(shipped.aliases(id)) for id in ids}
+    hidden = [id for id in ids if _hides(aliases[id], shelves[id])]
     data = {
         "edition": shipped.edition,
         "allow": allow,
         "deny": deny,
         "prefer": prefer,
-        "aliases": {id: t for id, t in aliases.items() if t != shelves[id].aliases},
+        "aliases": {id: aliases[id] for id in hidden},
         "providers": {id: _provider_data(shelf) for id, shelf in shelves.items()},
     }
     return json_lines(data, "providers", "*", "models", sort=True) + "\n"
+
+
+def _hides(before: Mapping[str, str], shelf: Shelf) -> bool:
+    """Whether the policy took names away that the models alone would not tell of."""
+    claimed = {alias for model in shelf.models.values() for alias in model.aliases}
+    return before != shelf.aliases or not claimed <= {*before, *shelf.models}
 
 
 def _provider_data(shelf: Shelf) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from .._canonical import Canonical, Finding
 from .._catalog import Catalog, PackageCatalog, catalog_name, open_package
-from .._sparse import stated
+from .._sparse import stated, stated_by_itself
 from .._text import shown
 from ..errors import DocumentError, SourceError
 from .document import parse_json
@@ -50,7 +50,7 @@ class Packaged:
 
 def _canonical(catalog: Catalog, id: str) -> Mapping[str, Any]:
     shelf = catalog.shelf(id)
-    models = [stated(model) for model in shelf.models.values()]
+    models = [stated_by_itself(model) for model in shelf.models.values()]
     return {**stated(shelf.provider), "models": models}
 
 
