@@ -22,6 +22,7 @@ NOT_RUN = {
     "docs/cli.md": 1,
     "docs/cost.md": 1,
     "docs/free-threading.md": 1,
+    "docs/history.md": 1,
     "docs/index.md": 2,
     "docs/pinning.md": 4,
     "docs/sources.md": 1,

@@ -32,12 +32,13 @@ FUNCTIONS = {
     *("select", "candidates", "allowed", "cost", "usage"),
     *("parse_provider", "parse_spec", "format_spec", "resolve", "identify"),
     *("load", "build", "reload", "snapshot", "epoch", "state", "preload"),
+    *("prices", "gone"),
     *("list_providers", "get_provider", "list_models", "get_model"),
 }
 
 
 #: Records of answers: nobody pays for them who does not ask.
-LAZY = {"Bill", "Line", "Match", "Usage"}
+LAZY = {"Bill", "Gone", "Line", "Match", "Price", "Usage"}
 
 
 def test_all_lists_exactly_what_is_public() -> None:

@@ -768,7 +768,10 @@ def test_a_provider_that_moves_to_another_upstream_stays_as_it_is(
     pull(two_upstreams, trust_env=False)
     report = pull(two_upstreams, trust_env=False)
     assert f"{GENERATED.as_posix()}/q.py" in report.unchanged
-    assert report.deleted == ("sources/snapshot/one/q.json",)
+    assert report.deleted == (
+        "sources/history/one/q.jsonl",
+        "sources/snapshot/one/q.json",
+    )
     assert (two_upstreams / GENERATED / "q.py").exists()
     assert check(two_upstreams).stale == ()
 

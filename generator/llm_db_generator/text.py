@@ -7,7 +7,9 @@ marks that reverse the reading direction) is shown as its escape.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 #: Stands for what is not known; a price of 0 is free and is shown as ``0``.
@@ -86,6 +88,20 @@ def as_json(value: Any, indent: int | None = 2) -> str:
     return json.dumps(value, indent=indent, allow_nan=False)
 
 
+def is_date(text: Any) -> bool:
+    """Whether this is a date ``YYYY-MM-DD``; Python reads other forms, too."""
+    if not isinstance(text, str) or not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
 def json_lines(
     value: Any, *path: str, sort: bool = False, indent: int = 0, pad: str = ""
 ) -> str:
@@ -99,7 +115,7 @@ def json_lines(
     inner = pad + " " * indent
     lines = []
     for key, entry in value.items() if keyed else enumerate(value):
-        if path and path[0] in (key, "*"):
+        if path and path[0] in (key, "*") and isinstance(entry, (Mapping, list)):
             text = json_lines(entry, *path[1:], sort=sort, indent=indent, pad=inner)
         else:
             text = json.dumps(entry, sort_keys=sort, allow_nan=False)

@@ -74,6 +74,10 @@ class Catalog(Protocol):
         """Its model ids and aliases, without building a record where possible."""
         ...
 
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        """The package of modules that its records stand in, unchanged."""
+        ...
+
     def provider_aliases(self) -> Mapping[str, str]:
         """Further names of providers, normalised, → provider id; never an existing id."""
         ...
@@ -209,11 +213,13 @@ class BuiltCatalog:
         shelves: Mapping[str, Shelf],
         base: Catalog | None = None,
         settled: Mapping[str, Mapping[str, str]] | None = None,
+        stated: Mapping[str, Mapping[str, int]] | None = None,
     ) -> None:
         """``settled``: by provider, the names that a build's policy took → ids."""
         self._shelves = shelves
         self._base = base
         self._settled = settled or {}
+        self._stated = stated or {}
         known = {*shelves, *(base.provider_ids if base else ())}
         self.provider_ids = tuple(sorted(known))
 
@@ -227,7 +233,8 @@ class BuiltCatalog:
         from ._select import rank
 
         if provider in self._shelves or self._base is None:
-            return rank(self._shelves[provider].models.values())
+            models = self._shelves[provider].models.values()
+            return rank(models, self._stated.get(provider, {}))
         return self._base.ranked(provider)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
@@ -244,6 +251,11 @@ class BuiltCatalog:
             shelf = self._shelves[provider]
             return Names(shelf.models, shelf.aliases)
         return self._base.names(provider)
+
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        if provider in self._shelves or self._base is None:
+            return None
+        return self._base.package_of(provider)
 
     def provider_aliases(self) -> Mapping[str, str]:
         return provider_alias_index(self._given_aliases())[0]
@@ -274,11 +286,18 @@ class PackageCatalog(Catalog, Protocol):
         ...
 
 
+class InstalledCatalog(PackageCatalog, Protocol):
+    """One that is imported by the name ``package``."""
+
+    package: str
+
+
 class ModuleCatalog:
     """A generated package of modules: nothing is imported before it is asked for."""
 
     def __init__(self, package: ModuleType) -> None:
         self._package = package
+        self.package = package.__name__
         self._modules: Mapping[str, str] = package.PROVIDERS
         self.provider_ids = tuple(self._modules)
         self.edition: str = package.EDITION
@@ -287,6 +306,20 @@ class ModuleCatalog:
     def index(self) -> Any:
         """The module of literal indexes; importing it takes about a millisecond."""
         return import_module(f"{self._package.__name__}._index")
+
+    @property
+    def columns(self) -> Any:
+        """The module of literal columns; ``None`` in a package made before they were."""
+        name = f"{self._package.__name__}._columns"
+        try:
+            return import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+            return None
+
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        return self
 
     def shelf(self, provider: str) -> Shelf:
         name = f"{self._package.__name__}.{self._modules[provider]}"
@@ -330,6 +363,7 @@ class JsonCatalog:
         import json
         from importlib.resources import files
 
+        self.package = package.__name__
         self._shelves: dict[str, Shelf] = {}
         try:
             text = (files(package) / "snapshot.json").read_text("utf-8")
@@ -348,7 +382,8 @@ class JsonCatalog:
         shelf = self._shelves.get(provider)
         if shelf is None:
             raw = self._data["providers"][provider]
-            record = Provider.from_dict({k: raw[k] for k in raw if k != "models"})
+            beside = ("models", "stated")
+            record = Provider.from_dict({k: raw[k] for k in raw if k not in beside})
             models = [Model.from_dict(model) for model in raw["models"]]
             before = self._data["aliases"].get(provider)
             shelf = self._shelves[provider] = make_shelf(record, models, before)
@@ -357,7 +392,11 @@ class JsonCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import rank
 
-        return rank(self.shelf(provider).models.values())
+        raw = self._data["providers"][provider]
+        ids = [model["id"] for model in raw["models"]]
+        # A package of an older llm-db says nothing of it.
+        stated = dict(zip(ids, raw.get("stated", ()), strict=False))
+        return rank(self.shelf(provider).models.values(), stated)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         before: Mapping[str, str] | None = self._data["aliases"].get(provider)
@@ -373,6 +412,9 @@ class JsonCatalog:
             0
         ]
 
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        return None
+
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that the build was made with."""
         return self._data["allow"], self._data["deny"], tuple(self._data["prefer"])
@@ -383,7 +425,7 @@ def catalog_name() -> str:
     return os.environ.get(CATALOG_VARIABLE) or DEFAULT_CATALOG
 
 
-def open_package(name: str) -> PackageCatalog:
+def open_package(name: str) -> InstalledCatalog:
     """The catalog package of this import name; `ConfigError` if there is none."""
     try:
         package: Any = import_module(name)

@@ -12,6 +12,7 @@ from .errors import (
     BadProviderError,
     InvalidSpecError,
     LLMDBError,
+    ModelNotFoundError,
     UnknownProviderError,
 )
 from .schema import Model
@@ -155,6 +156,25 @@ def find(view: View, spec: object, id: object = None) -> Model:
 
         raise not_found(view, key.id, key.provider)
     return model
+
+
+def find_ever(view: View, spec: object, id: object = None) -> ModelKey:
+    """The key of a model, or of one that is gone; raises as `find` does."""
+    from .answers.history import gone_named
+
+    try:
+        model = find(view, spec, id)
+    except (ModelNotFoundError, UnknownProviderError) as error:
+        left = error.gone
+        if left is None and not (isinstance(spec, str) and id is None):
+            # Of a pair the provider is looked up first, and may be gone, too.
+            provider, name = as_pair(spec if id is None else (spec, id), "a pair")
+            known = normalize_provider_id(provider.strip())
+            left = next(iter(gone_named(view, name, known) if known else ()), None)
+        if left is None:
+            raise
+        return ModelKey(left.provider, left.id)
+    return ModelKey(model.provider, model.id)
 
 
 # -- resolve ---------------------------------------------------------------------------

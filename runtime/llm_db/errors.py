@@ -7,6 +7,7 @@ can branch on it without reading the message; ``docs/errors.md`` lists them all.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 # For whoever writes messages beside ours.
@@ -16,6 +17,7 @@ from ._text import suggest as suggest
 
 if TYPE_CHECKING:
     from ._ids import ModelKey
+    from .answers.gone import Gone
 
 __all__ = [
     "AmbiguousModelError",
@@ -60,14 +62,31 @@ def _rebuild(
     return error
 
 
-class UnknownProviderError(LLMDBError, LookupError):
-    """A well-formed provider id that the catalog does not hold."""
+class _Missing(LLMDBError, LookupError):
+    """``gone`` is the record of a model that upstream removed, else ``None``."""
+
+    def __init__(
+        self, message: str, *, gone: Gone | None = None, reason: str | None = None
+    ) -> None:
+        super().__init__(message, reason=reason)
+        self.gone: Gone | None = gone
+
+
+class UnknownProviderError(_Missing):
+    """A well-formed provider id that the catalog does not hold.
+
+    ``gone``: the model that was asked for, where the history knows it; else ``None``.
+    """
 
     default_reason = "unknown_provider"
 
 
-class ModelNotFoundError(LLMDBError, LookupError):
-    """The provider is known, the model (or bare id) is not in the catalog."""
+class ModelNotFoundError(_Missing):
+    """The provider is known, the model (or bare id) is not in the catalog.
+
+    ``gone`` is its record if upstream removed it (`llm_db.prices` tells what it cost),
+    else ``None``.
+    """
 
     default_reason = "not_found"
 
@@ -89,9 +108,25 @@ class AmbiguousModelError(LLMDBError, LookupError):
 
 
 class NoMatchError(LLMDBError, LookupError):
-    """``select`` found no model that meets the requirements."""
+    """``select`` found no model that meets the requirements.
+
+    Of a question with bounds, ``models`` is how many models were asked for, and
+    ``excluded`` has each keyword and how many of them it alone excludes.
+    """
 
     default_reason = "no_match"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        models: int | None = None,
+        excluded: Mapping[str, int] | None = None,
+        reason: str | None = None,
+    ) -> None:
+        super().__init__(message, reason=reason)
+        self.models: int | None = models
+        self.excluded: Mapping[str, int] = excluded or {}
 
 
 class InvalidSpecError(LLMDBError, ValueError):

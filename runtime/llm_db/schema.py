@@ -654,7 +654,14 @@ RECORDS: tuple[type[Any], ...] = (
 )
 
 #: Records that an answer defines → its module in `answers`.
-_ANSWERS = {"Bill": "cost", "Line": "cost", "Match": "identify", "Usage": "usage"}
+_ANSWERS = {
+    "Bill": "cost",
+    "Gone": "gone",
+    "Line": "cost",
+    "Match": "identify",
+    "Price": "history",
+    "Usage": "usage",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -149,6 +149,30 @@ def test_an_id_beats_an_alias_and_a_contested_alias_goes_to_the_first() -> None:
     )
 
 
+def test_an_override_names_a_provider_by_an_alias() -> None:
+    lower = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock"])
+    over = {
+        "bedrock": {"base_url": "x", "models": [{"id": "m", "name": "M"}, {"id": "n"}]}
+    }
+    flat = {"models": [{"id": "n", "provider": "bedrock"}]}
+    for built in (
+        build(lower, runtime_overrides=over),
+        llm_db.build(sources=tuple(map(Config, (lower, over))), runtime_overrides=flat),
+    ):
+        assert built.provider_ids == ("amazon_bedrock",)
+        assert built.provider("bedrock").base_url == "x"
+        assert [m.spec for m in built.models()] == [
+            "amazon_bedrock:m",
+            "amazon_bedrock:n",
+        ]
+        assert built.model("bedrock:m").name == "M"
+        assert built.report.warnings == ()
+    # Another source's provider of that id is a provider of its own.
+    both = build(lower, provider("bedrock", {"id": "o"}), runtime_overrides=over)
+    assert both.provider_ids == ("amazon_bedrock", "bedrock")
+    assert both.provider("bedrock").base_url == "x"
+
+
 def test_merge_unites_the_aliases_of_a_provider() -> None:
     lower = provider("p", {"id": "m"}, aliases=["one"])
     snapshot = build(lower, {"p": {"id": "p", "aliases": ["two"], "models": []}})

@@ -9,10 +9,11 @@ from pathlib import Path
 from attr import frozen
 
 from llm_db import Snapshot
-from llm_db.pipeline import Dropped
+from llm_db.pipeline import Dropped, catalog_of
 from llm_db.sources.download.files import committed, os_errors, sweep
 
 from ..project import Project, Pyproject, open_project, plan_pyproject, require_room
+from .history import Tables, documented_prices, make_tables, plain, up_to_date
 from .package import (
     Comparison,
     compare,
@@ -22,7 +23,7 @@ from .package import (
     require_ours,
 )
 from .plan import Shipped, plan
-from .verify import require_equal
+from .verify import digest, require_equal
 
 
 @frozen(kw_only=True)
@@ -119,6 +120,25 @@ def build_snapshot(project: Project) -> Snapshot:
         )
 
 
+def _tables(project: Project, snapshot: Snapshot) -> Tables | None:
+    """The history of the project's upstreams; ``None`` where none was recorded."""
+    histories = [
+        up_to_date(project, upstream.name) for upstream in project.settings.upstream
+    ]
+    histories = [history for history in histories if history.editions]
+    if not histories:
+        return None
+    catalog = catalog_of(snapshot)
+    with project.sources() as sources:
+        documented = documented_prices(sources)
+    return make_tables(
+        histories,
+        {id: catalog.names(id).ids for id in snapshot.provider_ids},
+        allows=catalog.allows,
+        documented=documented,
+    )
+
+
 class _Build:
     """What a project's sources give: the snapshot, and the package planned from it."""
 
@@ -126,12 +146,18 @@ class _Build:
         self.project = project
         self.snapshot = build_snapshot(project)
         self.shipped = Shipped(self.snapshot)
-        self.planned = plan(self.shipped, project.settings.embed)
+        self.history = _tables(project, self.snapshot)
+        self.planned = plan(self.shipped, project.settings.embed, self.history)
 
     def gate(self, folder: Path) -> None:
         """Raise unless the package in ``folder`` is what the snapshot says."""
         ids = list(self.shipped.provider_ids)
-        expected = {"edition": self.shipped.edition, "members": ids}
+        history = None if self.history is None else plain(self.history)
+        expected = {
+            "edition": self.shipped.edition,
+            "members": ids,
+            "history": digest(history),
+        }
         require_equal(
             folder, self.project.output.name, {**self.shipped.digests, **expected}
         )

@@ -11,9 +11,9 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from attr import frozen
 
@@ -113,7 +113,9 @@ def _is_bare(folder: Path) -> bool:
 def require_ours(folder: Path) -> None:
     """Refuse to replace a folder that `llm-db generate` did not write."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise ConfigError(f"{shown(str(folder), 200)} is in the way: it is not a folder")
+        raise ConfigError(
+            f"{shown(str(folder), 200)} is in the way: it is not a folder"
+        )
     present = [name for name in _present(folder) if _is_file(folder / name)]
     if not present:
         return
@@ -146,7 +148,8 @@ def replaced(
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
     swapped = False
     try:
-        new.mkdir(parents=True)
+        for place in (new, *_folders(new, planned)):
+            place.mkdir(parents=True)
         unchanged = set(comparison.unchanged)
         for file in planned:
             if file.name in unchanged:
@@ -159,7 +162,8 @@ def replaced(
         for file in planned:
             if file.name not in unchanged:
                 _sync(new / file.name)
-        _sync(new)
+        for place in (*_folders(new, planned), new):
+            _sync(place)
         if folder.exists():
             os.rename(folder, old)
         os.rename(new, folder)
@@ -211,11 +215,22 @@ def _link(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
+def _folders(new: Path, planned: Iterable[Planned]) -> list[Path]:
+    """The folders inside the package."""
+    return [new / name for name in sorted({_folder(f.name) for f in planned} - {"."})]
+
+
+def _folder(file: str) -> str:
+    return PurePosixPath(file).parent.as_posix()
+
+
 def _link_bytecode(folder: Path, new: Path, unchanged: set[str]) -> None:
-    for path in sorted(folder.glob("__pycache__/*.pyc")):
-        if f"{path.name.partition('.')[0]}.py" in unchanged:
-            (new / "__pycache__").mkdir(exist_ok=True)
-            _link(path, new / "__pycache__" / path.name)
+    for path in sorted(folder.glob("**/__pycache__/*.pyc")):
+        source = path.parent.parent / f"{path.name.partition('.')[0]}.py"
+        if source.relative_to(folder).as_posix() in unchanged:
+            target = new / path.relative_to(folder)
+            target.parent.mkdir(exist_ok=True)
+            _link(path, target)
 
 
 def _sync(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any, TypeAlias
@@ -15,6 +15,8 @@ from llm_db.schema import RECORDS
 
 from ..project import templates_folder
 from ..text import json_lines
+from .columns import columns_context
+from .history import Tables, index_context, plain, table_context
 from .names import Identifier, constant_names, member_name, module_name
 from .source_text import (
     Call,
@@ -63,14 +65,17 @@ class Shipped:
         """Its models in select's order."""
         return self._ranked[provider]
 
+    def package_of(self, provider: str) -> None:
+        """No package holds it yet."""
+
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that are baked in."""
         allow, deny = self._snapshot.filters
         return allow, deny, self._snapshot.prefer
 
 
-def plan(shipped: Shipped, embed: bool) -> list[Planned]:
-    """The files of the package, by name."""
+def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[Planned]:
+    """The files of the package, by name; with its history, where there is one."""
     ids = shipped.provider_ids
     planned = [
         _file("__init__", "init", _init_facts(shipped, embed), _init_context),
@@ -80,10 +85,27 @@ def plan(shipped: Shipped, embed: bool) -> list[Planned]:
     if embed:
         planned.append(_file("_index", "index", _index_facts(shipped), _index_context))
         planned.append(_file("_texts", "texts", _texts_facts(shipped), _texts_context))
+        planned.append(_columns_file(shipped))
         planned += [_provider_file(shipped, id) for id in ids]
     else:
         planned.append(Planned("snapshot.json", None, "", partial(_json, shipped)))
+    if history is not None:
+        planned += _history_files(history)
     return sorted(planned, key=lambda file: file.name)
+
+
+def _history_files(history: Tables) -> Iterator[Planned]:
+    data = plain(history)
+    facts = [data["editions"], data["since"], history.names]
+    index = partial(index_context, history)
+    yield _file("_history/__init__", "history_index", facts, lambda _: index())
+    for name, table in data["tables"].items():
+        context = partial(_table_context, history, name)
+        yield _file(f"_history/{name}", "history", table, context)
+
+
+def _table_context(history: Tables, name: str, _: Any) -> Mapping[str, Any]:
+    return table_context(history, name)
 
 
 def _file(
@@ -93,6 +115,11 @@ def _file(
     input = digest([LAYOUT, _template_text(template), facts])
     text = lambda: _render(template, context(facts))  # noqa: E731
     return Planned(f"{name}.py", template, input, text)
+
+
+def _columns_file(shipped: Shipped) -> Planned:
+    facts = shipped.digests["providers"]
+    return _file("_columns", "columns", facts, lambda _: columns_context(shipped))
 
 
 # -- templates -------------------------------------------------------------------------
@@ -296,7 +323,10 @@ def _json(shipped: Shipped) -> str:
         "deny": deny,
         "prefer": prefer,
         "aliases": {id: aliases[id] for id in hidden},
-        "providers": {id: _provider_data(shelf) for id, shelf in shelves.items()},
+        "providers": {
+            id: _provider_data(shelf, shipped.ranked(id).stated())
+            for id, shelf in shelves.items()
+        },
     }
     return json_lines(data, "providers", "*", "models", sort=True) + "\n"
 
@@ -307,6 +337,10 @@ def _hides(before: Mapping[str, str], shelf: Shelf) -> bool:
     return before != shelf.aliases or not claimed <= {*before, *shelf.models}
 
 
-def _provider_data(shelf: Shelf) -> dict[str, Any]:
-    models = [model.to_dict() for model in shelf.models.values()]
-    return {**dict(sorted(shelf.provider.to_dict().items())), "models": models}
+def _provider_data(shelf: Shelf, stated: Mapping[str, int]) -> dict[str, Any]:
+    """A provider; ``stated`` holds its models' bits, in the order of ``models``."""
+    return {
+        **dict(sorted(shelf.provider.to_dict().items())),
+        "stated": [stated[id] for id in shelf.models],
+        "models": [model.to_dict() for model in shelf.models.values()],
+    }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -70,6 +71,13 @@ def read_only(mapping: Mapping[str, Any]) -> Code:
         f"        {key}{_layout(value, 8, len(key), 1)},\n" for key, value in entries
     ]
     return Code(f"MappingProxyType(\n    {{\n{''.join(lines)}    }}\n)")
+
+
+def row(key: str, value: Any) -> Code:
+    """``"key": value`` on one line, however long: for tables that black leaves alone."""
+    text = _one_line(value, sys.maxsize)
+    assert text is not None
+    return Code(f"{string(key)}: {text}")
 
 
 def string(text: str) -> str:

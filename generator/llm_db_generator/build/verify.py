@@ -19,6 +19,8 @@ from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
 from llm_db.schema import RECORDS
 
+from .history import read_tables
+
 _CHILD = (
     "import gc, sys, json\n"
     "gc.disable()\n"
@@ -33,7 +35,11 @@ def report(package: str) -> None:
     """Print the digests of an installed package: what the fresh interpreter does."""
     catalog = open_package(package)
     members = list(map(str, import_module(package).ProviderId))
-    found = {"edition": catalog.edition, "members": members}
+    found = {
+        "edition": catalog.edition,
+        "members": members,
+        "history": digest(read_tables(package)),
+    }
     print(json.dumps({**catalog_digests(catalog), **found}))
 
 

@@ -38,13 +38,15 @@ def diff_command(
     """Compare two editions: models added, removed and changed, and prices.
 
     OLD and NEW are each a wheel, the name of an installed catalog package, a models.dev
-    api.json, a JSON file of `llm-db export`, a snapshot folder or a project folder.
-    Nothing in a wheel is run: its modules are parsed. In a pipe: one change a line.
+    api.json, a JSON file of `llm-db export`, a snapshot folder, a project folder, or a
+    day: then the history tells the models, prices and limits of that day. Nothing in a
+    wheel is run: its modules are parsed. In a pipe: one change a line.
 
     \b
     Examples:
       llm-db diff llm_db-2026.10.0-py3-none-any.whl llm_db_catalog
       llm-db diff api.json sources/snapshot/models_dev --provider openai
+      llm-db diff 2026-03-03 2026-09-30
       llm-db diff old.json . --markdown >> CHANGELOG.md
     """
     if markdown and as_json:

@@ -1,7 +1,8 @@
 """Whatever holds an edition of a catalog, opened by what it is.
 
 A wheel or an unpacked catalog package (read without running it), an installed package,
-a models.dev api.json, canonical JSON, a snapshot folder, a project folder.
+a models.dev api.json, canonical JSON, a snapshot folder, a project folder, or a day of
+the history.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from llm_db.sources import Config, Packaged, Remote, Source
 from llm_db.sources.document import parse_json
 
 from ..project import CATALOG_TOML, edition_date, open_project
+from ..text import is_date
 from .difference import Edition
 from .static import Reader, read_package
 
@@ -26,7 +28,7 @@ _MAX_FILE, _MAX_WHEEL = 16 * 2**20, 128 * 2**20
 
 
 def open_edition(what: str) -> Edition:
-    """The edition at this path, or of this installed package.
+    """The edition at this path, of this day, or of this installed package.
 
     Raises `DocumentError`, `SourceError` or `ConfigError` for anything else.
     """
@@ -41,6 +43,10 @@ def open_edition(what: str) -> Edition:
             return _json(path, name)
         except OSError as error:
             raise _unreadable(name, error) from error
+    if is_date(what):
+        from .recorded import recorded_edition
+
+        return recorded_edition(what, Path())
     if all(part.isidentifier() for part in what.split(".")):
         try:
             return _of_snapshot(name, Snapshot.of_package(what))
@@ -49,7 +55,8 @@ def open_edition(what: str) -> Edition:
             if not isinstance(error.__cause__, ModuleNotFoundError):
                 raise
     raise SourceError(
-        f"{name} is neither a file nor a folder nor the name of an installed package"
+        f"{name} is neither a file nor a folder nor a day nor the name of an installed"
+        " package"
     )
 
 

@@ -17,6 +17,8 @@ from ..errors import (
     ModelNotFoundError,
     UnknownProviderError,
 )
+from .gone import Gone
+from .history import gone_named
 from .spelling import LEVELS, Level, finder_of, labs_of, normal_form
 
 if TYPE_CHECKING:
@@ -154,6 +156,11 @@ def unknown_provider(
 
     ``id`` is what was asked of it, ``whole`` the text in which both stood.
     """
+    left = _left(view, id.strip(), normalize_provider_id(text.strip()) or "")
+    if left:
+        return UnknownProviderError(
+            f"there is no provider '{shown(text)}' any more{left[0].note}", gone=left[0]
+        )
     near = list(near_providers(view, text))
     if id.strip():
         inside = [advise(view, id, name, everywhere=False) for name in near]
@@ -186,6 +193,19 @@ def not_found(
     view: Searchable, id: str, provider: str | None = None, everywhere: bool = True
 ) -> ModelNotFoundError:
     """The error for a model that is not there, with what may have been meant."""
+    left = _left(view, id, provider)
+    if len(left) == 1:
+        return ModelNotFoundError(
+            f"there is no model `{shown(left[0].spec)}` any more{left[0].note}",
+            gone=left[0],
+        )
+    if left:
+        specs = ", ".join(f"`{shown(one.spec)}`" for one in left[:_NAMED])
+        more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+        return ModelNotFoundError(
+            f"no provider has a model '{shown(id)}' any more; gone are {specs}{more}:"
+            " prices() tells what they cost"
+        )
     advice = advise(view, id, provider, everywhere)
     if advice.hidden is not None:
         spec = ":".join(map(shown, advice.hidden))
@@ -195,6 +215,11 @@ def not_found(
     else:
         what = f"provider {provider!r} has no model '{shown(id)}'"
     return ModelNotFoundError(what + did_you_mean(advice.specs))
+
+
+def _left(view: Searchable, id: str, provider: str | None) -> tuple[Gone, ...]:
+    """The models of that id that upstream removed."""
+    return gone_named(view, id, provider) if id else ()
 
 
 def unidentified(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._catalog import BuiltCatalog, Catalog, Shelf, alias_index
+from .._ids import ModelKey
 from .._text import shown
 from ..schema import Model
 from ._layer import Records
@@ -22,14 +23,17 @@ def index(
     are, by provider, the names that a build's policy took → ids: no layer opens them.
     """
     by_provider: dict[str, dict[str, Model]] = {id: {} for id in records.providers}
+    stated: dict[str, dict[str, int]] = {id: {} for id in records.providers}
     for (provider, id), model in records.models.items():
         by_provider[provider][id] = model
+        stated[provider][id] = records.stated.get(ModelKey(provider, id), 0)
     settled = settled or {}
     shelves: dict[str, Shelf] = {}
     warnings: list[str] = []
     for provider, models in by_provider.items():
         if base is not None and provider in base.provider_ids:
             models = {**base.shelf(provider).models, **models}
+            stated[provider] = {**base.ranked(provider).stated(), **stated[provider]}
         models = dict(sorted(models.items()))
         aliases, contested = alias_index(models, settled.get(provider))
         shelves[provider] = Shelf(records.providers[provider], models, aliases)
@@ -38,7 +42,7 @@ def index(
             f" '{shown(winner)}'"
             for alias, winner, loser in contested
         ]
-    catalog = BuiltCatalog(shelves, base, settled)
+    catalog = BuiltCatalog(shelves, base, settled, stated)
     warnings += [
         f"the alias '{shown(alias)}' of the provider {loser!r} belongs to {winner!r}"
         for alias, winner, loser in catalog.contested_aliases()

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .._canonical import Canonical, DirReader, Failure, FileReader
 from .._ids import normalize_provider_id
@@ -27,11 +27,21 @@ _OF_PROVIDERS = dict.fromkeys(
 )
 
 
+class PriceBlocks(NamedTuple):
+    """What a file says a model cost when, as it stands there: not yet checked."""
+
+    path: str
+    provider: str
+    id: Any
+    blocks: Any
+
+
 class Local:
     """Reads ``<dir>/<provider>/<provider>.toml`` and ``<dir>/<provider>/<model>.toml``.
 
     The folder's name is the provider; a model's ``id`` defaults to its file's stem. An
-    unknown key goes to ``extra``, with a warning that names the nearest known one. A
+    unknown key goes to ``extra``, with a warning that names the nearest known one;
+    ``[[price]]`` blocks are for `prices`. A
     file that fails is logged and skipped; `SourceError` (``no_data``) if the folder
     cannot be read.
     """
@@ -73,6 +83,9 @@ class Local:
                         f"{shown(part)}: 'models' is left out: each model is a file of"
                         " its own"
                     )
+                dated = not is_provider and record.pop("price", None) is not None
+                if dated and record.keys() <= {"id"}:
+                    continue  # what it cost once makes no model
                 cls = Provider if is_provider else Model
                 elsewhere = {} if is_provider else _OF_PROVIDERS
                 unknown = unknown_keys(record, cls, elsewhere)
@@ -84,6 +97,27 @@ class Local:
             if provider is not None or models:
                 found[folder] = {"id": folder, **(provider or {}), "models": models}
         return Canonical(found, warnings=warnings, failures=failures, by_hand=True)
+
+    def prices(self) -> list[PriceBlocks]:
+        """The ``[[price]]`` blocks of the model files: what a model cost when.
+
+        They are no facts of today, so `load` leaves them out; a build puts them into the
+        catalog's history. Unlike `load` it raises for a file that fails.
+        """
+        found = []
+        for folder in self._folders([]):
+            failures: list[Failure] = []
+            names = self._files(folder, failures, [])
+            own = _provider_file(names, folder)
+            for failure in failures:
+                raise failure.error
+            for name in names:
+                record = self._read(folder, name)
+                if name != own and "price" in record:
+                    id = record.get("id", name.removesuffix(".toml"))
+                    path = str(self.dir / folder / name)
+                    found.append(PriceBlocks(path, folder, id, record["price"]))
+        return found
 
     def _folders(self, warnings: list[str]) -> list[str]:
         try:

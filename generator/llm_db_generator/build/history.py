@@ -1,0 +1,342 @@
+"""The history of the upstreams as the tables of a package: literal data, and small.
+
+The layout of an entry is told in `llm_db.answers.history`, which reads it. What the
+catalog itself says, above all today's prices, is not said again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, TypeAlias
+
+from attr import frozen
+
+from llm_db import ModelKey
+from llm_db.answers.history import PLAIN_PRICES, place_of, table_of
+from llm_db.errors import DocumentError, InvalidRecordError, shown
+from llm_db.pipeline import layers
+from llm_db.schema import Cost
+from llm_db.sources import Local, Packaged, Source, normalize_provider_id
+from llm_db.sources.document import parse_json
+
+from ..project import Project
+from ..text import is_date
+from .recorded import LEFT, LIMITS, Event, History
+from .source_text import Code, right_side, row
+
+#: Prices as the tables have them; ``None`` is unknown.
+_Cost: TypeAlias = tuple[Any, ...] | None
+
+
+@frozen(kw_only=True)
+class Documented:
+    """A price that the project's own files date: plain, with the URL that says so."""
+
+    since: str
+    until: str | None
+    cost: Mapping[str, Any]
+    source: str
+
+
+def documented_prices(
+    sources: Iterable[Source],
+) -> dict[ModelKey, tuple[Documented, ...]]:
+    """The ``[[price]]`` blocks of these sources; a later source's come after.
+
+    Raises `DocumentError`, which names the file, for a block that is not one.
+    """
+    found: dict[ModelKey, tuple[Documented, ...]] = {}
+    for source in sources:
+        for file in source.prices() if isinstance(source, Local) else ():
+            provider = normalize_provider_id(file.provider)
+            if provider is None:
+                continue  # the build itself names it
+            key = ModelKey(provider, str(file.id))
+            try:
+                own = tuple([_documented(block) for block in file.blocks])
+            except (TypeError, ValueError, KeyError, AttributeError) as error:
+                raise DocumentError(
+                    f"{shown(file.path, 200)}: a [[price]] has 'since' and 'source', a"
+                    " 'cost', and 'until' where it has ended, each date YYYY-MM-DD in"
+                    f" quotes: {shown(str(error), 200)}"
+                ) from error
+            found[key] = found.get(key, ()) + own
+    return found
+
+
+def _documented(block: Any) -> Documented:
+    unknown = block.keys() - {"since", "until", "cost", "source"}
+    since, until, source = block["since"], block.get("until"), block["source"]
+    if unknown:
+        raise ValueError(f"unknown key '{min(unknown)}'")
+    if not is_date(since) or not (until is None or is_date(until)):
+        raise ValueError("its dates are not dates")
+    if until is not None and until <= since:
+        raise ValueError("it ends before it begins")
+    if not isinstance(source, str) or not source.startswith("https://"):
+        raise ValueError("its source is not a URL")
+    cost = Cost.from_dict(block["cost"])
+    if cost == Cost():
+        raise ValueError("its cost has no price")
+    return Documented(since=since, until=until, cost=block["cost"], source=source)
+
+
+@frozen(kw_only=True)
+class Tables:
+    """What ``_history`` of a package holds, as plain data.
+
+    ``since`` has, per provider and in the order of its ids, the edition since which each
+    model is as it is; ``models`` the entries of those that changed or left, by table,
+    id and provider.
+    """
+
+    editions: tuple[str, ...]
+    since: Mapping[str, tuple[int | None, ...]]
+    models: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    documented: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    successors: Mapping[str, Mapping[str, Mapping[str, str]]]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The tables that hold something."""
+        return tuple(sorted({*self.models, *self.documented, *self.successors}))
+
+
+def make_tables(
+    histories: Sequence[History],
+    shipped: Mapping[str, Iterable[str]],
+    *,
+    allows: Callable[[str, str], bool] = lambda *_: True,
+    documented: Mapping[ModelKey, Sequence[Documented]] | None = None,
+    successors: Mapping[ModelKey, str] | None = None,
+) -> Tables:
+    """The tables of these histories, for a catalog that ships these ids per provider.
+
+    Of several upstreams the first that ever had a model tells its history. What
+    ``allows`` refuses is left out.
+    """
+    editions = tuple(sorted({e.date for h in histories for e in h.editions}))
+    number = {date: place for place, date in enumerate(editions)}
+    since: dict[ModelKey, int] = {}
+    entries: dict[ModelKey, tuple[int | _Cost, ...]] = {}
+    gone: dict[ModelKey, str] = {}
+    dated = documented or {}
+    catalog = {p: frozenset(ids) for p, ids in shipped.items()}
+    for key, events in _by_model(histories).items():
+        if not allows(*key):
+            continue
+        entry, is_gone = _entry(events, number)
+        if key.id in catalog.get(key.provider, ()):
+            # What is here though upstream has removed it is here by another source.
+            since[key] = entry[-1]
+            if len(entry) > 1:
+                entries[key] = entry
+        elif is_gone:
+            entries[key] = entry
+            gone[key] = _name(events)
+    known = {*since, *gone, *(ModelKey(p, id) for p in catalog for id in catalog[p])}
+    return Tables(
+        editions=editions,
+        since={
+            provider: tuple(since.get(ModelKey(provider, id)) for id in sorted(ids))
+            for provider, ids in sorted(catalog.items())
+            if any(ModelKey(provider, id) in since for id in ids)
+        },
+        models=_by_table(_models(entries, gone)),
+        documented=_by_table(
+            _nested({k: v for k, v in dated.items() if k in known}, _blocks)
+        ),
+        successors=_by_table(
+            _nested({k: v for k, v in (successors or {}).items() if k in gone}, str)
+        ),
+    )
+
+
+def up_to_date(project: Project, upstream: str) -> History:
+    """The recorded history, and on top of it a committed snapshot that is newer.
+
+    So a catalog is right though its last edition was not recorded; nothing is written.
+    """
+    history = History.read(project.history(upstream))
+    folder = project.snapshot(upstream)
+    path = folder / "edition.json"
+    if history.last is None or not path.is_file():
+        return history
+    date = parse_json(path.read_bytes(), str(path)).get("edition")
+    if isinstance(date, str) and is_date(date) and history.last.date < date:
+        (layer,) = layers([Packaged(snapshot=folder)], strict=True)
+        history.record(date, "", layer)
+    return history
+
+
+# -- entries ---------------------------------------------------------------------------
+
+
+def _by_model(histories: Sequence[History]) -> dict[ModelKey, list[Event]]:
+    """Every model's events, from the first upstream that ever had it."""
+    found: dict[ModelKey, list[Event]] = {}
+    for history in histories:
+        own: dict[ModelKey, list[Event]] = {}
+        for provider, events in history.events.items():
+            for event in events:
+                own.setdefault(ModelKey(provider, event.model), []).append(event)
+        found = {**own, **found}
+    return found
+
+
+def _entry(events: Sequence[Event], number: Mapping[str, int]) -> tuple[Any, bool]:
+    """A model's entry, and whether it is gone; its last item is a number of an edition.
+
+    The price since then is left out: there is none, or the catalog says it.
+    """
+    entry: list[Any] = []
+    cost: Any = _NEVER
+    for event in events:
+        new = cost
+        if event.what == LEFT:
+            new = _NEVER
+        elif event.what != LIMITS:
+            new = event.facts.cost
+        if new == cost:
+            continue
+        cost, place = new, number[event.date]
+        if entry and entry[-1][0] == place:  # two of one day: the later one counts
+            entry.pop()
+        entry.append((place, new))
+    *before, (last, cost) = entry
+    flat = [
+        i
+        for place, c in before
+        for i in ((place,) if c is _NEVER else (place, _plain(c)))
+    ]
+    return (*flat, last), cost is _NEVER
+
+
+_NEVER = object()
+
+
+def _plain(cost: Mapping[str, Any] | None) -> _Cost:
+    """A cost as `llm_db.answers.history` reads it: ``(2.5, 10, {"reasoning": 3})``."""
+    if cost is None:
+        return None
+    try:
+        known = Cost.from_dict(cost).to_dict()
+    except InvalidRecordError as error:
+        raise DocumentError(
+            f"a cost in the history is not one: {error}; put the committed files in"
+            " sources/history back"
+        ) from error
+    known = {key: value for key, value in known.items() if value not in ([], {})}
+    prices = [known.pop(name, None) for name in PLAIN_PRICES]
+    while prices and prices[-1] is None:
+        prices.pop()
+    return (*prices, known) if known else tuple(prices)
+
+
+def _name(events: Sequence[Event]) -> str:
+    return next((e.facts.name for e in reversed(events) if e.facts.name), "")
+
+
+def _models(
+    entries: Mapping[ModelKey, tuple[Any, ...]], gone: Mapping[ModelKey, str]
+) -> dict[str, dict[str, Any]]:
+    """Place → entry; the name that most of the gone ones of one id have stands once."""
+    found: dict[str, dict[str, Any]] = {}
+    names: dict[str, Counter[str]] = {}
+    for key in sorted(gone):
+        names.setdefault(place_of(*key)[1], Counter())[gone[key]] += 1
+    common = {id: max(sorted(c), key=c.__getitem__) for id, c in names.items()}
+    for key, entry in entries.items():
+        _, id, holder = place_of(*key)
+        of_id = found.setdefault(id, {})
+        if key in gone:
+            of_id[""] = common[id]
+            entry = (*entry, None if gone[key] == common[id] else gone[key])
+        of_id[holder] = entry
+    return found
+
+
+def _blocks(blocks: Sequence[Documented]) -> tuple[Any, ...]:
+    return tuple((b.since, b.until, _plain(b.cost), b.source) for b in blocks)
+
+
+def _nested(
+    found: Mapping[ModelKey, Any], make: Callable[[Any], Any]
+) -> dict[str, dict[str, Any]]:
+    nested: dict[str, dict[str, Any]] = {}
+    for key, value in found.items():
+        _, id, holder = place_of(*key)
+        nested.setdefault(id, {})[holder] = make(value)
+    return nested
+
+
+def _by_table(found: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    tables: dict[str, dict[str, Any]] = {}
+    for id, value in found.items():
+        tables.setdefault(table_of(id), {})[id] = value
+    return tables
+
+
+def plain(tables: Tables) -> dict[str, Any]:
+    """The tables as JSON-ready data; `read_tables` gives the same of a package."""
+    return {
+        "editions": tables.editions,
+        "since": tables.since,
+        "tables": {
+            name: {
+                what: getattr(tables, what.lower()).get(name, {}) for what in _MAPPINGS
+            }
+            for name in tables.names
+        },
+    }
+
+
+def read_tables(package: str) -> dict[str, Any] | None:
+    """What the history of a catalog package holds, ``None`` if it has none."""
+    name = f"{package}._history"
+    try:
+        root: Any = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
+    tables: dict[str, Any] = {t: import_module(f"{name}.{t}") for t in root.TABLES}
+    return {
+        "editions": root.EDITIONS,
+        "since": dict(root.SINCE),
+        "tables": {
+            table: {what: dict(getattr(module, what)) for what in _MAPPINGS}
+            for table, module in tables.items()
+        },
+    }
+
+
+_MAPPINGS = ("MODELS", "DOCUMENTED", "SUCCESSORS")
+
+
+# -- modules ---------------------------------------------------------------------------
+
+
+def index_context(tables: Tables) -> dict[str, Any]:
+    """What ``_history/__init__.py`` is rendered with."""
+    return {
+        "editions": right_side("EDITIONS: Final[tuple[str, ...]]", tables.editions),
+        "tables": right_side("TABLES: Final[tuple[str, ...]]", tables.names),
+        "since": _rows(tables.since),
+    }
+
+
+def table_context(tables: Tables, name: str) -> dict[str, Any]:
+    """What ``_history/<name>.py`` is rendered with: one model a line."""
+    return {
+        "models": _rows(tables.models.get(name, {})),
+        "documented": _rows(tables.documented.get(name, {})),
+        "successors": _rows(tables.successors.get(name, {})),
+    }
+
+
+def _rows(found: Mapping[str, Any]) -> list[Code]:
+    # Case does not count: so what is alike stands together, and packs well.
+    return [row(key, found[key]) for key in sorted(found, key=lambda k: (k.lower(), k))]

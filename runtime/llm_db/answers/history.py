@@ -1,0 +1,292 @@
+"""What a model cost when, and which models are gone.
+
+A catalog package made with a history has a package ``_history`` inside: the dates of its
+editions, and literal tables by the initial of the model, each imported when it is asked
+for. A model that changed or left has an entry there, a flat tuple:
+``(0, (2.5, 10), 5, (2, 8), 9)`` means that from edition 0 on it cost 2.5 and 10 US$ per
+1M tokens, from edition 5 on 2 and 8, and since edition 9 what the catalog says now. Two
+numbers in a row: from the first on it was gone for a while. One more item at the end, a
+name or ``None``: with the last number it left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Any, Literal, Protocol
+
+from attr import evolve, frozen
+
+from .._catalog import InstalledCatalog, Searchable, catalog_name, open_package
+from .._ids import ModelKey, normalize_provider_id
+from ..errors import LLMDBError
+from ..schema import Cost, CostTier
+from .gone import Gone
+
+#: The prices that stand first in a cost of the tables, in this order.
+PLAIN_PRICES = ("input", "output", "cache_read", "cache_write")
+
+#: The tables, by the initials of the models in them; all others are in ``other``.
+TABLES = ("ab", "c", "d", "ef", "g", "hijk", "l", "m", "nop", "q", "rstuvwxyz")
+_TABLE_OF = {initial: table for table in TABLES for initial in table}
+
+
+class Asked(Protocol):
+    """A snapshot: whatever has a catalog under a policy."""
+
+    @property
+    def _view(self) -> Searchable: ...
+
+
+@frozen
+class Price:
+    """What a model cost from ``since`` until before ``until`` (``YYYY-MM-DD``).
+
+    ``until`` is ``None`` while it holds; ``cost`` is ``None`` where no price was known.
+    ``basis`` is ``"observed"`` (the dates are those of the editions that first showed
+    it, and first did not) or ``"documented"`` (``source`` is the URL that dates it).
+    """
+
+    since: str
+    until: str | None
+    cost: Cost | None
+    basis: Literal["observed", "documented"]
+    source: str | None = None
+
+    def holds(self, day: str) -> bool:
+        """Whether it was the price on a day, ``YYYY-MM-DD``."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain and JSON-ready; ``until`` and ``cost`` may be ``None``."""
+        found = {name: getattr(self, name) for name in ("since", "until", "basis")}
+        found["cost"] = None if self.cost is None else self.cost.to_dict()
+        return found if self.source is None else {**found, "source": self.source}
+
+
+def table_of(name: str) -> str:
+    """The table of a model by the last segment of its id: ``"gpt-4o"`` → ``"g"``."""
+    return _TABLE_OF.get(name[:1].lower(), "other")
+
+
+def place_of(provider: str, id: str) -> tuple[str, str, str]:
+    """Table, key and key in it: ``("g", "gpt-4o", "openrouter:openai/")``.
+
+    So what many providers have stands together, and a name once.
+    """
+    prefix, slash, name = id.rpartition("/")
+    return table_of(name), name, f"{provider}:{prefix}/" if slash else provider
+
+
+# -- the questions ---------------------------------------------------------------------
+
+
+def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
+    """What the model of this key cost, newest last; empty where nothing is recorded.
+
+    Raises `LLMDBError` (``no_history``) if the catalog was made without history.
+    """
+    view = snapshot._view
+    history = _History.of(view)
+    key = ModelKey(provider, id)
+    periods = tuple(history.observed(view, key))
+    for documented in history.documented(key):
+        periods = _laid_over(periods, documented)
+    return periods
+
+
+def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
+    """The models that upstream removed, of one provider or of all, by provider and id.
+
+    Raises `LLMDBError` (``no_history``) if the catalog was made without history.
+    """
+    found = [*_History.of(snapshot._view).all_gone()]
+    if provider is not None:
+        id = normalize_provider_id(provider.strip())
+        found = [one for one in found if one.provider == id]
+    return tuple(sorted(found, key=lambda one: (one.provider, one.id)))
+
+
+def gone_named(
+    view: Searchable, id: str, provider: str | None = None
+) -> tuple[Gone, ...]:
+    """The removed models of this id, of one provider or of all; imports one table.
+
+    Empty for a catalog that was made without history.
+    """
+    history = _History.maybe(view)
+    if history is None:
+        return ()
+    return tuple(history.gone_named(id, provider))
+
+
+def price_on(periods: tuple[Price, ...], day: str) -> tuple[Price | None, bool]:
+    """The period that holds a day, and whether it had to be assumed.
+
+    Before the first known period, and between two, the next one is assumed; after the
+    last one of a model that is gone, the last. ``None`` where there is no period.
+    """
+    for price in periods:
+        if price.until is None or day < price.until:
+            return price, day < price.since
+    return (periods[-1], True) if periods else (None, True)
+
+
+# -- the tables ------------------------------------------------------------------------
+
+
+class _History:
+    """The ``_history`` of one catalog package."""
+
+    def __init__(self, catalog: InstalledCatalog, root: Any) -> None:
+        self._catalog = catalog
+        self._root = root
+
+    @classmethod
+    def maybe(cls, view: Searchable) -> _History | None:
+        """That of the package which the snapshot, or else this process, uses."""
+        catalog = _package_under(view)
+        name = f"{catalog.package}._history"
+        try:
+            return cls(catalog, import_module(name))
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+            return None
+
+    @classmethod
+    def of(cls, view: Searchable) -> _History:
+        """The same; raises where there is none."""
+        found = cls.maybe(view)
+        if found is None:
+            raise LLMDBError(
+                f"the catalog {_package_under(view).package!a} was made without"
+                " history; `llm-db pull` records one, `llm-db history import` that of"
+                " older editions, and `llm-db generate` puts it into the catalog",
+                reason="no_history",
+            )
+        return found
+
+    def table(self, name: str, what: str = "MODELS") -> Mapping[str, Any]:
+        """One mapping of a table; empty where the catalog has no such table."""
+        if name not in self._root.TABLES:
+            return {}
+        module = import_module(f"{self._root.__name__}.{name}")
+        found: Mapping[str, Any] = getattr(module, what)
+        return found
+
+    def at(self, key: ModelKey, what: str = "MODELS") -> Any:
+        """What a table says of a model, or ``None``."""
+        table, name, holder = place_of(*key)
+        return self.table(table, what).get(name, {}).get(holder)
+
+    def first_seen(self, provider: str, id: str) -> int | None:
+        """The edition since which a model is as the catalog says."""
+        editions = self._root.SINCE.get(provider)
+        if editions is None:
+            return None
+        ids = sorted(self._catalog.shelf(provider).models)
+        found: int | None = dict(zip(ids, editions, strict=True)).get(id)
+        return found
+
+    def observed(self, view: Searchable, key: ModelKey) -> Iterator[Price]:
+        """What the editions showed, one period after the other."""
+        dates = self._root.EDITIONS
+        entry = self.at(key)
+        if entry is None:
+            since = self.first_seen(*key)
+            if since is None:
+                return
+            entry = (since,)
+        *before, last = entry[:-1] if _has_left(entry) else entry
+        for item, cost, until in zip(
+            before, before[1:], [*before[2:], last], strict=False
+        ):
+            if type(item) is int and type(cost) is not int:
+                yield Price(dates[item], dates[until], _cost(cost), "observed")
+        if not _has_left(entry):
+            model = view.lookup(*key)
+            now = None if model is None or model.cost == Cost() else model.cost
+            yield Price(dates[last], None, now, "observed")
+
+    def documented(self, key: ModelKey) -> Iterator[Price]:
+        """What the project's own files say, with its source."""
+        for since, until, cost, source in self.at(key, "DOCUMENTED") or ():
+            yield Price(since, until, _cost(cost), "documented", source)
+
+    def gone(self, key: ModelKey, entry: Any) -> Gone:
+        """The record of an entry that has left."""
+        dates, name = self._root.EDITIONS, entry[-1]
+        if name is None:
+            table, place, _ = place_of(*key)
+            name = self.table(table)[place].get("")
+        first, last = dates[entry[0]], dates[entry[-2] - 1]
+        successor = self.at(key, "SUCCESSORS")
+        return Gone(key.provider, key.id, name or None, first, last, successor)
+
+    def gone_named(self, id: str, provider: str | None) -> Iterator[Gone]:
+        """Every model of this id that has left, by provider."""
+        table, name, end = place_of("", id)
+        for holder, entry in self.table(table).get(name, {}).items():
+            if holder and holder.endswith(end) and _has_left(entry):
+                key = ModelKey(holder.removesuffix(end), id)
+                if ":" not in key.provider and provider in (None, key.provider):
+                    yield self.gone(key, entry)
+
+    def all_gone(self) -> Iterator[Gone]:
+        """Every model that has left."""
+        for table in self._root.TABLES:
+            for name, entries in self.table(table).items():
+                for holder, entry in entries.items():
+                    if holder and _has_left(entry):
+                        provider, _, prefix = holder.partition(":")
+                        yield self.gone(ModelKey(provider, prefix + name), entry)
+
+
+def _has_left(entry: Any) -> bool:
+    return entry is not None and type(entry[-1]) is not int
+
+
+def _cost(plain: Any) -> Cost | None:
+    """A cost of the tables: the plain prices in order, and a mapping of the others."""
+    if plain is None:
+        return None
+    fields: dict[str, Any] = {}
+    for name, value in zip((*PLAIN_PRICES, ""), plain, strict=False):
+        if isinstance(value, Mapping):
+            fields |= value
+        else:
+            fields[name] = value
+    return _record(fields)
+
+
+def _record(fields: Mapping[str, Any]) -> Cost:
+    made = dict(fields)
+    if "tiers" in made:
+        made["tiers"] = tuple([CostTier(**tier) for tier in made["tiers"]])
+    if "modes" in made:
+        made["modes"] = {key: _record(cost) for key, cost in made["modes"].items()}
+    return Cost(**made)
+
+
+def _laid_over(periods: tuple[Price, ...], top: Price) -> tuple[Price, ...]:
+    """The periods with ``top`` in front: what they say of its days does not count."""
+    found = [top]
+    for price in periods:
+        if price.since < top.since:
+            until = min(price.until or top.since, top.since)
+            found.append(evolve(price, until=until))
+        if top.until is not None and (price.until is None or top.until < price.until):
+            found.append(evolve(price, since=max(price.since, top.until)))
+    return tuple(sorted(found, key=lambda price: price.since))
+
+
+def _package_under(view: Searchable) -> InstalledCatalog:
+    """The catalog package under a snapshot, else the one that this process uses."""
+    catalog: Any = view.catalog
+    while catalog is not None:
+        if hasattr(catalog, "package"):
+            found: InstalledCatalog = catalog
+            return found
+        catalog = getattr(catalog, "_base", None)
+    return open_package(catalog_name())
