@@ -100,7 +100,9 @@ def test_deny_wins_by_every_name_whatever_layers_come_on_top(
 
 @both
 def test_where_the_policy_is_lifted_the_names_mean_what_they_did(denying: str) -> None:
-    over = Config({"acme": {"models": [{"id": "a-2"}, {"id": "a-0", "aliases": ["two"]}]}})
+    over = Config(
+        {"acme": {"models": [{"id": "a-2"}, {"id": "a-0", "aliases": ["two"]}]}}
+    )
     found = llm_db.build(sources=[Packaged(catalog=denying), over], deny={})
     assert found.model("acme:two").id == "a-2"
     assert found.allowed("acme:two")
@@ -137,7 +139,9 @@ def test_a_name_that_the_policy_denies_never_answers_with_another_model(
 def test_aliases_are_a_set_in_order_by_every_way(denying: str) -> None:
     twice = ["z", "y", "z", "one"]
     want = ("one", "z", "y")
-    over = {"acme": {"models": [{"id": "a-1", "aliases": twice}], "aliases": ["p", "p"]}}
+    over = {
+        "acme": {"models": [{"id": "a-1", "aliases": twice}], "aliases": ["p", "p"]}
+    }
     short = llm_db.build(sources=[Packaged(catalog=denying), Config(over)])
     full = llm_db.build(sources=[Given(DATA), Config(over)])
     for found in (short, full):
@@ -173,7 +177,9 @@ def test_deprecated_follows_the_status_that_comes_out_last(
     base = provider("p", {"id": "m", "status": "deprecated"}, {"id": "n"})
     name = package("with_status", base)
     beta = Config({"p": {"models": [{"id": "m", "status": "beta"}]}})
-    said = Config({"p": {"models": [{"id": "m", "status": "beta", "deprecated": True}]}})
+    said = Config(
+        {"p": {"models": [{"id": "m", "status": "beta", "deprecated": True}]}}
+    )
     for below in (Given(base), Packaged(catalog=name)):
         assert _state(llm_db.build(sources=[below])) == ("deprecated", True)
         assert _state(llm_db.build(sources=[below, beta])) == ("beta", False)

@@ -186,7 +186,9 @@ def settled_names(catalog: Catalog, provider: str) -> dict[str, str]:
 
 
 def make_shelf(
-    provider: Provider, models: Iterable[Model], aliases: Mapping[str, str] | None = None
+    provider: Provider,
+    models: Iterable[Model],
+    aliases: Mapping[str, str] | None = None,
 ) -> Shelf:
     """The shelf of these models, in catalog order.
 

@@ -288,7 +288,9 @@ def _texts_facts(shipped: Shipped) -> dict[str, Any]:
         id: [model.description for model in shipped.shelf(id).models.values()]
         for id in shipped.provider_ids
     }
-    texts = sorted({text for all_ in found.values() for text in all_ if text is not None})
+    texts = sorted(
+        {text for all_ in found.values() for text in all_ if text is not None}
+    )
     numbers = {text: number for number, text in enumerate(texts)}
     return {
         "texts": texts,

@@ -106,7 +106,10 @@ def run(
     upper = layers(sources[1:] if base else sources, strict=strict)
     upper = under_provider_ids(upper, base)
     given = (_base_layer(sources[0], base, upper), *upper) if base else upper
-    packaged = (*((base,) if base else ()), *_packaged(sources[1:] if base else sources))
+    packaged = (
+        *((base,) if base else ()),
+        *_packaged(sources[1:] if base else sources),
+    )
     settled = _settled(packaged, {*(p for layer in given for p in _named(layer))})
 
     merged = merge_layers(given, settled)
