@@ -15,7 +15,7 @@ from catalogs import Given, build, provider, specs
 from llm_db.errors import ModelNotFoundError
 from llm_db.pipeline import merge
 from llm_db.schema import Model, Provider
-from llm_db.sources import Config, Packaged, Remote
+from llm_db.sources import Config, Local, Packaged, Remote, Source
 
 Package = Callable[..., str]
 
@@ -68,7 +68,8 @@ def test_what_any_packaged_catalog_denies_is_denied(
     for order in ([denying, other], [other, denying]):
         found = llm_db.build(sources=[Packaged(catalog=name) for name in order])
         assert specs(found) == ["acme:a-1", "acme:b-1"]
-        assert not found.allowed("acme:c") and not found.allowed("acme:two")
+        assert not found.allowed("acme:c")
+        assert not found.allowed("acme:two")
 
 
 @both
@@ -86,10 +87,8 @@ def test_deny_wins_by_every_name_whatever_layers_come_on_top(
     denying: str, override: dict[str, Any]
 ) -> None:
     over = Config({"acme": {"models": [override]}})
-    for sources in (
-        [Packaged(catalog=denying), over],
-        [Given({}), Packaged(catalog=denying), over],
-    ):
+    packaged: list[Source] = [Packaged(catalog=denying), over]
+    for sources in (packaged, [Given({}), *packaged]):
         found = llm_db.build(sources=sources)
         for snapshot in (found, pickle.loads(pickle.dumps(found))):
             for name in ("two", "a-2", "b-2"):
@@ -196,8 +195,6 @@ def test_a_status_by_hand_ranks_the_model_last(tmp_path: Path) -> None:
     tree = tmp_path / "p"
     tree.mkdir()
     (tree / "m.toml").write_text('status = "deprecated"\n')
-    from llm_db.sources import Local
-
     by_hand = Config({"p": {"models": [{"id": "m", "status": "deprecated"}]}})
     for layer in (by_hand, Local(tmp_path)):
         found = llm_db.build(sources=[Given(base), layer])
@@ -208,7 +205,8 @@ def test_a_status_by_hand_ranks_the_model_last(tmp_path: Path) -> None:
 
 
 def test_of_twins_a_wrong_one_is_dropped_and_the_good_one_stays() -> None:
-    good, wrong = {"id": "m", "name": "Good"}, {"id": "m", "name": 5}
+    good: dict[str, Any] = {"id": "m", "name": "Good"}
+    wrong = {**good, "name": 5}
     for pair in ([good, wrong], [wrong, good], [wrong, good, wrong]):
         found = build(provider("p", *pair))
         assert found.model("p:m").name == "Good"

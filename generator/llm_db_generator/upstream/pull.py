@@ -31,8 +31,8 @@ from llm_db.sources.settings import Upstream
 from ..build.generate import GenerateReport, clean_up, generating
 from ..build.package import lock
 from ..project import CACHE, Project, open_project
-from .snapshot import require_date
 from .own import Status, own_caches, pull_source, source_name
+from .snapshot import require_date
 from .take import PullOptions, Taken, take
 
 
