@@ -7,6 +7,7 @@ imported inside the functions that need it.
 from __future__ import annotations
 
 import io
+import logging
 import queue
 import re
 import socket
@@ -24,6 +25,7 @@ __all__ = ["Answer", "FailedTry", "Progress", "attempt", "escaped"]
 MAX_BYTES = 64 * 1024 * 1024  # of a body, as sent and again as inflated
 READ_SECONDS = 30.0  # for one read, one write, or connecting
 _STEP = 64 * 1024
+_THREAD = "llm-db-fetch"
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received so far and, if known, the bytes to come in all."""
@@ -102,7 +104,7 @@ def attempt(
     received = 0
     end = time.monotonic() + seconds
     try:
-        threading.Thread(target=work, name="llm-db-fetch", daemon=True).start()
+        threading.Thread(target=work, name=_THREAD, daemon=True).start()
         while (left := end - time.monotonic()) > 0:
             try:
                 item = news.get(timeout=min(left, 0.5))  # so Ctrl-C works on Windows
@@ -126,6 +128,10 @@ def attempt(
     )
 
 
+def _not_ours(record: logging.LogRecord) -> bool:
+    return record.threadName != _THREAD
+
+
 def _request(
     url: str,
     headers: Mapping[bytes, bytes],
@@ -136,6 +142,8 @@ def _request(
 ) -> Answer:
     import httpx
 
+    # It would log the whole URL, and the query of one may hold a secret.
+    logging.getLogger("httpx").addFilter(_not_ours)
     got: dict[str, str] = {}
 
     def keep_headers(response: httpx.Response) -> None:
