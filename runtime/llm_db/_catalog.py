@@ -381,3 +381,12 @@ def open_package(name: str) -> InstalledCatalog:
             f"the package {name!a} is not a catalog made by `llm-db generate`",
             reason="no_catalog",
         ) from error
+
+
+def provider_named(package: str, text: str) -> str | None:
+    """The id of the provider that a catalog package has under this name; aliases count."""
+    id = normalize_provider_id(text.strip())
+    catalog = open_package(package)
+    if id is None or id in catalog.provider_ids:
+        return id
+    return catalog.provider_aliases().get(id)

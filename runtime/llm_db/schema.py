@@ -16,6 +16,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
+    Annotated,
     Any,
     Literal,
     NamedTuple,
@@ -43,7 +44,9 @@ __all__ = [
     "Modalities",
     "Modality",
     "Model",
+    "ModelSpec",
     "Provider",
+    "ProviderIdEnum",
     "Reasoning",
     "Streaming",
     "Tools",
@@ -269,6 +272,11 @@ _PRICE, _COUNT, _JSON = _rule("price"), _rule("count", 1), _rule("json")
 _KINDS = {"rule": Rule("choices", choices=frozenset(MODALITIES))}
 
 
+def _asked_by_pydantic() -> Any:
+    """The module that answers pydantic, imported only when it asks."""
+    return import_module(f"{__package__}._pydantic")
+
+
 def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
     return cls(**stated)
 
@@ -313,6 +321,11 @@ class _Record:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), {f.alias: value for f, value in self.stated()})
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """What pydantic asks for where a record is the type of a field."""
+        return _asked_by_pydantic().record_schema(cls, handler)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -629,6 +642,37 @@ class Model(_Record):
         if warned or self.deprecated or self.status == "deprecated":
             return "deprecated"
         return self.status or "active"
+
+
+class _BySpec:
+    """Marks a `Model` that pydantic reads from its spec."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return _asked_by_pydantic().spec_schema()
+
+
+#: A pydantic field that takes ``"openai:gpt-4o"`` (or whatever else `llm_db.model` takes)
+#: and holds the `Model`; it is written as its spec.
+ModelSpec: TypeAlias = Annotated[Model, _BySpec()]
+
+
+class ProviderIdEnum(StrEnum):
+    """What every generated ``ProviderId`` is: it takes all spellings of its members.
+
+    ``ProviderId("google-vertex")`` and ``ProviderId("Bedrock")`` are members, too.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        if not isinstance(value, str):
+            return None
+        # By name, as in `__getattr__`: catalogs are made of records, not the other way.
+        package, catalogs = cls.__module__.rpartition(".")[0], f"{__package__}._catalog"
+        found = import_module(catalogs).provider_named(package, value)
+        return cls._value2member_map_.get(found)
 
 
 #: Every record class.
