@@ -226,3 +226,47 @@ def test_providers_by_size() -> None:
 def test_providers_as_json() -> None:
     (openai,) = json.loads(llm_db("providers", "openai", "--json").out)
     assert openai["env"] == DATA["openai"]["env"]
+
+
+# -- the words of `candidates` ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ("--min-output 16k", "gpt-4o"),
+        ("--max-input 2.5", "gpt-4o gpt-4o-mini o-free old-1 text-embedding-3"),
+        ("--max-input 2.5 --at-context 200001 -r tools", "gpt-4o-mini"),
+        ("--closed-weights", "gpt-4o"),
+        ("--open-weights", ""),
+        ("--retires-after 2020", ""),
+        (
+            "--order cheapest",
+            "o-free gpt-4o-mini old-1 gpt-4o o-secret text-embedding-3",
+        ),
+        ("--order newest -n 2", "o-free gpt-4o-mini"),
+        ("--order context -n 2", "o-secret gpt-4o-mini"),
+        ("-r json_schema --unknown -n 1", "gpt-4o"),
+    ],
+)
+def test_the_keywords_of_candidates_are_options(
+    ids: Ask, arguments: str, expected: str
+) -> None:
+    assert ids(*arguments.split()) == expected
+
+
+def test_no_match_says_which_option_excludes_how_many() -> None:
+    done = llm_db("models", "-p", "openai", "--max-input", "0", "-r", "tools")
+    assert done == (
+        0,
+        "",
+        "--require tools excludes 4 of 6 models, --max-input 0 excludes 5\n"
+        "nothing matches\n",
+    )
+    done = llm_db("select", "-p", "azure", "--reads", "video,text", "--deprecated")
+    assert done == (
+        1,
+        "",
+        "Error: no model matches: --reads video,text excludes 1 of 1 model,"
+        " --deprecated excludes 1\n",
+    )

@@ -24,6 +24,7 @@ ARROWS: dict[str, set[str]] = {
     "editions": {"build", "project", "text"},
     "upstream": {"build", "editions", "project", "text"},
     "export": {"columns", "text"},
+    "site": {"editions", "project"},
 }
 
 

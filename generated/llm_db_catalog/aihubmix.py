@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b7bf27353d8ff415e77cf95c1702440f5fde86563f489b17268839ad4f1f9e2e
-# body sha256:e36101e95383b4bdf4502d35e04a695075977fde9fac8972db33ddab45fefeb4
+# input sha256:e5f33a356e7bba830004a456ec96e975bd9348cbef11071041fcd11aeeb0ebd1
+# body sha256:d279979759d0d4d6f6743dbca594b01b723b2b43aa342b7aa476d79df9d38bb6
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="aihubmix",
@@ -27,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://aihubmix.com/v1",
     env=("AIHUBMIX_API_KEY",),
     doc="https://docs.aihubmix.com",
-    extra={"npm": "@aihubmix/ai-sdk-provider"},
+    sdk="@aihubmix/ai-sdk-provider",
 )
+
 ALICLOUD_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="alicloud-deepseek-v4-flash",
     provider="aihubmix",
-    provider_model_id="alicloud-deepseek-v4-flash",
     name="DeepSeek V4 Flash (Alibaba Cloud)",
+    description=TEXTS,
     family="deepseek-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -42,7 +46,7 @@ ALICLOUD_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -50,16 +54,13 @@ ALICLOUD_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ALICLOUD_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="alicloud-deepseek-v4-pro",
     provider="aihubmix",
-    provider_model_id="alicloud-deepseek-v4-pro",
     name="DeepSeek V4 Pro (Alibaba Cloud)",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -68,7 +69,7 @@ ALICLOUD_DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=1.69, output=3.38, cache_read=0.13),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -76,16 +77,13 @@ ALICLOUD_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ALICLOUD_GLM_5_1: Final[Model] = Model(
     id="alicloud-glm-5.1",
     provider="aihubmix",
-    provider_model_id="alicloud-glm-5.1",
     name="GLM-5.1 (Alibaba Cloud)",
+    description=TEXTS,
     family="glm",
     release_date="2026-03-27",
     last_updated="2026-03-27",
@@ -93,7 +91,7 @@ ALICLOUD_GLM_5_1: Final[Model] = Model(
     cost=Cost(input=0.84, output=3.38, cache_read=0.169, cache_write=1.05625),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -101,16 +99,125 @@ ALICLOUD_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+CLAUDE_FABLE_5: Final[Model] = Model(
+    id="claude-fable-5",
+    provider="aihubmix",
+    name="Claude Fable 5",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=11, output=55, cache_read=1.1, cache_write=13.75),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    extra={"interleaved": True},
+)
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
+    provider="aihubmix",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=11, output=55, cache_read=0.275, cache_write=13.75),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    extra={"interleaved": True},
+)
+
+CLAUDE_HAIKU_4_5: Final[Model] = Model(
+    id="claude-haiku-4-5",
+    provider="aihubmix",
+    name="Claude Haiku 4.5 (latest)",
+    description=TEXTS,
+    family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
+    release_date="2025-10-15",
+    last_updated="2025-10-15",
+    knowledge="2025-02-28",
+    limits=Limits(context=200000, output=64000),
+    cost=Cost(input=1.1, output=5.5, cache_read=0.11, cache_write=1.375),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
+CLAUDE_OPUS_4_5: Final[Model] = Model(
+    id="claude-opus-4-5",
+    provider="aihubmix",
+    name="Claude Opus 4.5 (latest)",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-5",
+    release_date="2025-11-24",
+    last_updated="2025-11-24",
+    knowledge="2025-05",
+    limits=Limits(context=200000, output=64000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="aihubmix",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02-05",
     last_updated="2026-03-13",
@@ -133,7 +240,12 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -141,20 +253,14 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": True,
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    extra={"interleaved": True},
 )
+
 CLAUDE_OPUS_4_6_THINK: Final[Model] = Model(
     id="claude-opus-4-6-think",
     provider="aihubmix",
-    provider_model_id="claude-opus-4-6-think",
     name="Claude Opus 4.6 Thinking",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02-05",
     last_updated="2026-03-13",
@@ -177,7 +283,13 @@ CLAUDE_OPUS_4_6_THINK: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -185,20 +297,13 @@ CLAUDE_OPUS_4_6_THINK: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="aihubmix",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
@@ -221,7 +326,11 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -229,19 +338,14 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": True,
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    extra={"interleaved": True},
 )
+
 CLAUDE_OPUS_4_7_THINK: Final[Model] = Model(
     id="claude-opus-4-7-think",
     provider="aihubmix",
-    provider_model_id="claude-opus-4-7-think",
     name="Claude Opus 4.7 Thinking",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
@@ -264,7 +368,12 @@ CLAUDE_OPUS_4_7_THINK: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -272,19 +381,165 @@ CLAUDE_OPUS_4_7_THINK: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
+CLAUDE_OPUS_4_8: Final[Model] = Model(
+    id="claude-opus-4-8",
+    provider="aihubmix",
+    name="Claude Opus 4.8",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2026-01",
+    limits=Limits(context=200000, output=32000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    extra={"interleaved": True},
+)
+
+CLAUDE_OPUS_4_8_THINK: Final[Model] = Model(
+    id="claude-opus-4-8-think",
+    provider="aihubmix",
+    name="Claude Opus 4.8",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2026-01",
+    limits=Limits(context=200000, output=32000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="aihubmix",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    extra={"interleaved": True},
+)
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5-5",
+    provider="aihubmix",
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4, output=20, cache_read=0.2, cache_write=5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    extra={"interleaved": True},
+)
+
+CLAUDE_SONNET_4_5: Final[Model] = Model(
+    id="claude-sonnet-4-5",
+    provider="aihubmix",
+    name="Claude Sonnet 4.5 (latest)",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
+    release_date="2025-09-29",
+    last_updated="2025-09-29",
+    knowledge="2025-07-31",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(
+        input=3.3,
+        output=16.5,
+        cache_read=0.33,
+        cache_write=4.125,
+        tiers=(
+            CostTier(
+                size=200000,
+                input=6.6,
+                output=24.75,
+                cache_read=0.66,
+                cache_write=8.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, min_budget=1024, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="aihubmix",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-03-13",
@@ -307,7 +562,12 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -315,20 +575,14 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": True,
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    extra={"interleaved": True},
 )
+
 CLAUDE_SONNET_4_6_THINK: Final[Model] = Model(
     id="claude-sonnet-4-6-think",
     provider="aihubmix",
-    provider_model_id="claude-sonnet-4-6-think",
     name="Claude Sonnet 4.6 Thinking",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-03-13",
@@ -351,7 +605,13 @@ CLAUDE_SONNET_4_6_THINK: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -359,20 +619,42 @@ CLAUDE_SONNET_4_6_THINK: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
+CLAUDE_SONNET_5: Final[Model] = Model(
+    id="claude-sonnet-5",
+    provider="aihubmix",
+    name="Claude Sonnet 5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    extra={"interleaved": True},
+)
+
 CODING_GLM_5_1: Final[Model] = Model(
     id="coding-glm-5.1",
     provider="aihubmix",
-    provider_model_id="coding-glm-5.1",
     name="Coding GLM 5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-11",
     last_updated="2026-04-11",
@@ -380,7 +662,7 @@ CODING_GLM_5_1: Final[Model] = Model(
     cost=Cost(input=0.06, output=0.22, cache_read=0.013),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -388,16 +670,13 @@ CODING_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 CODING_GLM_5_1_FREE: Final[Model] = Model(
     id="coding-glm-5.1-free",
     provider="aihubmix",
-    provider_model_id="coding-glm-5.1-free",
     name="Coding GLM 5.1 (free)",
+    description=TEXTS,
     family="glm-free",
     release_date="2026-04-11",
     last_updated="2026-04-11",
@@ -405,7 +684,7 @@ CODING_GLM_5_1_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -413,16 +692,13 @@ CODING_GLM_5_1_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 CODING_MINIMAX_M2_7: Final[Model] = Model(
     id="coding-minimax-m2.7",
     provider="aihubmix",
-    provider_model_id="coding-minimax-m2.7",
     name="Coding MiniMax M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -430,7 +706,7 @@ CODING_MINIMAX_M2_7: Final[Model] = Model(
     cost=Cost(input=0.2, output=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -438,13 +714,13 @@ CODING_MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 CODING_MINIMAX_M2_7_FREE: Final[Model] = Model(
     id="coding-minimax-m2.7-free",
     provider="aihubmix",
-    provider_model_id="coding-minimax-m2.7-free",
     name="Coding MiniMax M2.7 (Free)",
+    description=TEXTS,
     family="minimax-free",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -452,7 +728,7 @@ CODING_MINIMAX_M2_7_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -460,13 +736,13 @@ CODING_MINIMAX_M2_7_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 CODING_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="coding-minimax-m2.7-highspeed",
     provider="aihubmix",
-    provider_model_id="coding-minimax-m2.7-highspeed",
     name="Coding MiniMax M2.7 Highspeed",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -474,7 +750,7 @@ CODING_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     cost=Cost(input=0.2, output=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -482,14 +758,15 @@ CODING_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 CODING_XIAOMI_MIMO_V2_5: Final[Model] = Model(
     id="coding-xiaomi-mimo-v2.5",
     provider="aihubmix",
-    provider_model_id="coding-xiaomi-mimo-v2.5",
     name="Coding Xiaomi MiMo-V2.5",
+    description=TEXTS,
     family="mimo-v2.5",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-05-13",
     knowledge="2024-12",
@@ -502,24 +779,23 @@ CODING_XIAOMI_MIMO_V2_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 CODING_XIAOMI_MIMO_V2_5_PRO: Final[Model] = Model(
     id="coding-xiaomi-mimo-v2.5-pro",
     provider="aihubmix",
-    provider_model_id="coding-xiaomi-mimo-v2.5-pro",
     name="Coding Xiaomi MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo-v2.5-pro",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-05-13",
     knowledge="2024-12",
@@ -532,23 +808,21 @@ CODING_XIAOMI_MIMO_V2_5_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 DEEP_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deep-deepseek-v4-flash",
     provider="aihubmix",
-    provider_model_id="deep-deepseek-v4-flash",
     name="DeepSeek V4 Flash (DeepSeek)",
+    description=TEXTS,
     family="deepseek-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -557,7 +831,7 @@ DEEP_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.154, output=0.308, cache_read=0.0308),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -565,16 +839,13 @@ DEEP_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 DEEP_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deep-deepseek-v4-pro",
     provider="aihubmix",
-    provider_model_id="deep-deepseek-v4-pro",
     name="DeepSeek V4 Pro (DeepSeek)",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -583,7 +854,7 @@ DEEP_DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=0.478, output=0.956, cache_read=0.004302),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -591,16 +862,156 @@ DEEP_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
+    provider="aihubmix",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.142, output=0.284, cache_read=0.0284),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_FLASH_0731_FAST: Final[Model] = Model(
+    id="deepseek-v4-flash-0731-fast",
+    provider="aihubmix",
+    name="DeepSeek V4 Flash 0731 Fast",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.28, output=1.4, cache_read=0.07),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_FLASH_VISION_EXP: Final[Model] = Model(
+    id="deepseek-v4-flash-vision-exp",
+    provider="aihubmix",
+    name="DeepSeek V4 Flash Vision Exp",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-vision-exp",
+    release_date="2026-08-21",
+    last_updated="2026-09-01",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.155, output=0.62, cache_read=0.0031),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-v4-pro-0813",
+    provider="aihubmix",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.6918, output=2.0754, cache_read=0.023058),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="aihubmix",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.155, output=0.62, cache_read=0.0031),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 DOUBAO_SEED_2_0_CODE_PREVIEW: Final[Model] = Model(
     id="doubao-seed-2-0-code-preview",
     provider="aihubmix",
-    provider_model_id="doubao-seed-2-0-code-preview",
     name="Doubao Seed 2.0 Code Preview",
+    description=TEXTS,
     family="seed",
     release_date="2026-02-14",
     last_updated="2026-02-14",
@@ -616,7 +1027,12 @@ DOUBAO_SEED_2_0_CODE_PREVIEW: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -624,19 +1040,13 @@ DOUBAO_SEED_2_0_CODE_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 DOUBAO_SEED_2_0_LITE_260428: Final[Model] = Model(
     id="doubao-seed-2-0-lite-260428",
     provider="aihubmix",
-    provider_model_id="doubao-seed-2-0-lite-260428",
     name="Doubao Seed 2.0 Lite 260428",
+    description=TEXTS,
     family="seed",
     release_date="2026-04-28",
     last_updated="2026-04-28",
@@ -665,7 +1075,12 @@ DOUBAO_SEED_2_0_LITE_260428: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -673,19 +1088,13 @@ DOUBAO_SEED_2_0_LITE_260428: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 DOUBAO_SEED_2_0_MINI_260428: Final[Model] = Model(
     id="doubao-seed-2-0-mini-260428",
     provider="aihubmix",
-    provider_model_id="doubao-seed-2-0-mini-260428",
     name="Doubao Seed 2.0 Mini 260428",
+    description=TEXTS,
     family="seed",
     release_date="2026-04-28",
     last_updated="2026-04-28",
@@ -714,7 +1123,12 @@ DOUBAO_SEED_2_0_MINI_260428: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -722,19 +1136,13 @@ DOUBAO_SEED_2_0_MINI_260428: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 DOUBAO_SEED_2_0_PRO: Final[Model] = Model(
     id="doubao-seed-2-0-pro",
     provider="aihubmix",
-    provider_model_id="doubao-seed-2-0-pro",
     name="Doubao Seed 2.0 Pro",
+    description=TEXTS,
     family="seed",
     release_date="2026-02-14",
     last_updated="2026-02-14",
@@ -750,7 +1158,12 @@ DOUBAO_SEED_2_0_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -758,19 +1171,13 @@ DOUBAO_SEED_2_0_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="aihubmix",
-    provider_model_id="gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-03-20",
     last_updated="2025-06-05",
@@ -782,7 +1189,13 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=0,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -790,19 +1203,64 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 24576, "min": 0, "type": "budget_tokens"},
-        ),
-    },
 )
+
+GEMINI_2_5_FLASH_IMAGE: Final[Model] = Model(
+    id="gemini-2.5-flash-image",
+    provider="aihubmix",
+    name="Nano Banana",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-2.5-flash-image",
+    release_date="2025-08-26",
+    last_updated="2025-08-26",
+    knowledge="2024-06",
+    limits=Limits(context=32768, output=32768),
+    cost=Cost(input=0.3, output=30, cache_read=0.03),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
+    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-2.5-flash-lite",
+    provider="aihubmix",
+    name="Gemini 2.5 Flash-Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-2.5-flash-lite",
+    release_date="2025-06-17",
+    last_updated="2025-06-17",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.1, output=0.4, cache_read=0.01, input_audio=0.3),
+    modalities=Modalities(
+        input=("text", "image", "audio", "video", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=512,
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="aihubmix",
-    provider_model_id="gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-03-20",
     last_updated="2025-06-05",
@@ -819,7 +1277,7 @@ GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -827,15 +1285,13 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="aihubmix",
-    provider_model_id="gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -852,7 +1308,7 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -860,17 +1316,60 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+GEMINI_3_PRO_IMAGE: Final[Model] = Model(
+    id="gemini-3-pro-image",
+    provider="aihubmix",
+    name="Nano Banana Pro",
+    description=TEXTS,
+    family="gemini-pro",
+    canonical="google/gemini-3-pro-image",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2025-01",
+    limits=Limits(context=65536, output=32768),
+    cost=Cost(input=2, output=120),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high")),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
+GEMINI_3_1_FLASH_IMAGE: Final[Model] = Model(
+    id="gemini-3.1-flash-image",
+    provider="aihubmix",
+    name="Nano Banana 2",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.1-flash-image",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2025-01",
+    limits=Limits(context=131072, output=32768),
+    cost=Cost(input=0.5, output=3),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf"),
+        output=("text", "image"),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "high")),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
 GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     id="gemini-3.1-flash-lite",
     provider="aihubmix",
-    provider_model_id="gemini-3.1-flash-lite",
     name="Gemini 3.1 Flash Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2026-05-07",
     last_updated="2026-05-07",
@@ -882,7 +1381,7 @@ GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -890,17 +1389,37 @@ GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+GEMINI_3_1_FLASH_LITE_IMAGE: Final[Model] = Model(
+    id="gemini-3.1-flash-lite-image",
+    provider="aihubmix",
+    name="Nano Banana 2 Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite-image",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2025-01",
+    limits=Limits(context=65536, output=4096),
+    cost=Cost(input=0.25, output=1.5, cache_read=0.025),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3.1-pro-preview",
     provider="aihubmix",
-    provider_model_id="gemini-3.1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-02-19",
     last_updated="2026-02-19",
@@ -917,7 +1436,7 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -925,15 +1444,13 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMINI_3_1_PRO_PREVIEW_CUSTOMTOOLS: Final[Model] = Model(
     id="gemini-3.1-pro-preview-customtools",
     provider="aihubmix",
-    provider_model_id="gemini-3.1-pro-preview-customtools",
     name="Gemini 3.1 Pro Preview Custom Tools",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-02-19",
     last_updated="2026-02-19",
@@ -950,7 +1467,7 @@ GEMINI_3_1_PRO_PREVIEW_CUSTOMTOOLS: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -958,23 +1475,272 @@ GEMINI_3_1_PRO_PREVIEW_CUSTOMTOOLS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GEMINI_3_5_FLASH: Final[Model] = Model(
+    id="gemini-3.5-flash",
+    provider="aihubmix",
+    name="Gemini 3.5 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
+    release_date="2026-05-19",
+    last_updated="2026-05-19",
+    knowledge="2025-01",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=1.5, output=9, cache_read=1.5),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.5-flash-lite",
+    provider="aihubmix",
+    name="Gemini 3.5 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.3, output=2.499999, cache_read=0.03),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3.6-flash",
+    provider="aihubmix",
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3.7-flash",
+    provider="aihubmix",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-13",
+    last_updated="2026-08-13",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3.8-flash",
+    provider="aihubmix",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.8-flash",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GLM_4_5V: Final[Model] = Model(
+    id="glm-4.5v",
+    provider="aihubmix",
+    name="GLM-4.5V",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-4.5v",
+    release_date="2025-08-11",
+    last_updated="2025-08-11",
+    knowledge="2025-04",
+    limits=Limits(context=64000, output=16384),
+    cost=Cost(
+        input=0.274,
+        output=1.096,
+        tiers=(CostTier(size=32000, input=0.548, output=1.644),),
+    ),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GLM_4_6: Final[Model] = Model(
+    id="glm-4.6",
+    provider="aihubmix",
+    name="GLM-4.6",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-4.6",
+    release_date="2025-09-30",
+    last_updated="2025-09-30",
+    knowledge="2025-04",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(
+        input=0.273974,
+        output=1.095896,
+        cache_read=0.0547948,
+        tiers=(
+            CostTier(size=32000, input=0.547946, output=2.191784, cache_read=0.1095892),
+        ),
+    ),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_4_6V: Final[Model] = Model(
+    id="glm-4.6v",
+    provider="aihubmix",
+    name="GLM-4.6V",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-4.6v",
+    release_date="2025-12-08",
+    last_updated="2025-12-08",
+    knowledge="2025-04",
+    limits=Limits(context=128000, output=32768),
+    cost=Cost(
+        input=0.137,
+        output=0.411,
+        cache_read=0.0274,
+        tiers=(CostTier(size=32000, input=0.274, output=0.822, cache_read=0.0548),),
+    ),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GLM_4_7: Final[Model] = Model(
+    id="glm-4.7",
+    provider="aihubmix",
+    name="GLM-4.7",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-4.7",
+    release_date="2025-12-22",
+    last_updated="2025-12-22",
+    knowledge="2025-04",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(
+        input=0.273974,
+        output=1.095896,
+        cache_read=0.0547948,
+        tiers=(
+            CostTier(size=32000, input=0.547946, output=2.191784, cache_read=0.1095892),
+        ),
+    ),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="aihubmix",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=128000),
     cost=Cost(input=1.1268, output=3.9438, cache_read=0.2817),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -982,16 +1748,67 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="aihubmix",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=1.1268, output=3.9438, cache_read=0.2817),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="aihubmix",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=0.11268, output=0.39438, cache_read=0.02817),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_5V_TURBO: Final[Model] = Model(
     id="glm-5v-turbo",
     provider="aihubmix",
-    provider_model_id="glm-5v-turbo",
     name="GLM 5 Vision Turbo",
+    description=TEXTS,
     family="glmv",
     release_date="2026-05-09",
     last_updated="2026-05-09",
@@ -999,7 +1816,7 @@ GLM_5V_TURBO: Final[Model] = Model(
     cost=Cost(input=0.7042, output=3.09848, cache_read=0.169008),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1007,16 +1824,37 @@ GLM_5V_TURBO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+GPT_5: Final[Model] = Model(
+    id="gpt-5",
+    provider="aihubmix",
+    name="GPT-5",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-5",
+    release_date="2025-08-07",
+    last_updated="2025-08-07",
+    knowledge="2024-09-30",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=1.25, output=10, cache_read=0.125),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5.1",
     provider="aihubmix",
-    provider_model_id="gpt-5.1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -1025,7 +1863,7 @@ GPT_5_1: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.13),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1033,17 +1871,13 @@ GPT_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_1_CODEX: Final[Model] = Model(
     id="gpt-5.1-codex",
     provider="aihubmix",
-    provider_model_id="gpt-5.1-codex",
     name="GPT-5.1 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -1052,7 +1886,7 @@ GPT_5_1_CODEX: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1060,15 +1894,13 @@ GPT_5_1_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_5_1_CODEX_MINI: Final[Model] = Model(
     id="gpt-5.1-codex-mini",
     provider="aihubmix",
-    provider_model_id="gpt-5.1-codex-mini",
     name="GPT-5.1 Codex mini",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -1077,7 +1909,7 @@ GPT_5_1_CODEX_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1085,15 +1917,13 @@ GPT_5_1_CODEX_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_5_2: Final[Model] = Model(
     id="gpt-5.2",
     provider="aihubmix",
-    provider_model_id="gpt-5.2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -1102,7 +1932,10 @@ GPT_5_2: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1110,17 +1943,13 @@ GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_2_CODEX: Final[Model] = Model(
     id="gpt-5.2-codex",
     provider="aihubmix",
-    provider_model_id="gpt-5.2-codex",
     name="GPT-5.2 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -1129,7 +1958,7 @@ GPT_5_2_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1137,17 +1966,13 @@ GPT_5_2_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_3_CODEX: Final[Model] = Model(
     id="gpt-5.3-codex",
     provider="aihubmix",
-    provider_model_id="gpt-5.3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-02-05",
     last_updated="2026-02-05",
@@ -1156,7 +1981,7 @@ GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1164,17 +1989,13 @@ GPT_5_3_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="aihubmix",
-    provider_model_id="gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -1185,10 +2006,14 @@ GPT_5_4: Final[Model] = Model(
         output=15,
         cache_read=0.25,
         tiers=(CostTier(size=272000, input=5, output=22.5, cache_read=0.5),),
+        modes={"priority": Cost(input=5, output=30, cache_read=0.5)},
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1196,34 +2021,30 @@ GPT_5_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.5, "input": 5, "output": 30},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5.4-mini",
     provider="aihubmix",
-    provider_model_id="gpt-5.4-mini",
     name="GPT-5.4 mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.75, output=4.5, cache_read=0.075),
+    cost=Cost(
+        input=0.75,
+        output=4.5,
+        cache_read=0.075,
+        modes={"priority": Cost(input=1.5, output=9, cache_read=0.15)},
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1231,25 +2052,40 @@ GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.15, "input": 1.5, "output": 9},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+GPT_5_4_NANO: Final[Model] = Model(
+    id="gpt-5.4-nano",
+    provider="aihubmix",
+    name="GPT-5.4 nano",
+    description=TEXTS,
+    family="gpt-nano",
+    canonical="openai/gpt-5.4-nano",
+    release_date="2026-03-17",
+    last_updated="2026-03-17",
+    knowledge="2025-08-31",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=0.2, output=1.25, cache_read=0.02),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5.5",
     provider="aihubmix",
-    provider_model_id="gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
     release_date="2026-04-23",
     last_updated="2026-04-23",
@@ -1260,10 +2096,14 @@ GPT_5_5: Final[Model] = Model(
         output=30,
         cache_read=0.5,
         tiers=(CostTier(size=272000, input=10, output=45, cache_read=1),),
+        modes={"priority": Cost(input=12.5, output=75, cache_read=1.25)},
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1271,25 +2111,300 @@ GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 1.25, "input": 12.5, "output": 75},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+GPT_5_5_PRO: Final[Model] = Model(
+    id="gpt-5.5-pro",
+    provider="aihubmix",
+    name="GPT-5.5 Pro",
+    description=TEXTS,
+    family="gpt-pro",
+    canonical="openai/gpt-5.5-pro",
+    release_date="2026-04-23",
+    last_updated="2026-04-23",
+    knowledge="2025-12-01",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=30,
+        output=180,
+        tiers=(CostTier(size=272000, input=60, output=270),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
+    provider="aihubmix",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=1, output=6, cache_read=0.1, cache_write=1.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="aihubmix",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=5, output=30, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="aihubmix",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2.5, output=15, cache_read=0.25, cache_write=3.125),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="aihubmix",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        cache_write=12.5,
+        tiers=(
+            CostTier(size=272000, input=20, output=75, cache_read=2, cache_write=25),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_LUNA: Final[Model] = Model(
+    id="gpt-6-luna",
+    provider="aihubmix",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.1,
+        output=0.5,
+        cache_read=0.01,
+        cache_write=0.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.2,
+                output=0.75,
+                cache_read=0.02,
+                cache_write=0.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_SOL: Final[Model] = Model(
+    id="gpt-6-sol",
+    provider="aihubmix",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_IMAGE_1_5: Final[Model] = Model(
+    id="gpt-image-1.5",
+    provider="aihubmix",
+    name="GPT-Image-1.5",
+    description=TEXTS,
+    family="gpt-image",
+    canonical="openai/gpt-image-1.5",
+    release_date="2025-11-25",
+    last_updated="2025-11-25",
+    cost=Cost(input=5, output=32),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_IMAGE_2: Final[Model] = Model(
+    id="gpt-image-2",
+    provider="aihubmix",
+    name="GPT-Image-2",
+    description=TEXTS,
+    family="gpt-image",
+    canonical="openai/gpt-image-2",
+    release_date="2026-04-21",
+    last_updated="2026-04-21",
+    cost=Cost(input=5, output=30, cache_read=1.25),
+    modalities=Modalities(input=("text", "image"), output=("image",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_IMAGE_2_5_FLARE: Final[Model] = Model(
+    id="gpt-image-2.5-flare",
+    provider="aihubmix",
+    name="GPT Image 2.5 Flare",
+    description=TEXTS,
+    family="gpt-image",
+    canonical="openai/gpt-image-2.5-flare",
+    release_date="2026-09-08",
+    last_updated="2026-09-08",
+    cost=Cost(input=5, output=30, cache_read=1.25),
+    modalities=Modalities(input=("text", "image"), output=("image",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_IMAGE_2_5_SUNBURST: Final[Model] = Model(
+    id="gpt-image-2.5-sunburst",
+    provider="aihubmix",
+    name="GPT Image 2.5 Sunburst",
+    description=TEXTS,
+    family="gpt-image",
+    canonical="openai/gpt-image-2.5-sunburst",
+    release_date="2026-09-08",
+    last_updated="2026-09-08",
+    cost=Cost(input=5, output=30, cache_read=1.25),
+    modalities=Modalities(input=("text", "image"), output=("image",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GROK_4_3: Final[Model] = Model(
     id="grok-4.3",
     provider="aihubmix",
-    provider_model_id="grok-4.3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
     release_date="2026-05-01",
     last_updated="2026-05-01",
@@ -1302,6 +2417,109 @@ GROK_4_3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_5: Final[Model] = Model(
+    id="grok-4.5",
+    provider="aihubmix",
+    name="Grok 4.5",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.5",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
+    limits=Limits(context=1000000, output=1000000),
+    cost=Cost(input=2, output=6, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4.6",
+    provider="aihubmix",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_7: Final[Model] = Model(
+    id="grok-4.7",
+    provider="aihubmix",
+    name="Grok 4.7",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.7",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    knowledge="2026-05",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(
+        input=2.2,
+        output=6.6,
+        cache_read=0.55,
+        tiers=(CostTier(size=200000, input=4.4, output=13.2, cache_read=1.1),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_BUILD_0_1: Final[Model] = Model(
+    id="grok-build-0.1",
+    provider="aihubmix",
+    name="Grok Build 0.1",
+    description=TEXTS,
+    family="grok-build",
+    canonical="xai/grok-build-0.1",
+    release_date="2026-04-16",
+    last_updated="2026-04-16",
+    limits=Limits(context=256000, output=256000),
+    cost=Cost(input=1, output=2, cache_read=0.2),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -1310,17 +2528,91 @@ GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
+HY3: Final[Model] = Model(
+    id="hy3",
+    provider="aihubmix",
+    name="Hy3",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy3",
+    release_date="2026-07-06",
+    last_updated="2026-07-06",
+    limits=Limits(context=256000, output=128000, input=192000),
+    cost=Cost(input=0.1562, output=0.6248, cache_read=0.03905),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+HY3_PREVIEW: Final[Model] = Model(
+    id="hy3-preview",
+    provider="aihubmix",
+    name="Hy3 Preview",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy3-preview",
+    release_date="2026-04-20",
+    last_updated="2026-04-20",
+    limits=Limits(context=256000, output=128000),
+    cost=Cost(input=0.17, output=0.566661, cache_read=0.051),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+HY4_PREVIEW: Final[Model] = Model(
+    id="hy4-preview",
+    provider="aihubmix",
+    name="Hy4 preview",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy4-preview",
+    release_date="2026-08-28",
+    last_updated="2026-08-28",
+    limits=Limits(context=1024000, output=64000),
+    cost=Cost(input=0.845, output=2.535, cache_read=0.04225),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="aihubmix",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1329,7 +2621,7 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1337,16 +2629,13 @@ KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="aihubmix",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -1355,7 +2644,7 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1363,16 +2652,223 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+KIMI_K2_7_CODE: Final[Model] = Model(
+    id="kimi-k2.7-code",
+    provider="aihubmix",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0.95, output=3.9995, cache_read=0.160835),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
+    id="kimi-k2.7-code-highspeed",
+    provider="aihubmix",
+    name="Kimi K2.7 Code Highspeed",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code-highspeed",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=1.9, output=7.999, cache_read=0.32167),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="aihubmix",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-27",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+LONGCAT_2_0: Final[Model] = Model(
+    id="longcat-2.0",
+    provider="aihubmix",
+    name="LongCat-2.0",
+    description=TEXTS,
+    family="longcat",
+    canonical="meituan/longcat-2.0",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.7746, output=3.0984, cache_read=0.015492),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+MIMO_V2_5: Final[Model] = Model(
+    id="mimo-v2.5",
+    provider="aihubmix",
+    name="MiMo-V2.5",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.5",
+    release_date="2026-04-22",
+    last_updated="2026-04-22",
+    knowledge="2024-12",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.155, output=0.31, cache_read=0.0031),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_5_PRO: Final[Model] = Model(
+    id="mimo-v2.5-pro",
+    provider="aihubmix",
+    name="MiMo-V2.5-Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
+    release_date="2026-04-22",
+    last_updated="2026-04-22",
+    knowledge="2024-12",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.48, output=0.96, cache_read=0.00384),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MIMO_V2_6_FLASH: Final[Model] = Model(
+    id="mimo-v2.6-flash",
+    provider="aihubmix",
+    name="MiMo-V2.6-Flash",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-flash",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.155, output=0.31, cache_read=0.0031),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_6_PRO: Final[Model] = Model(
+    id="mimo-v2.6-pro",
+    provider="aihubmix",
+    name="MiMo-V2.6-Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-pro",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.48, output=0.96, cache_read=0.00384),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_6_PRO_ULTRASPEED: Final[Model] = Model(
+    id="mimo-v2.6-pro-ultraspeed",
+    provider="aihubmix",
+    name="MiMo-V2.6-Pro-UltraSpeed",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-pro-ultraspeed",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=4.8, output=9.6, cache_read=0.0384),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="minimax-m2.7",
     provider="aihubmix",
-    provider_model_id="minimax-m2.7",
     name="MiniMax M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -1380,7 +2876,7 @@ MINIMAX_M2_7: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.06, cache_write=0.375),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1388,13 +2884,528 @@ MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+MINIMAX_M3: Final[Model] = Model(
+    id="minimax-m3",
+    provider="aihubmix",
+    name="MiniMax-M3",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M3",
+    release_date="2026-06-01",
+    last_updated="2026-06-01",
+    limits=Limits(context=1048576, output=512000),
+    cost=Cost(input=0.288, output=1.152),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_1: Final[Model] = Model(
+    id="muse-spark-1.1",
+    provider="aihubmix",
+    name="Muse Spark 1.1",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.1",
+    release_date="2026-04-08",
+    last_updated="2026-07-09",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.375, output=4.675),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_2: Final[Model] = Model(
+    id="muse-spark-1.2",
+    provider="aihubmix",
+    name="Muse Spark 1.2",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.2",
+    release_date="2026-08-05",
+    last_updated="2026-08-05",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.375, output=4.675),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_3: Final[Model] = Model(
+    id="muse-spark-1.3",
+    provider="aihubmix",
+    name="Muse Spark 1.3",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.3",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.375, output=4.675, cache_read=0.165),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+O3: Final[Model] = Model(
+    id="o3",
+    provider="aihubmix",
+    name="o3",
+    description=TEXTS,
+    family="o",
+    canonical="openai/o3",
+    release_date="2025-04-16",
+    last_updated="2025-04-16",
+    knowledge="2024-05",
+    limits=Limits(context=200000, output=100000),
+    cost=Cost(input=2, output=8, cache_read=0.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+O4_MINI: Final[Model] = Model(
+    id="o4-mini",
+    provider="aihubmix",
+    name="o4-mini",
+    description=TEXTS,
+    family="o-mini",
+    canonical="openai/o4-mini",
+    release_date="2025-04-16",
+    last_updated="2025-04-16",
+    knowledge="2024-05",
+    limits=Limits(context=200000, output=100000),
+    cost=Cost(input=1.1, output=4.4, cache_read=0.275),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OX_ALPHA: Final[Model] = Model(
+    id="ox-alpha",
+    provider="aihubmix",
+    name="Ox Alpha",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_MAX: Final[Model] = Model(
+    id="qwen3-max",
+    provider="aihubmix",
+    name="Qwen3 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-max",
+    release_date="2025-09-23",
+    last_updated="2025-09-23",
+    knowledge="2025-04",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(
+        input=0.4508,
+        output=2.7048,
+        cache_read=0.09016,
+        cache_write=0.5635,
+        tiers=(
+            CostTier(
+                size=32000,
+                input=0.902,
+                output=5.412,
+                cache_read=0.1804,
+                cache_write=1.1275,
+            ),
+            CostTier(
+                size=128000,
+                input=1.3522,
+                output=8.1132,
+                cache_read=0.27044,
+                cache_write=1.69025,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN3_VL_PLUS: Final[Model] = Model(
+    id="qwen3-vl-plus",
+    provider="aihubmix",
+    name="Qwen3-VL Plus",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-vl-plus",
+    release_date="2025-09-23",
+    last_updated="2025-09-23",
+    knowledge="2025-04",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(
+        input=0.137,
+        output=1.37,
+        cache_read=0,
+        tiers=(
+            CostTier(size=32000, input=0.2054, output=2.054, cache_read=0),
+            CostTier(size=128000, input=0.411, output=4.11, cache_read=0),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+    extra={"interleaved": True},
+)
+
+QWEN3_5_122B_A10B: Final[Model] = Model(
+    id="qwen3.5-122b-a10b",
+    provider="aihubmix",
+    name="Qwen3.5 122B-A10B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(
+        input=0.1126,
+        output=0.9008,
+        tiers=(CostTier(size=128000, input=0.2818, output=2.2544),),
+    ),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_27B: Final[Model] = Model(
+    id="qwen3.5-27b",
+    provider="aihubmix",
+    name="Qwen3.5 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-27b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(
+        input=0.0846,
+        output=0.6768,
+        tiers=(CostTier(size=128000, input=0.2536, output=2.0288),),
+    ),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_35B_A3B: Final[Model] = Model(
+    id="qwen3.5-35b-a3b",
+    provider="aihubmix",
+    name="Qwen3.5 35B-A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(
+        input=0.0564,
+        output=0.4512,
+        tiers=(CostTier(size=128000, input=0.2254, output=1.8032),),
+    ),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_397B_A17B: Final[Model] = Model(
+    id="qwen3.5-397b-a17b",
+    provider="aihubmix",
+    name="Qwen3.5 397B-A17B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
+    release_date="2026-02-15",
+    last_updated="2026-02-15",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(
+        input=0.1644,
+        output=0.9864,
+        tiers=(CostTier(size=128000, input=0.411, output=2.466),),
+    ),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_FLASH: Final[Model] = Model(
+    id="qwen3.5-flash",
+    provider="aihubmix",
+    name="Qwen3.5 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-flash",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(
+        input=0.0282,
+        output=0.282,
+        cache_read=0.00282,
+        cache_write=0.03525,
+        tiers=(
+            CostTier(
+                size=128000,
+                input=0.1126,
+                output=1.126,
+                cache_read=0.01126,
+                cache_write=0.14075,
+            ),
+            CostTier(
+                size=256000,
+                input=0.169,
+                output=1.69,
+                cache_read=0.0169,
+                cache_write=0.21125,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_PLUS: Final[Model] = Model(
+    id="qwen3.5-plus",
+    provider="aihubmix",
+    name="Qwen3.5 Plus",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-plus",
+    release_date="2026-02-16",
+    last_updated="2026-02-16",
+    knowledge="2025-04",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(
+        input=0.1096,
+        output=0.6576,
+        cache_read=0.01096,
+        cache_write=0.137,
+        tiers=(
+            CostTier(
+                size=128000,
+                input=0.274,
+                output=1.644,
+                cache_read=0.0274,
+                cache_write=0.3425,
+            ),
+            CostTier(
+                size=256000,
+                input=0.548,
+                output=3.288,
+                cache_read=0.0548,
+                cache_write=0.685,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN3_6_35B_A3B: Final[Model] = Model(
+    id="qwen3.6-35b-a3b",
+    provider="aihubmix",
+    name="Qwen3.6 35B-A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
+    release_date="2026-04-17",
+    last_updated="2026-04-17",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.254, output=1.524),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3_6_FLASH: Final[Model] = Model(
     id="qwen3.6-flash",
     provider="aihubmix",
-    provider_model_id="qwen3.6-flash",
     name="Qwen3.6 Flash",
+    description=TEXTS,
     family="qwen3.6",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -1417,7 +3428,7 @@ QWEN3_6_FLASH: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1425,16 +3436,13 @@ QWEN3_6_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     id="qwen3.6-max-preview",
     provider="aihubmix",
-    provider_model_id="qwen3.6-max-preview",
     name="Qwen3.6 Max Preview",
+    description=TEXTS,
     family="qwen3.6",
     release_date="2026-05-09",
     last_updated="2026-05-09",
@@ -1457,7 +3465,7 @@ QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1465,16 +3473,13 @@ QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="aihubmix",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen3.6",
     release_date="2026-05-09",
     last_updated="2026-05-09",
@@ -1497,7 +3502,7 @@ QWEN3_6_PLUS: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1505,24 +3510,27 @@ QWEN3_6_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
-QWEN3_7_MAX: Final[Model] = Model(
-    id="qwen3.7-max",
+
+QWEN3_7_FLASH: Final[Model] = Model(
+    id="qwen3.7-flash",
     provider="aihubmix",
-    provider_model_id="qwen3.7-max",
-    name="Qwen3.7 Max",
+    name="Qwen3.7 Flash",
+    description=TEXTS,
     family="qwen",
-    release_date="2026-05-21",
-    last_updated="2026-05-21",
-    limits=Limits(context=991000, output=64000),
-    cost=Cost(input=1.69, output=5.07, cache_read=0.169, cache_write=2.1125),
+    canonical="alibaba/qwen3.7-flash",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=991000, output=64000, input=991808),
+    cost=Cost(input=0.0282, output=0.1128, cache_read=0.00564, cache_write=0.03525),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262144),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1530,20 +3538,43 @@ QWEN3_7_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 262144, "type": "budget_tokens"},
-        ),
-    },
 )
+
+QWEN3_7_MAX: Final[Model] = Model(
+    id="qwen3.7-max",
+    provider="aihubmix",
+    name="Qwen3.7 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-max",
+    release_date="2026-05-21",
+    last_updated="2026-05-21",
+    limits=Limits(context=991000, output=64000),
+    cost=Cost(input=1.69, output=5.07, cache_read=0.169, cache_write=2.1125),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 QWEN3_7_PLUS: Final[Model] = Model(
     id="qwen3.7-plus",
     provider="aihubmix",
-    provider_model_id="qwen3.7-plus",
     name="Qwen3.7 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-plus",
     release_date="2026-06-02",
     last_updated="2026-06-02",
     knowledge="2025-04",
@@ -1551,7 +3582,95 @@ QWEN3_7_PLUS: Final[Model] = Model(
     cost=Cost(input=0.282, output=1.128, cache_read=0.0564, cache_write=0.3525),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262144),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_2_4T_A95B: Final[Model] = Model(
+    id="qwen3.8-2.4t-a95b",
+    provider="aihubmix",
+    name="Qwen3.8 2.4T A95B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-2.4t-a95b",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    limits=Limits(context=262000, output=262000),
+    cost=Cost(input=2, output=6, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="aihubmix",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.1126, output=0.380025, cache_read=0.014075, cache_write=0.175937),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="aihubmix",
+    name="Qwen3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=991000, output=128000),
+    cost=Cost(input=1.69, output=5.07, cache_read=0.169, cache_write=2.1125),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1559,20 +3678,119 @@ QWEN3_7_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 262144, "type": "budget_tokens"},
-        ),
-    },
 )
+
+QWEN3_8_MAX_PREVIEW: Final[Model] = Model(
+    id="qwen3.8-max-preview",
+    provider="aihubmix",
+    name="Qwen3.8 Max Preview",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max-preview",
+    release_date="2026-07-19",
+    last_updated="2026-07-19",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.338, output=1.014, cache_read=0.0676, cache_write=0.4225),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_OMNI_FLASH: Final[Model] = Model(
+    id="qwen3.8-omni-flash",
+    provider="aihubmix",
+    name="Qwen3.8 Omni Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-omni-flash",
+    release_date="2026-09-17",
+    last_updated="2026-09-17",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.1126, output=0.380025, cache_read=0.014075, cache_write=0.175937),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+STEP_3_7_FLASH: Final[Model] = Model(
+    id="step-3.7-flash",
+    provider="aihubmix",
+    name="Step 3.7 Flash",
+    description=TEXTS,
+    family="step-3.7",
+    canonical="stepfun/step-3.7-flash",
+    release_date="2026-05-29",
+    last_updated="2026-05-29",
+    knowledge="2026-03-01",
+    limits=Limits(context=256000, output=256000, input=256000),
+    cost=Cost(input=0.22, output=1.32, cache_read=0.044),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+STEP_5_PREVIEW: Final[Model] = Model(
+    id="step-5-preview",
+    provider="aihubmix",
+    name="Step 5 Preview",
+    description=TEXTS,
+    family="step-5",
+    canonical="stepfun/step-5-preview",
+    release_date="2026-09-16",
+    last_updated="2026-09-20",
+    limits=Limits(context=1000000, output=1000000, input=1000000),
+    cost=Cost(input=1.08, output=3.0888, cache_read=0.054),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
 XIAOMI_MIMO_V2_5: Final[Model] = Model(
     id="xiaomi-mimo-v2.5",
     provider="aihubmix",
-    provider_model_id="xiaomi-mimo-v2.5",
     name="Xiaomi MiMo-V2.5",
+    description=TEXTS,
     family="mimo-v2.5",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-05-13",
     knowledge="2024-12",
@@ -1585,24 +3803,22 @@ XIAOMI_MIMO_V2_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 XIAOMI_MIMO_V2_5_FREE: Final[Model] = Model(
     id="xiaomi-mimo-v2.5-free",
     provider="aihubmix",
-    provider_model_id="xiaomi-mimo-v2.5-free",
     name="Xiaomi MiMo-V2.5 (free)",
+    description=TEXTS,
     family="mimo-v2.5",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-05-13",
     knowledge="2024-12",
@@ -1610,24 +3826,22 @@ XIAOMI_MIMO_V2_5_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 XIAOMI_MIMO_V2_5_PRO: Final[Model] = Model(
     id="xiaomi-mimo-v2.5-pro",
     provider="aihubmix",
-    provider_model_id="xiaomi-mimo-v2.5-pro",
     name="Xiaomi MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo-v2.5-pro",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-05-13",
     knowledge="2024-12",
@@ -1640,24 +3854,22 @@ XIAOMI_MIMO_V2_5_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 XIAOMI_MIMO_V2_5_PRO_FREE: Final[Model] = Model(
     id="xiaomi-mimo-v2.5-pro-free",
     provider="aihubmix",
-    provider_model_id="xiaomi-mimo-v2.5-pro-free",
     name="Xiaomi MiMo-V2.5-Pro (free)",
+    description=TEXTS,
     family="mimo-v2.5-pro",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-05-13",
     knowledge="2024-12",
@@ -1665,23 +3877,20 @@ XIAOMI_MIMO_V2_5_PRO_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_GLM_5_1: Final[Model] = Model(
     id="zai-glm-5.1",
     provider="aihubmix",
-    provider_model_id="zai-glm-5.1",
     name="GLM-5.1 (Z.ai)",
+    description=TEXTS,
     family="glm",
     release_date="2026-03-27",
     last_updated="2026-03-27",
@@ -1689,7 +3898,7 @@ ZAI_GLM_5_1: Final[Model] = Model(
     cost=Cost(input=0.845, output=3.38, cache_read=0.183112),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1697,22 +3906,29 @@ ZAI_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "alicloud-deepseek-v4-flash": ALICLOUD_DEEPSEEK_V4_FLASH,
         "alicloud-deepseek-v4-pro": ALICLOUD_DEEPSEEK_V4_PRO,
         "alicloud-glm-5.1": ALICLOUD_GLM_5_1,
+        "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
+        "claude-haiku-4-5": CLAUDE_HAIKU_4_5,
+        "claude-opus-4-5": CLAUDE_OPUS_4_5,
         "claude-opus-4-6": CLAUDE_OPUS_4_6,
         "claude-opus-4-6-think": CLAUDE_OPUS_4_6_THINK,
         "claude-opus-4-7": CLAUDE_OPUS_4_7,
         "claude-opus-4-7-think": CLAUDE_OPUS_4_7_THINK,
+        "claude-opus-4-8": CLAUDE_OPUS_4_8,
+        "claude-opus-4-8-think": CLAUDE_OPUS_4_8_THINK,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5-5": CLAUDE_OPUS_5_5,
+        "claude-sonnet-4-5": CLAUDE_SONNET_4_5,
         "claude-sonnet-4-6": CLAUDE_SONNET_4_6,
         "claude-sonnet-4-6-think": CLAUDE_SONNET_4_6_THINK,
+        "claude-sonnet-5": CLAUDE_SONNET_5,
         "coding-glm-5.1": CODING_GLM_5_1,
         "coding-glm-5.1-free": CODING_GLM_5_1_FREE,
         "coding-minimax-m2.7": CODING_MINIMAX_M2_7,
@@ -1722,18 +3938,40 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "coding-xiaomi-mimo-v2.5-pro": CODING_XIAOMI_MIMO_V2_5_PRO,
         "deep-deepseek-v4-flash": DEEP_DEEPSEEK_V4_FLASH,
         "deep-deepseek-v4-pro": DEEP_DEEPSEEK_V4_PRO,
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
+        "deepseek-v4-flash-0731-fast": DEEPSEEK_V4_FLASH_0731_FAST,
+        "deepseek-v4-flash-vision-exp": DEEPSEEK_V4_FLASH_VISION_EXP,
+        "deepseek-v4-pro-0813": DEEPSEEK_V4_PRO_0813,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "doubao-seed-2-0-code-preview": DOUBAO_SEED_2_0_CODE_PREVIEW,
         "doubao-seed-2-0-lite-260428": DOUBAO_SEED_2_0_LITE_260428,
         "doubao-seed-2-0-mini-260428": DOUBAO_SEED_2_0_MINI_260428,
         "doubao-seed-2-0-pro": DOUBAO_SEED_2_0_PRO,
         "gemini-2.5-flash": GEMINI_2_5_FLASH,
+        "gemini-2.5-flash-image": GEMINI_2_5_FLASH_IMAGE,
+        "gemini-2.5-flash-lite": GEMINI_2_5_FLASH_LITE,
         "gemini-2.5-pro": GEMINI_2_5_PRO,
         "gemini-3-flash-preview": GEMINI_3_FLASH_PREVIEW,
+        "gemini-3-pro-image": GEMINI_3_PRO_IMAGE,
+        "gemini-3.1-flash-image": GEMINI_3_1_FLASH_IMAGE,
         "gemini-3.1-flash-lite": GEMINI_3_1_FLASH_LITE,
+        "gemini-3.1-flash-lite-image": GEMINI_3_1_FLASH_LITE_IMAGE,
         "gemini-3.1-pro-preview": GEMINI_3_1_PRO_PREVIEW,
         "gemini-3.1-pro-preview-customtools": GEMINI_3_1_PRO_PREVIEW_CUSTOMTOOLS,
+        "gemini-3.5-flash": GEMINI_3_5_FLASH,
+        "gemini-3.5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-3.6-flash": GEMINI_3_6_FLASH,
+        "gemini-3.7-flash": GEMINI_3_7_FLASH,
+        "gemini-3.8-flash": GEMINI_3_8_FLASH,
+        "glm-4.5v": GLM_4_5V,
+        "glm-4.6": GLM_4_6,
+        "glm-4.6v": GLM_4_6V,
+        "glm-4.7": GLM_4_7,
         "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
         "glm-5v-turbo": GLM_5V_TURBO,
+        "gpt-5": GPT_5,
         "gpt-5.1": GPT_5_1,
         "gpt-5.1-codex": GPT_5_1_CODEX,
         "gpt-5.1-codex-mini": GPT_5_1_CODEX_MINI,
@@ -1742,16 +3980,68 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.3-codex": GPT_5_3_CODEX,
         "gpt-5.4": GPT_5_4,
         "gpt-5.4-mini": GPT_5_4_MINI,
+        "gpt-5.4-nano": GPT_5_4_NANO,
         "gpt-5.5": GPT_5_5,
+        "gpt-5.5-pro": GPT_5_5_PRO,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "gpt-6-astra": GPT_6_ASTRA,
+        "gpt-6-luna": GPT_6_LUNA,
+        "gpt-6-sol": GPT_6_SOL,
+        "gpt-image-1.5": GPT_IMAGE_1_5,
+        "gpt-image-2": GPT_IMAGE_2,
+        "gpt-image-2.5-flare": GPT_IMAGE_2_5_FLARE,
+        "gpt-image-2.5-sunburst": GPT_IMAGE_2_5_SUNBURST,
         "grok-4.3": GROK_4_3,
+        "grok-4.5": GROK_4_5,
+        "grok-4.6": GROK_4_6,
+        "grok-4.7": GROK_4_7,
+        "grok-build-0.1": GROK_BUILD_0_1,
+        "hy3": HY3,
+        "hy3-preview": HY3_PREVIEW,
+        "hy4-preview": HY4_PREVIEW,
         "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
+        "kimi-k2.7-code": KIMI_K2_7_CODE,
+        "kimi-k2.7-code-highspeed": KIMI_K2_7_CODE_HIGHSPEED,
+        "kimi-k3": KIMI_K3,
+        "longcat-2.0": LONGCAT_2_0,
+        "mimo-v2.5": MIMO_V2_5,
+        "mimo-v2.5-pro": MIMO_V2_5_PRO,
+        "mimo-v2.6-flash": MIMO_V2_6_FLASH,
+        "mimo-v2.6-pro": MIMO_V2_6_PRO,
+        "mimo-v2.6-pro-ultraspeed": MIMO_V2_6_PRO_ULTRASPEED,
         "minimax-m2.7": MINIMAX_M2_7,
+        "minimax-m3": MINIMAX_M3,
+        "muse-spark-1.1": MUSE_SPARK_1_1,
+        "muse-spark-1.2": MUSE_SPARK_1_2,
+        "muse-spark-1.3": MUSE_SPARK_1_3,
+        "o3": O3,
+        "o4-mini": O4_MINI,
+        "ox-alpha": OX_ALPHA,
+        "qwen3-max": QWEN3_MAX,
+        "qwen3-vl-plus": QWEN3_VL_PLUS,
+        "qwen3.5-122b-a10b": QWEN3_5_122B_A10B,
+        "qwen3.5-27b": QWEN3_5_27B,
+        "qwen3.5-35b-a3b": QWEN3_5_35B_A3B,
+        "qwen3.5-397b-a17b": QWEN3_5_397B_A17B,
+        "qwen3.5-flash": QWEN3_5_FLASH,
+        "qwen3.5-plus": QWEN3_5_PLUS,
+        "qwen3.6-35b-a3b": QWEN3_6_35B_A3B,
         "qwen3.6-flash": QWEN3_6_FLASH,
         "qwen3.6-max-preview": QWEN3_6_MAX_PREVIEW,
         "qwen3.6-plus": QWEN3_6_PLUS,
+        "qwen3.7-flash": QWEN3_7_FLASH,
         "qwen3.7-max": QWEN3_7_MAX,
         "qwen3.7-plus": QWEN3_7_PLUS,
+        "qwen3.8-2.4t-a95b": QWEN3_8_2_4T_A95B,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
+        "qwen3.8-max-preview": QWEN3_8_MAX_PREVIEW,
+        "qwen3.8-omni-flash": QWEN3_8_OMNI_FLASH,
+        "step-3.7-flash": STEP_3_7_FLASH,
+        "step-5-preview": STEP_5_PREVIEW,
         "xiaomi-mimo-v2.5": XIAOMI_MIMO_V2_5,
         "xiaomi-mimo-v2.5-free": XIAOMI_MIMO_V2_5_FREE,
         "xiaomi-mimo-v2.5-pro": XIAOMI_MIMO_V2_5_PRO,
@@ -1759,4 +4049,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-glm-5.1": ZAI_GLM_5_1,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

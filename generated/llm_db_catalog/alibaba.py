@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:66c02977d5d2d9659cd3f1e28c517582038a15eb9d757ed39e17f93cc6402d76
-# body sha256:9ba36b204d279770ed71f5c6db450e49080072f0d064318b466910a3be8a69ed
+# input sha256:b82305ed70cc4965fa6e7d71430d1c7b231efdfb77393225e89d9c29786fb673
+# body sha256:227b8896523a471dbec98162025e25f893e77d8f99ad3065ae7878cc1ff1be55
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,22 +18,110 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="alibaba",
     name="Alibaba",
+    aliases=("dashscope",),
     base_url="https://dashscope-intl.aliyuncs.com/compatible-mode/v1",
     env=("DASHSCOPE_API_KEY",),
     doc="https://www.alibabacloud.com/help/en/model-studio/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
+    provider="alibaba",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.2, output=0.4, cache_read=0.04),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5.2",
+    provider="alibaba",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.28, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="alibaba",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 QVQ_MAX: Final[Model] = Model(
     id="qvq-max",
     provider="alibaba",
-    provider_model_id="qvq-max",
     name="QVQ Max",
+    description=TEXTS,
     family="qvq",
     release_date="2025-03-25",
     last_updated="2025-03-25",
@@ -49,14 +137,15 @@ QVQ_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_FLASH: Final[Model] = Model(
     id="qwen-flash",
     provider="alibaba",
-    provider_model_id="qwen-flash",
     name="Qwen Flash",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-flash",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2024-04",
@@ -64,21 +153,22 @@ QWEN_FLASH: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN_MAX: Final[Model] = Model(
     id="qwen-max",
     provider="alibaba",
-    provider_model_id="qwen-max",
     name="Qwen Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-max",
     release_date="2024-04-03",
     last_updated="2025-01-25",
     knowledge="2024-04",
@@ -93,11 +183,12 @@ QWEN_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MT_PLUS: Final[Model] = Model(
     id="qwen-mt-plus",
     provider="alibaba",
-    provider_model_id="qwen-mt-plus",
     name="Qwen-MT Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01",
     last_updated="2025-01",
@@ -109,11 +200,12 @@ QWEN_MT_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MT_TURBO: Final[Model] = Model(
     id="qwen-mt-turbo",
     provider="alibaba",
-    provider_model_id="qwen-mt-turbo",
     name="Qwen-MT Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01",
     last_updated="2025-01",
@@ -125,12 +217,14 @@ QWEN_MT_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_OMNI_TURBO: Final[Model] = Model(
     id="qwen-omni-turbo",
     provider="alibaba",
-    provider_model_id="qwen-omni-turbo",
     name="Qwen-Omni Turbo",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-omni-turbo",
     release_date="2025-01-19",
     last_updated="2025-03-26",
     knowledge="2024-04",
@@ -148,11 +242,12 @@ QWEN_OMNI_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_OMNI_TURBO_REALTIME: Final[Model] = Model(
     id="qwen-omni-turbo-realtime",
     provider="alibaba",
-    provider_model_id="qwen-omni-turbo-realtime",
     name="Qwen-Omni Turbo Realtime",
+    description=TEXTS,
     family="qwen",
     release_date="2025-05-08",
     last_updated="2025-05-08",
@@ -168,12 +263,14 @@ QWEN_OMNI_TURBO_REALTIME: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_PLUS: Final[Model] = Model(
     id="qwen-plus",
     provider="alibaba",
-    provider_model_id="qwen-plus",
     name="Qwen Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-plus",
     release_date="2024-01-25",
     last_updated="2025-09-11",
     knowledge="2024-04",
@@ -181,20 +278,20 @@ QWEN_PLUS: Final[Model] = Model(
     cost=Cost(input=0.4, output=1.2, reasoning=4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN_PLUS_CHARACTER_JA: Final[Model] = Model(
     id="qwen-plus-character-ja",
     provider="alibaba",
-    provider_model_id="qwen-plus-character-ja",
     name="Qwen Plus Character (Japanese)",
+    description=TEXTS,
     family="qwen",
     release_date="2024-01",
     last_updated="2024-01",
@@ -210,12 +307,14 @@ QWEN_PLUS_CHARACTER_JA: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_TURBO: Final[Model] = Model(
     id="qwen-turbo",
     provider="alibaba",
-    provider_model_id="qwen-turbo",
     name="Qwen Turbo",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-turbo",
     release_date="2024-11-01",
     last_updated="2025-04-28",
     knowledge="2024-04",
@@ -223,21 +322,22 @@ QWEN_TURBO: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.2, reasoning=0.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN_VL_MAX: Final[Model] = Model(
     id="qwen-vl-max",
     provider="alibaba",
-    provider_model_id="qwen-vl-max",
     name="Qwen-VL Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-vl-max",
     release_date="2024-04-08",
     last_updated="2025-08-13",
     knowledge="2024-04",
@@ -252,11 +352,12 @@ QWEN_VL_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_VL_OCR: Final[Model] = Model(
     id="qwen-vl-ocr",
     provider="alibaba",
-    provider_model_id="qwen-vl-ocr",
     name="Qwen-VL OCR",
+    description=TEXTS,
     family="qwen",
     release_date="2024-10-28",
     last_updated="2025-04-13",
@@ -268,12 +369,14 @@ QWEN_VL_OCR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_VL_PLUS: Final[Model] = Model(
     id="qwen-vl-plus",
     provider="alibaba",
-    provider_model_id="qwen-vl-plus",
     name="Qwen-VL Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-vl-plus",
     release_date="2024-01-25",
     last_updated="2025-08-15",
     knowledge="2024-04",
@@ -288,11 +391,12 @@ QWEN_VL_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_14B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-14b-instruct",
     provider="alibaba",
-    provider_model_id="qwen2-5-14b-instruct",
     name="Qwen2.5 14B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -308,11 +412,12 @@ QWEN2_5_14B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_32B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-32b-instruct",
     provider="alibaba",
-    provider_model_id="qwen2-5-32b-instruct",
     name="Qwen2.5 32B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -328,11 +433,12 @@ QWEN2_5_32B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-72b-instruct",
     provider="alibaba",
-    provider_model_id="qwen2-5-72b-instruct",
     name="Qwen2.5 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -348,11 +454,12 @@ QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-7b-instruct",
     provider="alibaba",
-    provider_model_id="qwen2-5-7b-instruct",
     name="Qwen2.5 7B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -368,11 +475,12 @@ QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_OMNI_7B: Final[Model] = Model(
     id="qwen2-5-omni-7b",
     provider="alibaba",
-    provider_model_id="qwen2-5-omni-7b",
     name="Qwen2.5-Omni 7B",
+    description=TEXTS,
     family="qwen",
     release_date="2024-12",
     last_updated="2024-12",
@@ -391,11 +499,12 @@ QWEN2_5_OMNI_7B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-vl-72b-instruct",
     provider="alibaba",
-    provider_model_id="qwen2-5-vl-72b-instruct",
     name="Qwen2.5-VL 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -411,11 +520,12 @@ QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_VL_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-vl-7b-instruct",
     provider="alibaba",
-    provider_model_id="qwen2-5-vl-7b-instruct",
     name="Qwen2.5-VL 7B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -431,11 +541,12 @@ QWEN2_5_VL_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_14B: Final[Model] = Model(
     id="qwen3-14b",
     provider="alibaba",
-    provider_model_id="qwen3-14b",
     name="Qwen3 14B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -444,21 +555,22 @@ QWEN3_14B: Final[Model] = Model(
     cost=Cost(input=0.35, output=1.4, reasoning=4.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_235B_A22B: Final[Model] = Model(
     id="qwen3-235b-a22b",
     provider="alibaba",
-    provider_model_id="qwen3-235b-a22b",
     name="Qwen3 235B-A22B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-235b-a22b",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
@@ -466,21 +578,22 @@ QWEN3_235B_A22B: Final[Model] = Model(
     cost=Cost(input=0.7, output=2.8, reasoning=8.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_32B: Final[Model] = Model(
     id="qwen3-32b",
     provider="alibaba",
-    provider_model_id="qwen3-32b",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-32b",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
@@ -488,20 +601,20 @@ QWEN3_32B: Final[Model] = Model(
     cost=Cost(input=0.7, output=2.8, reasoning=8.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_8B: Final[Model] = Model(
     id="qwen3-8b",
     provider="alibaba",
-    provider_model_id="qwen3-8b",
     name="Qwen3 8B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -510,20 +623,20 @@ QWEN3_8B: Final[Model] = Model(
     cost=Cost(input=0.18, output=0.7, reasoning=2.1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_ASR_FLASH: Final[Model] = Model(
     id="qwen3-asr-flash",
     provider="alibaba",
-    provider_model_id="qwen3-asr-flash",
     name="Qwen3-ASR Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-08",
     last_updated="2025-09-08",
@@ -531,21 +644,31 @@ QWEN3_ASR_FLASH: Final[Model] = Model(
     limits=Limits(context=53248, output=4096),
     cost=Cost(input=0.035, output=0.035),
     modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=False,
     attachment=False,
     temperature=False,
 )
+
 QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-30b-a3b-instruct",
     provider="alibaba",
-    provider_model_id="qwen3-coder-30b-a3b-instruct",
     name="Qwen3-Coder 30B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-30b-a3b-instruct",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.45, output=2.25),
+    cost=Cost(
+        input=0.45,
+        output=2.25,
+        tiers=(
+            CostTier(size=32000, input=0.75, output=3.75),
+            CostTier(size=128000, input=1.2, output=6),
+        ),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -555,17 +678,26 @@ QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-480b-a35b-instruct",
     provider="alibaba",
-    provider_model_id="qwen3-coder-480b-a35b-instruct",
     name="Qwen3-Coder 480B-A35B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-480b-a35b-instruct",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=1.5, output=7.5),
+    cost=Cost(
+        input=1.5,
+        output=7.5,
+        tiers=(
+            CostTier(size=32000, input=2.7, output=13.5),
+            CostTier(size=128000, input=4.5, output=22.5),
+        ),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -575,12 +707,14 @@ QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_FLASH: Final[Model] = Model(
     id="qwen3-coder-flash",
     provider="alibaba",
-    provider_model_id="qwen3-coder-flash",
     name="Qwen3 Coder Flash",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-flash",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -595,12 +729,14 @@ QWEN3_CODER_FLASH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_PLUS: Final[Model] = Model(
     id="qwen3-coder-plus",
     provider="alibaba",
-    provider_model_id="qwen3-coder-plus",
     name="Qwen3 Coder Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-plus",
     release_date="2025-07-23",
     last_updated="2025-07-23",
     knowledge="2025-04",
@@ -615,11 +751,12 @@ QWEN3_CODER_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_LIVETRANSLATE_FLASH_REALTIME: Final[Model] = Model(
     id="qwen3-livetranslate-flash-realtime",
     provider="alibaba",
-    provider_model_id="qwen3-livetranslate-flash-realtime",
     name="Qwen3-LiveTranslate Flash Realtime",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-22",
     last_updated="2025-09-22",
@@ -634,12 +771,14 @@ QWEN3_LIVETRANSLATE_FLASH_REALTIME: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX: Final[Model] = Model(
     id="qwen3-max",
     provider="alibaba",
-    provider_model_id="qwen3-max",
     name="Qwen3 Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-max",
     release_date="2025-09-23",
     last_updated="2025-09-23",
     knowledge="2025-04",
@@ -654,12 +793,14 @@ QWEN3_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-next-80b-a3b-instruct",
     provider="alibaba",
-    provider_model_id="qwen3-next-80b-a3b-instruct",
     name="Qwen3-Next 80B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-next-80b-a3b-instruct",
     release_date="2025-09",
     last_updated="2025-09",
     knowledge="2025-04",
@@ -674,12 +815,14 @@ QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="qwen3-next-80b-a3b-thinking",
     provider="alibaba",
-    provider_model_id="qwen3-next-80b-a3b-thinking",
     name="Qwen3-Next 80B-A3B (Thinking)",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-next-80b-a3b-thinking",
     release_date="2025-09",
     last_updated="2025-09",
     knowledge="2025-04",
@@ -687,20 +830,20 @@ QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     cost=Cost(input=0.5, output=6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "budget_tokens"},)},
 )
+
 QWEN3_OMNI_FLASH: Final[Model] = Model(
     id="qwen3-omni-flash",
     provider="alibaba",
-    provider_model_id="qwen3-omni-flash",
     name="Qwen3-Omni Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -712,20 +855,20 @@ QWEN3_OMNI_FLASH: Final[Model] = Model(
         output=("text", "audio"),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_OMNI_FLASH_REALTIME: Final[Model] = Model(
     id="qwen3-omni-flash-realtime",
     provider="alibaba",
-    provider_model_id="qwen3-omni-flash-realtime",
     name="Qwen3-Omni Flash Realtime",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -744,11 +887,12 @@ QWEN3_OMNI_FLASH_REALTIME: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_VL_235B_A22B: Final[Model] = Model(
     id="qwen3-vl-235b-a22b",
     provider="alibaba",
-    provider_model_id="qwen3-vl-235b-a22b",
     name="Qwen3-VL 235B-A22B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -757,20 +901,20 @@ QWEN3_VL_235B_A22B: Final[Model] = Model(
     cost=Cost(input=0.7, output=2.8, reasoning=8.4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "budget_tokens"},)},
 )
+
 QWEN3_VL_30B_A3B: Final[Model] = Model(
     id="qwen3-vl-30b-a3b",
     provider="alibaba",
-    provider_model_id="qwen3-vl-30b-a3b",
     name="Qwen3-VL 30B-A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -779,21 +923,22 @@ QWEN3_VL_30B_A3B: Final[Model] = Model(
     cost=Cost(input=0.2, output=0.8, reasoning=2.4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "budget_tokens"},)},
 )
+
 QWEN3_VL_PLUS: Final[Model] = Model(
     id="qwen3-vl-plus",
     provider="alibaba",
-    provider_model_id="qwen3-vl-plus",
     name="Qwen3-VL Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-vl-plus",
     release_date="2025-09-23",
     last_updated="2025-09-23",
     knowledge="2025-04",
@@ -801,28 +946,29 @@ QWEN3_VL_PLUS: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.6, reasoning=4.8),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_5_122B_A10B: Final[Model] = Model(
     id="qwen3.5-122b-a10b",
     provider="alibaba",
-    provider_model_id="qwen3.5-122b-a10b",
     name="Qwen3.5 122B-A10B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.4, output=3.2),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -830,21 +976,22 @@ QWEN3_5_122B_A10B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_5_27B: Final[Model] = Model(
     id="qwen3.5-27b",
     provider="alibaba",
-    provider_model_id="qwen3.5-27b",
     name="Qwen3.5 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-27b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.3, output=2.4),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -852,21 +999,22 @@ QWEN3_5_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_5_35B_A3B: Final[Model] = Model(
     id="qwen3.5-35b-a3b",
     provider="alibaba",
-    provider_model_id="qwen3.5-35b-a3b",
     name="Qwen3.5 35B-A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.25, output=2),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -874,21 +1022,22 @@ QWEN3_5_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="alibaba",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen3.5 397B-A17B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
     release_date="2026-02-15",
     last_updated="2026-02-15",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -896,14 +1045,43 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
+QWEN3_5_FLASH: Final[Model] = Model(
+    id="qwen3.5-flash",
+    provider="alibaba",
+    name="Qwen3.5 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-flash",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.1, output=0.4, cache_read=0.01, cache_write=0.125),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=81920,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3_5_PLUS: Final[Model] = Model(
     id="qwen3.5-plus",
     provider="alibaba",
-    provider_model_id="qwen3.5-plus",
     name="Qwen3.5 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-plus",
     release_date="2026-02-16",
     last_updated="2026-02-16",
     knowledge="2025-04",
@@ -911,28 +1089,29 @@ QWEN3_5_PLUS: Final[Model] = Model(
     cost=Cost(input=0.4, output=2.4, reasoning=2.4),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_6_27B: Final[Model] = Model(
     id="qwen3.6-27b",
     provider="alibaba",
-    provider_model_id="qwen3.6-27b",
     name="Qwen3.6 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-27b",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -940,21 +1119,22 @@ QWEN3_6_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_6_35B_A3B: Final[Model] = Model(
     id="qwen3.6-35b-a3b",
     provider="alibaba",
-    provider_model_id="qwen3.6-35b-a3b",
     name="Qwen3.6 35B-A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.248, output=1.485),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -962,21 +1142,22 @@ QWEN3_6_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_6_FLASH: Final[Model] = Model(
     id="qwen3.6-flash",
     provider="alibaba",
-    provider_model_id="qwen3.6-flash",
     name="Qwen3.6 Flash",
+    description=TEXTS,
     family="qwen3.6",
+    canonical="alibaba/qwen3.6-flash",
     release_date="2026-04-27",
     last_updated="2026-04-27",
     limits=Limits(context=1000000, output=65536),
     cost=Cost(input=0.1875, output=1.125, cache_write=0.234375),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -984,14 +1165,15 @@ QWEN3_6_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     id="qwen3.6-max-preview",
     provider="alibaba",
-    provider_model_id="qwen3.6-max-preview",
     name="Qwen3.6 Max Preview",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-max-preview",
     release_date="2026-04-20",
     last_updated="2026-04-20",
     knowledge="2025-04",
@@ -999,21 +1181,22 @@ QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     cost=Cost(input=1.3, output=7.8, cache_read=0.13, cache_write=1.625),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="alibaba",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-plus",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     knowledge="2025-04",
@@ -1029,72 +1212,221 @@ QWEN3_6_PLUS: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
-QWEN3_7_MAX: Final[Model] = Model(
-    id="qwen3.7-max",
+
+QWEN3_7_FLASH: Final[Model] = Model(
+    id="qwen3.7-flash",
     provider="alibaba",
-    provider_model_id="qwen3.7-max",
-    name="Qwen3.7 Max",
+    name="Qwen3.7 Flash",
+    description=TEXTS,
     family="qwen",
-    release_date="2026-05-21",
-    last_updated="2026-05-21",
-    limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=2.5, output=7.5, cache_read=0.5, cache_write=3.125),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
-)
-QWEN3_7_PLUS: Final[Model] = Model(
-    id="qwen3.7-plus",
-    provider="alibaba",
-    provider_model_id="qwen3.7-plus",
-    name="Qwen3.7 Plus",
-    family="qwen",
-    release_date="2026-06-02",
-    last_updated="2026-06-04",
-    knowledge="2025-04",
-    limits=Limits(context=1000000, output=65536),
+    canonical="alibaba/qwen3.7-flash",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=1000000, output=131072, input=991808),
     cost=Cost(
-        input=0.5,
-        output=3,
-        cache_read=0.05,
-        cache_write=0.625,
+        input=0.03,
+        output=0.13,
+        cache_read=0.003,
+        cache_write=0.0375,
         tiers=(
-            CostTier(size=256000, input=2, output=6, cache_read=0.2, cache_write=2.5),
+            CostTier(
+                size=32000,
+                input=0.1,
+                output=0.4,
+                cache_read=0.01,
+                cache_write=0.125,
+            ),
+            CostTier(
+                size=256000,
+                input=0.2,
+                output=0.8,
+                cache_read=0.02,
+                cache_write=0.25,
+            ),
         ),
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_7_MAX: Final[Model] = Model(
+    id="qwen3.7-max",
+    provider="alibaba",
+    name="Qwen3.7 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-max",
+    release_date="2026-05-21",
+    last_updated="2026-05-21",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=2.5, output=7.5, cache_read=0.5, cache_write=3.125),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"})},
 )
+
+QWEN3_7_PLUS: Final[Model] = Model(
+    id="qwen3.7-plus",
+    provider="alibaba",
+    name="Qwen3.7 Plus",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-plus",
+    release_date="2026-06-02",
+    last_updated="2026-06-04",
+    knowledge="2025-04",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(
+        input=0.4,
+        output=1.6,
+        cache_read=0.04,
+        cache_write=0.5,
+        tiers=(
+            CostTier(
+                size=256000,
+                input=1.2,
+                output=4.8,
+                cache_read=0.12,
+                cache_write=1.5,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="alibaba",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.47, cache_read=0.016, cache_write=0.2),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="alibaba",
+    name="Qwen3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=2, output=6, cache_read=0.25, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            min_budget=0,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_OMNI_FLASH: Final[Model] = Model(
+    id="qwen3.8-omni-flash",
+    provider="alibaba",
+    name="Qwen3.8 Omni Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-omni-flash",
+    release_date="2026-09-17",
+    last_updated="2026-09-17",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.47, cache_read=0.016),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
 QWQ_PLUS: Final[Model] = Model(
     id="qwq-plus",
     provider="alibaba",
-    provider_model_id="qwq-plus",
     name="QwQ Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwq-plus",
     release_date="2025-03-05",
     last_updated="2025-03-05",
     knowledge="2024-04",
@@ -1109,10 +1441,13 @@ QWQ_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
+        "glm-5.2": GLM_5_2,
+        "kimi-k3": KIMI_K3,
         "qvq-max": QVQ_MAX,
         "qwen-flash": QWEN_FLASH,
         "qwen-max": QWEN_MAX,
@@ -1155,15 +1490,21 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3.5-27b": QWEN3_5_27B,
         "qwen3.5-35b-a3b": QWEN3_5_35B_A3B,
         "qwen3.5-397b-a17b": QWEN3_5_397B_A17B,
+        "qwen3.5-flash": QWEN3_5_FLASH,
         "qwen3.5-plus": QWEN3_5_PLUS,
         "qwen3.6-27b": QWEN3_6_27B,
         "qwen3.6-35b-a3b": QWEN3_6_35B_A3B,
         "qwen3.6-flash": QWEN3_6_FLASH,
         "qwen3.6-max-preview": QWEN3_6_MAX_PREVIEW,
         "qwen3.6-plus": QWEN3_6_PLUS,
+        "qwen3.7-flash": QWEN3_7_FLASH,
         "qwen3.7-max": QWEN3_7_MAX,
         "qwen3.7-plus": QWEN3_7_PLUS,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
+        "qwen3.8-omni-flash": QWEN3_8_OMNI_FLASH,
         "qwq-plus": QWQ_PLUS,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f0fa8dc7d6fc208ac147e70166b84b349d3d944fc700ed439e64aeeb45dbe252
-# body sha256:8afbc30e122271c18df8fc3205c35d4afa60de7692dd04023f5b817aa5383777
+# input sha256:86aeb69ec2d3beb939673f2d271fa6fa895ccbe70e1814c3c3634c301893843d
+# body sha256:d7f90ca9b8fdbf28a58439e19dd3381bf115b2e3bc43bf2f8057edde73553f22
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="alibaba_cn",
@@ -27,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://dashscope.aliyuncs.com/compatible-mode/v1",
     env=("DASHSCOPE_API_KEY",),
     doc="https://www.alibabacloud.com/help/en/model-studio/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMax-M2.5",
     provider="alibaba_cn",
-    provider_model_id="MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -41,20 +45,20 @@ MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMax/MiniMax-M2.7",
     provider="alibaba_cn",
-    provider_model_id="MiniMax/MiniMax-M2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -69,13 +73,13 @@ MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-r1",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1",
     name="DeepSeek R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -90,13 +94,13 @@ DEEPSEEK_R1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek-r1-0528",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-0528",
     name="DeepSeek R1 0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-05-28",
@@ -111,13 +115,13 @@ DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     id="deepseek-r1-distill-llama-70b",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-distill-llama-70b",
     name="DeepSeek R1 Distill Llama 70B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -132,13 +136,13 @@ DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_DISTILL_LLAMA_8B: Final[Model] = Model(
     id="deepseek-r1-distill-llama-8b",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-distill-llama-8b",
     name="DeepSeek R1 Distill Llama 8B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -153,13 +157,13 @@ DEEPSEEK_R1_DISTILL_LLAMA_8B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_DISTILL_QWEN_1_5B: Final[Model] = Model(
     id="deepseek-r1-distill-qwen-1-5b",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-distill-qwen-1-5b",
     name="DeepSeek R1 Distill Qwen 1.5B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -174,13 +178,13 @@ DEEPSEEK_R1_DISTILL_QWEN_1_5B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_DISTILL_QWEN_14B: Final[Model] = Model(
     id="deepseek-r1-distill-qwen-14b",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-distill-qwen-14b",
     name="DeepSeek R1 Distill Qwen 14B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -195,13 +199,13 @@ DEEPSEEK_R1_DISTILL_QWEN_14B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_DISTILL_QWEN_32B: Final[Model] = Model(
     id="deepseek-r1-distill-qwen-32b",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-distill-qwen-32b",
     name="DeepSeek R1 Distill Qwen 32B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -216,13 +220,13 @@ DEEPSEEK_R1_DISTILL_QWEN_32B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_DISTILL_QWEN_7B: Final[Model] = Model(
     id="deepseek-r1-distill-qwen-7b",
     provider="alibaba_cn",
-    provider_model_id="deepseek-r1-distill-qwen-7b",
     name="DeepSeek R1 Distill Qwen 7B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -237,13 +241,13 @@ DEEPSEEK_R1_DISTILL_QWEN_7B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-v3",
     provider="alibaba_cn",
-    provider_model_id="deepseek-v3",
     name="DeepSeek V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -258,11 +262,12 @@ DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-v3-1",
     provider="alibaba_cn",
-    provider_model_id="deepseek-v3-1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -277,11 +282,12 @@ DEEPSEEK_V3_1: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     id="deepseek-v3-2-exp",
     provider="alibaba_cn",
-    provider_model_id="deepseek-v3-2-exp",
     name="DeepSeek V3.2 Exp",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -296,12 +302,14 @@ DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="alibaba_cn",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -309,7 +317,12 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -317,20 +330,15 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="alibaba_cn",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -338,7 +346,12 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -346,54 +359,90 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="alibaba_cn",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.29754, output=1.19015, cache_read=0.01488),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="alibaba_cn",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
     limits=Limits(context=202752, output=16384),
-    cost=Cost(input=0.86, output=3.15),
+    cost=Cost(
+        input=0.573,
+        output=2.58,
+        tiers=(CostTier(size=32000, input=0.86, output=3.154),),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="alibaba_cn",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-14",
     last_updated="2026-04-14",
     limits=Limits(context=202752, output=128000),
-    cost=Cost(input=0.87, output=3.48, cache_read=0.17),
+    cost=Cost(
+        input=0.825,
+        output=3.301,
+        cache_read=0.17,
+        tiers=(CostTier(size=32000, input=1.1, output=3.851),),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=131072),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=131072,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -401,19 +450,63 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 131072, "type": "budget_tokens"},
-        ),
-    },
 )
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5.2",
+    provider="alibaba_cn",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=1.1, output=3.851, cache_read=0.275, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="alibaba_cn",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.1, output=3.851, cache_read=0.275, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 KIMI_K2_THINKING: Final[Model] = Model(
     id="kimi-k2-thinking",
     provider="alibaba_cn",
-    provider_model_id="kimi-k2-thinking",
     name="Moonshot Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-11-06",
     last_updated="2025-11-06",
@@ -421,7 +514,7 @@ KIMI_K2_THINKING: Final[Model] = Model(
     cost=Cost(input=0.574, output=2.294),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -429,16 +522,13 @@ KIMI_K2_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "budget_tokens"},),
-    },
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="alibaba_cn",
-    provider_model_id="kimi-k2.5",
     name="Moonshot Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -447,26 +537,25 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.574, output=2.411),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=81920,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="alibaba_cn",
-    provider_model_id="kimi-k2.6",
     name="Moonshot Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -475,26 +564,52 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.929, output=3.858),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=81920,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="alibaba_cn",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=2.827, output=14.133, cache_read=0.283),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 KIMI_KIMI_K2_5: Final[Model] = Model(
     id="kimi/kimi-k2.5",
     provider="alibaba_cn",
-    provider_model_id="kimi/kimi-k2.5",
     name="kimi/kimi-k2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -503,7 +618,7 @@ KIMI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -511,16 +626,13 @@ KIMI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MOONSHOT_KIMI_K2_INSTRUCT: Final[Model] = Model(
     id="moonshot-kimi-k2-instruct",
     provider="alibaba_cn",
-    provider_model_id="moonshot-kimi-k2-instruct",
     name="Moonshot Kimi K2 Instruct",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -535,11 +647,12 @@ MOONSHOT_KIMI_K2_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QVQ_MAX: Final[Model] = Model(
     id="qvq-max",
     provider="alibaba_cn",
-    provider_model_id="qvq-max",
     name="QVQ Max",
+    description=TEXTS,
     family="qvq",
     release_date="2025-03-25",
     last_updated="2025-03-25",
@@ -555,13 +668,13 @@ QVQ_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_DEEP_RESEARCH: Final[Model] = Model(
     id="qwen-deep-research",
     provider="alibaba_cn",
-    provider_model_id="qwen-deep-research",
     name="Qwen Deep Research",
+    description=TEXTS,
     family="qwen",
     release_date="2024-01",
     last_updated="2024-01",
@@ -577,11 +690,12 @@ QWEN_DEEP_RESEARCH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_DOC_TURBO: Final[Model] = Model(
     id="qwen-doc-turbo",
     provider="alibaba_cn",
-    provider_model_id="qwen-doc-turbo",
     name="Qwen Doc Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2024-01",
     last_updated="2024-01",
@@ -597,11 +711,12 @@ QWEN_DOC_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_FLASH: Final[Model] = Model(
     id="qwen-flash",
     provider="alibaba_cn",
-    provider_model_id="qwen-flash",
     name="Qwen Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -610,25 +725,20 @@ QWEN_FLASH: Final[Model] = Model(
     cost=Cost(input=0.022, output=0.216),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_LONG: Final[Model] = Model(
     id="qwen-long",
     provider="alibaba_cn",
-    provider_model_id="qwen-long",
     name="Qwen Long",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-25",
     last_updated="2025-01-25",
@@ -644,11 +754,12 @@ QWEN_LONG: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MATH_PLUS: Final[Model] = Model(
     id="qwen-math-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen-math-plus",
     name="Qwen Math Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2024-08-16",
     last_updated="2024-09-19",
@@ -664,11 +775,12 @@ QWEN_MATH_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MATH_TURBO: Final[Model] = Model(
     id="qwen-math-turbo",
     provider="alibaba_cn",
-    provider_model_id="qwen-math-turbo",
     name="Qwen Math Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-19",
     last_updated="2024-09-19",
@@ -684,11 +796,12 @@ QWEN_MATH_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MAX: Final[Model] = Model(
     id="qwen-max",
     provider="alibaba_cn",
-    provider_model_id="qwen-max",
     name="Qwen Max",
+    description=TEXTS,
     family="qwen",
     release_date="2024-04-03",
     last_updated="2025-01-25",
@@ -704,11 +817,12 @@ QWEN_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MT_PLUS: Final[Model] = Model(
     id="qwen-mt-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen-mt-plus",
     name="Qwen-MT Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01",
     last_updated="2025-01",
@@ -720,11 +834,12 @@ QWEN_MT_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_MT_TURBO: Final[Model] = Model(
     id="qwen-mt-turbo",
     provider="alibaba_cn",
-    provider_model_id="qwen-mt-turbo",
     name="Qwen-MT Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01",
     last_updated="2025-01",
@@ -736,11 +851,12 @@ QWEN_MT_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_OMNI_TURBO: Final[Model] = Model(
     id="qwen-omni-turbo",
     provider="alibaba_cn",
-    provider_model_id="qwen-omni-turbo",
     name="Qwen-Omni Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-19",
     last_updated="2025-03-26",
@@ -759,11 +875,12 @@ QWEN_OMNI_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_OMNI_TURBO_REALTIME: Final[Model] = Model(
     id="qwen-omni-turbo-realtime",
     provider="alibaba_cn",
-    provider_model_id="qwen-omni-turbo-realtime",
     name="Qwen-Omni Turbo Realtime",
+    description=TEXTS,
     family="qwen",
     release_date="2025-05-08",
     last_updated="2025-05-08",
@@ -779,38 +896,40 @@ QWEN_OMNI_TURBO_REALTIME: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_PLUS: Final[Model] = Model(
     id="qwen-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen-plus",
     name="Qwen Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2024-01-25",
     last_updated="2025-09-11",
     knowledge="2024-04",
     limits=Limits(context=1000000, output=32768),
-    cost=Cost(input=0.115, output=0.287, reasoning=1.147),
+    cost=Cost(
+        input=0.115,
+        output=0.287,
+        cache_read=0.012,
+        cache_write=0.144,
+        reasoning=1.147,
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_PLUS_CHARACTER: Final[Model] = Model(
     id="qwen-plus-character",
     provider="alibaba_cn",
-    provider_model_id="qwen-plus-character",
     name="Qwen Plus Character",
+    description=TEXTS,
     family="qwen",
     release_date="2024-01",
     last_updated="2024-01",
@@ -826,11 +945,12 @@ QWEN_PLUS_CHARACTER: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_TURBO: Final[Model] = Model(
     id="qwen-turbo",
     provider="alibaba_cn",
-    provider_model_id="qwen-turbo",
     name="Qwen Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2024-11-01",
     last_updated="2025-07-15",
@@ -839,25 +959,20 @@ QWEN_TURBO: Final[Model] = Model(
     cost=Cost(input=0.044, output=0.087, reasoning=0.431),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=38912),
+        reasoning=Reasoning(enabled=True, token_budget=38912, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 38912, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_VL_MAX: Final[Model] = Model(
     id="qwen-vl-max",
     provider="alibaba_cn",
-    provider_model_id="qwen-vl-max",
     name="Qwen-VL Max",
+    description=TEXTS,
     family="qwen",
     release_date="2024-04-08",
     last_updated="2025-08-13",
@@ -873,27 +988,29 @@ QWEN_VL_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_VL_OCR: Final[Model] = Model(
     id="qwen-vl-ocr",
     provider="alibaba_cn",
-    provider_model_id="qwen-vl-ocr",
     name="Qwen-VL OCR",
+    description=TEXTS,
     family="qwen",
     release_date="2024-10-28",
-    last_updated="2025-04-13",
+    last_updated="2026-09-11",
     knowledge="2024-04",
     limits=Limits(context=34096, output=4096),
-    cost=Cost(input=0.717, output=0.717),
+    cost=Cost(input=0.043, output=0.072),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     open_weights=False,
     attachment=False,
     temperature=True,
 )
+
 QWEN_VL_PLUS: Final[Model] = Model(
     id="qwen-vl-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen-vl-plus",
     name="Qwen-VL Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2024-01-25",
     last_updated="2025-08-15",
@@ -909,11 +1026,12 @@ QWEN_VL_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_14B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-14b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-14b-instruct",
     name="Qwen2.5 14B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -929,11 +1047,12 @@ QWEN2_5_14B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_32B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-32b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-32b-instruct",
     name="Qwen2.5 32B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -949,11 +1068,12 @@ QWEN2_5_32B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-72b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-72b-instruct",
     name="Qwen2.5 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -969,11 +1089,12 @@ QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-7b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-7b-instruct",
     name="Qwen2.5 7B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -989,11 +1110,12 @@ QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_CODER_32B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-coder-32b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-coder-32b-instruct",
     name="Qwen2.5-Coder 32B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-11",
     last_updated="2024-11",
@@ -1009,11 +1131,12 @@ QWEN2_5_CODER_32B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_CODER_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-coder-7b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-coder-7b-instruct",
     name="Qwen2.5-Coder 7B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-11",
     last_updated="2024-11",
@@ -1029,11 +1152,12 @@ QWEN2_5_CODER_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_MATH_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-math-72b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-math-72b-instruct",
     name="Qwen2.5-Math 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -1049,11 +1173,12 @@ QWEN2_5_MATH_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_MATH_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-math-7b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-math-7b-instruct",
     name="Qwen2.5-Math 7B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -1069,11 +1194,12 @@ QWEN2_5_MATH_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_OMNI_7B: Final[Model] = Model(
     id="qwen2-5-omni-7b",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-omni-7b",
     name="Qwen2.5-Omni 7B",
+    description=TEXTS,
     family="qwen",
     release_date="2024-12",
     last_updated="2024-12",
@@ -1092,11 +1218,12 @@ QWEN2_5_OMNI_7B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-vl-72b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-vl-72b-instruct",
     name="Qwen2.5-VL 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -1112,11 +1239,12 @@ QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN2_5_VL_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2-5-vl-7b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen2-5-vl-7b-instruct",
     name="Qwen2.5-VL 7B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09",
     last_updated="2024-09",
@@ -1132,11 +1260,12 @@ QWEN2_5_VL_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_14B: Final[Model] = Model(
     id="qwen3-14b",
     provider="alibaba_cn",
-    provider_model_id="qwen3-14b",
     name="Qwen3 14B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -1145,25 +1274,20 @@ QWEN3_14B: Final[Model] = Model(
     cost=Cost(input=0.144, output=0.574, reasoning=1.434),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=38912),
+        reasoning=Reasoning(enabled=True, token_budget=38912, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 38912, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_235B_A22B: Final[Model] = Model(
     id="qwen3-235b-a22b",
     provider="alibaba_cn",
-    provider_model_id="qwen3-235b-a22b",
     name="Qwen3 235B-A22B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -1172,25 +1296,20 @@ QWEN3_235B_A22B: Final[Model] = Model(
     cost=Cost(input=0.287, output=1.147, reasoning=2.868),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=38912),
+        reasoning=Reasoning(enabled=True, token_budget=38912, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 38912, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_32B: Final[Model] = Model(
     id="qwen3-32b",
     provider="alibaba_cn",
-    provider_model_id="qwen3-32b",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -1199,25 +1318,20 @@ QWEN3_32B: Final[Model] = Model(
     cost=Cost(input=0.287, output=1.147, reasoning=2.868),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=38912),
+        reasoning=Reasoning(enabled=True, token_budget=38912, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 38912, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_8B: Final[Model] = Model(
     id="qwen3-8b",
     provider="alibaba_cn",
-    provider_model_id="qwen3-8b",
     name="Qwen3 8B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -1226,25 +1340,20 @@ QWEN3_8B: Final[Model] = Model(
     cost=Cost(input=0.072, output=0.287, reasoning=0.717),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=38912),
+        reasoning=Reasoning(enabled=True, token_budget=38912, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 38912, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_ASR_FLASH: Final[Model] = Model(
     id="qwen3-asr-flash",
     provider="alibaba_cn",
-    provider_model_id="qwen3-asr-flash",
     name="Qwen3-ASR Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-08",
     last_updated="2025-09-08",
@@ -1252,21 +1361,30 @@ QWEN3_ASR_FLASH: Final[Model] = Model(
     limits=Limits(context=53248, output=4096),
     cost=Cost(input=0.032, output=0.032),
     modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=False,
     attachment=False,
     temperature=False,
 )
+
 QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-30b-a3b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen3-coder-30b-a3b-instruct",
     name="Qwen3-Coder 30B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.216, output=0.861),
+    cost=Cost(
+        input=0.216,
+        output=0.861,
+        tiers=(
+            CostTier(size=32000, input=0.323, output=1.291),
+            CostTier(size=128000, input=0.538, output=2.151),
+        ),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1276,17 +1394,25 @@ QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-480b-a35b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen3-coder-480b-a35b-instruct",
     name="Qwen3-Coder 480B-A35B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.861, output=3.441),
+    cost=Cost(
+        input=0.861,
+        output=3.441,
+        tiers=(
+            CostTier(size=32000, input=1.291, output=5.161),
+            CostTier(size=128000, input=2.151, output=8.602),
+        ),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1296,11 +1422,12 @@ QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_FLASH: Final[Model] = Model(
     id="qwen3-coder-flash",
     provider="alibaba_cn",
-    provider_model_id="qwen3-coder-flash",
     name="Qwen3 Coder Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -1316,17 +1443,26 @@ QWEN3_CODER_FLASH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_PLUS: Final[Model] = Model(
     id="qwen3-coder-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen3-coder-plus",
     name="Qwen3 Coder Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
-    last_updated="2025-07-23",
+    last_updated="2026-09-11",
     knowledge="2025-04",
     limits=Limits(context=1048576, output=65536),
-    cost=Cost(input=1, output=5),
+    cost=Cost(
+        input=0.574,
+        output=2.296,
+        tiers=(
+            CostTier(size=32000, input=0.861, output=3.444),
+            CostTier(size=128000, input=1.435, output=5.74),
+            CostTier(size=256000, input=2.87, output=28.7),
+        ),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1336,31 +1472,48 @@ QWEN3_CODER_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX: Final[Model] = Model(
     id="qwen3-max",
     provider="alibaba_cn",
-    provider_model_id="qwen3-max",
     name="Qwen3 Max",
+    description=TEXTS,
     family="qwen",
-    release_date="2025-09-23",
-    last_updated="2025-09-23",
+    release_date="2026-01-23",
+    last_updated="2026-09-22",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.861, output=3.441),
+    cost=Cost(
+        input=0.359,
+        output=1.434,
+        reasoning=1.434,
+        tiers=(
+            CostTier(size=32000, input=0.574, output=2.294, reasoning=2.294),
+            CostTier(size=128000, input=1.004, output=4.014, reasoning=4.014),
+        ),
+    ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=81920,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-next-80b-a3b-instruct",
     provider="alibaba_cn",
-    provider_model_id="qwen3-next-80b-a3b-instruct",
     name="Qwen3-Next 80B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09",
     last_updated="2025-09",
@@ -1376,11 +1529,12 @@ QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="qwen3-next-80b-a3b-thinking",
     provider="alibaba_cn",
-    provider_model_id="qwen3-next-80b-a3b-thinking",
     name="Qwen3-Next 80B-A3B (Thinking)",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09",
     last_updated="2025-09",
@@ -1389,20 +1543,20 @@ QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     cost=Cost(input=0.144, output=1.434),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "budget_tokens"},)},
 )
+
 QWEN3_OMNI_FLASH: Final[Model] = Model(
     id="qwen3-omni-flash",
     provider="alibaba_cn",
-    provider_model_id="qwen3-omni-flash",
     name="Qwen3-Omni Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -1414,20 +1568,20 @@ QWEN3_OMNI_FLASH: Final[Model] = Model(
         output=("text", "audio"),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_OMNI_FLASH_REALTIME: Final[Model] = Model(
     id="qwen3-omni-flash-realtime",
     provider="alibaba_cn",
-    provider_model_id="qwen3-omni-flash-realtime",
     name="Qwen3-Omni Flash Realtime",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -1443,11 +1597,12 @@ QWEN3_OMNI_FLASH_REALTIME: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_VL_235B_A22B: Final[Model] = Model(
     id="qwen3-vl-235b-a22b",
     provider="alibaba_cn",
-    provider_model_id="qwen3-vl-235b-a22b",
     name="Qwen3-VL 235B-A22B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -1463,13 +1618,13 @@ QWEN3_VL_235B_A22B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_VL_30B_A3B: Final[Model] = Model(
     id="qwen3-vl-30b-a3b",
     provider="alibaba_cn",
-    provider_model_id="qwen3-vl-30b-a3b",
     name="Qwen3-VL 30B-A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04",
     last_updated="2025-04",
@@ -1485,13 +1640,13 @@ QWEN3_VL_30B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_VL_PLUS: Final[Model] = Model(
     id="qwen3-vl-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen3-vl-plus",
     name="Qwen3-VL Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-23",
     last_updated="2025-09-23",
@@ -1500,61 +1655,69 @@ QWEN3_VL_PLUS: Final[Model] = Model(
     cost=Cost(input=0.143353, output=1.433525, reasoning=4.300576),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="alibaba_cn",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen3.5 397B-A17B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-16",
     last_updated="2026-02-16",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.43, output=2.58, reasoning=2.58),
+    cost=Cost(
+        input=0.172,
+        output=1.032,
+        reasoning=1.032,
+        tiers=(CostTier(size=128000, input=0.43, output=2.58, reasoning=2.58),),
+    ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_5_FLASH: Final[Model] = Model(
     id="qwen3.5-flash",
     provider="alibaba_cn",
-    provider_model_id="qwen3.5-flash",
     name="Qwen3.5 Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-23",
-    last_updated="2026-02-23",
+    last_updated="2026-09-22",
     knowledge="2025-04",
     limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=0.172, output=1.72, reasoning=1.72),
+    cost=Cost(
+        input=0.029,
+        output=0.287,
+        reasoning=0.287,
+        tiers=(
+            CostTier(size=128000, input=0.115, output=1.147, reasoning=1.147),
+            CostTier(size=256000, input=0.172, output=1.72, reasoning=1.72),
+        ),
+    ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=81920,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1562,53 +1725,58 @@ QWEN3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_5_PLUS: Final[Model] = Model(
     id="qwen3.5-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen3.5-plus",
     name="Qwen3.5 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-16",
-    last_updated="2026-02-16",
+    last_updated="2026-09-22",
     knowledge="2025-04",
     limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=0.573, output=3.44, reasoning=3.44),
+    cost=Cost(
+        input=0.115,
+        output=0.688,
+        reasoning=0.688,
+        tiers=(
+            CostTier(size=128000, input=0.287, output=1.72, reasoning=1.72),
+            CostTier(size=256000, input=0.573, output=3.44, reasoning=3.44),
+        ),
+    ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=81920,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_6_FLASH: Final[Model] = Model(
     id="qwen3.6-flash",
     provider="alibaba_cn",
-    provider_model_id="qwen3.6-flash",
     name="Qwen3.6 Flash",
+    description=TEXTS,
     family="qwen3.6",
+    canonical="alibaba/qwen3.6-flash",
     release_date="2026-04-27",
     last_updated="2026-04-27",
     limits=Limits(context=1000000, output=65536),
     cost=Cost(input=0.1875, output=1.125, cache_write=0.234375),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=131072),
+        reasoning=Reasoning(enabled=True, token_budget=131072, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1616,18 +1784,13 @@ QWEN3_6_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 131072, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     id="qwen3.6-max-preview",
     provider="alibaba_cn",
-    provider_model_id="qwen3.6-max-preview",
     name="Qwen3.6 Max Preview",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-20",
     last_updated="2026-04-21",
@@ -1635,7 +1798,7 @@ QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     cost=Cost(input=1.32, output=7.9, cache_read=0.132),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=131072),
+        reasoning=Reasoning(enabled=True, token_budget=131072, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1643,18 +1806,13 @@ QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 131072, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -1671,52 +1829,88 @@ QWEN3_6_PLUS: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
+QWEN3_7_FLASH: Final[Model] = Model(
+    id="qwen3.7-flash",
+    provider="alibaba_cn",
+    name="Qwen3.7 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-flash",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=1000000, output=131072, input=991808),
+    cost=Cost(
+        input=0.02962,
+        output=0.1185,
+        cache_read=0.002962,
+        cache_write=0.03703,
+        tiers=(
+            CostTier(
+                size=32000,
+                input=0.08887,
+                output=0.35549,
+                cache_read=0.008887,
+                cache_write=0.11109,
+            ),
+            CostTier(
+                size=256000,
+                input=0.17774,
+                output=0.71098,
+                cache_read=0.017774,
+                cache_write=0.22218,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, token_budget=262144, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3_7_MAX: Final[Model] = Model(
     id="qwen3.7-max",
     provider="alibaba_cn",
-    provider_model_id="qwen3.7-max",
     name="Qwen3.7 Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-max",
     release_date="2026-05-21",
     last_updated="2026-05-21",
     limits=Limits(context=1000000, output=65536),
     cost=Cost(input=2.5, output=7.5, cache_read=0.5, cache_write=3.125),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262144),
+        reasoning=Reasoning(enabled=True, token_budget=262144, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 262144, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_7_PLUS: Final[Model] = Model(
     id="qwen3.7-plus",
     provider="alibaba_cn",
-    provider_model_id="qwen3.7-plus",
     name="Qwen3.7 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-plus",
     release_date="2026-06-02",
     last_updated="2026-06-02",
     knowledge="2025-04",
@@ -1730,27 +1924,106 @@ QWEN3_7_PLUS: Final[Model] = Model(
             CostTier(size=128000, input=2, output=6, cache_read=0.2, cache_write=2.5),
         ),
     ),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262144),
+        reasoning=Reasoning(enabled=True, token_budget=262144, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 262144, "type": "budget_tokens"},
-        ),
-    },
 )
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="alibaba_cn",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.11875, output=0.40073, cache_read=0.01187, cache_write=0.14844),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="alibaba_cn",
+    name="Qwen3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.77744, output=5.33231, cache_read=0.22218, cache_write=2.22179),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            min_budget=0,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_OMNI_FLASH: Final[Model] = Model(
+    id="qwen3.8-omni-flash",
+    provider="alibaba_cn",
+    name="Qwen3.8 Omni Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-omni-flash",
+    release_date="2026-09-17",
+    last_updated="2026-09-17",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.113, output=0.382, cache_read=0.014),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
 QWQ_32B: Final[Model] = Model(
     id="qwq-32b",
     provider="alibaba_cn",
-    provider_model_id="qwq-32b",
     name="QwQ 32B",
+    description=TEXTS,
     family="qwen",
     release_date="2024-12",
     last_updated="2024-12",
@@ -1766,13 +2039,13 @@ QWQ_32B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWQ_PLUS: Final[Model] = Model(
     id="qwq-plus",
     provider="alibaba_cn",
-    provider_model_id="qwq-plus",
     name="QwQ Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-03-05",
     last_updated="2025-03-05",
@@ -1788,13 +2061,13 @@ QWQ_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 SILICONFLOW_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="siliconflow/deepseek-r1-0528",
     provider="alibaba_cn",
-    provider_model_id="siliconflow/deepseek-r1-0528",
     name="siliconflow/deepseek-r1-0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-11-25",
@@ -1810,13 +2083,13 @@ SILICONFLOW_DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 SILICONFLOW_DEEPSEEK_V3_0324: Final[Model] = Model(
     id="siliconflow/deepseek-v3-0324",
     provider="alibaba_cn",
-    provider_model_id="siliconflow/deepseek-v3-0324",
     name="siliconflow/deepseek-v3-0324",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2025-11-25",
@@ -1832,11 +2105,12 @@ SILICONFLOW_DEEPSEEK_V3_0324: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SILICONFLOW_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="siliconflow/deepseek-v3.1-terminus",
     provider="alibaba_cn",
-    provider_model_id="siliconflow/deepseek-v3.1-terminus",
     name="siliconflow/deepseek-v3.1-terminus",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-29",
     last_updated="2025-11-25",
@@ -1844,7 +2118,7 @@ SILICONFLOW_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     cost=Cost(input=0.27, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1852,13 +2126,13 @@ SILICONFLOW_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 SILICONFLOW_DEEPSEEK_V3_2: Final[Model] = Model(
     id="siliconflow/deepseek-v3.2",
     provider="alibaba_cn",
-    provider_model_id="siliconflow/deepseek-v3.2",
     name="siliconflow/deepseek-v3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-03",
     last_updated="2025-12-03",
@@ -1866,7 +2140,7 @@ SILICONFLOW_DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.27, output=0.42),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1874,13 +2148,13 @@ SILICONFLOW_DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 TONGYI_INTENT_DETECT_V3: Final[Model] = Model(
     id="tongyi-intent-detect-v3",
     provider="alibaba_cn",
-    provider_model_id="tongyi-intent-detect-v3",
     name="Tongyi Intent Detect V3",
+    description=TEXTS,
     family="yi",
     release_date="2024-01",
     last_updated="2024-01",
@@ -1892,6 +2166,7 @@ TONGYI_INTENT_DETECT_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M2.5": MINIMAX_M2_5,
@@ -1909,11 +2184,15 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "deepseek-v3-2-exp": DEEPSEEK_V3_2_EXP,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "glm-5": GLM_5,
         "glm-5.1": GLM_5_1,
+        "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
         "kimi-k2-thinking": KIMI_K2_THINKING,
         "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
+        "kimi-k3": KIMI_K3,
         "kimi/kimi-k2.5": KIMI_KIMI_K2_5,
         "moonshot-kimi-k2-instruct": MOONSHOT_KIMI_K2_INSTRUCT,
         "qvq-max": QVQ_MAX,
@@ -1968,8 +2247,12 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3.6-flash": QWEN3_6_FLASH,
         "qwen3.6-max-preview": QWEN3_6_MAX_PREVIEW,
         "qwen3.6-plus": QWEN3_6_PLUS,
+        "qwen3.7-flash": QWEN3_7_FLASH,
         "qwen3.7-max": QWEN3_7_MAX,
         "qwen3.7-plus": QWEN3_7_PLUS,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
+        "qwen3.8-omni-flash": QWEN3_8_OMNI_FLASH,
         "qwq-32b": QWQ_32B,
         "qwq-plus": QWQ_PLUS,
         "siliconflow/deepseek-r1-0528": SILICONFLOW_DEEPSEEK_R1_0528,
@@ -1979,4 +2262,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "tongyi-intent-detect-v3": TONGYI_INTENT_DETECT_V3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

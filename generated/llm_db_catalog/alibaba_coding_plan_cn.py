@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e1fcfc97bb63670de9862b23eb05f23f331b1c5126379941685eeef2fa193966
-# body sha256:ebd574ba48f9fc61cb5d3285544f2bff3611bf9b0aef97e3d58890cb20c1ca38
+# input sha256:7e4fe5a865221299b9fd8ba025e5479bcb95a87d369e5cf420e576e162f45a25
+# body sha256:87a73a596c0391fe6752974f0b03a11b6f95f8b4eab65340180987794d0a25a3
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="alibaba_coding_plan_cn",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://coding.dashscope.aliyuncs.com/v1",
     env=("ALIBABA_CODING_PLAN_API_KEY",),
     doc="https://help.aliyun.com/zh/model-studio/coding-plan",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMax-M2.5",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -40,20 +44,20 @@ MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -62,23 +66,20 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -86,23 +87,20 @@ GLM_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -111,23 +109,20 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 QWEN3_CODER_NEXT: Final[Model] = Model(
     id="qwen3-coder-next",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3-coder-next",
     name="Qwen3 Coder Next",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-03",
     last_updated="2026-02-03",
@@ -143,11 +138,12 @@ QWEN3_CODER_NEXT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_PLUS: Final[Model] = Model(
     id="qwen3-coder-plus",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3-coder-plus",
     name="Qwen3 Coder Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -163,11 +159,12 @@ QWEN3_CODER_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX_2026_01_23: Final[Model] = Model(
     id="qwen3-max-2026-01-23",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3-max-2026-01-23",
     name="Qwen3 Max",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01-23",
     last_updated="2026-01-23",
@@ -183,11 +180,12 @@ QWEN3_MAX_2026_01_23: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_5_PLUS: Final[Model] = Model(
     id="qwen3.5-plus",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3.5-plus",
     name="Qwen3.5 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-16",
     last_updated="2026-02-16",
@@ -196,42 +194,20 @@ QWEN3_5_PLUS: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
-QWEN3_6_FLASH: Final[Model] = Model(
-    id="qwen3.6-flash",
-    provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3.6-flash",
-    name="Qwen3.6 Flash",
-    family="qwen3.6",
-    release_date="2026-04-27",
-    last_updated="2026-04-27",
-    limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=0.1875, output=1.125, cache_write=0.234375),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -240,58 +216,38 @@ QWEN3_6_PLUS: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
-QWEN3_7_MAX: Final[Model] = Model(
-    id="qwen3.7-max",
-    provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3.7-max",
-    name="Qwen3.7 Max",
-    family="qwen",
-    release_date="2026-05-21",
-    last_updated="2026-05-21",
-    limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=2.5, output=7.5, cache_read=0.5, cache_write=3.125),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
+
 QWEN3_7_PLUS: Final[Model] = Model(
     id="qwen3.7-plus",
     provider="alibaba_coding_plan_cn",
-    provider_model_id="qwen3.7-plus",
     name="Qwen3.7 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-plus",
     release_date="2026-06-02",
     last_updated="2026-06-02",
     knowledge="2025-04",
     limits=Limits(context=1000000, output=64000),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M2.5": MINIMAX_M2_5,
@@ -302,10 +258,9 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3-coder-plus": QWEN3_CODER_PLUS,
         "qwen3-max-2026-01-23": QWEN3_MAX_2026_01_23,
         "qwen3.5-plus": QWEN3_5_PLUS,
-        "qwen3.6-flash": QWEN3_6_FLASH,
         "qwen3.6-plus": QWEN3_6_PLUS,
-        "qwen3.7-max": QWEN3_7_MAX,
         "qwen3.7-plus": QWEN3_7_PLUS,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

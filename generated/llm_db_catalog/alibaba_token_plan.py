@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4535ac6e549a5d1722a68868787526be574d7063a7517fdcfeb8afd5784d3325
-# body sha256:0a490320abc671abde2ee4f949510b4a9c28ac810be3bd2b677daf87ac6fba36
+# input sha256:a7bca6df6a71f2d57dcb0beaade4e96e03ca342288a0da4f6ff30b3bc89755ec
+# body sha256:f106c31c5a4378030649a7aa79cc0c9c56498e81f051ab6bb6b3ca001ccf08e3
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="alibaba_token_plan",
@@ -26,34 +29,36 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://token-plan.ap-southeast-1.maas.aliyuncs.com/compatible-mode/v1",
     env=("ALIBABA_TOKEN_PLAN_API_KEY",),
     doc="https://www.alibabacloud.com/help/en/model-studio/token-plan-overview",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMax-M2.5",
     provider="alibaba_token_plan",
-    provider_model_id="MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
-    limits=Limits(context=196608, output=24576, input=196601),
+    limits=Limits(context=196608, output=32768, input=196601),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="alibaba_token_plan",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-03",
     last_updated="2025-12-05",
@@ -62,7 +67,7 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -70,22 +75,28 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="alibaba_token_plan",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0, output=0, cache_read=0),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -93,28 +104,57 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
+    provider="alibaba_token_plan",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="alibaba_token_plan",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0, output=0, cache_read=0),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -122,51 +162,101 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-v4-pro-0813",
+    provider="alibaba_token_plan",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="alibaba_token_plan",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="alibaba_token_plan",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=202752, output=16384),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="alibaba_token_plan",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=202752, output=128000),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -174,24 +264,26 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="alibaba_token_plan",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -199,67 +291,148 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="alibaba_token_plan",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+HAPPYHORSE_1_1_I2V: Final[Model] = Model(
+    id="happyhorse-1.1-i2v",
+    provider="alibaba_token_plan",
+    name="HappyHorse 1.1 Image-to-Video",
+    description=TEXTS,
+    family="happyhorse-1.1",
+    release_date="2026-07-17",
+    last_updated="2026-07-17",
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("image", "text"), output=("video",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+HAPPYHORSE_1_1_R2V: Final[Model] = Model(
+    id="happyhorse-1.1-r2v",
+    provider="alibaba_token_plan",
+    name="HappyHorse 1.1 Reference-to-Video",
+    description=TEXTS,
+    family="happyhorse-1.1",
+    release_date="2026-07-17",
+    last_updated="2026-07-17",
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("image", "text"), output=("video",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+HAPPYHORSE_1_1_T2V: Final[Model] = Model(
+    id="happyhorse-1.1-t2v",
+    provider="alibaba_token_plan",
+    name="HappyHorse 1.1 Text-to-Video",
+    description=TEXTS,
+    family="happyhorse-1.1",
+    release_date="2026-07-17",
+    last_updated="2026-07-17",
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text",), output=("video",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="alibaba_token_plan",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.5",
     release_date="2026-01",
     last_updated="2026-01",
     knowledge="2025-01",
-    limits=Limits(context=262144, output=32768),
+    limits=Limits(context=262144, output=98304),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"}),
-    },
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="alibaba_token_plan",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
-    limits=Limits(context=262144, output=16384),
+    limits=Limits(context=262144, output=262144),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"}),
-    },
 )
+
 KIMI_K2_7_CODE: Final[Model] = Model(
     id="kimi-k2.7-code",
     provider="alibaba_token_plan",
-    provider_model_id="kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -267,23 +440,26 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"}, {"type": "budget_tokens"}),
-    },
 )
+
 QWEN_IMAGE_2_0: Final[Model] = Model(
     id="qwen-image-2.0",
     provider="alibaba_token_plan",
-    provider_model_id="qwen-image-2.0",
     name="Qwen Image 2.0",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -295,11 +471,12 @@ QWEN_IMAGE_2_0: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_IMAGE_2_0_PRO: Final[Model] = Model(
     id="qwen-image-2.0-pro",
     provider="alibaba_token_plan",
-    provider_model_id="qwen-image-2.0-pro",
     name="Qwen Image 2.0 Pro",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -311,19 +488,26 @@ QWEN_IMAGE_2_0_PRO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_6_FLASH: Final[Model] = Model(
     id="qwen3.6-flash",
     provider="alibaba_token_plan",
-    provider_model_id="qwen3.6-flash",
     name="Qwen3.6 Flash",
+    description=TEXTS,
     family="qwen3.6",
+    canonical="alibaba/qwen3.6-flash",
     release_date="2026-04-27",
     last_updated="2026-04-27",
     limits=Limits(context=1000000, output=65536),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=131072,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -331,19 +515,15 @@ QWEN3_6_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="alibaba_token_plan",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-plus",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     knowledge="2025-04",
@@ -351,78 +531,172 @@ QWEN3_6_PLUS: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=131072,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_7_MAX: Final[Model] = Model(
     id="qwen3.7-max",
     provider="alibaba_token_plan",
-    provider_model_id="qwen3.7-max",
     name="Qwen3.7 Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-max",
     release_date="2026-05-21",
     last_updated="2026-05-21",
-    limits=Limits(context=1000000, output=65536),
+    limits=Limits(context=1000000, output=131072),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262144),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 262144, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN3_7_PLUS: Final[Model] = Model(
     id="qwen3.7-plus",
     provider="alibaba_token_plan",
-    provider_model_id="qwen3.7-plus",
     name="Qwen3.7 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-plus",
     release_date="2026-06-02",
     last_updated="2026-06-02",
     knowledge="2025-04",
-    limits=Limits(context=1000000, output=64000),
+    limits=Limits(context=1000000, output=65536),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262144),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 262144, "type": "budget_tokens"},
-        ),
-    },
 )
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="alibaba_token_plan",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="alibaba_token_plan",
+    name="Qwen3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            min_budget=0,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_MAX_PREVIEW: Final[Model] = Model(
+    id="qwen3.8-max-preview",
+    provider="alibaba_token_plan",
+    name="Qwen3.8 Max Preview",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max-preview",
+    release_date="2026-07-19",
+    last_updated="2026-07-19",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=262144,
+            min_budget=0,
+            efforts=("low", "medium", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 WAN2_7_IMAGE: Final[Model] = Model(
     id="wan2.7-image",
     provider="alibaba_token_plan",
-    provider_model_id="wan2.7-image",
     name="Wan2.7 Image",
+    description=TEXTS,
     family="wan2.7",
     release_date="2026-05-29",
     last_updated="2026-05-29",
@@ -434,11 +708,12 @@ WAN2_7_IMAGE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 WAN2_7_IMAGE_PRO: Final[Model] = Model(
     id="wan2.7-image-pro",
     provider="alibaba_token_plan",
-    provider_model_id="wan2.7-image-pro",
     name="Wan2.7 Image Pro",
+    description=TEXTS,
     family="wan2.7-image",
     release_date="2026-05-29",
     last_updated="2026-05-29",
@@ -450,15 +725,23 @@ WAN2_7_IMAGE_PRO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M2.5": MINIMAX_M2_5,
         "deepseek-v3.2": DEEPSEEK_V3_2,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4-pro-0813": DEEPSEEK_V4_PRO_0813,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "glm-5": GLM_5,
         "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "happyhorse-1.1-i2v": HAPPYHORSE_1_1_I2V,
+        "happyhorse-1.1-r2v": HAPPYHORSE_1_1_R2V,
+        "happyhorse-1.1-t2v": HAPPYHORSE_1_1_T2V,
         "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
         "kimi-k2.7-code": KIMI_K2_7_CODE,
@@ -468,8 +751,12 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3.6-plus": QWEN3_6_PLUS,
         "qwen3.7-max": QWEN3_7_MAX,
         "qwen3.7-plus": QWEN3_7_PLUS,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
+        "qwen3.8-max-preview": QWEN3_8_MAX_PREVIEW,
         "wan2.7-image": WAN2_7_IMAGE,
         "wan2.7-image-pro": WAN2_7_IMAGE_PRO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

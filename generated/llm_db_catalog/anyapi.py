@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b42e92afebd324319768b5cde45c1b217dfba36876b03192991f28de36bce4f0
-# body sha256:6316fdfbce174d400d67eaea91bc9df358571687e09c2301a0ca249f5345df89
+# input sha256:c2f26be977f011baf46d2720a8f25948e5adffc1b042b4e3d43669e7d7ce6731
+# body sha256:25562d743b6b801af9e2cca6a2d946042656b4a5bdf90911cc7351d5e1c85fb8
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from typing import Final
 
 from llm_db.schema import (
     Capabilities,
+    Cost,
     Json,
     Limits,
     Modalities,
@@ -16,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="anyapi",
@@ -25,180 +29,160 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.anyapi.ai/v1",
     env=("ANYAPI_API_KEY",),
     doc="https://docs.anyapi.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="anthropic/claude-haiku-4-5",
     provider="anyapi",
-    provider_model_id="anthropic/claude-haiku-4-5",
     name="Claude Haiku 4.5 (latest)",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
     limits=Limits(context=200000, output=64000),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="anthropic/claude-opus-4-6",
     provider="anyapi",
-    provider_model_id="anthropic/claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
     limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        modes={"fast": Cost(input=30, output=150, cache_read=3, cache_write=37.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=127999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=127999,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 127999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="anthropic/claude-opus-4-7",
     provider="anyapi",
-    provider_model_id="anthropic/claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
     limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        modes={"fast": Cost(input=30, output=150, cache_read=3, cache_write=37.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="anthropic/claude-sonnet-4-5",
     provider="anyapi",
-    provider_model_id="anthropic/claude-sonnet-4-5",
     name="Claude Sonnet 4.5 (latest)",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
     limits=Limits(context=200000, output=64000),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="anthropic/claude-sonnet-4-6",
     provider="anyapi",
-    provider_model_id="anthropic/claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
     limits=Limits(context=1000000, output=64000),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 COHERE_COMMAND_R_PLUS_08_2024: Final[Model] = Model(
     id="cohere/command-r-plus-08-2024",
     provider="anyapi",
-    provider_model_id="cohere/command-r-plus-08-2024",
     name="Command R+",
+    description=TEXTS,
     family="command-r",
+    canonical="cohere/command-r-plus-08-2024",
     release_date="2024-08-30",
     last_updated="2024-08-30",
     knowledge="2024-06-01",
@@ -212,12 +196,14 @@ COHERE_COMMAND_R_PLUS_08_2024: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_CHAT: Final[Model] = Model(
     id="deepseek/deepseek-chat",
     provider="anyapi",
-    provider_model_id="deepseek/deepseek-chat",
     name="DeepSeek Chat",
+    description=TEXTS,
     family="deepseek",
+    canonical="deepseek/deepseek-chat",
     release_date="2025-12-01",
     last_updated="2026-02-28",
     knowledge="2025-09",
@@ -231,40 +217,43 @@ DEEPSEEK_DEEPSEEK_CHAT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek/deepseek-r1",
     provider="anyapi",
-    provider_model_id="deepseek/deepseek-r1",
     name="DeepSeek Reasoner",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-reasoner",
     release_date="2025-12-01",
     last_updated="2026-02-28",
     knowledge="2025-09",
     limits=Limits(context=1000000, output=384000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek/deepseek-v4-flash",
     provider="anyapi",
-    provider_model_id="deepseek/deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -272,21 +261,22 @@ DEEPSEEK_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek/deepseek-v4-pro",
     provider="anyapi",
-    provider_model_id="deepseek/deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -294,14 +284,15 @@ DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     id="google/gemini-2.5-flash",
     provider="anyapi",
-    provider_model_id="google/gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-2.5-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -319,14 +310,15 @@ GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="google/gemini-2.5-flash-lite",
     provider="anyapi",
-    provider_model_id="google/gemini-2.5-flash-lite",
     name="Gemini 2.5 Flash-Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
+    canonical="google/gemini-2.5-flash-lite",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -344,14 +336,15 @@ GOOGLE_GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     id="google/gemini-2.5-pro",
     provider="anyapi",
-    provider_model_id="google/gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-2.5-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -369,14 +362,15 @@ GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="google/gemini-3-flash-preview",
     provider="anyapi",
-    provider_model_id="google/gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3-flash-preview",
     release_date="2025-12-17",
     last_updated="2025-12-17",
     knowledge="2025-01",
@@ -394,14 +388,15 @@ GOOGLE_GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     id="google/gemini-3-pro-preview",
     provider="anyapi",
-    provider_model_id="google/gemini-3-pro-preview",
     name="Gemini 3 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3-pro-preview",
     release_date="2025-11-18",
     last_updated="2025-11-18",
     knowledge="2025-01",
@@ -419,14 +414,15 @@ GOOGLE_GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MISTRALAI_DEVSTRAL_2512: Final[Model] = Model(
     id="mistralai/devstral-2512",
     provider="anyapi",
-    provider_model_id="mistralai/devstral-2512",
     name="Devstral 2",
+    description=TEXTS,
     family="devstral",
+    canonical="mistral/devstral-2512",
     release_date="2025-12-09",
     last_updated="2025-12-09",
     knowledge="2025-12",
@@ -442,13 +438,15 @@ MISTRALAI_DEVSTRAL_2512: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_MISTRAL_LARGE_2512: Final[Model] = Model(
     id="mistralai/mistral-large-2512",
     provider="anyapi",
-    provider_model_id="mistralai/mistral-large-2512",
     name="Mistral Large 3",
+    description=TEXTS,
     family="mistral-large",
-    release_date="2024-11-01",
+    canonical="mistral/mistral-large-2512",
+    release_date="2025-12-02",
     last_updated="2025-12-02",
     knowledge="2024-11",
     limits=Limits(context=262144, output=262144),
@@ -461,12 +459,14 @@ MISTRALAI_MISTRAL_LARGE_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_4_1: Final[Model] = Model(
     id="openai/gpt-4.1",
     provider="anyapi",
-    provider_model_id="openai/gpt-4.1",
     name="GPT-4.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4.1",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -481,12 +481,14 @@ OPENAI_GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_4_1_MINI: Final[Model] = Model(
     id="openai/gpt-4.1-mini",
     provider="anyapi",
-    provider_model_id="openai/gpt-4.1-mini",
     name="GPT-4.1 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-4.1-mini",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -501,19 +503,21 @@ OPENAI_GPT_4_1_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_5: Final[Model] = Model(
     id="openai/gpt-5",
     provider="anyapi",
-    provider_model_id="openai/gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-09-30",
     limits=Limits(context=400000, output=128000, input=272000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -521,23 +525,22 @@ OPENAI_GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_MINI: Final[Model] = Model(
     id="openai/gpt-5-mini",
     provider="anyapi",
-    provider_model_id="openai/gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
     limits=Limits(context=400000, output=128000, input=272000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -545,103 +548,92 @@ OPENAI_GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_1: Final[Model] = Model(
     id="openai/gpt-5.1",
     provider="anyapi",
-    provider_model_id="openai/gpt-5.1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.1",
     release_date="2025-11-13",
     last_updated="2025-11-13",
     knowledge="2024-09-30",
     limits=Limits(context=400000, output=128000, input=272000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_5_2: Final[Model] = Model(
     id="openai/gpt-5.2",
     provider="anyapi",
-    provider_model_id="openai/gpt-5.2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.2",
     release_date="2025-12-11",
     last_updated="2025-12-11",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_5_4: Final[Model] = Model(
     id="openai/gpt-5.4",
     provider="anyapi",
-    provider_model_id="openai/gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
     limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(modes={"priority": Cost(input=5, output=30, cache_read=0.5)}),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.5, "input": 5, "output": 30},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 OPENAI_O3: Final[Model] = Model(
     id="openai/o3",
     provider="anyapi",
-    provider_model_id="openai/o3",
     name="o3",
+    description=TEXTS,
     family="o",
+    canonical="openai/o3",
     release_date="2025-04-16",
     last_updated="2025-04-16",
     knowledge="2024-05",
     limits=Limits(context=200000, output=100000),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -649,23 +641,22 @@ OPENAI_O3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O3_MINI: Final[Model] = Model(
     id="openai/o3-mini",
     provider="anyapi",
-    provider_model_id="openai/o3-mini",
     name="o3-mini",
+    description=TEXTS,
     family="o-mini",
+    canonical="openai/o3-mini",
     release_date="2024-12-20",
     last_updated="2025-01-29",
     knowledge="2024-05",
     limits=Limits(context=200000, output=100000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -673,23 +664,22 @@ OPENAI_O3_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O4_MINI: Final[Model] = Model(
     id="openai/o4-mini",
     provider="anyapi",
-    provider_model_id="openai/o4-mini",
     name="o4-mini",
+    description=TEXTS,
     family="o-mini",
+    canonical="openai/o4-mini",
     release_date="2025-04-16",
     last_updated="2025-04-16",
     knowledge="2024-05",
     limits=Limits(context=200000, output=100000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -697,16 +687,15 @@ OPENAI_O4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 PERPLEXITY_SONAR_PRO: Final[Model] = Model(
     id="perplexity/sonar-pro",
     provider="anyapi",
-    provider_model_id="perplexity/sonar-pro",
     name="Sonar Pro",
+    description=TEXTS,
     family="sonar-pro",
+    canonical="perplexity/sonar-pro",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
@@ -716,12 +705,14 @@ PERPLEXITY_SONAR_PRO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 PERPLEXITY_SONAR_REASONING_PRO: Final[Model] = Model(
     id="perplexity/sonar-reasoning-pro",
     provider="anyapi",
-    provider_model_id="perplexity/sonar-reasoning-pro",
     name="Sonar Reasoning Pro",
+    description=TEXTS,
     family="sonar-reasoning",
+    canonical="perplexity/sonar-reasoning-pro",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
@@ -731,14 +722,15 @@ PERPLEXITY_SONAR_REASONING_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 XAI_GROK_4_3: Final[Model] = Model(
     id="xai/grok-4.3",
     provider="anyapi",
-    provider_model_id="xai/grok-4.3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.3",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=1000000, output=30000),
@@ -752,8 +744,8 @@ XAI_GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "anthropic/claude-haiku-4-5": ANTHROPIC_CLAUDE_HAIKU_4_5,
@@ -788,4 +780,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "xai/grok-4.3": XAI_GROK_4_3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

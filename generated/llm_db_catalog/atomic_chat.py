@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:fc38ab0af39e99befc23bd5949d0d189c2229b077170c6aabacb3926c953a2db
-# body sha256:cac0201b5e18fb61c5eca8c29efa6ae1b9f57f23e17d4cfb70f1382eae1b23a2
+# input sha256:e7b2fd5f4fabcda5803a17cf2ccacab6013b59c3b9f6bae4a0281ce6c267741f
+# body sha256:e7af40bf53aacde3ea7fc5c9a23874274b59ec4dba1eed85ea12c4bd6af2c12b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,8 +15,11 @@ from llm_db.schema import (
     Model,
     Provider,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="atomic_chat",
@@ -24,13 +27,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="http://127.0.0.1:1337/v1",
     env=("ATOMIC_CHAT_API_KEY",),
     doc="https://atomic.chat",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 META_LLAMA_3_1_8B_INSTRUCT_GGUF: Final[Model] = Model(
     id="Meta-Llama-3_1-8B-Instruct-GGUF",
     provider="atomic_chat",
-    provider_model_id="Meta-Llama-3_1-8B-Instruct-GGUF",
     name="Meta Llama 3.1 8B Instruct (GGUF)",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-23",
     last_updated="2024-07-23",
@@ -45,11 +49,12 @@ META_LLAMA_3_1_8B_INSTRUCT_GGUF: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_5_9B_MLX_4BIT: Final[Model] = Model(
     id="Qwen3_5-9B-MLX-4bit",
     provider="atomic_chat",
-    provider_model_id="Qwen3_5-9B-MLX-4bit",
     name="Qwen 3.5 9B (MLX 4-bit)",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-05",
     last_updated="2026-04-04",
@@ -64,11 +69,12 @@ QWEN3_5_9B_MLX_4BIT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN3_5_9B_Q4_K_M: Final[Model] = Model(
     id="Qwen3_5-9B-Q4_K_M",
     provider="atomic_chat",
-    provider_model_id="Qwen3_5-9B-Q4_K_M",
     name="Qwen 3.5 9B (Q4_K_M)",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-05",
     last_updated="2026-04-04",
@@ -83,11 +89,12 @@ QWEN3_5_9B_Q4_K_M: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMMA_4_E4B_IT_IQ4_XS: Final[Model] = Model(
     id="gemma-4-E4B-it-IQ4_XS",
     provider="atomic_chat",
-    provider_model_id="gemma-4-E4B-it-IQ4_XS",
     name="Gemma 4 E4B Instruct (IQ4_XS)",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -98,11 +105,12 @@ GEMMA_4_E4B_IT_IQ4_XS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GEMMA_4_E4B_IT_MLX_4BIT: Final[Model] = Model(
     id="gemma-4-E4B-it-MLX-4bit",
     provider="atomic_chat",
-    provider_model_id="gemma-4-E4B-it-MLX-4bit",
     name="Gemma 4 E4B Instruct (MLX 4-bit)",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -113,6 +121,7 @@ GEMMA_4_E4B_IT_MLX_4BIT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "Meta-Llama-3_1-8B-Instruct-GGUF": META_LLAMA_3_1_8B_INSTRUCT_GGUF,
@@ -122,4 +131,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gemma-4-E4B-it-MLX-4bit": GEMMA_4_E4B_IT_MLX_4BIT,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

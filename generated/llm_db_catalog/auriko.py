@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:cece44577662fa632bb283bf01fb22ccfd06f6c2e68fde292c53f2925c98d518
-# body sha256:a4c93f6fbe30abecfc9a0e697ed6ec23b52d8529317c4b749f951ac8c8ef75f7
+# input sha256:8c209be68ee0feadcce699ca988a5fc023a21e25e4d47aa4972be5b4f79d1820
+# body sha256:07a550ce2c65a4922ee12235a181836a38fd25d09f98202f1fcdcfd8a8b1d917
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="auriko",
@@ -27,14 +30,16 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.auriko.ai/v1",
     env=("AURIKO_API_KEY",),
     doc="https://docs.auriko.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="auriko",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
@@ -42,69 +47,59 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="auriko",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
     limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        modes={"fast": Cost(input=30, output=150, cache_read=3, cache_write=37.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="auriko",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
@@ -112,26 +107,26 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-        ),
-    },
 )
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="auriko",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -139,7 +134,12 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -147,20 +147,15 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="auriko",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -168,7 +163,12 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -176,20 +176,15 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="auriko",
-    provider_model_id="gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-2.5-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -200,7 +195,11 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -208,19 +207,15 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="auriko",
-    provider_model_id="gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-2.5-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -236,7 +231,10 @@ GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -244,18 +242,15 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3.1-pro-preview",
     provider="auriko",
-    provider_model_id="gemini-3.1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3.1-pro-preview",
     release_date="2026-02-19",
     last_updated="2026-02-19",
     knowledge="2025-01",
@@ -271,7 +266,7 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -279,23 +274,22 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="auriko",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=200000, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -303,14 +297,15 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 GROK_4_3: Final[Model] = Model(
     id="grok-4.3",
     provider="auriko",
-    provider_model_id="grok-4.3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.3",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=1000000, output=30000),
@@ -322,7 +317,11 @@ GROK_4_3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -330,19 +329,15 @@ GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="auriko",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.5",
     release_date="2026-01",
     last_updated="2026-01",
     knowledge="2025-01",
@@ -350,28 +345,28 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.5, output=2.8),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="auriko",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -379,7 +374,12 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -387,20 +387,15 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="minimax-m2-7",
     provider="auriko",
-    provider_model_id="minimax-m2-7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
@@ -414,14 +409,15 @@ MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="minimax-m2-7-highspeed",
     provider="auriko",
-    provider_model_id="minimax-m2-7-highspeed",
     name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7-highspeed",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
@@ -435,14 +431,15 @@ MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_3_6_PLUS: Final[Model] = Model(
     id="qwen-3.6-plus",
     provider="auriko",
-    provider_model_id="qwen-3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-plus",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     knowledge="2025-04",
@@ -462,10 +459,10 @@ QWEN_3_6_PLUS: Final[Model] = Model(
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "claude-opus-4-6": CLAUDE_OPUS_4_6,
@@ -485,4 +482,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen-3.6-plus": QWEN_3_6_PLUS,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8c49a162c589096060ab41ddc842dfc772482c095836926dc1a5718d4b32af5e
-# body sha256:944a6f020ea42c9490f9f3c2b0cc593abf94ee7a49151f97d46bdf5db164c79e
+# input sha256:712a9179b643c09ed1c8462b5111dce80d4c73599560251cc5f00217464e9af1
+# body sha256:096e4b4335e4b7d6647d7d4535d169abc12942b3754ffce65fc9ba50de75d990
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,22 +16,26 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="bailing",
     name="Bailing",
-    base_url="https://api.tbox.cn/api/llm/v1/chat/completions",
+    base_url="https://api.tbox.cn/api/llm/v1",
     env=("BAILING_API_TOKEN",),
     doc="https://alipaytbox.yuque.com/sxs0ba/ling/intro",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 LING_1T: Final[Model] = Model(
     id="Ling-1T",
     provider="bailing",
-    provider_model_id="Ling-1T",
     name="Ling-1T",
+    description=TEXTS,
     family="ling",
     release_date="2025-10",
     last_updated="2025-10",
@@ -47,11 +51,12 @@ LING_1T: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 RING_1T: Final[Model] = Model(
     id="Ring-1T",
     provider="bailing",
-    provider_model_id="Ring-1T",
     name="Ring-1T",
+    description=TEXTS,
     family="ring",
     release_date="2025-10",
     last_updated="2025-10",
@@ -63,9 +68,13 @@ RING_1T: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"Ling-1T": LING_1T, "Ring-1T": RING_1T}
+    {
+        "Ling-1T": LING_1T,
+        "Ring-1T": RING_1T,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:764c1426dbd7acd676e98bfab0923fc3ab028ecba0e3cc5dec90ec4b90448252
-# body sha256:31fd525451da895f1675692744259531ba0c5ad7db422e485c5adc8b84413120
+# input sha256:4a19107994a59432d2657378be52c0bfc1a4ab1a210a4b441d32cba6e5701056
+# body sha256:f59063c314621cd716a3396100f81ae950a006dd3c9031d0020ef8cddda76e56
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="baseten",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://inference.baseten.co/v1",
     env=("BASETEN_API_KEY",),
     doc="https://docs.baseten.co/inference/model-apis/overview",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="baseten",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -41,7 +45,7 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -50,13 +54,13 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.1",
     provider="baseten",
-    provider_model_id="deepseek-ai/DeepSeek-V3.1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-25",
     last_updated="2025-08-25",
@@ -73,22 +77,27 @@ DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
-    id="deepseek-ai/DeepSeek-V4-Pro",
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-0731",
     provider="baseten",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Pro",
-    name="Deepseek V4 Pro",
-    family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=1.74, output=3.48, cache_read=0.145),
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.13, output=0.26, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -96,18 +105,124 @@ DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Pro",
+    provider="baseten",
+    name="DeepSeek V4 Pro",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
+    release_date="2026-04-24",
+    last_updated="2026-04-24",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=1.74, output=3.48, cache_read=0.145),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Pro-0813",
+    provider="baseten",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=1.32, output=3.96, cache_read=0.132),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4.1-Flash",
+    provider="baseten",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=32768),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.03),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH_FAST: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4.1-Flash-Fast",
+    provider="baseten",
+    name="deepseek-ai/DeepSeek-V4.1-Flash-Fast",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=32768),
+    cost=Cost(input=0.6, output=2.4, cache_read=0.014),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/Kimi-K2.5",
     provider="baseten",
-    provider_model_id="moonshotai/Kimi-K2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-30",
     last_updated="2026-02-12",
@@ -116,7 +231,7 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.12),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -124,16 +239,13 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/Kimi-K2.6",
     provider="baseten",
-    provider_model_id="moonshotai/Kimi-K2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -142,7 +254,7 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -150,17 +262,15 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     id="moonshotai/Kimi-K2.7-Code",
     provider="baseten",
-    provider_model_id="moonshotai/Kimi-K2.7-Code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -168,7 +278,7 @@ MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -176,21 +286,49 @@ MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/Kimi-K3",
+    provider="baseten",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 NVIDIA_NVIDIA_NEMOTRON_3_ULTRA_550B_A55B: Final[Model] = Model(
     id="nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B",
     provider="baseten",
-    provider_model_id="nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B",
     name="Nemotron Ultra",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-ultra-550b-a55b",
     release_date="2026-06-04",
     last_updated="2026-06-04",
     limits=Limits(context=202800, output=202800),
     cost=Cost(input=0.6, output=2.4, cache_read=0.12),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -198,17 +336,15 @@ NVIDIA_NVIDIA_NEMOTRON_3_ULTRA_550B_A55B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 NVIDIA_NEMOTRON_120B_A12B: Final[Model] = Model(
     id="nvidia/Nemotron-120B-A12B",
     provider="baseten",
-    provider_model_id="nvidia/Nemotron-120B-A12B",
     name="Nemotron Super",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-super-120b-a12b",
     release_date="2026-03-11",
     last_updated="2026-03-11",
     knowledge="2026-02",
@@ -216,7 +352,7 @@ NVIDIA_NEMOTRON_120B_A12B: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.75, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -224,25 +360,26 @@ NVIDIA_NEMOTRON_120B_A12B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="baseten",
-    provider_model_id="openai/gpt-oss-120b",
     name="OpenAI GPT 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     knowledge="2025-08",
     limits=Limits(context=128072, output=128072),
-    cost=Cost(input=0.1, output=0.5),
+    cost=Cost(input=0.1, output=0.5, cache_read=0.1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -250,15 +387,67 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+THINKINGMACHINES_INKLING: Final[Model] = Model(
+    id="thinkingmachines/inkling",
+    provider="baseten",
+    name="Inkling",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=1048576, output=32768),
+    cost=Cost(input=1, output=4.05, cache_read=0.17),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+THINKINGMACHINES_INKLING_SMALL: Final[Model] = Model(
+    id="thinkingmachines/inkling-small",
+    provider="baseten",
+    name="Inkling Small",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling-small",
+    release_date="2026-07-30",
+    last_updated="2026-07-30",
+    limits=Limits(context=1048576, output=32768),
+    cost=Cost(input=0.5, output=1.2, cache_read=0.1),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 ZAI_ORG_GLM_4_7: Final[Model] = Model(
     id="zai-org/GLM-4.7",
     provider="baseten",
-    provider_model_id="zai-org/GLM-4.7",
     name="GLM 4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -267,7 +456,7 @@ ZAI_ORG_GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.12),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -275,16 +464,13 @@ ZAI_ORG_GLM_4_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5: Final[Model] = Model(
     id="zai-org/GLM-5",
     provider="baseten",
-    provider_model_id="zai-org/GLM-5",
     name="GLM 5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -293,7 +479,7 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     cost=Cost(input=0.95, output=3.15, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -301,24 +487,22 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="zai-org/GLM-5.1",
     provider="baseten",
-    provider_model_id="zai-org/GLM-5.1",
     name="GLM 5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=202800, output=202800),
     cost=Cost(input=1.3, output=4.3, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -326,51 +510,166 @@ ZAI_ORG_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/GLM-5.2",
     provider="baseten",
-    provider_model_id="zai-org/GLM-5.2",
     name="GLM 5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
-    limits=Limits(context=202720, output=202720),
+    limits=Limits(context=1048576, output=262144),
     cost=Cost(input=1.4, output=4.4, cache_read=0.3),
-    modalities=Modalities(input=("text",), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+ZAI_ORG_GLM_5_2_FAST: Final[Model] = Model(
+    id="zai-org/GLM-5.2-Fast",
+    provider="baseten",
+    name="GLM 5.2 Fast",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=2.1, output=6.6, cache_read=0.21),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3: Final[Model] = Model(
+    id="zai-org/GLM-5.3",
+    provider="baseten",
+    name="GLM 5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.14),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FAST: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Fast",
+    provider="baseten",
+    name="GLM 5.3 Fast",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=2.1, output=6.6, cache_read=0.21),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Flash",
+    provider="baseten",
+    name="GLM 5.3 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMaxAI/MiniMax-M2.5": MINIMAXAI_MINIMAX_M2_5,
         "deepseek-ai/DeepSeek-V3.1": DEEPSEEK_AI_DEEPSEEK_V3_1,
+        "deepseek-ai/DeepSeek-V4-Flash-0731": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731,
         "deepseek-ai/DeepSeek-V4-Pro": DEEPSEEK_AI_DEEPSEEK_V4_PRO,
+        "deepseek-ai/DeepSeek-V4-Pro-0813": DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813,
+        "deepseek-ai/DeepSeek-V4.1-Flash": DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH,
+        "deepseek-ai/DeepSeek-V4.1-Flash-Fast": DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH_FAST,
         "moonshotai/Kimi-K2.5": MOONSHOTAI_KIMI_K2_5,
         "moonshotai/Kimi-K2.6": MOONSHOTAI_KIMI_K2_6,
         "moonshotai/Kimi-K2.7-Code": MOONSHOTAI_KIMI_K2_7_CODE,
+        "moonshotai/Kimi-K3": MOONSHOTAI_KIMI_K3,
         "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B": NVIDIA_NVIDIA_NEMOTRON_3_ULTRA_550B_A55B,
         "nvidia/Nemotron-120B-A12B": NVIDIA_NEMOTRON_120B_A12B,
         "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
+        "thinkingmachines/inkling": THINKINGMACHINES_INKLING,
+        "thinkingmachines/inkling-small": THINKINGMACHINES_INKLING_SMALL,
         "zai-org/GLM-4.7": ZAI_ORG_GLM_4_7,
         "zai-org/GLM-5": ZAI_ORG_GLM_5,
         "zai-org/GLM-5.1": ZAI_ORG_GLM_5_1,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
+        "zai-org/GLM-5.2-Fast": ZAI_ORG_GLM_5_2_FAST,
+        "zai-org/GLM-5.3": ZAI_ORG_GLM_5_3,
+        "zai-org/GLM-5.3-Fast": ZAI_ORG_GLM_5_3_FAST,
+        "zai-org/GLM-5.3-Flash": ZAI_ORG_GLM_5_3_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

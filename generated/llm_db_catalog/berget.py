@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:da3a0e614f43a5274957a138bb324c090955129750afc749be4bffaa2e3e76f2
-# body sha256:7e2f5f83d853ec0030f69276b7f158ff5f3130e0e7cdcdba2e0a6648ba8c1990
+# input sha256:413dfb44b36f88428755f6a591265c0296ada397fbebc6f938f3df72e2f3f06c
+# body sha256:2c5923d2e48b50a1346782143b7e55616fb4199e47a3b82695ce093f2014621e
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="berget",
@@ -26,13 +29,41 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.berget.ai/v1",
     env=("BERGET_API_KEY",),
     doc="https://api.berget.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
+QWEN_QWEN3_8_27B_FP8: Final[Model] = Model(
+    id="Qwen/Qwen3.8-27B-FP8",
+    provider="berget",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-09-01",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.46, output=3.48),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31B-it",
     provider="berget",
-    provider_model_id="google/gemma-4-31B-it",
     name="Gemma 4 31B Instruct",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -49,59 +80,13 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
-    id="meta-llama/Llama-3.3-70B-Instruct",
-    provider="berget",
-    provider_model_id="meta-llama/Llama-3.3-70B-Instruct",
-    name="Llama 3.3 70B Instruct",
-    family="llama",
-    release_date="2025-04-27",
-    last_updated="2025-04-27",
-    knowledge="2023-12",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.99, output=0.99),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MISTRALAI_MISTRAL_MEDIUM_3_5_128B: Final[Model] = Model(
-    id="mistralai/Mistral-Medium-3.5-128B",
-    provider="berget",
-    provider_model_id="mistralai/Mistral-Medium-3.5-128B",
-    name="Mistral Medium 3.5 128B",
-    family="mistral-medium",
-    release_date="2026-04-29",
-    last_updated="2026-04-29",
-    knowledge="2026-04",
-    limits=Limits(context=262144, output=131072),
-    cost=Cost(input=1.65, output=5.5),
-    modalities=Modalities(input=("image", "text"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
-)
+
 MISTRALAI_MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     id="mistralai/Mistral-Small-3.2-24B-Instruct-2506",
     provider="berget",
-    provider_model_id="mistralai/Mistral-Small-3.2-24B-Instruct-2506",
     name="Mistral Small 3.2 24B Instruct 2506",
+    description=TEXTS,
     family="mistral-small",
     release_date="2025-10-01",
     last_updated="2025-10-01",
@@ -118,22 +103,76 @@ MISTRALAI_MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
-    id="moonshotai/Kimi-K2.6",
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/Kimi-K3",
     provider="berget",
-    provider_model_id="moonshotai/Kimi-K2.6",
-    name="Kimi K2.6",
-    family="kimi-k2",
-    release_date="2026-05-07",
-    last_updated="2026-05-07",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.83, output=3.85, cache_read=0.16),
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-27",
+    last_updated="2026-07-28",
+    limits=Limits(context=327680, output=32768),
+    cost=Cost(input=3, output=15),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+ZAI_ORG_GLM_5_2: Final[Model] = Model(
+    id="zai-org/GLM-5.2",
+    provider="berget",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=524288, output=32768),
+    cost=Cost(input=1.54, output=4.84),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Flash",
+    provider="berget",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-09-01",
+    limits=Limits(context=524288, output=16384),
+    cost=Cost(input=0.29, output=0.58),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -141,91 +180,17 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
-OPENAI_GPT_OSS_120B: Final[Model] = Model(
-    id="openai/gpt-oss-120b",
-    provider="berget",
-    provider_model_id="openai/gpt-oss-120b",
-    name="GPT-OSS-120B",
-    family="gpt-oss",
-    release_date="2025-08-05",
-    last_updated="2025-08-05",
-    knowledge="2025-08",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.22, output=0.83),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
-ZAI_ORG_GLM_4_7: Final[Model] = Model(
-    id="zai-org/GLM-4.7",
-    provider="berget",
-    provider_model_id="zai-org/GLM-4.7",
-    name="GLM 4.7",
-    family="glm",
-    release_date="2026-01-19",
-    last_updated="2026-01-19",
-    knowledge="2025-12",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.77, output=2.75),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-ZAI_ORG_GLM_5_2: Final[Model] = Model(
-    id="zai-org/GLM-5.2",
-    provider="berget",
-    provider_model_id="zai-org/GLM-5.2",
-    name="GLM-5.2",
-    family="glm",
-    release_date="2026-06-13",
-    last_updated="2026-06-13",
-    limits=Limits(context=524288, output=32768),
-    cost=Cost(input=1.54, output=4.84),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
-)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "Qwen/Qwen3.8-27B-FP8": QWEN_QWEN3_8_27B_FP8,
         "google/gemma-4-31B-it": GOOGLE_GEMMA_4_31B_IT,
-        "meta-llama/Llama-3.3-70B-Instruct": META_LLAMA_LLAMA_3_3_70B_INSTRUCT,
-        "mistralai/Mistral-Medium-3.5-128B": MISTRALAI_MISTRAL_MEDIUM_3_5_128B,
         "mistralai/Mistral-Small-3.2-24B-Instruct-2506": MISTRALAI_MISTRAL_SMALL_3_2_24B_INSTRUCT_2506,
-        "moonshotai/Kimi-K2.6": MOONSHOTAI_KIMI_K2_6,
-        "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
-        "zai-org/GLM-4.7": ZAI_ORG_GLM_4_7,
+        "moonshotai/Kimi-K3": MOONSHOTAI_KIMI_K3,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
+        "zai-org/GLM-5.3-Flash": ZAI_ORG_GLM_5_3_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

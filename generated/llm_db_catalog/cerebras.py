@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c349bcc6f37824de72c86f95e05e2e861589040d0d87fdc60b4c19b6a51eb59a
-# body sha256:d419dd9ced1b279c8e12c5e72152857b71f6ac01ca6fd8faf6754f6d7c9fbba7
+# input sha256:d970c1f7c9249446ccafa98a485aadcd5dc707b44d0842a73140af3e10e1f579
+# body sha256:166c3e42b8a50bbac0f992e24da3fa15690816cdb413b0b0fa590aecba9541cc
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="cerebras",
@@ -26,56 +29,60 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.cerebras.ai/v1",
     env=("CEREBRAS_API_KEY",),
     doc="https://inference-docs.cerebras.ai/models/overview",
-    extra={"npm": "@ai-sdk/cerebras"},
+    sdk="@ai-sdk/cerebras",
 )
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="cerebras",
-    provider_model_id="gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-08-05",
     last_updated="2026-06-10",
     limits=Limits(context=131072, output=40960),
     cost=Cost(input=0.35, output=0.75),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-ZAI_GLM_4_7: Final[Model] = Model(
-    id="zai-glm-4.7",
+
+QWEN_3_8_27B: Final[Model] = Model(
+    id="qwen-3.8-27b",
     provider="cerebras",
-    provider_model_id="zai-glm-4.7",
-    name="Z.AI GLM-4.7",
-    family="zai-glm",
-    release_date="2026-01-07",
-    last_updated="2026-06-10",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-09-03",
     limits=Limits(context=131072, output=40960),
-    cost=Cost(input=2.25, output=2.75, cache_read=0, cache_write=0),
-    modalities=Modalities(input=("text",), output=("text",)),
+    cost=Cost(input=0.99, output=1.49, cache_read=0.99),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    status="beta",
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none",)},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"gpt-oss-120b": GPT_OSS_120B, "zai-glm-4.7": ZAI_GLM_4_7}
+    {
+        "gpt-oss-120b": GPT_OSS_120B,
+        "qwen-3.8-27b": QWEN_3_8_27B,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

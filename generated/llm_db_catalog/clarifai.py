@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a3fba616127e7bf10c54e61c59ffecd337909bdf2ea92b9828ec7ce318b7ff9c
-# body sha256:75e425e643d1196338af396dc60b17d7fb3eb14781c0030f4ae6ae886182ede6
+# input sha256:686d9b468411b833bc57260ddd32e39d968c55285d0ef39e6cdad6fe2323303c
+# body sha256:2202ca4d7195b866e9894d4567ae4a52418b7cf98481be0e762fd6543003ccf1
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="clarifai",
@@ -26,15 +29,17 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.clarifai.com/v2/ext/openai/v1",
     env=("CLARIFAI_PAT",),
     doc="https://docs.clarifai.com/compute/inference/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 ARCEE_AI_AFM_MODELS_TRINITY_MINI: Final[Model] = Model(
     id="arcee_ai/AFM/models/trinity-mini",
     provider="clarifai",
-    provider_model_id="arcee_ai/AFM/models/trinity-mini",
     name="Trinity Mini",
-    family="trinity-mini",
-    release_date="2025-12",
+    description=TEXTS,
+    family="trinity",
+    canonical="arcee-ai/trinity-mini",
+    release_date="2025-12-01",
     last_updated="2026-02-25",
     knowledge="2024-10",
     limits=Limits(context=131072, output=131072),
@@ -48,13 +53,13 @@ ARCEE_AI_AFM_MODELS_TRINITY_MINI: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLARIFAI_MAIN_MODELS_MM_POLY_8B: Final[Model] = Model(
     id="clarifai/main/models/mm-poly-8b",
     provider="clarifai",
-    provider_model_id="clarifai/main/models/mm-poly-8b",
     name="MM Poly 8B",
+    description=TEXTS,
     family="mm-poly",
     release_date="2025-06",
     last_updated="2026-02-25",
@@ -65,11 +70,12 @@ CLARIFAI_MAIN_MODELS_MM_POLY_8B: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_OCR_MODELS_DEEPSEEK_OCR: Final[Model] = Model(
     id="deepseek-ai/deepseek-ocr/models/DeepSeek-OCR",
     provider="clarifai",
-    provider_model_id="deepseek-ai/deepseek-ocr/models/DeepSeek-OCR",
     name="DeepSeek OCR",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-10-20",
     last_updated="2026-02-25",
@@ -80,11 +86,12 @@ DEEPSEEK_AI_DEEPSEEK_OCR_MODELS_DEEPSEEK_OCR: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MINIMAXAI_CHAT_COMPLETION_MODELS_MINIMAX_M2_5_HIGH_TH_033e2f: Final[Model] = Model(
     id="minimaxai/chat-completion/models/MiniMax-M2_5-high-throughput",
     provider="clarifai",
-    provider_model_id="minimaxai/chat-completion/models/MiniMax-M2_5-high-throughput",
     name="MiniMax-M2.5 High Throughput",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-25",
@@ -99,13 +106,13 @@ MINIMAXAI_CHAT_COMPLETION_MODELS_MINIMAX_M2_5_HIGH_TH_033e2f: Final[Model] = Mod
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MISTRALAI_COMPLETION_MODELS_MINISTRAL_3_14B_REASONING_2512: Final[Model] = Model(
     id="mistralai/completion/models/Ministral-3-14B-Reasoning-2512",
     provider="clarifai",
-    provider_model_id="mistralai/completion/models/Ministral-3-14B-Reasoning-2512",
     name="Ministral 3 14B Reasoning 2512",
+    description=TEXTS,
     family="ministral",
     release_date="2025-12-01",
     last_updated="2025-12-12",
@@ -121,13 +128,13 @@ MISTRALAI_COMPLETION_MODELS_MINISTRAL_3_14B_REASONING_2512: Final[Model] = Model
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MISTRALAI_COMPLETION_MODELS_MINISTRAL_3_3B_REASONING_2512: Final[Model] = Model(
     id="mistralai/completion/models/Ministral-3-3B-Reasoning-2512",
     provider="clarifai",
-    provider_model_id="mistralai/completion/models/Ministral-3-3B-Reasoning-2512",
     name="Ministral 3 3B Reasoning 2512",
+    description=TEXTS,
     family="ministral",
     release_date="2025-12",
     last_updated="2026-02-25",
@@ -142,14 +149,15 @@ MISTRALAI_COMPLETION_MODELS_MINISTRAL_3_3B_REASONING_2512: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MOONSHOTAI_CHAT_COMPLETION_MODELS_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/chat-completion/models/Kimi-K2_6",
     provider="clarifai",
-    provider_model_id="moonshotai/chat-completion/models/Kimi-K2_6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -157,7 +165,7 @@ MOONSHOTAI_CHAT_COMPLETION_MODELS_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -165,13 +173,13 @@ MOONSHOTAI_CHAT_COMPLETION_MODELS_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 OPENAI_CHAT_COMPLETION_MODELS_GPT_OSS_120B_HIGH_THROUGHPUT: Final[Model] = Model(
     id="openai/chat-completion/models/gpt-oss-120b-high-throughput",
     provider="clarifai",
-    provider_model_id="openai/chat-completion/models/gpt-oss-120b-high-throughput",
     name="GPT OSS 120B High Throughput",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2026-02-25",
@@ -179,22 +187,20 @@ OPENAI_CHAT_COMPLETION_MODELS_GPT_OSS_120B_HIGH_THROUGHPUT: Final[Model] = Model
     cost=Cost(input=0.09, output=0.36),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_CHAT_COMPLETION_MODELS_GPT_OSS_20B: Final[Model] = Model(
     id="openai/chat-completion/models/gpt-oss-20b",
     provider="clarifai",
-    provider_model_id="openai/chat-completion/models/gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-12-12",
@@ -202,22 +208,20 @@ OPENAI_CHAT_COMPLETION_MODELS_GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.045, output=0.18),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 QWEN_QWENCODER_MODELS_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwenCoder/models/Qwen3-Coder-30B-A3B-Instruct",
     provider="clarifai",
-    provider_model_id="qwen/qwenCoder/models/Qwen3-Coder-30B-A3B-Instruct",
     name="Qwen3 Coder 30B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-31",
     last_updated="2026-02-12",
@@ -233,11 +237,12 @@ QWEN_QWENCODER_MODELS_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWENLM_MODELS_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen/qwenLM/models/Qwen3-30B-A3B-Instruct-2507",
     provider="clarifai",
-    provider_model_id="qwen/qwenLM/models/Qwen3-30B-A3B-Instruct-2507",
     name="Qwen3 30B A3B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-30",
     last_updated="2026-02-25",
@@ -253,11 +258,12 @@ QWEN_QWENLM_MODELS_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWENLM_MODELS_QWEN3_30B_A3B_THINKING_2507: Final[Model] = Model(
     id="qwen/qwenLM/models/Qwen3-30B-A3B-Thinking-2507",
     provider="clarifai",
-    provider_model_id="qwen/qwenLM/models/Qwen3-30B-A3B-Thinking-2507",
     name="Qwen3 30B A3B Thinking 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-31",
     last_updated="2026-02-25",
@@ -273,8 +279,8 @@ QWEN_QWENLM_MODELS_QWEN3_30B_A3B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "arcee_ai/AFM/models/trinity-mini": ARCEE_AI_AFM_MODELS_TRINITY_MINI,
@@ -291,4 +297,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen/qwenLM/models/Qwen3-30B-A3B-Thinking-2507": QWEN_QWENLM_MODELS_QWEN3_30B_A3B_THINKING_2507,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2a14453628999de3e3b60b755eb4982128e33e1211772a3cf0b28fdce7a4b231
-# body sha256:40418761f2d4c83f754f1266789555a2a1d25a54761ebd81f85010121049edcd
+# input sha256:fe860fedf394ea765e0cb5bf657c94fa398388989caec0b2510adb588a88c13f
+# body sha256:371e84ebf3b4e88d3e5649f5797f864cbcdc56b9d6908a6de683cd7c65418b9c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="claudinio",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.claudin.io/v1",
     env=("CLAUDINIO_API_KEY",),
     doc="https://claudin.io",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CLAUDINIO: Final[Model] = Model(
     id="claudinio",
     provider="claudinio",
-    provider_model_id="claudinio",
     name="Claudinio",
+    description=TEXTS,
     release_date="2026-05-12",
     last_updated="2026-06-02",
     knowledge="2026-05",
@@ -45,13 +49,13 @@ CLAUDINIO: Final[Model] = Model(
     ),
     open_weights=False,
     attachment=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDIUS: Final[Model] = Model(
     id="claudius",
     provider="claudinio",
-    provider_model_id="claudius",
     name="Claudius",
+    description=TEXTS,
     release_date="2026-05-12",
     last_updated="2026-05-12",
     knowledge="2026-05",
@@ -65,9 +69,13 @@ CLAUDIUS: Final[Model] = Model(
     ),
     open_weights=False,
     attachment=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"claudinio": CLAUDINIO, "claudius": CLAUDIUS}
+    {
+        "claudinio": CLAUDINIO,
+        "claudius": CLAUDIUS,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

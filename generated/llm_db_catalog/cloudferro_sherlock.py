@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:93dccfdc8e4797d956231ce5e0a5d2682691c71f86a2a9d724d1b76ce491565d
-# body sha256:f9ddf09f9088bcd66789fe2457c4ced1130e23b3b90182285592df2d4e3c4ab4
+# input sha256:0d03b0a48a2a30a0e0d7d6161bb1ef465aa183718a119ed56dcc246438b7c7c9
+# body sha256:c4e41b81254edd3fd239e7f42d0289294053e506331eea003c2921e619ff5f9b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="cloudferro_sherlock",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api-sherlock.cloudferro.com/openai/v1/",
     env=("CLOUDFERRO_SHERLOCK_API_KEY",),
     doc="https://docs.sherlock.cloudferro.com/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="cloudferro_sherlock",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -49,13 +53,13 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/Llama-3.3-70B-Instruct",
     provider="cloudferro_sherlock",
-    provider_model_id="meta-llama/Llama-3.3-70B-Instruct",
     name="Llama 3.3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -71,19 +75,21 @@ META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="cloudferro_sherlock",
-    provider_model_id="openai/gpt-oss-120b",
     name="OpenAI GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-08-28",
     last_updated="2025-08-28",
     limits=Limits(context=131000, output=131000),
     cost=Cost(input=2.92, output=2.92),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -91,15 +97,13 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 SPEAKLEASH_BIELIK_11B_V2_6_INSTRUCT: Final[Model] = Model(
     id="speakleash/Bielik-11B-v2.6-Instruct",
     provider="cloudferro_sherlock",
-    provider_model_id="speakleash/Bielik-11B-v2.6-Instruct",
     name="Bielik 11B v2.6 Instruct",
+    description=TEXTS,
     family="speakleash/Bielik-11B-v2.6",
     release_date="2025-03-13",
     last_updated="2025-03-13",
@@ -116,11 +120,12 @@ SPEAKLEASH_BIELIK_11B_V2_6_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SPEAKLEASH_BIELIK_11B_V3_0_INSTRUCT: Final[Model] = Model(
     id="speakleash/Bielik-11B-v3.0-Instruct",
     provider="cloudferro_sherlock",
-    provider_model_id="speakleash/Bielik-11B-v3.0-Instruct",
     name="Bielik 11B v3.0 Instruct",
+    description=TEXTS,
     family="speakleash/Bielik-11B-v3.0",
     release_date="2025-03-13",
     last_updated="2025-03-13",
@@ -137,6 +142,7 @@ SPEAKLEASH_BIELIK_11B_V3_0_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMaxAI/MiniMax-M2.5": MINIMAXAI_MINIMAX_M2_5,
@@ -146,4 +152,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "speakleash/Bielik-11B-v3.0-Instruct": SPEAKLEASH_BIELIK_11B_V3_0_INSTRUCT,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

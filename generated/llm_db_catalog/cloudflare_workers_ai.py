@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:24bb37ca27dcf55297826978c2c32e7657d0bd46cc8a5e45fb1310bf1bbd89ff
-# body sha256:74e6ea4cdf91cd2c015b6225ce977e94c205fdb0f52132f02ba93fc978591638
+# input sha256:62cd17185f8b4a5529d55e3f0791cebfd671884f51cbe77e09d19424cff03a5c
+# body sha256:50bd20e2f0ffc2a86f5daa7f68893fc057277d0148a2ce228bae4f0c70a0560f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,23 +17,29 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="cloudflare_workers_ai",
     name="Cloudflare Workers AI",
+    aliases=("cloudflare",),
     base_url="https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai/v1",
     env=("CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_KEY"),
     doc="https://developers.cloudflare.com/workers-ai/models/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CF_AISINGAPORE_GEMMA_SEA_LION_V4_27B_IT: Final[Model] = Model(
     id="@cf/aisingapore/gemma-sea-lion-v4-27b-it",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/aisingapore/gemma-sea-lion-v4-27b-it",
     name="Gemma Sea Lion V4 27B It",
+    description=TEXTS,
     family="gemma",
+    canonical="aisingapore/gemma-sea-lion-v4-27b-it",
     release_date="2025-09-23",
     last_updated="2025-09-23",
     limits=Limits(context=128000, output=128000),
@@ -43,12 +49,14 @@ CF_AISINGAPORE_GEMMA_SEA_LION_V4_27B_IT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_DEEPSEEK_AI_DEEPSEEK_R1_DISTILL_QWEN_32B: Final[Model] = Model(
     id="@cf/deepseek-ai/deepseek-r1-distill-qwen-32b",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/deepseek-ai/deepseek-r1-distill-qwen-32b",
     name="Deepseek R1 Distill Qwen 32B",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-r1",
     release_date="2025-01-20",
     last_updated="2025-05-29",
     knowledge="2024-07",
@@ -59,21 +67,69 @@ CF_DEEPSEEK_AI_DEEPSEEK_R1_DISTILL_QWEN_32B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+CF_DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="@cf/deepseek-ai/deepseek-v4-flash-0731",
+    provider="cloudflare_workers_ai",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.44, output=1.32, cache_read=0.014),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+CF_DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="@cf/deepseek-ai/deepseek-v4-pro-0813",
+    provider="cloudflare_workers_ai",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=1.32, output=3.96, cache_read=0.044),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 CF_GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="@cf/google/gemma-4-26b-a4b-it",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/google/gemma-4-26b-a4b-it",
     name="Gemma 4 26B A4B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-26b-a4b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=256000, output=16384),
     cost=Cost(input=0.1, output=0.3),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -81,22 +137,18 @@ CF_GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": True,
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
+    extra={"interleaved": True},
 )
+
 CF_IBM_GRANITE_GRANITE_4_0_H_MICRO: Final[Model] = Model(
     id="@cf/ibm-granite/granite-4.0-h-micro",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/ibm-granite/granite-4.0-h-micro",
     name="Granite 4.0 H Micro",
+    description=TEXTS,
     family="granite",
-    release_date="2025-10-07",
-    last_updated="2025-10-07",
+    canonical="ibm/granite-4-h-micro",
+    release_date="2025-10-02",
+    last_updated="2025-10-02",
     limits=Limits(context=131000, output=131000),
     cost=Cost(input=0.017, output=0.112),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -108,14 +160,17 @@ CF_IBM_GRANITE_GRANITE_4_0_H_MICRO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_META_LLAMA_3_1_8B_INSTRUCT_FP8: Final[Model] = Model(
     id="@cf/meta/llama-3.1-8b-instruct-fp8",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-3.1-8b-instruct-fp8",
     name="Llama 3.1 8B Instruct fp8",
+    description=TEXTS,
     family="llama",
-    release_date="2024-07-25",
-    last_updated="2024-07-25",
+    canonical="meta/llama-3.1-8b-instruct",
+    release_date="2024-07-23",
+    last_updated="2024-07-23",
+    knowledge="2023-12",
     limits=Limits(context=32000, output=32000),
     cost=Cost(input=0.152, output=0.287),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -123,14 +178,17 @@ CF_META_LLAMA_3_1_8B_INSTRUCT_FP8: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_META_LLAMA_3_2_11B_VISION_INSTRUCT: Final[Model] = Model(
     id="@cf/meta/llama-3.2-11b-vision-instruct",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-3.2-11b-vision-instruct",
     name="Llama 3.2 11B Vision Instruct",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.2-11b-vision-instruct",
     release_date="2024-09-25",
     last_updated="2024-09-25",
+    knowledge="2023-12",
     limits=Limits(context=128000, output=128000),
     cost=Cost(input=0.0485, output=0.676),
     modalities=Modalities(input=("text", "image"), output=("text",)),
@@ -138,14 +196,17 @@ CF_META_LLAMA_3_2_11B_VISION_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CF_META_LLAMA_3_2_1B_INSTRUCT: Final[Model] = Model(
     id="@cf/meta/llama-3.2-1b-instruct",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-3.2-1b-instruct",
     name="Llama 3.2 1B Instruct",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.2-1b",
     release_date="2024-09-25",
     last_updated="2024-09-25",
+    knowledge="2023-12",
     limits=Limits(context=60000, output=60000),
     cost=Cost(input=0.027, output=0.201),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -153,14 +214,17 @@ CF_META_LLAMA_3_2_1B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_META_LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     id="@cf/meta/llama-3.2-3b-instruct",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-3.2-3b-instruct",
     name="Llama 3.2 3B Instruct",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.2-3b",
     release_date="2024-09-25",
     last_updated="2024-09-25",
+    knowledge="2023-12",
     limits=Limits(context=80000, output=80000),
     cost=Cost(input=0.0509, output=0.335),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -168,12 +232,14 @@ CF_META_LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_META_LLAMA_3_3_70B_INSTRUCT_FP8_FAST: Final[Model] = Model(
     id="@cf/meta/llama-3.3-70b-instruct-fp8-fast",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-3.3-70b-instruct-fp8-fast",
     name="Llama 3.3 70B Instruct fp8 Fast",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.3-70b-instruct",
     release_date="2024-12-06",
     last_updated="2024-12-06",
     knowledge="2023-12",
@@ -188,12 +254,14 @@ CF_META_LLAMA_3_3_70B_INSTRUCT_FP8_FAST: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_META_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
     id="@cf/meta/llama-4-scout-17b-16e-instruct",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-4-scout-17b-16e-instruct",
     name="Llama 4 Scout 17B 16E Instruct",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-4-scout-17b-instruct",
     release_date="2025-04-05",
     last_updated="2025-04-05",
     knowledge="2024-08",
@@ -208,14 +276,17 @@ CF_META_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CF_META_LLAMA_GUARD_3_8B: Final[Model] = Model(
     id="@cf/meta/llama-guard-3-8b",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/meta/llama-guard-3-8b",
     name="Llama Guard 3 8B",
+    description=TEXTS,
     family="llama",
-    release_date="2025-01-22",
-    last_updated="2025-01-22",
+    canonical="meta/llama-guard-3-8b",
+    release_date="2024-07-23",
+    last_updated="2024-07-23",
+    knowledge="2023-12",
     limits=Limits(context=131072, output=131072),
     cost=Cost(input=0.484, output=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -223,14 +294,17 @@ CF_META_LLAMA_GUARD_3_8B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_MISTRALAI_MISTRAL_SMALL_3_1_24B_INSTRUCT: Final[Model] = Model(
     id="@cf/mistralai/mistral-small-3.1-24b-instruct",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/mistralai/mistral-small-3.1-24b-instruct",
     name="Mistral Small 3.1 24B Instruct",
+    description=TEXTS,
     family="mistral-small",
-    release_date="2025-03-18",
-    last_updated="2025-03-18",
+    canonical="mistral/mistral-small-3-1-24b-instruct-2503",
+    release_date="2025-03-17",
+    last_updated="2025-03-17",
+    knowledge="2024-06",
     limits=Limits(context=128000, output=128000),
     cost=Cost(input=0.351, output=0.555),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -242,12 +316,14 @@ CF_MISTRALAI_MISTRAL_SMALL_3_1_24B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="@cf/moonshotai/kimi-k2.6",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/moonshotai/kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -255,7 +331,11 @@ CF_MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -263,20 +343,15 @@ CF_MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
 CF_MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     id="@cf/moonshotai/kimi-k2.7-code",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/moonshotai/kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -292,26 +367,26 @@ CF_MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
 CF_NVIDIA_NEMOTRON_3_120B_A12B: Final[Model] = Model(
     id="@cf/nvidia/nemotron-3-120b-a12b",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/nvidia/nemotron-3-120b-a12b",
     name="Nemotron 3 Super 120B",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-super-120b-a12b",
     release_date="2026-03-11",
     last_updated="2026-03-11",
     limits=Limits(context=256000, output=256000),
     cost=Cost(input=0.5, output=1.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -319,27 +394,23 @@ CF_NVIDIA_NEMOTRON_3_120B_A12B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": True,
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
+    extra={"interleaved": True},
 )
+
 CF_OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="@cf/openai/gpt-oss-120b",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/openai/gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=128000, output=16384),
     cost=Cost(input=0.35, output=0.75),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -347,23 +418,22 @@ CF_OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 CF_OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="@cf/openai/gpt-oss-20b",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/openai/gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-20b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=128000, output=16384),
     cost=Cost(input=0.2, output=0.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -371,16 +441,17 @@ CF_OPENAI_GPT_OSS_20B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CF_QWEN_QWEN2_5_CODER_32B_INSTRUCT: Final[Model] = Model(
     id="@cf/qwen/qwen2.5-coder-32b-instruct",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/qwen/qwen2.5-coder-32b-instruct",
     name="Qwen2.5 Coder 32B Instruct",
+    description=TEXTS,
     family="qwen",
-    release_date="2025-02-27",
-    last_updated="2025-02-27",
+    canonical="alibaba/qwen2.5-coder-32b-instruct",
+    release_date="2024-11-12",
+    last_updated="2024-11-12",
     limits=Limits(context=32768, output=32768),
     cost=Cost(input=0.66, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -388,14 +459,16 @@ CF_QWEN_QWEN2_5_CODER_32B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CF_QWEN_QWEN3_30B_A3B_FP8: Final[Model] = Model(
     id="@cf/qwen/qwen3-30b-a3b-fp8",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/qwen/qwen3-30b-a3b-fp8",
     name="Qwen3 30B A3b fp8",
+    description=TEXTS,
     family="qwen",
-    release_date="2025-04-30",
-    last_updated="2025-04-30",
+    canonical="alibaba/qwen3-30b-a3b",
+    release_date="2025-04-28",
+    last_updated="2025-04-28",
     limits=Limits(context=32768, output=32768),
     cost=Cost(input=0.0509, output=0.335),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -407,16 +480,45 @@ CF_QWEN_QWEN3_30B_A3B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+CF_QWEN_QWEN3_8_27B: Final[Model] = Model(
+    id="@cf/qwen/qwen3.8-27b",
+    provider="cloudflare_workers_ai",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.45, output=3.2, cache_read=0.05),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 CF_QWEN_QWQ_32B: Final[Model] = Model(
     id="@cf/qwen/qwq-32b",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/qwen/qwq-32b",
     name="Qwq 32B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwq-32b",
     release_date="2025-03-05",
     last_updated="2025-03-05",
+    knowledge="2024-04",
     limits=Limits(context=24000, output=24000),
     cost=Cost(input=0.66, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -424,14 +526,15 @@ CF_QWEN_QWQ_32B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CF_ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     id="@cf/zai-org/glm-4.7-flash",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/zai-org/glm-4.7-flash",
     name="GLM-4.7-Flash",
+    description=TEXTS,
     family="glm-flash",
+    canonical="zhipuai/glm-4.7-flash",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     knowledge="2025-04",
@@ -439,7 +542,7 @@ CF_ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     cost=Cost(input=0.0605, output=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -447,27 +550,22 @@ CF_ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
 CF_ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="@cf/zai-org/glm-5.2",
     provider="cloudflare_workers_ai",
-    provider_model_id="@cf/zai-org/glm-5.2",
     name="Glm 5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
-    limits=Limits(context=262144, output=262144),
+    limits=Limits(context=262144, output=256000),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -475,17 +573,60 @@ CF_ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
+CF_ZAI_ORG_GLM_5_3: Final[Model] = Model(
+    id="@cf/zai-org/glm-5.3",
+    provider="cloudflare_workers_ai",
+    name="Glm 5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+CF_ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="@cf/zai-org/glm-5.3-flash",
+    provider="cloudflare_workers_ai",
+    name="Glm 5.3 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "@cf/aisingapore/gemma-sea-lion-v4-27b-it": CF_AISINGAPORE_GEMMA_SEA_LION_V4_27B_IT,
         "@cf/deepseek-ai/deepseek-r1-distill-qwen-32b": CF_DEEPSEEK_AI_DEEPSEEK_R1_DISTILL_QWEN_32B,
+        "@cf/deepseek-ai/deepseek-v4-flash-0731": CF_DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731,
+        "@cf/deepseek-ai/deepseek-v4-pro-0813": CF_DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813,
         "@cf/google/gemma-4-26b-a4b-it": CF_GOOGLE_GEMMA_4_26B_A4B_IT,
         "@cf/ibm-granite/granite-4.0-h-micro": CF_IBM_GRANITE_GRANITE_4_0_H_MICRO,
         "@cf/meta/llama-3.1-8b-instruct-fp8": CF_META_LLAMA_3_1_8B_INSTRUCT_FP8,
@@ -503,9 +644,13 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "@cf/openai/gpt-oss-20b": CF_OPENAI_GPT_OSS_20B,
         "@cf/qwen/qwen2.5-coder-32b-instruct": CF_QWEN_QWEN2_5_CODER_32B_INSTRUCT,
         "@cf/qwen/qwen3-30b-a3b-fp8": CF_QWEN_QWEN3_30B_A3B_FP8,
+        "@cf/qwen/qwen3.8-27b": CF_QWEN_QWEN3_8_27B,
         "@cf/qwen/qwq-32b": CF_QWEN_QWQ_32B,
         "@cf/zai-org/glm-4.7-flash": CF_ZAI_ORG_GLM_4_7_FLASH,
         "@cf/zai-org/glm-5.2": CF_ZAI_ORG_GLM_5_2,
+        "@cf/zai-org/glm-5.3": CF_ZAI_ORG_GLM_5_3,
+        "@cf/zai-org/glm-5.3-flash": CF_ZAI_ORG_GLM_5_3_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9dbeaae6fc3c87c1f790c31d88d2f24461ba52da324bed865273818283ac2c93
-# body sha256:0cbc4e6da6692ae09f0f6744736d8a273bf7961fb8226c2d81136c2baff0ecf0
+# input sha256:f94f2c4cfbfd36216e67c321c099fe17c8c13cc314568ee8144dcb74d9cf287c
+# body sha256:42840d350ebcbba7570b31ed1e52280de08b75de03356d30c75b3407058b8e64
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,37 +17,46 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="cohere",
     name="Cohere",
+    aliases=("cohere_chat",),
     base_url="https://api.cohere.com/v2",
     env=("COHERE_API_KEY",),
     doc="https://docs.cohere.com/docs/models",
-    extra={"npm": "@ai-sdk/cohere"},
+    sdk="@ai-sdk/cohere",
 )
+
 C4AI_AYA_EXPANSE_32B: Final[Model] = Model(
     id="c4ai-aya-expanse-32b",
     provider="cohere",
-    provider_model_id="c4ai-aya-expanse-32b",
     name="Aya Expanse 32B",
+    description=TEXTS,
     family="c4ai-aya-expanse",
+    canonical="cohere/c4ai-aya-expanse-32b",
     release_date="2024-10-24",
     last_updated="2024-10-24",
     limits=Limits(context=128000, output=4000),
+    cost=Cost(input=0.5, output=1.5),
     modalities=Modalities(input=("text",), output=("text",)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 C4AI_AYA_EXPANSE_8B: Final[Model] = Model(
     id="c4ai-aya-expanse-8b",
     provider="cohere",
-    provider_model_id="c4ai-aya-expanse-8b",
     name="Aya Expanse 8B",
+    description=TEXTS,
     family="c4ai-aya-expanse",
+    canonical="cohere/c4ai-aya-expanse-8b",
     release_date="2024-10-24",
     last_updated="2024-10-24",
     limits=Limits(context=8000, output=4000),
@@ -56,12 +65,14 @@ C4AI_AYA_EXPANSE_8B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 C4AI_AYA_VISION_32B: Final[Model] = Model(
     id="c4ai-aya-vision-32b",
     provider="cohere",
-    provider_model_id="c4ai-aya-vision-32b",
     name="Aya Vision 32B",
+    description=TEXTS,
     family="c4ai-aya-vision",
+    canonical="cohere/c4ai-aya-vision-32b",
     release_date="2025-03-04",
     last_updated="2025-05-14",
     limits=Limits(context=16000, output=4000),
@@ -70,12 +81,14 @@ C4AI_AYA_VISION_32B: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 C4AI_AYA_VISION_8B: Final[Model] = Model(
     id="c4ai-aya-vision-8b",
     provider="cohere",
-    provider_model_id="c4ai-aya-vision-8b",
     name="Aya Vision 8B",
+    description=TEXTS,
     family="c4ai-aya-vision",
+    canonical="cohere/c4ai-aya-vision-8b",
     release_date="2025-03-04",
     last_updated="2025-05-14",
     limits=Limits(context=16000, output=4000),
@@ -84,12 +97,14 @@ C4AI_AYA_VISION_8B: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 COMMAND_A_03_2025: Final[Model] = Model(
     id="command-a-03-2025",
     provider="cohere",
-    provider_model_id="command-a-03-2025",
     name="Command A",
+    description=TEXTS,
     family="command-a",
+    canonical="cohere/command-a-03-2025",
     release_date="2025-03-13",
     last_updated="2025-03-13",
     knowledge="2024-06-01",
@@ -104,12 +119,14 @@ COMMAND_A_03_2025: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 COMMAND_A_PLUS_05_2026: Final[Model] = Model(
     id="command-a-plus-05-2026",
     provider="cohere",
-    provider_model_id="command-a-plus-05-2026",
     name="Command A Plus",
+    description=TEXTS,
     family="command-a",
+    canonical="cohere/command-a-plus-05-2026",
     release_date="2026-05-20",
     last_updated="2026-06-09",
     knowledge="2025-04-01",
@@ -117,7 +134,7 @@ COMMAND_A_PLUS_05_2026: Final[Model] = Model(
     cost=Cost(input=2.5, output=10),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -125,16 +142,15 @@ COMMAND_A_PLUS_05_2026: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "toggle"}, {"min": 1, "type": "budget_tokens"}),
-    },
 )
+
 COMMAND_A_REASONING_08_2025: Final[Model] = Model(
     id="command-a-reasoning-08-2025",
     provider="cohere",
-    provider_model_id="command-a-reasoning-08-2025",
     name="Command A Reasoning",
+    description=TEXTS,
     family="command-a",
+    canonical="cohere/command-a-reasoning-08-2025",
     release_date="2025-08-21",
     last_updated="2025-08-21",
     knowledge="2024-06-01",
@@ -142,23 +158,22 @@ COMMAND_A_REASONING_08_2025: Final[Model] = Model(
     cost=Cost(input=2.5, output=10),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "toggle"}, {"min": 1, "type": "budget_tokens"}),
-    },
 )
+
 COMMAND_A_TRANSLATE_08_2025: Final[Model] = Model(
     id="command-a-translate-08-2025",
     provider="cohere",
-    provider_model_id="command-a-translate-08-2025",
     name="Command A Translate",
+    description=TEXTS,
     family="command-a",
+    canonical="cohere/command-a-translate-08-2025",
     release_date="2025-08-28",
     last_updated="2025-08-28",
     knowledge="2024-06-01",
@@ -173,12 +188,14 @@ COMMAND_A_TRANSLATE_08_2025: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 COMMAND_A_VISION_07_2025: Final[Model] = Model(
     id="command-a-vision-07-2025",
     provider="cohere",
-    provider_model_id="command-a-vision-07-2025",
     name="Command A Vision",
+    description=TEXTS,
     family="command-a",
+    canonical="cohere/command-a-vision-07-2025",
     release_date="2025-07-31",
     last_updated="2025-07-31",
     knowledge="2024-06-01",
@@ -186,15 +203,17 @@ COMMAND_A_VISION_07_2025: Final[Model] = Model(
     cost=Cost(input=2.5, output=10),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
 )
+
 COMMAND_R_08_2024: Final[Model] = Model(
     id="command-r-08-2024",
     provider="cohere",
-    provider_model_id="command-r-08-2024",
     name="Command R",
+    description=TEXTS,
     family="command-r",
+    canonical="cohere/command-r-08-2024",
     release_date="2024-08-30",
     last_updated="2024-08-30",
     knowledge="2024-06-01",
@@ -209,12 +228,14 @@ COMMAND_R_08_2024: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 COMMAND_R_PLUS_08_2024: Final[Model] = Model(
     id="command-r-plus-08-2024",
     provider="cohere",
-    provider_model_id="command-r-plus-08-2024",
     name="Command R+",
+    description=TEXTS,
     family="command-r",
+    canonical="cohere/command-r-plus-08-2024",
     release_date="2024-08-30",
     last_updated="2024-08-30",
     knowledge="2024-06-01",
@@ -229,12 +250,14 @@ COMMAND_R_PLUS_08_2024: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 COMMAND_R7B_12_2024: Final[Model] = Model(
     id="command-r7b-12-2024",
     provider="cohere",
-    provider_model_id="command-r7b-12-2024",
     name="Command R7B",
+    description=TEXTS,
     family="command-r",
+    canonical="cohere/command-r7b-12-2024",
     release_date="2024-12-02",
     last_updated="2024-12-02",
     knowledge="2024-06-01",
@@ -249,12 +272,14 @@ COMMAND_R7B_12_2024: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 COMMAND_R7B_ARABIC_02_2025: Final[Model] = Model(
     id="command-r7b-arabic-02-2025",
     provider="cohere",
-    provider_model_id="command-r7b-arabic-02-2025",
     name="Command R7B Arabic",
+    description=TEXTS,
     family="command-r",
+    canonical="cohere/command-r7b-arabic-02-2025",
     release_date="2025-02-27",
     last_updated="2025-02-27",
     knowledge="2024-06-01",
@@ -269,12 +294,14 @@ COMMAND_R7B_ARABIC_02_2025: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 NORTH_MINI_CODE_1_0: Final[Model] = Model(
     id="north-mini-code-1-0",
     provider="cohere",
-    provider_model_id="north-mini-code-1-0",
     name="North Mini Code",
+    description=TEXTS,
     family="north",
+    canonical="cohere/north-mini-code-1-0",
     release_date="2026-06-09",
     last_updated="2026-06-09",
     knowledge="2025-09-23",
@@ -282,7 +309,11 @@ NORTH_MINI_CODE_1_0: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -290,15 +321,10 @@ NORTH_MINI_CODE_1_0: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {
-            "api": "https://api.cohere.ai/compatibility/v1",
-            "npm": "@ai-sdk/openai-compatible",
-        },
-        "reasoning_options": ({"type": "effort", "values": ("none", "high")},),
-    },
+    base_url="https://api.cohere.ai/compatibility/v1",
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "c4ai-aya-expanse-32b": C4AI_AYA_EXPANSE_32B,
@@ -317,4 +343,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "north-mini-code-1-0": NORTH_MINI_CODE_1_0,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dc1212157ff2c94b73539aa177dfe0ad78dc34d650e0f39857e8f4736c18dfb9
-# body sha256:a2b0eed16dcba6602cafaf366a4d5f551a1713b6e664784abf34bd4b3fbeb286
+# input sha256:911ce2fd766fdc42ad5641b0a69c223a1e091a9705a66d1229eed613345ffe46
+# body sha256:22a55c797b57b4829600f1666cb51647fa890f04a53bb3be9185d31887d64d39
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="crof",
@@ -27,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://crof.ai/v1",
     env=("CROF_API_KEY",),
     doc="https://crof.ai/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="crof",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-07-22",
     last_updated="2025-07-22",
@@ -48,12 +52,14 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="crof",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -61,7 +67,11 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.12, output=0.21, cache_read=0.003),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -69,28 +79,28 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
-DEEPSEEK_V4_PRO: Final[Model] = Model(
-    id="deepseek-v4-pro",
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
     provider="crof",
-    provider_model_id="deepseek-v4-pro",
-    name="DeepSeek V4 Pro",
-    family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    name="DeepSeek V4 Flash (New)",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=131072),
-    cost=Cost(input=0.35, output=0.8, cache_read=0.003),
+    cost=Cost(input=0.08, output=0.1, cache_read=0.003),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -98,56 +108,27 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
-DEEPSEEK_V4_PRO_LIGHTNING: Final[Model] = Model(
-    id="deepseek-v4-pro-lightning",
+
+DEEPSEEK_V4_FLASH_VISION_EXP: Final[Model] = Model(
+    id="deepseek-v4-flash-vision-exp",
     provider="crof",
-    provider_model_id="deepseek-v4-pro-lightning",
-    name="DeepSeek V4 Pro Lightning",
-    family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
-    knowledge="2025-05",
+    name="DeepSeek V4 Flash Vision Exp",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-vision-exp",
+    release_date="2026-08-21",
+    last_updated="2026-09-01",
     limits=Limits(context=1000000, output=131072),
-    cost=Cost(input=0.8, output=1.6, cache_read=0.02),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-GEMMA_4_31B_IT: Final[Model] = Model(
-    id="gemma-4-31b-it",
-    provider="crof",
-    provider_model_id="gemma-4-31b-it",
-    name="Gemma 4 31B IT",
-    family="gemma",
-    release_date="2026-04-02",
-    last_updated="2026-04-02",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.1, output=0.3, cache_read=0.02),
+    cost=Cost(input=0.08, output=0.2, cache_read=0.007),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -155,99 +136,108 @@ GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
+    sdk="@ai-sdk/openai-compatible",
+)
+
+DEEPSEEK_V4_PRO: Final[Model] = Model(
+    id="deepseek-v4-pro",
+    provider="crof",
+    name="DeepSeek V4 Pro",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
+    release_date="2026-04-24",
+    last_updated="2026-04-24",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.35, output=0.8, cache_read=0.003),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
         ),
-    },
-)
-GLM_4_7: Final[Model] = Model(
-    id="glm-4.7",
-    provider="crof",
-    provider_model_id="glm-4.7",
-    name="GLM-4.7",
-    family="glm",
-    release_date="2025-12-22",
-    last_updated="2025-12-22",
-    knowledge="2025-04",
-    limits=Limits(context=202752, output=202752),
-    cost=Cost(input=0.25, output=1.1, cache_read=0.05, cache_write=0),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
-GLM_4_7_FLASH: Final[Model] = Model(
-    id="glm-4.7-flash",
+
+DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-v4-pro-0813",
     provider="crof",
-    provider_model_id="glm-4.7-flash",
-    name="GLM-4.7-Flash",
-    family="glm-flash",
-    release_date="2026-01-19",
-    last_updated="2026-01-19",
-    knowledge="2025-04",
-    limits=Limits(context=202752, output=131072),
-    cost=Cost(input=0.04, output=0.3, cache_read=0.008, cache_write=0),
+    name="DeepSeek V4 Pro (0813)",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.35, output=0.8, cache_read=0.01),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"provider": {"npm": "@ai-sdk/openai-compatible"}, "reasoning_options": ()},
+    sdk="@ai-sdk/openai-compatible",
 )
-GLM_5: Final[Model] = Model(
-    id="glm-5",
+
+GEMMA_4_31B_IT: Final[Model] = Model(
+    id="gemma-4-31b-it",
     provider="crof",
-    provider_model_id="glm-5",
-    name="GLM-5",
-    family="glm",
-    release_date="2026-02-12",
-    last_updated="2026-02-12",
-    limits=Limits(context=202752, output=202752),
-    cost=Cost(input=0.48, output=1.9, cache_read=0.1, cache_write=0),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="Gemma 4 31B IT",
+    description=TEXTS,
+    family="gemma",
+    canonical="google/gemma-4-31b-it",
+    release_date="2026-04-02",
+    last_updated="2026-04-02",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.1, output=0.3, cache_read=0.02),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="crof",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=202752, output=202752),
     cost=Cost(input=0.45, output=2.15, cache_read=0.08, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -255,27 +245,27 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="crof",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
-    cost=Cost(input=0.5, output=2.2, cache_read=0.08),
+    cost=Cost(input=0.3, output=1.05, cache_read=0.05),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -283,34 +273,86 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="crof",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.4, output=1.4, cache_read=0.06),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+    sdk="@ai-sdk/openai-compatible",
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="crof",
+    name="GLM 5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.07, output=0.22, cache_read=0.01),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai-compatible",
+)
+
 GREG_1_MINI: Final[Model] = Model(
     id="greg-1-mini",
     provider="crof",
-    provider_model_id="greg-1-mini",
     name="Greg 1 Mini",
+    description=TEXTS,
     family="greg-1",
     release_date="2026-01-27",
     last_updated="2026-01-27",
     limits=Limits(context=229376, output=229376),
     cost=Cost(input=0.07, output=0.15, cache_read=0.01),
-    modalities=Modalities(input=("text",), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
 )
+
 GREG_2_SUPER: Final[Model] = Model(
     id="greg-2-super",
     provider="crof",
-    provider_model_id="greg-2-super",
     name="Greg 2 Super",
+    description=TEXTS,
     family="greg-2",
     release_date="2026-06-14",
     last_updated="2026-06-14",
@@ -321,11 +363,12 @@ GREG_2_SUPER: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GREG_2_ULTRA: Final[Model] = Model(
     id="greg-2-ultra",
     provider="crof",
-    provider_model_id="greg-2-ultra",
     name="Greg 2 Ultra",
+    description=TEXTS,
     family="greg-2",
     release_date="2026-06-14",
     last_updated="2026-06-14",
@@ -336,11 +379,12 @@ GREG_2_ULTRA: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GREG_RP: Final[Model] = Model(
     id="greg-rp",
     provider="crof",
-    provider_model_id="greg-rp",
     name="Greg (Roleplay)",
+    description=TEXTS,
     family="greg",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -351,68 +395,14 @@ GREG_RP: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-KIMI_K2_5: Final[Model] = Model(
-    id="kimi-k2.5",
-    provider="crof",
-    provider_model_id="kimi-k2.5",
-    name="Kimi K2.5",
-    family="kimi-k2",
-    release_date="2026-01",
-    last_updated="2026-01",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.35, output=1.7, cache_read=0.07),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-KIMI_K2_5_LIGHTNING: Final[Model] = Model(
-    id="kimi-k2.5-lightning",
-    provider="crof",
-    provider_model_id="kimi-k2.5-lightning",
-    name="Kimi K2.5 (Lightning)",
-    family="kimi-k2",
-    release_date="2026-02-06",
-    last_updated="2026-02-06",
-    limits=Limits(context=131072, output=32768),
-    cost=Cost(input=1, output=3, cache_read=0.2),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="crof",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -420,7 +410,11 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.5, output=1.99, cache_read=0.05),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -428,20 +422,16 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 KIMI_K2_7_CODE: Final[Model] = Model(
     id="kimi-k2.7-code",
     provider="crof",
-    provider_model_id="kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -449,7 +439,11 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.55, output=2.25, cache_read=0.05),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -457,20 +451,72 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="crof",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1000000, output=262144),
+    cost=Cost(input=2, output=8, cache_read=0.25),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai-compatible",
+)
+
+KIMI_K3_ECO: Final[Model] = Model(
+    id="kimi-k3-eco",
+    provider="crof",
+    name="Kimi K3 Eco",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1, output=4, cache_read=0.1),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai-compatible",
+)
+
 MIMO_V2_5_PRO: Final[Model] = Model(
     id="mimo-v2.5-pro",
     provider="crof",
-    provider_model_id="mimo-v2.5-pro",
     name="MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     knowledge="2024-12",
@@ -483,55 +529,34 @@ MIMO_V2_5_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
         ),
-    },
-)
-MINIMAX_M2_5: Final[Model] = Model(
-    id="minimax-m2.5",
-    provider="crof",
-    provider_model_id="minimax-m2.5",
-    name="MiniMax-M2.5",
-    family="minimax",
-    release_date="2026-02-12",
-    last_updated="2026-02-12",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.11, output=0.95, cache_read=0.02, cache_write=0.375),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"provider": {"npm": "@ai-sdk/openai-compatible"}, "reasoning_options": ()},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="crof",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen3.5 397B-A17B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
     release_date="2026-02-15",
     last_updated="2026-02-15",
     limits=Limits(context=262144, output=262144),
     cost=Cost(input=0.35, output=1.75, cache_read=0.07),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -539,18 +564,14 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 QWEN3_5_9B: Final[Model] = Model(
     id="qwen3.5-9b",
     provider="crof",
-    provider_model_id="qwen3.5-9b",
     name="Qwen3.5 9B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-13",
     last_updated="2026-03-13",
@@ -558,7 +579,11 @@ QWEN3_5_9B: Final[Model] = Model(
     cost=Cost(input=0.04, output=0.15, cache_read=0.008),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -566,26 +591,22 @@ QWEN3_5_9B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN3_6_27B: Final[Model] = Model(
     id="qwen3.6-27b",
     provider="crof",
-    provider_model_id="qwen3.6-27b",
     name="Qwen3.6 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-27b",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     limits=Limits(context=262144, output=262144),
     cost=Cost(input=0.2, output=1.5, cache_read=0.04),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -593,38 +614,60 @@ QWEN3_6_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
+QWEN3_8_27B: Final[Model] = Model(
+    id="qwen3.8-27b",
+    provider="crof",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.2, output=1.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai-compatible",
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "deepseek-v3.2": DEEPSEEK_V3_2,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
+        "deepseek-v4-flash-vision-exp": DEEPSEEK_V4_FLASH_VISION_EXP,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
-        "deepseek-v4-pro-lightning": DEEPSEEK_V4_PRO_LIGHTNING,
+        "deepseek-v4-pro-0813": DEEPSEEK_V4_PRO_0813,
         "gemma-4-31b-it": GEMMA_4_31B_IT,
-        "glm-4.7": GLM_4_7,
-        "glm-4.7-flash": GLM_4_7_FLASH,
-        "glm-5": GLM_5,
         "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
         "greg-1-mini": GREG_1_MINI,
         "greg-2-super": GREG_2_SUPER,
         "greg-2-ultra": GREG_2_ULTRA,
         "greg-rp": GREG_RP,
-        "kimi-k2.5": KIMI_K2_5,
-        "kimi-k2.5-lightning": KIMI_K2_5_LIGHTNING,
         "kimi-k2.6": KIMI_K2_6,
         "kimi-k2.7-code": KIMI_K2_7_CODE,
+        "kimi-k3": KIMI_K3,
+        "kimi-k3-eco": KIMI_K3_ECO,
         "mimo-v2.5-pro": MIMO_V2_5_PRO,
-        "minimax-m2.5": MINIMAX_M2_5,
         "qwen3.5-397b-a17b": QWEN3_5_397B_A17B,
         "qwen3.5-9b": QWEN3_5_9B,
         "qwen3.6-27b": QWEN3_6_27B,
+        "qwen3.8-27b": QWEN3_8_27B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1da01c139f10a567ed7f0c24090190abe886e18cd9e3ac7491a64589e277f136
-# body sha256:4895b3c1e42560bb45434a4ea092153ade0ff1a74fae4f28a0992652a4fafaeb
+# input sha256:920e0b1ad3f3259e488d24fa80f59fafa2741a2a840c9def1a395296b872b6e4
+# body sha256:844c320241a1857a2caae80dc2b40b86b9553e677f554b2e340c6c69589f039f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,14 +12,18 @@ from llm_db.schema import (
     Cost,
     CostTier,
     Json,
+    Lifecycle,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="databricks",
@@ -27,19 +31,27 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://${DATABRICKS_HOST}/ai-gateway/mlflow/v1",
     env=("DATABRICKS_HOST", "DATABRICKS_TOKEN"),
     doc="https://docs.databricks.com/aws/en/machine-learning/foundation-models/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 DATABRICKS_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="databricks-claude-haiku-4-5",
     provider="databricks",
-    provider_model_id="databricks-claude-haiku-4-5",
     name="Claude Haiku 4.5 (latest)",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
     limits=Limits(context=200000, output=64000),
-    cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
+    cost=Cost(
+        input=1,
+        output=5,
+        cache_read=0.1,
+        cache_write=1.25,
+        cache_write_1h=1.99997,
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -49,138 +61,133 @@ DATABRICKS_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DATABRICKS_CLAUDE_OPUS_4_1: Final[Model] = Model(
     id="databricks-claude-opus-4-1",
     provider="databricks",
-    provider_model_id="databricks-claude-opus-4-1",
     name="Claude Opus 4.1 (latest)",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-1",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     knowledge="2025-03-31",
     limits=Limits(context=200000, output=32000),
-    cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
+    cost=Cost(
+        input=15,
+        output=75,
+        cache_read=1.5,
+        cache_write=18.75,
+        cache_write_1h=29.99997,
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="databricks-claude-opus-4-5",
     provider="databricks",
-    provider_model_id="databricks-claude-opus-4-5",
     name="Claude Opus 4.5 (latest)",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-5",
     release_date="2025-11-24",
     last_updated="2025-11-24",
-    knowledge="2025-03-31",
+    knowledge="2025-05",
     limits=Limits(context=200000, output=64000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        cache_write_1h=9.99999,
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="databricks-claude-opus-4-6",
     provider="databricks",
-    provider_model_id="databricks-claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
     limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        cache_write_1h=9.99999,
+        modes={"fast": Cost(input=30, output=150, cache_read=3, cache_write=37.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": ({"min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 DATABRICKS_CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="databricks-claude-opus-4-7",
     provider="databricks",
-    provider_model_id="databricks-claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
     limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        cache_write_1h=9.99999,
+        modes={"fast": Cost(input=30, output=150, cache_read=3, cache_write=37.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": ({"min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 DATABRICKS_CLAUDE_SONNET_4: Final[Model] = Model(
     id="databricks-claude-sonnet-4",
     provider="databricks",
-    provider_model_id="databricks-claude-sonnet-4",
     name="Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5-20250929",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
@@ -188,91 +195,115 @@ DATABRICKS_CLAUDE_SONNET_4: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    lifecycle=Lifecycle(successor="databricks-claude-sonnet-5"),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="databricks-claude-sonnet-4-5",
     provider="databricks",
-    provider_model_id="databricks-claude-sonnet-4-5",
     name="Claude Sonnet 4.5 (latest)",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
     limits=Limits(context=200000, output=64000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    cost=Cost(
+        input=3,
+        output=15,
+        cache_read=0.3,
+        cache_write=3.75,
+        cache_write_1h=5.99998,
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="databricks-claude-sonnet-4-6",
     provider="databricks",
-    provider_model_id="databricks-claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
     limits=Limits(context=1000000, output=64000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    cost=Cost(
+        input=3,
+        output=15,
+        cache_read=0.3,
+        cache_write=3.75,
+        cache_write_1h=5.99998,
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_GEMINI_2_5_FLASH: Final[Model] = Model(
     id="databricks-gemini-2-5-flash",
     provider="databricks",
-    provider_model_id="databricks-gemini-2-5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-2.5-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
     limits=Limits(context=1048576, output=65536),
-    cost=Cost(input=0.3, output=2.5, cache_read=0.03, input_audio=1),
+    cost=Cost(
+        input=0.3,
+        output=2.5,
+        cache_read=0.03,
+        cache_write=0.30002,
+        input_audio=1,
+    ),
     modalities=Modalities(
         input=("text", "image", "audio", "video", "pdf"),
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(enabled=True, token_budget=24576, min_budget=0),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    lifecycle=Lifecycle(successor="databricks-gemini-3-5-flash"),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"max": 24576, "min": 0, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_GEMINI_2_5_PRO: Final[Model] = Model(
     id="databricks-gemini-2-5-pro",
     provider="databricks",
-    provider_model_id="databricks-gemini-2-5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-2.5-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -281,6 +312,7 @@ DATABRICKS_GEMINI_2_5_PRO: Final[Model] = Model(
         input=1.25,
         output=10,
         cache_read=0.125,
+        cache_write=1.24999,
         tiers=(CostTier(size=200000, input=2.5, output=15, cache_read=0.25),),
     ),
     modalities=Modalities(
@@ -288,7 +320,7 @@ DATABRICKS_GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -296,14 +328,15 @@ DATABRICKS_GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 DATABRICKS_GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     id="databricks-gemini-3-1-flash-lite",
     provider="databricks",
-    provider_model_id="databricks-gemini-3-1-flash-lite",
     name="Gemini 3.1 Flash Lite Preview",
+    description=TEXTS,
     family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite-preview",
     release_date="2026-03-03",
     last_updated="2026-03-03",
     knowledge="2025-01",
@@ -314,7 +347,7 @@ DATABRICKS_GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -322,16 +355,15 @@ DATABRICKS_GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 DATABRICKS_GEMINI_3_1_PRO: Final[Model] = Model(
     id="databricks-gemini-3-1-pro",
     provider="databricks",
-    provider_model_id="databricks-gemini-3-1-pro",
     name="Gemini 3.1 Pro Preview Custom Tools",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3.1-pro-preview-customtools",
     release_date="2026-02-19",
     last_updated="2026-02-19",
     knowledge="2025-01",
@@ -347,7 +379,7 @@ DATABRICKS_GEMINI_3_1_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -355,16 +387,15 @@ DATABRICKS_GEMINI_3_1_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 DATABRICKS_GEMINI_3_FLASH: Final[Model] = Model(
     id="databricks-gemini-3-flash",
     provider="databricks",
-    provider_model_id="databricks-gemini-3-flash",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3-flash-preview",
     release_date="2025-12-17",
     last_updated="2025-12-17",
     knowledge="2025-01",
@@ -375,7 +406,7 @@ DATABRICKS_GEMINI_3_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -383,16 +414,15 @@ DATABRICKS_GEMINI_3_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 DATABRICKS_GEMINI_3_PRO: Final[Model] = Model(
     id="databricks-gemini-3-pro",
     provider="databricks",
-    provider_model_id="databricks-gemini-3-pro",
     name="Gemini 3 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3-pro-preview",
     release_date="2025-11-18",
     last_updated="2025-11-18",
     knowledge="2025-01",
@@ -408,7 +438,7 @@ DATABRICKS_GEMINI_3_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -416,24 +446,72 @@ DATABRICKS_GEMINI_3_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+DATABRICKS_GLM_5_2: Final[Model] = Model(
+    id="databricks-glm-5-2",
+    provider="databricks",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(
+        input=1.4,
+        output=4.4,
+        cache_read=0.26,
+        cache_write=1.4,
+        modes={
+            "priority": Cost(
+                input=2.45,
+                output=7.7,
+                cache_read=0.455,
+                cache_write=2.45,
+            ),
+        },
+    ),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 DATABRICKS_GPT_5: Final[Model] = Model(
     id="databricks-gpt-5",
     provider="databricks",
-    provider_model_id="databricks-gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-09-30",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.25, output=10, cache_read=0.125),
+    cost=Cost(
+        input=1.25,
+        output=10,
+        cache_read=0.125,
+        cache_write=1.24999,
+        modes={
+            "priority": Cost(
+                input=2.49998,
+                output=19.99998,
+                cache_read=0.24997,
+                cache_write=2.49998,
+            ),
+        },
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -441,72 +519,84 @@ DATABRICKS_GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 DATABRICKS_GPT_5_1: Final[Model] = Model(
     id="databricks-gpt-5-1",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.1",
     release_date="2025-11-13",
     last_updated="2025-11-13",
     knowledge="2024-09-30",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.25, output=10, cache_read=0.125),
+    cost=Cost(
+        input=1.25,
+        output=10,
+        cache_read=0.125,
+        cache_write=1.24999,
+        modes={
+            "priority": Cost(
+                input=2.49998,
+                output=19.99998,
+                cache_read=0.24997,
+                cache_write=2.49998,
+            ),
+        },
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
+
 DATABRICKS_GPT_5_2: Final[Model] = Model(
     id="databricks-gpt-5-2",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.2",
     release_date="2025-12-11",
     last_updated="2025-12-11",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
+    cost=Cost(
+        input=1.75,
+        output=14,
+        cache_read=0.175,
+        cache_write=1.75,
+        modes={
+            "priority": Cost(input=3.5, output=28, cache_read=0.35, cache_write=3.5),
+        },
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
+
 DATABRICKS_GPT_5_4: Final[Model] = Model(
     id="databricks-gpt-5-4",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
@@ -515,77 +605,130 @@ DATABRICKS_GPT_5_4: Final[Model] = Model(
         input=2.5,
         output=15,
         cache_read=0.25,
+        cache_write=2.49998,
         tiers=(CostTier(size=272000, input=5, output=22.5, cache_read=0.5),),
+        modes={
+            "priority": Cost(
+                input=5,
+                output=30,
+                cache_read=0.5,
+                cache_write=5.00003,
+                tiers=(
+                    CostTier(
+                        size=272000,
+                        input=5.00003,
+                        output=29.99997,
+                        cache_read=0.50001,
+                    ),
+                ),
+            ),
+        },
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.5, "input": 5, "output": 30},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 DATABRICKS_GPT_5_4_MINI: Final[Model] = Model(
     id="databricks-gpt-5-4-mini",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-4-mini",
     name="GPT-5.4 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5.4-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.75, output=4.5, cache_read=0.075),
+    cost=Cost(
+        input=0.75,
+        output=4.5,
+        cache_read=0.075,
+        cache_write=0.74998,
+        modes={
+            "priority": Cost(input=1.5, output=9, cache_read=0.15, cache_write=1.50003),
+        },
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.15, "input": 1.5, "output": 9},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 DATABRICKS_GPT_5_4_NANO: Final[Model] = Model(
     id="databricks-gpt-5-4-nano",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-4-nano",
     name="GPT-5.4 nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5.4-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.2, output=1.25, cache_read=0.02),
+    cost=Cost(input=0.2, output=1.25, cache_read=0.02, cache_write=0.19999),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+DATABRICKS_GPT_5_5: Final[Model] = Model(
+    id="databricks-gpt-5-5",
+    provider="databricks",
+    name="GPT-5.5",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-5.5",
+    release_date="2026-04-23",
+    last_updated="2026-04-23",
+    knowledge="2025-12-01",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=5,
+        output=30,
+        cache_read=0.5,
+        cache_write=5.00003,
+        tiers=(CostTier(size=272000, input=10, output=45, cache_read=1),),
+        modes={
+            "priority": Cost(
+                input=12.5,
+                output=75,
+                cache_read=1.25,
+                cache_write=12.49997,
+                tiers=(
+                    CostTier(
+                        size=272000,
+                        input=12.49997,
+                        output=75.0001,
+                        cache_read=1.24999,
+                    ),
+                ),
+            ),
+        },
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -593,19 +736,47 @@ DATABRICKS_GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-DATABRICKS_GPT_5_5: Final[Model] = Model(
-    id="databricks-gpt-5-5",
+
+DATABRICKS_GPT_5_6_LUNA: Final[Model] = Model(
+    id="databricks-gpt-5-6-luna",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-5",
-    name="GPT-5.5",
-    family="gpt",
-    release_date="2026-04-23",
-    last_updated="2026-04-23",
-    knowledge="2025-12-01",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(
+        input=1,
+        output=6,
+        cache_read=0.1,
+        tiers=(CostTier(size=272000, input=2, output=9, cache_read=0.2),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DATABRICKS_GPT_5_6_SOL: Final[Model] = Model(
+    id="databricks-gpt-5-6-sol",
+    provider="databricks",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
     limits=Limits(context=1050000, output=128000, input=922000),
     cost=Cost(
         input=5,
@@ -615,7 +786,7 @@ DATABRICKS_GPT_5_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -623,32 +794,65 @@ DATABRICKS_GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 1.25, "input": 12.5, "output": 75},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+DATABRICKS_GPT_5_6_TERRA: Final[Model] = Model(
+    id="databricks-gpt-5-6-terra",
+    provider="databricks",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2.5,
+        output=15,
+        cache_read=0.25,
+        tiers=(CostTier(size=272000, input=5, output=22.5, cache_read=0.5),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 DATABRICKS_GPT_5_MINI: Final[Model] = Model(
     id="databricks-gpt-5-mini",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.25, output=2, cache_read=0.025),
+    cost=Cost(
+        input=0.25,
+        output=2,
+        cache_read=0.025,
+        cache_write=0.24997,
+        modes={
+            "priority": Cost(
+                input=0.45003,
+                output=3.60003,
+                cache_read=0.04501,
+                cache_write=0.45003,
+            ),
+        },
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -656,26 +860,23 @@ DATABRICKS_GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 DATABRICKS_GPT_5_NANO: Final[Model] = Model(
     id="databricks-gpt-5-nano",
     provider="databricks",
-    provider_model_id="databricks-gpt-5-nano",
     name="GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
     limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.05, output=0.4, cache_read=0.005),
+    cost=Cost(input=0.05, output=0.4, cache_read=0.005, cache_write=0.04998),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -683,17 +884,13 @@ DATABRICKS_GPT_5_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 DATABRICKS_GPT_OSS_120B: Final[Model] = Model(
     id="databricks-gpt-oss-120b",
     provider="databricks",
-    provider_model_id="databricks-gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -701,7 +898,7 @@ DATABRICKS_GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.072, output=0.28),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -709,15 +906,13 @@ DATABRICKS_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 DATABRICKS_GPT_OSS_20B: Final[Model] = Model(
     id="databricks-gpt-oss-20b",
     provider="databricks",
-    provider_model_id="databricks-gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -725,7 +920,7 @@ DATABRICKS_GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -733,10 +928,32 @@ DATABRICKS_GPT_OSS_20B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+DATABRICKS_KIMI_K2_7_CODE: Final[Model] = Model(
+    id="databricks-kimi-k2-7-code",
+    provider="databricks",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.95, output=4, cache_read=0.19),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "databricks-claude-haiku-4-5": DATABRICKS_CLAUDE_HAIKU_4_5,
@@ -753,6 +970,7 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "databricks-gemini-3-1-pro": DATABRICKS_GEMINI_3_1_PRO,
         "databricks-gemini-3-flash": DATABRICKS_GEMINI_3_FLASH,
         "databricks-gemini-3-pro": DATABRICKS_GEMINI_3_PRO,
+        "databricks-glm-5-2": DATABRICKS_GLM_5_2,
         "databricks-gpt-5": DATABRICKS_GPT_5,
         "databricks-gpt-5-1": DATABRICKS_GPT_5_1,
         "databricks-gpt-5-2": DATABRICKS_GPT_5_2,
@@ -760,10 +978,15 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "databricks-gpt-5-4-mini": DATABRICKS_GPT_5_4_MINI,
         "databricks-gpt-5-4-nano": DATABRICKS_GPT_5_4_NANO,
         "databricks-gpt-5-5": DATABRICKS_GPT_5_5,
+        "databricks-gpt-5-6-luna": DATABRICKS_GPT_5_6_LUNA,
+        "databricks-gpt-5-6-sol": DATABRICKS_GPT_5_6_SOL,
+        "databricks-gpt-5-6-terra": DATABRICKS_GPT_5_6_TERRA,
         "databricks-gpt-5-mini": DATABRICKS_GPT_5_MINI,
         "databricks-gpt-5-nano": DATABRICKS_GPT_5_NANO,
         "databricks-gpt-oss-120b": DATABRICKS_GPT_OSS_120B,
         "databricks-gpt-oss-20b": DATABRICKS_GPT_OSS_20B,
+        "databricks-kimi-k2-7-code": DATABRICKS_KIMI_K2_7_CODE,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a9f5bd13f7d5ecbfee9b19d0c5381a1bac7f70da9d637b518ba9007dcfb4d224
-# body sha256:486b2df97669c77669345f3b391e65063135ef64bd16280b45294cdc90b7f8d3
+# input sha256:ee710f1ca4b95f59f5f76cf903260ae9ff7a9cbbeb7ebbbbc80737493a8b4e0c
+# body sha256:27f5ae3b3f3d0889cbe356e0ec35f6dd397dd9dd988a728c7849a6df1c4277d7
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="deepseek",
@@ -26,114 +29,135 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.deepseek.com",
     env=("DEEPSEEK_API_KEY",),
     doc="https://api-docs.deepseek.com/quick_start/pricing",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-DEEPSEEK_CHAT: Final[Model] = Model(
-    id="deepseek-chat",
+
+DEEPSEEK_FLASH: Final[Model] = Model(
+    id="deepseek-flash",
     provider="deepseek",
-    provider_model_id="deepseek-chat",
-    name="DeepSeek Chat",
-    family="deepseek",
-    release_date="2025-12-01",
-    last_updated="2026-02-28",
-    knowledge="2025-09",
-    limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=393216),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.003, reasoning=0.6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
 )
-DEEPSEEK_REASONER: Final[Model] = Model(
-    id="deepseek-reasoner",
-    provider="deepseek",
-    provider_model_id="deepseek-reasoner",
-    name="DeepSeek Reasoner",
-    family="deepseek-thinking",
-    release_date="2025-12-01",
-    last_updated="2026-02-28",
-    knowledge="2025-09",
-    limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="deepseek",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
     knowledge="2025-05",
-    limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
-    modalities=Modalities(input=("text",), output=("text",)),
+    limits=Limits(context=1000000, output=393216),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.003, reasoning=0.6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_FLASH_VISION_EXP: Final[Model] = Model(
+    id="deepseek-v4-flash-vision-exp",
+    provider="deepseek",
+    name="DeepSeek V4 Flash Vision Exp",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=393216),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.003, reasoning=0.6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="deepseek",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
-    knowledge="2025-05",
-    limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=393216),
+    cost=Cost(input=0.435, output=0.87, cache_read=0.003625, reasoning=0.87),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "deepseek-chat": DEEPSEEK_CHAT,
-        "deepseek-reasoner": DEEPSEEK_REASONER,
+        "deepseek-flash": DEEPSEEK_FLASH,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
+        "deepseek-v4-flash-vision-exp": DEEPSEEK_V4_FLASH_VISION_EXP,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

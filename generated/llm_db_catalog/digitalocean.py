@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c84a8d41507c9a53ea173ac24c2a8ff308c7e79fe2fc27bcbd98f14bf7acc6d6
-# body sha256:1dd94a43bb2e202ff97d702d7642e1083b16fa7d8a30d3d4791811212e291409
+# input sha256:ced3aad3b638ce1669b3891485cb97eeb5b0785947bcf52317518a12f9cf0f48
+# body sha256:f133a0029179e18970d348ccbdbda8e582f407ad341b31980c3c1bd9ca6ca07f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,30 +18,38 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="digitalocean",
     name="DigitalOcean",
+    aliases=("gradient_ai",),
     base_url="https://inference.do-ai.run/v1",
     env=("DIGITALOCEAN_ACCESS_TOKEN",),
     doc="https://docs.digitalocean.com/products/gradient-ai-platform/details/models/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 ALIBABA_QWEN3_32B: Final[Model] = Model(
     id="alibaba-qwen3-32b",
     provider="digitalocean",
-    provider_model_id="alibaba-qwen3-32b",
-    name="Qwen3-32B",
+    name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2026-04-16",
-    limits=Limits(context=131000, output=40960),
+    limits=Limits(context=32768, output=32768),
     cost=Cost(input=0.25, output=0.55),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -49,17 +57,13 @@ ALIBABA_QWEN3_32B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 ALL_MINI_LM_L6_V2: Final[Model] = Model(
     id="all-mini-lm-l6-v2",
     provider="digitalocean",
-    provider_model_id="all-mini-lm-l6-v2",
     name="All-MiniLM-L6-v2",
+    description=TEXTS,
     family="text-embedding",
     release_date="2021-08-30",
     last_updated="2026-04-16",
@@ -71,11 +75,12 @@ ALL_MINI_LM_L6_V2: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 ANTHROPIC_CLAUDE_3_OPUS: Final[Model] = Model(
     id="anthropic-claude-3-opus",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-3-opus",
     name="Claude 3 Opus",
+    description=TEXTS,
     family="claude-opus",
     release_date="2024-02-29",
     last_updated="2024-02-29",
@@ -93,11 +98,12 @@ ANTHROPIC_CLAUDE_3_OPUS: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_5_HAIKU: Final[Model] = Model(
     id="anthropic-claude-3.5-haiku",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-3.5-haiku",
     name="Claude 3.5 Haiku",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2024-11-05",
     last_updated="2024-11-05",
@@ -115,11 +121,12 @@ ANTHROPIC_CLAUDE_3_5_HAIKU: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_5_SONNET: Final[Model] = Model(
     id="anthropic-claude-3.5-sonnet",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-3.5-sonnet",
     name="Claude 3.5 Sonnet",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2024-06-20",
     last_updated="2024-10-22",
@@ -137,11 +144,12 @@ ANTHROPIC_CLAUDE_3_5_SONNET: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_7_SONNET: Final[Model] = Model(
     id="anthropic-claude-3.7-sonnet",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-3.7-sonnet",
     name="Claude 3.7 Sonnet",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-02-24",
     last_updated="2025-02-24",
@@ -150,7 +158,7 @@ ANTHROPIC_CLAUDE_3_7_SONNET: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -159,39 +167,35 @@ ANTHROPIC_CLAUDE_3_7_SONNET: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_4_1_OPUS: Final[Model] = Model(
     id="anthropic-claude-4.1-opus",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-4.1-opus",
-    name="Claude Opus 4.1",
+    name="Anthropic Claude 4.1 Opus",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     knowledge="2025-03-31",
-    limits=Limits(context=200000, output=32000),
+    limits=Limits(context=200000, output=8192),
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_4_5_HAIKU: Final[Model] = Model(
     id="anthropic-claude-4.5-haiku",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-4.5-haiku",
     name="Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -200,27 +204,25 @@ ANTHROPIC_CLAUDE_4_5_HAIKU: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=1, cache_write=1.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_4_5_SONNET: Final[Model] = Model(
     id="anthropic-claude-4.5-sonnet",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-4.5-sonnet",
-    name="Claude Sonnet 4.5",
+    name="Anthropic Claude 4.5 Sonnet",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
-    limits=Limits(context=1000000, output=64000),
+    limits=Limits(context=200000, output=64000),
     cost=Cost(
         input=3,
         output=15,
@@ -231,34 +233,32 @@ ANTHROPIC_CLAUDE_4_5_SONNET: Final[Model] = Model(
                 size=200000,
                 input=6,
                 output=22.5,
-                cache_read=0.3,
-                cache_write=3.75,
+                cache_read=0.6,
+                cache_write=7.5,
             ),
         ),
     ),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_4_6_SONNET: Final[Model] = Model(
     id="anthropic-claude-4.6-sonnet",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-4.6-sonnet",
-    name="Claude Sonnet 4.6",
+    name="Anthropic Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
-    limits=Limits(context=1000000, output=64000),
+    limits=Limits(context=200000, output=8192),
     cost=Cost(
         input=3,
         output=15,
@@ -269,77 +269,122 @@ ANTHROPIC_CLAUDE_4_6_SONNET: Final[Model] = Model(
                 size=200000,
                 input=6,
                 output=22.5,
-                cache_read=0.3,
-                cache_write=3.75,
+                cache_read=0.6,
+                cache_write=7.5,
             ),
         ),
     ),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+ANTHROPIC_CLAUDE_5_SONNET: Final[Model] = Model(
+    id="anthropic-claude-5-sonnet",
+    provider="digitalocean",
+    name="Anthropic Claude Sonnet 5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
 ANTHROPIC_CLAUDE_FABLE_5: Final[Model] = Model(
     id="anthropic-claude-fable-5",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-fable-5",
     name="Anthropic Claude Fable 5",
+    description=TEXTS,
     family="claude-fable",
     release_date="2026-06-09",
     last_updated="2026-06-12",
     limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=1, cache_write=12.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=False,
 )
+
+ANTHROPIC_CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="anthropic-claude-fable-5.1",
+    provider="digitalocean",
+    name="Anthropic Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=0.25, cache_write=12.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="anthropic-claude-haiku-4.5",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-haiku-4.5",
-    name="Claude Haiku 4.5",
+    name="Anthropic Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=1, output=5, cache_read=1, cache_write=1.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    limits=Limits(context=200000, output=8192),
+    cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4: Final[Model] = Model(
     id="anthropic-claude-opus-4",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-opus-4",
     name="Claude Opus 4",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-05-22",
     last_updated="2025-05-22",
@@ -348,51 +393,47 @@ ANTHROPIC_CLAUDE_OPUS_4: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="anthropic-claude-opus-4.5",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-opus-4.5",
-    name="Claude Opus 4.5",
+    name="Anthropic Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-24",
     last_updated="2025-11-24",
     knowledge="2025-03-31",
-    limits=Limits(context=200000, output=64000),
+    limits=Limits(context=200000, output=8192),
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="anthropic-claude-opus-4.6",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-opus-4.6",
-    name="Claude Opus 4.6",
+    name="Anthropic Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
-    limits=Limits(context=1000000, output=128000),
+    limits=Limits(context=200000, output=8192),
     cost=Cost(
         input=5,
         output=25,
@@ -403,55 +444,49 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
                 size=200000,
                 input=10,
                 output=37.5,
-                cache_read=0.5,
-                cache_write=6.25,
+                cache_read=1,
+                cache_write=12.5,
             ),
         ),
     ),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="anthropic-claude-opus-4.7",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-opus-4.7",
-    name="Claude Opus 4.7",
+    name="Anthropic Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
-    limits=Limits(context=1000000, output=128000),
+    limits=Limits(context=200000, output=8192),
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="anthropic-claude-opus-4.8",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-opus-4.8",
-    name="Claude Opus 4.8",
+    name="Anthropic Claude Opus 4.8",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-05-28",
     last_updated="2026-05-29",
@@ -459,24 +494,80 @@ ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+ANTHROPIC_CLAUDE_OPUS_5: Final[Model] = Model(
+    id="anthropic-claude-opus-5",
+    provider="digitalocean",
+    name="Anthropic Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+ANTHROPIC_CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="anthropic-claude-opus-5.5",
+    provider="digitalocean",
+    name="Anthropic Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=4,
+        output=20,
+        cache_read=0.2,
+        cache_write=5,
+        tiers=(
+            CostTier(size=200000, input=8, output=30, cache_read=0.4, cache_write=10),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 ANTHROPIC_CLAUDE_SONNET_4: Final[Model] = Model(
     id="anthropic-claude-sonnet-4",
     provider="digitalocean",
-    provider_model_id="anthropic-claude-sonnet-4",
     name="Claude Sonnet 4",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-05-22",
     last_updated="2025-05-22",
@@ -499,107 +590,133 @@ ANTHROPIC_CLAUDE_SONNET_4: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-ARCEE_TRINITY_LARGE_THINKING: Final[Model] = Model(
-    id="arcee-trinity-large-thinking",
+
+ANTHROPIC_CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="anthropic-claude-sonnet-5.5",
     provider="digitalocean",
-    provider_model_id="arcee-trinity-large-thinking",
-    name="Trinity Large Thinking",
-    family="trinity",
-    release_date="2026-04-02",
-    last_updated="2026-04-16",
-    limits=Limits(context=256000, output=128000),
-    cost=Cost(input=0.25, output=0.9, cache_read=0.06),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="Anthropic Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    status="beta",
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+ARCEE_TRINITY_LARGE_THINKING: Final[Model] = Model(
+    id="arcee-trinity-large-thinking",
+    provider="digitalocean",
+    name="Arcee Trinity Large Thinking (Public Preview)",
+    description=TEXTS,
+    family="trinity",
+    canonical="arcee-ai/trinity-large-thinking",
+    release_date="2026-04-01",
+    last_updated="2026-05-28",
+    limits=Limits(context=128000, output=32000),
+    cost=Cost(input=0.25, output=0.9, cache_read=0.06),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 BGE_M3: Final[Model] = Model(
     id="bge-m3",
     provider="digitalocean",
-    provider_model_id="bge-m3",
     name="BGE M3",
+    description=TEXTS,
     family="bge",
     release_date="2024-01-30",
     last_updated="2026-04-30",
     limits=Limits(context=8192, output=1024),
     cost=Cost(input=0.02, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=False,
 )
+
 BGE_RERANKER_V2_M3: Final[Model] = Model(
     id="bge-reranker-v2-m3",
     provider="digitalocean",
-    provider_model_id="bge-reranker-v2-m3",
     name="BGE Reranker v2 M3",
+    description=TEXTS,
     family="bge",
     release_date="2024-03-12",
     last_updated="2026-04-30",
     limits=Limits(context=8192, output=1),
     cost=Cost(input=0.01, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=False,
 )
+
 DEEPSEEK_3_2: Final[Model] = Model(
     id="deepseek-3.2",
     provider="digitalocean",
-    provider_model_id="deepseek-3.2",
-    name="DeepSeek V3.2",
+    name="Deepseek 3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-02",
     last_updated="2026-04-30",
     knowledge="2024-12",
-    limits=Limits(context=128000, output=64000),
-    cost=Cost(input=0.5, output=1.6),
+    limits=Limits(context=163840, output=163840),
+    cost=Cost(input=0.5, output=1.6, cache_read=0.15),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 DEEPSEEK_4_FLASH: Final[Model] = Model(
     id="deepseek-4-flash",
     provider="digitalocean",
-    provider_model_id="deepseek-4-flash",
     name="Deepseek V4 Flash",
+    description=TEXTS,
     family="deepseek",
     release_date="2026-05-27",
     last_updated="2026-05-29",
-    limits=Limits(context=262144, output=8192),
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -609,19 +726,23 @@ DEEPSEEK_4_FLASH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     id="deepseek-r1-distill-llama-70b",
     provider="digitalocean",
-    provider_model_id="deepseek-r1-distill-llama-70b",
     name="DeepSeek R1 Distill Llama 70B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-30",
     last_updated="2025-01-30",
-    limits=Limits(context=131072, output=32768),
+    limits=Limits(context=32678, output=8192),
     cost=Cost(input=0.99, output=0.99),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -629,17 +750,13 @@ DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-v3",
     provider="digitalocean",
-    provider_model_id="deepseek-v3",
     name="DeepSeek V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2025-03-24",
@@ -654,20 +771,22 @@ DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-DEEPSEEK_V4_PRO: Final[Model] = Model(
-    id="deepseek-v4-pro",
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
     provider="digitalocean",
-    provider_model_id="deepseek-v4-pro",
-    name="DeepSeek V4 Pro",
-    family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
-    limits=Limits(context=1048576, output=393216),
-    cost=Cost(input=1.74, output=3.48),
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -675,18 +794,87 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_PRO: Final[Model] = Model(
+    id="deepseek-v4-pro",
+    provider="digitalocean",
+    name="Deepseek V4 Pro",
+    description=TEXTS,
+    family="deepseek-thinking",
+    release_date="2026-04-24",
+    last_updated="2026-04-24",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=1.74, output=3.48, cache_read=0.348),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-v4-pro-0813",
+    provider="digitalocean",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=1.32, output=3.96, cache_read=0.044),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="digitalocean",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.006),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "xhigh", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 E5_LARGE_V2: Final[Model] = Model(
     id="e5-large-v2",
     provider="digitalocean",
-    provider_model_id="e5-large-v2",
     name="E5 Large v2",
+    description=TEXTS,
     family="text-embedding",
     release_date="2023-05-19",
     last_updated="2026-04-30",
@@ -698,77 +886,78 @@ E5_LARGE_V2: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 FAL_AI_ELEVENLABS_TTS_MULTILINGUAL_V2: Final[Model] = Model(
     id="fal-ai/elevenlabs/tts/multilingual-v2",
     provider="digitalocean",
-    provider_model_id="fal-ai/elevenlabs/tts/multilingual-v2",
     name="ElevenLabs Multilingual TTS v2",
+    description=TEXTS,
     family="elevenlabs",
     release_date="2023-08-22",
     last_updated="2026-04-16",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("audio",)),
     capabilities=Capabilities(chat=False),
     open_weights=False,
     attachment=False,
     temperature=False,
 )
+
 FAL_AI_FAST_SDXL: Final[Model] = Model(
     id="fal-ai/fast-sdxl",
     provider="digitalocean",
-    provider_model_id="fal-ai/fast-sdxl",
     name="Fast SDXL",
+    description=TEXTS,
     family="stable-diffusion",
     release_date="2023-07-26",
     last_updated="2026-04-16",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("image",)),
     capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=False,
 )
+
 FAL_AI_FLUX_SCHNELL: Final[Model] = Model(
     id="fal-ai/flux/schnell",
     provider="digitalocean",
-    provider_model_id="fal-ai/flux/schnell",
     name="FLUX.1 [schnell]",
+    description=TEXTS,
     family="flux",
     release_date="2024-08-01",
     last_updated="2026-04-16",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("image",)),
     capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=False,
 )
+
 FAL_AI_STABLE_AUDIO_25_TEXT_TO_AUDIO: Final[Model] = Model(
     id="fal-ai/stable-audio-25/text-to-audio",
     provider="digitalocean",
-    provider_model_id="fal-ai/stable-audio-25/text-to-audio",
     name="Stable Audio 2.5 (Text-to-Audio)",
+    description=TEXTS,
     family="fal-ai/stable-audio-25/text-to",
     release_date="2025-10-08",
     last_updated="2026-04-16",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("audio",)),
     capabilities=Capabilities(chat=False),
     open_weights=False,
     attachment=False,
     temperature=False,
 )
+
 GEMMA_4_31B_IT: Final[Model] = Model(
     id="gemma-4-31B-it",
     provider="digitalocean",
-    provider_model_id="gemma-4-31B-it",
-    name="Gemma 4 31B",
+    name="Gemma 4",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-22",
     last_updated="2026-04-30",
     limits=Limits(context=256000, output=8192),
-    cost=Cost(input=0.18, output=0.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    cost=Cost(input=0.18, output=0.5, cache_read=0.036),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -778,36 +967,140 @@ GEMMA_4_31B_IT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="digitalocean",
-    provider_model_id="glm-5",
     name="GLM 5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-04-16",
-    limits=Limits(context=202752, output=128000),
-    cost=Cost(input=1, output=3.2),
+    limits=Limits(context=64000, output=64000),
+    cost=Cost(input=1, output=3.2, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
+    temperature=True,
 )
+
+GLM_5_1: Final[Model] = Model(
+    id="glm-5.1",
+    provider="digitalocean",
+    name="GLM-5.1",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.1",
+    release_date="2026-04-07",
+    last_updated="2026-04-07",
+    limits=Limits(context=163840, output=163840),
+    cost=Cost(input=1.3, output=4.3, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("medium", "high", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5.2",
+    provider="digitalocean",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.21),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("medium", "high", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="digitalocean",
+    name="GLM5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=128000),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="digitalocean",
+    name="GLM5.3 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GTE_LARGE_EN_V1_5: Final[Model] = Model(
     id="gte-large-en-v1.5",
     provider="digitalocean",
-    provider_model_id="gte-large-en-v1.5",
     name="GTE Large (v1.5)",
+    description=TEXTS,
     family="text-embedding",
     release_date="2024-03-27",
     last_updated="2026-04-16",
@@ -819,48 +1112,25 @@ GTE_LARGE_EN_V1_5: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="digitalocean",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01",
     last_updated="2026-04-16",
     knowledge="2025-01",
-    limits=Limits(context=262144, output=32768),
-    cost=Cost(input=0.5, output=2.7),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-KIMI_K2_6: Final[Model] = Model(
-    id="kimi-k2.6",
-    provider="digitalocean",
-    provider_model_id="kimi-k2.6",
-    name="Kimi K2.6",
-    family="kimi-k2",
-    release_date="2026-04-21",
-    last_updated="2026-04-21",
-    knowledge="2025-01",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.95, output=4),
+    cost=Cost(input=0.5, output=2.7, cache_read=0.203),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -868,24 +1138,73 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
+KIMI_K2_6: Final[Model] = Model(
+    id="kimi-k2.6",
+    provider="digitalocean",
+    name="Kimi K2.6",
+    description=TEXTS,
+    family="kimi-k2",
+    release_date="2026-04-21",
+    last_updated="2026-04-21",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.95, output=4, cache_read=0.19),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="digitalocean",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 LLAMA_4_MAVERICK: Final[Model] = Model(
     id="llama-4-maverick",
     provider="digitalocean",
-    provider_model_id="llama-4-maverick",
-    name="Llama 4 Maverick 17B 128E Instruct",
+    name="Llama 4 Maverick",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2026-04-30",
     knowledge="2024-08",
-    limits=Limits(context=1000000, output=16384),
-    cost=Cost(input=0.25, output=0.87),
+    limits=Limits(context=128000, output=16384),
+    cost=Cost(input=0.25, output=0.87, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -896,11 +1215,12 @@ LLAMA_4_MAVERICK: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 LLAMA3_8B_INSTRUCT: Final[Model] = Model(
     id="llama3-8b-instruct",
     provider="digitalocean",
-    provider_model_id="llama3-8b-instruct",
     name="Llama 3.1 Instruct (8B)",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-23",
     last_updated="2024-07-23",
@@ -916,16 +1236,17 @@ LLAMA3_8B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA3_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama3.3-70b-instruct",
     provider="digitalocean",
-    provider_model_id="llama3.3-70b-instruct",
-    name="Llama 3.3 Instruct 70B",
+    name="Llama 3.3 Instruct (70B)",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
     knowledge="2023-12",
-    limits=Limits(context=128000, output=128000),
+    limits=Limits(context=128000, output=4096),
     cost=Cost(input=0.65, output=0.65),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
@@ -936,36 +1257,61 @@ LLAMA3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+MIMO_V2_5_PRO: Final[Model] = Model(
+    id="mimo-v2.5-pro",
+    provider="digitalocean",
+    name="MiMo V2.5 Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
+    release_date="2026-04-22",
+    last_updated="2026-04-22",
+    knowledge="2024-12",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.8, output=3, cache_read=0.16),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="minimax-m2.5",
     provider="digitalocean",
-    provider_model_id="minimax-m2.5",
-    name="MiniMax M2.5",
+    name="MiniMax M2.5 (Public Preview)",
+    description=TEXTS,
     family="minimax-m2.5",
     release_date="2026-02-12",
     last_updated="2026-04-16",
     knowledge="2025-08",
-    limits=Limits(context=204800, output=128000),
-    cost=Cost(input=0.3, output=1.2),
-    modalities=Modalities(input=("text",), output=("text",)),
+    limits=Limits(context=65536, output=65536),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.06),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    status="beta",
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 MINISTRAL_3_8B_INSTRUCT_2512: Final[Model] = Model(
     id="ministral-3-8b-instruct-2512",
     provider="digitalocean",
-    provider_model_id="ministral-3-8b-instruct-2512",
     name="Ministral 3 8B",
+    description=TEXTS,
     family="ministral",
     release_date="2025-12-15",
     last_updated="2025-12-15",
@@ -979,16 +1325,17 @@ MINISTRAL_3_8B_INSTRUCT_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_3_14B: Final[Model] = Model(
     id="mistral-3-14B",
     provider="digitalocean",
-    provider_model_id="mistral-3-14B",
-    name="Ministral 3 14B Instruct",
+    name="Ministral 3 14B",
+    description=TEXTS,
     family="ministral",
     release_date="2025-12-15",
     last_updated="2026-04-30",
     limits=Limits(context=262144, output=128000),
-    cost=Cost(input=0.2, output=0.2),
+    cost=Cost(input=0.2, output=0.2, cache_read=0.04),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -999,11 +1346,12 @@ MISTRAL_3_14B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_7B_INSTRUCT_V0_3: Final[Model] = Model(
     id="mistral-7b-instruct-v0.3",
     provider="digitalocean",
-    provider_model_id="mistral-7b-instruct-v0.3",
     name="Mistral 7B Instruct v0.3",
+    description=TEXTS,
     family="mistral",
     release_date="2024-05-22",
     last_updated="2024-05-22",
@@ -1017,11 +1365,12 @@ MISTRAL_7B_INSTRUCT_V0_3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     id="mistral-nemo-instruct-2407",
     provider="digitalocean",
-    provider_model_id="mistral-nemo-instruct-2407",
     name="Mistral Nemo Instruct",
+    description=TEXTS,
     family="mistral",
     release_date="2024-07-18",
     last_updated="2024-07-18",
@@ -1038,11 +1387,12 @@ MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MULTI_QA_MPNET_BASE_DOT_V1: Final[Model] = Model(
     id="multi-qa-mpnet-base-dot-v1",
     provider="digitalocean",
-    provider_model_id="multi-qa-mpnet-base-dot-v1",
     name="Multi-QA-mpnet-base-dot-v1",
+    description=TEXTS,
     family="text-embedding",
     release_date="2021-08-30",
     last_updated="2026-04-16",
@@ -1054,43 +1404,48 @@ MULTI_QA_MPNET_BASE_DOT_V1: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 NEMOTRON_3_NANO_30B: Final[Model] = Model(
     id="nemotron-3-nano-30b",
     provider="digitalocean",
-    provider_model_id="nemotron-3-nano-30b",
     name="Nemotron 3 Nano 30B A3B",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-nano-30b-a3b",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     limits=Limits(context=262144, output=262144),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 NEMOTRON_3_NANO_OMNI: Final[Model] = Model(
     id="nemotron-3-nano-omni",
     provider="digitalocean",
-    provider_model_id="nemotron-3-nano-omni",
-    name="Nemotron Nano 3 Omni",
+    name="Nemotron 3 Nano Omni",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-nano-omni-30b-a3b-reasoning",
     release_date="2026-04-28",
-    last_updated="2026-04-30",
+    last_updated="2026-04-28",
     limits=Limits(context=65536, output=65536),
-    cost=Cost(input=0.5, output=0.9),
-    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    cost=Cost(input=0.5, output=0.9, cache_read=0.1),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1098,21 +1453,18 @@ NEMOTRON_3_NANO_OMNI: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 NEMOTRON_3_ULTRA_550B: Final[Model] = Model(
     id="nemotron-3-ultra-550b",
     provider="digitalocean",
-    provider_model_id="nemotron-3-ultra-550b",
     name="Nemotron 3 Ultra",
+    description=TEXTS,
     family="nemotron",
     release_date="2026-06-04",
     last_updated="2026-06-12",
-    limits=Limits(context=131072, output=8192),
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.9, output=1.7, cache_read=0.18),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1122,72 +1474,70 @@ NEMOTRON_3_ULTRA_550B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 NEMOTRON_NANO_12B_V2_VL: Final[Model] = Model(
     id="nemotron-nano-12b-v2-vl",
     provider="digitalocean",
-    provider_model_id="nemotron-nano-12b-v2-vl",
-    name="Nemotron Nano 12B v2 VL",
+    name="Nemotron-nano 12b v2-vl",
+    description=TEXTS,
     family="nemotron",
-    release_date="2025-12-01",
-    last_updated="2026-04-30",
-    knowledge="2024-10",
+    canonical="nvidia/nemotron-nano-12b-v2-vl",
+    release_date="2025-10-28",
+    last_updated="2025-10-28",
     limits=Limits(context=128000, output=16384),
-    cost=Cost(input=0.2, output=0.6),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    cost=Cost(input=0.2, output=0.6, cache_read=0.04),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 NVIDIA_NEMOTRON_3_SUPER_120B: Final[Model] = Model(
     id="nvidia-nemotron-3-super-120b",
     provider="digitalocean",
-    provider_model_id="nvidia-nemotron-3-super-120b",
-    name="Nemotron-3-Super-120B",
+    name="NVIDIA Nemotron 3 Super 120B  (Public Preview)",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-super-120b-a12b",
     release_date="2026-03-11",
-    last_updated="2026-04-16",
-    knowledge="2026-02",
-    limits=Limits(context=256000, output=32768),
-    cost=Cost(input=0.3, output=0.65),
+    last_updated="2026-03-11",
+    limits=Limits(context=1000000, output=32768),
+    cost=Cost(input=0.3, output=0.65, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    status="beta",
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 OPENAI_GPT_4_1: Final[Model] = Model(
     id="openai-gpt-4.1",
     provider="digitalocean",
-    provider_model_id="openai-gpt-4.1",
-    name="GPT-4.1",
+    name="OpenAI GPT-4.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
     limits=Limits(context=1047576, output=32768),
     cost=Cost(input=2, output=8, cache_read=0.5),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -1197,18 +1547,19 @@ OPENAI_GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_4O: Final[Model] = Model(
     id="openai-gpt-4o",
     provider="digitalocean",
-    provider_model_id="openai-gpt-4o",
-    name="GPT-4o",
+    name="OpenAI GPT-4o",
+    description=TEXTS,
     family="gpt",
     release_date="2024-05-13",
     last_updated="2024-08-06",
     knowledge="2023-09",
     limits=Limits(context=128000, output=16384),
     cost=Cost(input=2.5, output=10, cache_read=1.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -1218,19 +1569,21 @@ OPENAI_GPT_4O: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_4O_MINI: Final[Model] = Model(
     id="openai-gpt-4o-mini",
     provider="digitalocean",
-    provider_model_id="openai-gpt-4o-mini",
-    name="GPT-4o mini",
+    name="OpenAI GPT-4o mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2024-07-18",
     last_updated="2024-07-18",
     knowledge="2023-09",
     limits=Limits(context=128000, output=16384),
     cost=Cost(input=0.15, output=0.6, cache_read=0.075),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1239,11 +1592,12 @@ OPENAI_GPT_4O_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_5: Final[Model] = Model(
     id="openai-gpt-5",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5",
-    name="GPT-5",
+    name="OpenAI GPT-5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -1252,7 +1606,7 @@ OPENAI_GPT_5: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1260,17 +1614,13 @@ OPENAI_GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_MINI: Final[Model] = Model(
     id="openai-gpt-5-mini",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5-mini",
-    name="GPT-5 mini",
+    name="OpenAI GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -1279,7 +1629,7 @@ OPENAI_GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1287,17 +1637,13 @@ OPENAI_GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_NANO: Final[Model] = Model(
     id="openai-gpt-5-nano",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5-nano",
-    name="GPT-5 nano",
+    name="OpenAI GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -1306,7 +1652,7 @@ OPENAI_GPT_5_NANO: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.4, cache_read=0.005),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1314,17 +1660,13 @@ OPENAI_GPT_5_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_1_CODEX_MAX: Final[Model] = Model(
     id="openai-gpt-5.1-codex-max",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.1-codex-max",
     name="GPT-5.1 Codex Max",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -1333,7 +1675,7 @@ OPENAI_GPT_5_1_CODEX_MAX: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1341,17 +1683,13 @@ OPENAI_GPT_5_1_CODEX_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_2: Final[Model] = Model(
     id="openai-gpt-5.2",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.2",
-    name="GPT-5.2",
+    name="OpenAI GPT-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -1360,7 +1698,7 @@ OPENAI_GPT_5_2: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1368,17 +1706,13 @@ OPENAI_GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_2_PRO: Final[Model] = Model(
     id="openai-gpt-5.2-pro",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.2-pro",
-    name="GPT-5.2 pro",
+    name="OpenAI GPT-5.2 Pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -1387,33 +1721,32 @@ OPENAI_GPT_5_2_PRO: Final[Model] = Model(
     cost=Cost(input=21, output=168),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_3_CODEX: Final[Model] = Model(
     id="openai-gpt-5.3-codex",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.3-codex",
-    name="GPT-5.3 Codex",
+    name="OpenAI GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-02-05",
     last_updated="2026-02-05",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000),
     cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1421,26 +1754,30 @@ OPENAI_GPT_5_3_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4: Final[Model] = Model(
     id="openai-gpt-5.4",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.4",
-    name="GPT-5.4",
+    name="OpenAI GPT-5.4",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
-    limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=2.5, output=15, cache_read=0.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    limits=Limits(context=400000, output=128000),
+    cost=Cost(
+        input=2.5,
+        output=15,
+        cache_read=0.25,
+        tiers=(CostTier(size=272000, input=5, output=22.5, cache_read=0.5),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1448,17 +1785,13 @@ OPENAI_GPT_5_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     id="openai-gpt-5.4-mini",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.4-mini",
-    name="GPT-5.4 mini",
+    name="OpenAI GPT-5.4 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -1467,7 +1800,10 @@ OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1475,17 +1811,13 @@ OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     id="openai-gpt-5.4-nano",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.4-nano",
-    name="GPT-5.4 nano",
+    name="OpenAI GPT-5.4 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -1494,7 +1826,10 @@ OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25, cache_read=0.02),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1502,43 +1837,39 @@ OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4_PRO: Final[Model] = Model(
     id="openai-gpt-5.4-pro",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.4-pro",
-    name="GPT-5.4 pro",
+    name="OpenAI GPT-5.4 Pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000),
-    cost=Cost(input=30, output=180),
+    limits=Limits(context=1050000, output=128000),
+    cost=Cost(
+        input=30,
+        output=180,
+        tiers=(CostTier(size=272000, input=60, output=270),),
+    ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_5: Final[Model] = Model(
     id="openai-gpt-5.5",
     provider="digitalocean",
-    provider_model_id="openai-gpt-5.5",
-    name="GPT-5.5",
+    name="OpenAI GPT-5.5",
+    description=TEXTS,
     family="gpt",
     release_date="2026-04-23",
     last_updated="2026-04-30",
@@ -1550,9 +1881,12 @@ OPENAI_GPT_5_5: Final[Model] = Model(
         cache_read=0.5,
         tiers=(CostTier(size=272000, input=10, output=45, cache_read=1),),
     ),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1560,21 +1894,208 @@ OPENAI_GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+OPENAI_GPT_5_6_LUNA: Final[Model] = Model(
+    id="openai-gpt-5.6-luna",
+    provider="digitalocean",
+    name="OpenAI GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.2,
+        output=1.2,
+        cache_read=0.02,
+        tiers=(CostTier(size=272000, input=0.4, output=1.8, cache_read=0.04),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_5_6_SOL: Final[Model] = Model(
+    id="openai-gpt-5.6-sol",
+    provider="digitalocean",
+    name="OpenAI GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=4,
+        output=20,
+        cache_read=0.4,
+        tiers=(CostTier(size=272000, input=8, output=30, cache_read=0.8),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_5_6_TERRA: Final[Model] = Model(
+    id="openai-gpt-5.6-terra",
+    provider="digitalocean",
+    name="OpenAI GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=12,
+        cache_read=0.2,
+        tiers=(CostTier(size=272000, input=4, output=18, cache_read=0.4),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_6_ASTRA: Final[Model] = Model(
+    id="openai-gpt-6-astra",
+    provider="digitalocean",
+    name="OpenAI GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        tiers=(CostTier(size=272000, input=20, output=75, cache_read=2),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_6_LUNA: Final[Model] = Model(
+    id="openai-gpt-6-luna",
+    provider="digitalocean",
+    name="OpenAI GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.1,
+        output=0.5,
+        cache_read=0.01,
+        tiers=(CostTier(size=272000, input=0.2, output=0.75, cache_read=0.02),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_6_SOL: Final[Model] = Model(
+    id="openai-gpt-6-sol",
+    provider="digitalocean",
+    name="OpenAI GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.2,
+        tiers=(CostTier(size=272000, input=4, output=15, cache_read=0.4),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 OPENAI_GPT_IMAGE_1: Final[Model] = Model(
     id="openai-gpt-image-1",
     provider="digitalocean",
-    provider_model_id="openai-gpt-image-1",
     name="GPT Image 1",
+    description=TEXTS,
     family="gpt-image",
     release_date="2025-04-24",
     last_updated="2025-04-24",
-    limits=Limits(),
     cost=Cost(input=5, output=40, cache_read=1.25),
     modalities=Modalities(input=("text", "image"), output=("image",)),
     capabilities=Capabilities(chat=False),
@@ -1582,51 +2103,57 @@ OPENAI_GPT_IMAGE_1: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_IMAGE_1_5: Final[Model] = Model(
     id="openai-gpt-image-1.5",
     provider="digitalocean",
-    provider_model_id="openai-gpt-image-1.5",
-    name="GPT Image 1.5",
+    name="OpenAI GPT Image 1.5",
+    description=TEXTS,
     family="gpt-image",
     release_date="2025-11-25",
     last_updated="2025-11-25",
-    limits=Limits(),
+    limits=Limits(output=16384),
     cost=Cost(input=5, output=10, cache_read=1),
-    modalities=Modalities(input=("text", "image"), output=("image",)),
-    capabilities=Capabilities(chat=False),
+    modalities=Modalities(input=("text", "image"), output=("image", "text")),
     open_weights=False,
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_IMAGE_2: Final[Model] = Model(
     id="openai-gpt-image-2",
     provider="digitalocean",
-    provider_model_id="openai-gpt-image-2",
-    name="GPT Image 2",
+    name="OpenAI GPT Image 2",
+    description=TEXTS,
     family="gpt-image",
     release_date="2025-04-24",
     last_updated="2025-04-24",
-    limits=Limits(),
-    modalities=Modalities(input=("text", "image"), output=("image",)),
-    capabilities=Capabilities(chat=False),
+    limits=Limits(output=16384),
+    cost=Cost(input=8, output=30),
+    modalities=Modalities(input=("text", "image"), output=("image", "text")),
     open_weights=False,
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai-gpt-oss-120b",
     provider="digitalocean",
-    provider_model_id="openai-gpt-oss-120b",
-    name="gpt-oss-120b",
+    name="OpenAI GPT-oss-120b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2026-04-16",
     knowledge="2024-06",
-    limits=Limits(context=131072, output=131072),
-    cost=Cost(input=0.1, output=0.7),
+    limits=Limits(context=128000, output=4096),
+    cost=Cost(input=0.1, output=0.7, cache_read=0.02),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1634,25 +2161,22 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai-gpt-oss-20b",
     provider="digitalocean",
-    provider_model_id="openai-gpt-oss-20b",
-    name="gpt-oss-20b",
+    name="OpenAI GPT-oss-20b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2026-04-16",
     knowledge="2024-06",
-    limits=Limits(context=131072, output=131072),
-    cost=Cost(input=0.05, output=0.45),
+    limits=Limits(context=128000, output=4096),
+    cost=Cost(input=0.05, output=0.45, cache_read=0.01),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1660,24 +2184,22 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O1: Final[Model] = Model(
     id="openai-o1",
     provider="digitalocean",
-    provider_model_id="openai-o1",
-    name="o1",
+    name="OpenAI o1",
+    description=TEXTS,
     family="o",
     release_date="2024-12-05",
     last_updated="2024-12-05",
     knowledge="2023-09",
     limits=Limits(context=200000, output=100000),
     cost=Cost(input=15, output=60, cache_read=7.5),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1685,24 +2207,22 @@ OPENAI_O1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O3: Final[Model] = Model(
     id="openai-o3",
     provider="digitalocean",
-    provider_model_id="openai-o3",
-    name="o3",
+    name="OpenAI o3",
+    description=TEXTS,
     family="o",
     release_date="2025-04-16",
     last_updated="2025-04-16",
     knowledge="2024-05",
     limits=Limits(context=200000, output=100000),
     cost=Cost(input=2, output=8, cache_read=0.5),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1710,40 +2230,36 @@ OPENAI_O3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O3_MINI: Final[Model] = Model(
     id="openai-o3-mini",
     provider="digitalocean",
-    provider_model_id="openai-o3-mini",
-    name="o3-mini",
+    name="OpenAI o3 mini",
+    description=TEXTS,
     family="o-mini",
     release_date="2024-12-20",
     last_updated="2025-01-29",
     knowledge="2024-05",
     limits=Limits(context=200000, output=100000),
     cost=Cost(input=1.1, output=4.4, cache_read=0.55),
-    modalities=Modalities(input=("text",), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 QWEN_2_5_14B_INSTRUCT: Final[Model] = Model(
     id="qwen-2.5-14b-instruct",
     provider="digitalocean",
-    provider_model_id="qwen-2.5-14b-instruct",
     name="Qwen 2.5 14B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-19",
     last_updated="2024-09-19",
@@ -1758,17 +2274,18 @@ QWEN_2_5_14B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_FLASH: Final[Model] = Model(
     id="qwen3-coder-flash",
     provider="digitalocean",
-    provider_model_id="qwen3-coder-flash",
     name="Qwen3 Coder Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-28",
     last_updated="2026-04-30",
     knowledge="2025-04",
-    limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.45, output=1.7),
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.45, output=1.7, cache_read=0.09),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1778,11 +2295,12 @@ QWEN3_CODER_FLASH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_EMBEDDING_0_6B: Final[Model] = Model(
     id="qwen3-embedding-0.6b",
     provider="digitalocean",
-    provider_model_id="qwen3-embedding-0.6b",
     name="Qwen3 Embedding 0.6B",
+    description=TEXTS,
     family="text-embedding",
     release_date="2025-06-03",
     last_updated="2026-04-16",
@@ -1795,11 +2313,12 @@ QWEN3_EMBEDDING_0_6B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN3_TTS_VOICEDESIGN: Final[Model] = Model(
     id="qwen3-tts-voicedesign",
     provider="digitalocean",
-    provider_model_id="qwen3-tts-voicedesign",
     name="Qwen3 TTS VoiceDesign",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-21",
     last_updated="2026-04-30",
@@ -1810,37 +2329,59 @@ QWEN3_TTS_VOICEDESIGN: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="digitalocean",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen 3.5 397B A17B",
+    description=TEXTS,
     family="qwen3.5",
     release_date="2026-02-15",
     last_updated="2026-04-30",
-    limits=Limits(context=262144, output=81920),
-    cost=Cost(input=0.55, output=3.5),
-    modalities=Modalities(input=("text",), output=("text",)),
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.55, output=3.5, cache_read=0.111),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="digitalocean",
+    name="Qwen3.8-Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=1000000, output=262144),
+    cost=Cost(input=2, output=6, cache_read=0.2),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 STABLE_DIFFUSION_3_5_LARGE: Final[Model] = Model(
     id="stable-diffusion-3.5-large",
     provider="digitalocean",
-    provider_model_id="stable-diffusion-3.5-large",
     name="Stable Diffusion 3.5 Large",
+    description=TEXTS,
     family="stable-diffusion",
     release_date="2024-10-22",
     last_updated="2026-04-30",
@@ -1852,11 +2393,12 @@ STABLE_DIFFUSION_3_5_LARGE: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 WAN2_2_T2V_A14B: Final[Model] = Model(
     id="wan2-2-t2v-a14b",
     provider="digitalocean",
-    provider_model_id="wan2-2-t2v-a14b",
     name="Wan2.2-T2V-A14B",
+    description=TEXTS,
     family="wan2-2-t2v",
     release_date="2025-07-28",
     last_updated="2026-04-30",
@@ -1868,6 +2410,7 @@ WAN2_2_T2V_A14B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "alibaba-qwen3-32b": ALIBABA_QWEN3_32B,
@@ -1880,14 +2423,19 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "anthropic-claude-4.5-haiku": ANTHROPIC_CLAUDE_4_5_HAIKU,
         "anthropic-claude-4.5-sonnet": ANTHROPIC_CLAUDE_4_5_SONNET,
         "anthropic-claude-4.6-sonnet": ANTHROPIC_CLAUDE_4_6_SONNET,
+        "anthropic-claude-5-sonnet": ANTHROPIC_CLAUDE_5_SONNET,
         "anthropic-claude-fable-5": ANTHROPIC_CLAUDE_FABLE_5,
+        "anthropic-claude-fable-5.1": ANTHROPIC_CLAUDE_FABLE_5_1,
         "anthropic-claude-haiku-4.5": ANTHROPIC_CLAUDE_HAIKU_4_5,
         "anthropic-claude-opus-4": ANTHROPIC_CLAUDE_OPUS_4,
         "anthropic-claude-opus-4.5": ANTHROPIC_CLAUDE_OPUS_4_5,
         "anthropic-claude-opus-4.6": ANTHROPIC_CLAUDE_OPUS_4_6,
         "anthropic-claude-opus-4.7": ANTHROPIC_CLAUDE_OPUS_4_7,
         "anthropic-claude-opus-4.8": ANTHROPIC_CLAUDE_OPUS_4_8,
+        "anthropic-claude-opus-5": ANTHROPIC_CLAUDE_OPUS_5,
+        "anthropic-claude-opus-5.5": ANTHROPIC_CLAUDE_OPUS_5_5,
         "anthropic-claude-sonnet-4": ANTHROPIC_CLAUDE_SONNET_4,
+        "anthropic-claude-sonnet-5.5": ANTHROPIC_CLAUDE_SONNET_5_5,
         "arcee-trinity-large-thinking": ARCEE_TRINITY_LARGE_THINKING,
         "bge-m3": BGE_M3,
         "bge-reranker-v2-m3": BGE_RERANKER_V2_M3,
@@ -1895,7 +2443,10 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "deepseek-4-flash": DEEPSEEK_4_FLASH,
         "deepseek-r1-distill-llama-70b": DEEPSEEK_R1_DISTILL_LLAMA_70B,
         "deepseek-v3": DEEPSEEK_V3,
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4-pro-0813": DEEPSEEK_V4_PRO_0813,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "e5-large-v2": E5_LARGE_V2,
         "fal-ai/elevenlabs/tts/multilingual-v2": FAL_AI_ELEVENLABS_TTS_MULTILINGUAL_V2,
         "fal-ai/fast-sdxl": FAL_AI_FAST_SDXL,
@@ -1903,12 +2454,18 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "fal-ai/stable-audio-25/text-to-audio": FAL_AI_STABLE_AUDIO_25_TEXT_TO_AUDIO,
         "gemma-4-31B-it": GEMMA_4_31B_IT,
         "glm-5": GLM_5,
+        "glm-5.1": GLM_5_1,
+        "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
         "gte-large-en-v1.5": GTE_LARGE_EN_V1_5,
         "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
+        "kimi-k3": KIMI_K3,
         "llama-4-maverick": LLAMA_4_MAVERICK,
         "llama3-8b-instruct": LLAMA3_8B_INSTRUCT,
         "llama3.3-70b-instruct": LLAMA3_3_70B_INSTRUCT,
+        "mimo-v2.5-pro": MIMO_V2_5_PRO,
         "minimax-m2.5": MINIMAX_M2_5,
         "ministral-3-8b-instruct-2512": MINISTRAL_3_8B_INSTRUCT_2512,
         "mistral-3-14B": MISTRAL_3_14B,
@@ -1935,6 +2492,12 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "openai-gpt-5.4-nano": OPENAI_GPT_5_4_NANO,
         "openai-gpt-5.4-pro": OPENAI_GPT_5_4_PRO,
         "openai-gpt-5.5": OPENAI_GPT_5_5,
+        "openai-gpt-5.6-luna": OPENAI_GPT_5_6_LUNA,
+        "openai-gpt-5.6-sol": OPENAI_GPT_5_6_SOL,
+        "openai-gpt-5.6-terra": OPENAI_GPT_5_6_TERRA,
+        "openai-gpt-6-astra": OPENAI_GPT_6_ASTRA,
+        "openai-gpt-6-luna": OPENAI_GPT_6_LUNA,
+        "openai-gpt-6-sol": OPENAI_GPT_6_SOL,
         "openai-gpt-image-1": OPENAI_GPT_IMAGE_1,
         "openai-gpt-image-1.5": OPENAI_GPT_IMAGE_1_5,
         "openai-gpt-image-2": OPENAI_GPT_IMAGE_2,
@@ -1948,8 +2511,10 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3-embedding-0.6b": QWEN3_EMBEDDING_0_6B,
         "qwen3-tts-voicedesign": QWEN3_TTS_VOICEDESIGN,
         "qwen3.5-397b-a17b": QWEN3_5_397B_A17B,
+        "qwen3.8-max": QWEN3_8_MAX,
         "stable-diffusion-3.5-large": STABLE_DIFFUSION_3_5_LARGE,
         "wan2-2-t2v-a14b": WAN2_2_T2V_A14B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

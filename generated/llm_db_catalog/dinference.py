@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:889e1f9cc6c8253311c7a8bd7854e6d5d55cadcc8aea55db2a432ff78535df5c
-# body sha256:06b64662de8f312d56043a9d56f97011d9aa170b761eef4d7fa376867ec0754d
+# input sha256:659c7a258f76c5706d5cace53f8363e61fb77a03750969f7d6aa4a95ec0f39f1
+# body sha256:0edb04487d06e198906869b33f0d59e9e2ff6e050276e57f9da3828bea3a1e8f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="dinference",
@@ -26,14 +29,16 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.dinference.com/v1",
     env=("DINFERENCE_API_KEY",),
     doc="https://dinference.com",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="dinference",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.7",
     release_date="2025-12-22",
     last_updated="2025-12-22",
     knowledge="2025-04",
@@ -41,49 +46,51 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.45, output=1.65),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="dinference",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=200000, output=128000),
     cost=Cost(input=0.75, output=2.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="dinference",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=200000, output=128000),
     cost=Cost(input=1.25, output=3.89),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -91,13 +98,36 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5.2",
+    provider="dinference",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=1.25, output=3.89),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="dinference",
-    provider_model_id="gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08",
     last_updated="2025-08",
@@ -112,12 +142,14 @@ GPT_OSS_120B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="minimax-m2.5",
     provider="dinference",
-    provider_model_id="minimax-m2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=200000, output=32000),
@@ -131,15 +163,17 @@ MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "glm-4.7": GLM_4_7,
         "glm-5": GLM_5,
         "glm-5.1": GLM_5_1,
+        "glm-5.2": GLM_5_2,
         "gpt-oss-120b": GPT_OSS_120B,
         "minimax-m2.5": MINIMAX_M2_5,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

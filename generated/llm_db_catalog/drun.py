@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:73a89b61c15d7e6ed06bc3ff102862a8c1f4b44c3bcc23da35a87fe32a30176c
-# body sha256:c76aa4ea5105601bac95302ed7c9bfc648a6086933958223d04dc544c21fdc0d
+# input sha256:67ebd015b313cd6c10de48b94f0a6419d89d94af4cc7a976caa07aa251f1580f
+# body sha256:81d34c1b66d62c79ab6f335d37229fe57c3bf789823283e608189e95654dbdf5
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="drun",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://chat.d.run/v1",
     env=("DRUN_API_KEY",),
     doc="https://www.d.run",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 PUBLIC_DEEPSEEK_R1: Final[Model] = Model(
     id="public/deepseek-r1",
     provider="drun",
-    provider_model_id="public/deepseek-r1",
     name="DeepSeek R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-01-20",
@@ -40,20 +44,20 @@ PUBLIC_DEEPSEEK_R1: Final[Model] = Model(
     cost=Cost(input=0.55, output=2.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 PUBLIC_DEEPSEEK_V3: Final[Model] = Model(
     id="public/deepseek-v3",
     provider="drun",
-    provider_model_id="public/deepseek-v3",
     name="DeepSeek V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2024-12-26",
@@ -69,11 +73,12 @@ PUBLIC_DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 PUBLIC_MINIMAX_M25: Final[Model] = Model(
     id="public/minimax-m25",
     provider="drun",
-    provider_model_id="public/minimax-m25",
     name="MiniMax M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2025-03-01",
     last_updated="2025-03-01",
@@ -81,15 +86,15 @@ PUBLIC_MINIMAX_M25: Final[Model] = Model(
     cost=Cost(input=0.29, output=1.16),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_details"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_details"}, "reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "public/deepseek-r1": PUBLIC_DEEPSEEK_R1,
@@ -97,4 +102,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "public/minimax-m25": PUBLIC_MINIMAX_M25,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

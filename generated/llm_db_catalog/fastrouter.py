@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:06a6638514239a1afbba551dca07d6f6562fd0975ac9554cc18785a625795214
-# body sha256:a8a1756d5f3280799f6af10b8efc73b391a91a7b2633c11ae2a575ad4d1479a4
+# input sha256:1920484f443b882637831c3366874d2e319fa52b0e25834c67a659be02fea36e
+# body sha256:15a0f7723e489c083ccc8328d9026bbe09e084e776a4155ef73daa61dae9d751
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="fastrouter",
@@ -26,14 +29,16 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://go.fastrouter.ai/api/v1",
     env=("FASTROUTER_API_KEY",),
     doc="https://fastrouter.ai/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_1: Final[Model] = Model(
     id="anthropic/claude-opus-4.1",
     provider="fastrouter",
-    provider_model_id="anthropic/claude-opus-4.1",
     name="Claude Opus 4.1",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-1-20250805",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     knowledge="2025-03-31",
@@ -41,46 +46,45 @@ ANTHROPIC_CLAUDE_OPUS_4_1: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
+        reasoning=Reasoning(enabled=True, token_budget=32000, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="anthropic/claude-opus-4.8",
     provider="fastrouter",
-    provider_model_id="anthropic/claude-opus-4.8",
     name="Claude Opus 4.8",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-05-28",
+    knowledge="2026-01",
     limits=Limits(context=1000000, output=128000),
     cost=Cost(input=5, output=25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
+        reasoning=Reasoning(enabled=True, token_budget=32000, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_4: Final[Model] = Model(
     id="anthropic/claude-sonnet-4",
     provider="fastrouter",
-    provider_model_id="anthropic/claude-sonnet-4",
     name="Claude Sonnet 4",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-20250514",
     release_date="2025-05-22",
     last_updated="2025-05-22",
     knowledge="2025-03-31",
@@ -88,23 +92,22 @@ ANTHROPIC_CLAUDE_SONNET_4: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
+        reasoning=Reasoning(enabled=True, token_budget=32000, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="anthropic/claude-sonnet-4.6",
     provider="fastrouter",
-    provider_model_id="anthropic/claude-sonnet-4.6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
@@ -112,22 +115,20 @@ ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
+        reasoning=Reasoning(enabled=True, token_budget=32000, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 BYTEDANCE_SEEDANCE_2: Final[Model] = Model(
     id="bytedance/seedance-2",
     provider="fastrouter",
-    provider_model_id="bytedance/seedance-2",
     name="Seedance 2",
+    description=TEXTS,
     family="seed",
     release_date="2026-04-01",
     last_updated="2026-04-01",
@@ -138,11 +139,12 @@ BYTEDANCE_SEEDANCE_2: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     id="deepseek-ai/deepseek-r1-distill-llama-70b",
     provider="fastrouter",
-    provider_model_id="deepseek-ai/deepseek-r1-distill-llama-70b",
     name="DeepSeek R1 Distill Llama 70B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-23",
     last_updated="2025-01-23",
@@ -154,14 +156,15 @@ DEEPSEEK_AI_DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek/deepseek-v4-pro",
     provider="fastrouter",
-    provider_model_id="deepseek/deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -169,7 +172,7 @@ DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=1.74, output=3.48),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -177,13 +180,13 @@ DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     id="google/gemini-2.5-flash",
     provider="fastrouter",
-    provider_model_id="google/gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -192,25 +195,25 @@ GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0.3, output=2.5, cache_read=0.0375),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=0,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 24576, "min": 0, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     id="google/gemini-2.5-pro",
     provider="fastrouter",
-    provider_model_id="google/gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -219,21 +222,22 @@ GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.31),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 GOOGLE_GEMINI_3_PRO_IMAGE_PREVIEW: Final[Model] = Model(
     id="google/gemini-3-pro-image-preview",
     provider="fastrouter",
-    provider_model_id="google/gemini-3-pro-image-preview",
-    name="Nano Banana Pro",
+    name="Nano Banana Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3-pro-image-preview",
     release_date="2025-11-20",
     last_updated="2025-11-20",
     knowledge="2025-01",
@@ -244,34 +248,36 @@ GOOGLE_GEMINI_3_PRO_IMAGE_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_3_1_FLASH_IMAGE_PREVIEW: Final[Model] = Model(
     id="google/gemini-3.1-flash-image-preview",
     provider="fastrouter",
-    provider_model_id="google/gemini-3.1-flash-image-preview",
-    name="Nano Banana 2",
+    name="Nano Banana 2 Preview",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3.1-flash-image-preview",
     release_date="2026-02-26",
     last_updated="2026-02-26",
     knowledge="2025-01",
     limits=Limits(context=65536, output=65536),
     cost=Cost(input=0.5, output=3),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+    ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GOOGLE_GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="google/gemini-3.1-pro-preview",
     provider="fastrouter",
-    provider_model_id="google/gemini-3.1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3.1-pro-preview",
     release_date="2026-02-19",
     last_updated="2026-02-19",
     knowledge="2025-01",
@@ -282,7 +288,7 @@ GOOGLE_GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -290,16 +296,15 @@ GOOGLE_GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GOOGLE_GEMINI_3_5_FLASH: Final[Model] = Model(
     id="google/gemini-3.5-flash",
     provider="fastrouter",
-    provider_model_id="google/gemini-3.5-flash",
     name="Gemini 3.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
     release_date="2026-05-19",
     last_updated="2026-05-19",
     knowledge="2025-01",
@@ -310,7 +315,7 @@ GOOGLE_GEMINI_3_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -318,16 +323,15 @@ GOOGLE_GEMINI_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31b-it",
     provider="fastrouter",
-    provider_model_id="google/gemma-4-31b-it",
     name="Gemma 4 31B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=32768),
@@ -342,13 +346,13 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_IMAGEN_4_0_FAST: Final[Model] = Model(
     id="google/imagen-4.0-fast",
     provider="fastrouter",
-    provider_model_id="google/imagen-4.0-fast",
     name="Imagen 4 Fast",
+    description=TEXTS,
     family="imagen",
     release_date="2025-05-20",
     last_updated="2025-05-20",
@@ -359,11 +363,12 @@ GOOGLE_IMAGEN_4_0_FAST: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GOOGLE_IMAGEN_4_0_ULTRA: Final[Model] = Model(
     id="google/imagen-4.0-ultra",
     provider="fastrouter",
-    provider_model_id="google/imagen-4.0-ultra",
     name="Imagen 4 Ultra",
+    description=TEXTS,
     family="imagen",
     release_date="2025-05-20",
     last_updated="2025-05-20",
@@ -374,11 +379,12 @@ GOOGLE_IMAGEN_4_0_ULTRA: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GOOGLE_VEO3_1: Final[Model] = Model(
     id="google/veo3.1",
     provider="fastrouter",
-    provider_model_id="google/veo3.1",
     name="Veo 3.1",
+    description=TEXTS,
     family="veo",
     release_date="2026-05-01",
     last_updated="2026-05-01",
@@ -389,11 +395,12 @@ GOOGLE_VEO3_1: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO3_1_FAST: Final[Model] = Model(
     id="google/veo3.1-fast",
     provider="fastrouter",
-    provider_model_id="google/veo3.1-fast",
     name="Veo 3.1 Fast",
+    description=TEXTS,
     family="veo",
     release_date="2026-05-01",
     last_updated="2026-05-01",
@@ -404,11 +411,12 @@ GOOGLE_VEO3_1_FAST: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO3_1_LITE: Final[Model] = Model(
     id="google/veo3.1-lite",
     provider="fastrouter",
-    provider_model_id="google/veo3.1-lite",
     name="Veo 3.1 Lite",
+    description=TEXTS,
     family="veo",
     release_date="2026-05-01",
     last_updated="2026-05-01",
@@ -419,11 +427,12 @@ GOOGLE_VEO3_1_LITE: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 LEONARDO_AI_LUCID_ORIGIN: Final[Model] = Model(
     id="leonardo-ai/lucid-origin",
     provider="fastrouter",
-    provider_model_id="leonardo-ai/lucid-origin",
     name="Lucid Origin",
+    description=TEXTS,
     family="lucid",
     release_date="2025-06-01",
     last_updated="2025-06-01",
@@ -434,11 +443,12 @@ LEONARDO_AI_LUCID_ORIGIN: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 LEONARDO_AI_LUCID_REALISM: Final[Model] = Model(
     id="leonardo-ai/lucid-realism",
     provider="fastrouter",
-    provider_model_id="leonardo-ai/lucid-realism",
     name="Lucid Realism",
+    description=TEXTS,
     family="lucid",
     release_date="2025-06-01",
     last_updated="2025-06-01",
@@ -449,12 +459,14 @@ LEONARDO_AI_LUCID_REALISM: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     id="minimax/minimax-m2.7",
     provider="fastrouter",
-    provider_model_id="minimax/minimax-m2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
@@ -468,14 +480,15 @@ MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="minimax/minimax-m2.7-highspeed",
     provider="fastrouter",
-    provider_model_id="minimax/minimax-m2.7-highspeed",
     name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7-highspeed",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
@@ -489,13 +502,13 @@ MINIMAX_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2: Final[Model] = Model(
     id="moonshotai/kimi-k2",
     provider="fastrouter",
-    provider_model_id="moonshotai/kimi-k2",
     name="Kimi K2",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-07-11",
     last_updated="2025-07-11",
@@ -511,12 +524,14 @@ MOONSHOTAI_KIMI_K2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/kimi-k2.6",
     provider="fastrouter",
-    provider_model_id="moonshotai/kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -524,7 +539,7 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.75, output=3.5),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -532,14 +547,15 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 OPENAI_GPT_4_1: Final[Model] = Model(
     id="openai/gpt-4.1",
     provider="fastrouter",
-    provider_model_id="openai/gpt-4.1",
     name="GPT-4.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4.1",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -554,11 +570,12 @@ OPENAI_GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_5: Final[Model] = Model(
     id="openai/gpt-5",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -574,13 +591,13 @@ OPENAI_GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_GPT_5_MINI: Final[Model] = Model(
     id="openai/gpt-5-mini",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -589,22 +606,20 @@ OPENAI_GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_NANO: Final[Model] = Model(
     id="openai/gpt-5-nano",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5-nano",
     name="GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -613,23 +628,22 @@ OPENAI_GPT_5_NANO: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.4, cache_read=0.005),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_3_CODEX: Final[Model] = Model(
     id="openai/gpt-5.3-codex",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5.3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
+    canonical="openai/gpt-5.3-codex",
     release_date="2026-02-05",
     last_updated="2026-02-05",
     knowledge="2025-08-31",
@@ -637,24 +651,23 @@ OPENAI_GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     id="openai/gpt-5.4-mini",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5.4-mini",
     name="GPT-5.4 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5.4-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
@@ -662,24 +675,23 @@ OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     id="openai/gpt-5.4-nano",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5.4-nano",
     name="GPT-5.4 nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5.4-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
@@ -687,24 +699,23 @@ OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_5_5: Final[Model] = Model(
     id="openai/gpt-5.5",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -712,7 +723,7 @@ OPENAI_GPT_5_5: Final[Model] = Model(
     cost=Cost(input=5, output=30),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -720,16 +731,15 @@ OPENAI_GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_5_PRO: Final[Model] = Model(
     id="openai/gpt-5.5-pro",
     provider="fastrouter",
-    provider_model_id="openai/gpt-5.5-pro",
     name="GPT-5.5 Pro",
+    description=TEXTS,
     family="gpt-pro",
+    canonical="openai/gpt-5.5-pro",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -737,7 +747,7 @@ OPENAI_GPT_5_5_PRO: Final[Model] = Model(
     cost=Cost(input=30, output=180),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -745,15 +755,13 @@ OPENAI_GPT_5_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_IMAGE_2: Final[Model] = Model(
     id="openai/gpt-image-2",
     provider="fastrouter",
-    provider_model_id="openai/gpt-image-2",
     name="GPT Image 2",
+    description=TEXTS,
     family="gpt-image",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -764,11 +772,12 @@ OPENAI_GPT_IMAGE_2: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="fastrouter",
-    provider_model_id="openai/gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -776,22 +785,20 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="fastrouter",
-    provider_model_id="openai/gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -799,22 +806,20 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_REALTIME_1_5: Final[Model] = Model(
     id="openai/gpt-realtime-1.5",
     provider="fastrouter",
-    provider_model_id="openai/gpt-realtime-1.5",
     name="GPT Realtime 1.5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-06-01",
     last_updated="2025-06-01",
@@ -829,11 +834,12 @@ OPENAI_GPT_REALTIME_1_5: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER: Final[Model] = Model(
     id="qwen/qwen3-coder",
     provider="fastrouter",
-    provider_model_id="qwen/qwen3-coder",
     name="Qwen3 Coder",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -849,12 +855,14 @@ QWEN_QWEN3_CODER: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SARVAM_SARVAM_105B: Final[Model] = Model(
     id="sarvam/sarvam-105b",
     provider="fastrouter",
-    provider_model_id="sarvam/sarvam-105b",
     name="Sarvam 105B",
+    description=TEXTS,
     family="sarvam",
+    canonical="sarvam/sarvam-105b",
     release_date="2025-09-01",
     last_updated="2025-09-01",
     limits=Limits(context=131072, output=131072),
@@ -868,14 +876,15 @@ SARVAM_SARVAM_105B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 SARVAM_SARVAM_30B: Final[Model] = Model(
     id="sarvam/sarvam-30b",
     provider="fastrouter",
-    provider_model_id="sarvam/sarvam-30b",
     name="Sarvam 30B",
+    description=TEXTS,
     family="sarvam",
+    canonical="sarvam/sarvam-30b",
     release_date="2026-02-18",
     last_updated="2026-02-18",
     limits=Limits(context=128000, output=128000),
@@ -889,13 +898,13 @@ SARVAM_SARVAM_30B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 WANX_WAN_V2_6: Final[Model] = Model(
     id="wanx/wan-v2-6",
     provider="fastrouter",
-    provider_model_id="wanx/wan-v2-6",
     name="Wan 2.6",
+    description=TEXTS,
     family="wanx/wan-v2",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -906,11 +915,12 @@ WANX_WAN_V2_6: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 X_AI_GROK_4: Final[Model] = Model(
     id="x-ai/grok-4",
     provider="fastrouter",
-    provider_model_id="x-ai/grok-4",
     name="Grok 4",
+    description=TEXTS,
     family="grok",
     release_date="2025-07-09",
     last_updated="2025-07-09",
@@ -926,21 +936,22 @@ X_AI_GROK_4: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 X_AI_GROK_4_3: Final[Model] = Model(
     id="x-ai/grok-4.3",
     provider="fastrouter",
-    provider_model_id="x-ai/grok-4.3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.3",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=1000000, output=30000),
     cost=Cost(input=1.25, output=2.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -948,23 +959,22 @@ X_AI_GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 X_AI_GROK_BUILD_0_1: Final[Model] = Model(
     id="x-ai/grok-build-0.1",
     provider="fastrouter",
-    provider_model_id="x-ai/grok-build-0.1",
     name="Grok Build 0.1",
+    description=TEXTS,
     family="grok-build",
+    canonical="xai/grok-build-0.1",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     limits=Limits(context=256000, output=256000),
     cost=Cost(input=1, output=2),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -972,15 +982,13 @@ X_AI_GROK_BUILD_0_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 Z_AI_GLM_5: Final[Model] = Model(
     id="z-ai/glm-5",
     provider="fastrouter",
-    provider_model_id="z-ai/glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -988,31 +996,29 @@ Z_AI_GLM_5: Final[Model] = Model(
     cost=Cost(input=0.95, output=3.15),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 Z_AI_GLM_5_1: Final[Model] = Model(
     id="z-ai/glm-5.1",
     provider="fastrouter",
-    provider_model_id="z-ai/glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=200000, output=131072),
     cost=Cost(input=1.05, output=3.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1020,8 +1026,8 @@ Z_AI_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "anthropic/claude-opus-4.1": ANTHROPIC_CLAUDE_OPUS_4_1,
@@ -1073,4 +1079,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "z-ai/glm-5.1": Z_AI_GLM_5_1,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f35ba1811f77c073a70a7a7ad501ee647e96555009df814f6a44a23fa76cd000
-# body sha256:bd4fa6e4c51ba29c87a0ff4a1a572c094069e4911ab54108e9bd849c30bc75bc
+# input sha256:9249db5a756c7f9f7e92510317e938b858e03abd3dd6661ec78a9f4b8b838b3c
+# body sha256:076b7fd73c19705c53a7603c853971f93062b5e658cfc45a737437d1c88e1a8d
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,187 +17,225 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="friendli",
     name="Friendli",
+    aliases=("friendliai",),
     base_url="https://api.friendli.ai/serverless/v1",
     env=("FRIENDLI_TOKEN",),
     doc="https://friendli.ai/docs/guides/serverless_endpoints/introduction",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="friendli",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
-    limits=Limits(context=196608, output=196608),
+    limits=Limits(context=196608, output=131072),
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
-QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
-    id="Qwen/Qwen3-235B-A22B-Instruct-2507",
-    provider="friendli",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Instruct-2507",
-    name="Qwen3 235B A22B Instruct 2507",
-    family="qwen",
-    release_date="2025-07-29",
-    last_updated="2026-01-29",
-    knowledge="2025-04",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.2, output=0.8),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2",
     provider="friendli",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2",
-    name="DeepSeek-V3.2",
+    name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
+    canonical="deepseek/deepseek-v3.2",
     release_date="2025-12-01",
     last_updated="2025-12-01",
-    limits=Limits(context=163840, output=163840),
+    knowledge="2024-07",
+    limits=Limits(context=163840, output=64000),
     cost=Cost(input=0.5, output=1.5, cache_read=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31B-it",
     provider="friendli",
-    provider_model_id="google/gemma-4-31B-it",
     name="Gemma 4 31B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=32768),
     cost=Cost(input=0.14, output=0.4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
-ZAI_ORG_GLM_5: Final[Model] = Model(
-    id="zai-org/GLM-5",
-    provider="friendli",
-    provider_model_id="zai-org/GLM-5",
-    name="GLM-5",
-    family="glm",
-    release_date="2026-02-12",
-    last_updated="2026-02-12",
-    limits=Limits(context=202752, output=202752),
-    cost=Cost(input=1, output=3.2, cache_read=0.5),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
+
 ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="zai-org/GLM-5.1",
     provider="friendli",
-    provider_model_id="zai-org/GLM-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
-    limits=Limits(context=202752, output=202752),
+    limits=Limits(context=202752, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/GLM-5.2",
     provider="friendli",
-    provider_model_id="zai-org/GLM-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
-    limits=Limits(context=1000000, output=131072),
+    limits=Limits(context=1048576, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+ZAI_ORG_GLM_5_3: Final[Model] = Model(
+    id="zai-org/GLM-5.3",
+    provider="friendli",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.26, output=3.96, cache_read=0.234),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Flash",
+    provider="friendli",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMaxAI/MiniMax-M2.5": MINIMAXAI_MINIMAX_M2_5,
-        "Qwen/Qwen3-235B-A22B-Instruct-2507": QWEN_QWEN3_235B_A22B_INSTRUCT_2507,
         "deepseek-ai/DeepSeek-V3.2": DEEPSEEK_AI_DEEPSEEK_V3_2,
         "google/gemma-4-31B-it": GOOGLE_GEMMA_4_31B_IT,
-        "zai-org/GLM-5": ZAI_ORG_GLM_5,
         "zai-org/GLM-5.1": ZAI_ORG_GLM_5_1,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
+        "zai-org/GLM-5.3": ZAI_ORG_GLM_5_3,
+        "zai-org/GLM-5.3-Flash": ZAI_ORG_GLM_5_3_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8682d5c6cc2723a287c5137089aacb4c7e559e22706ef5214bb94a678db8af5d
-# body sha256:8e4234bc864db27bd0a8f4cdc8f6c6f6b93c81ad51553d6cb2f1cb62110c1dfa
+# input sha256:c6e37186b38f114b5f3749b0fa1611c1119df484d55b41371fa89cd07b036ff1
+# body sha256:5dde9117b0c59b60961e8cc1d99d83b24de44dde086a09131e2666635b6fc663
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,22 +17,27 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="frogbot",
     name="FrogBot",
+    aliases=("firmware",),
     base_url="https://app.frogbot.ai/api/v1",
     env=("FROGBOT_API_KEY",),
     doc="https://docs.frogbot.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="claude-haiku-4-5",
     provider="frogbot",
-    provider_model_id="claude-haiku-4-5",
     name="Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -41,20 +46,20 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="frogbot",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02-05",
     last_updated="2026-02-05",
@@ -63,25 +68,24 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="frogbot",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
@@ -90,22 +94,20 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="frogbot",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-02-17",
@@ -114,25 +116,24 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="frogbot",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek v4 Pro",
+    description=TEXTS,
     family="deepseek",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -148,11 +149,12 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="frogbot",
-    provider_model_id="gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-07-17",
     last_updated="2025-07-17",
@@ -164,20 +166,20 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(enabled=True, token_budget=24576, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"max": 24576, "min": 0, "type": "budget_tokens"},)},
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="frogbot",
-    provider_model_id="gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-03-20",
     last_updated="2025-06-05",
@@ -189,20 +191,20 @@ GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3-1-pro-preview",
     provider="frogbot",
-    provider_model_id="gemini-3-1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-02-18",
     last_updated="2026-02-18",
@@ -214,7 +216,7 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -222,15 +224,13 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="frogbot",
-    provider_model_id="gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -242,7 +242,7 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -250,15 +250,13 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_4O: Final[Model] = Model(
     id="gpt-4o",
     provider="frogbot",
-    provider_model_id="gpt-4o",
     name="GPT-4o",
+    description=TEXTS,
     family="gpt",
     release_date="2024-05-13",
     last_updated="2024-08-06",
@@ -275,11 +273,12 @@ GPT_4O: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5_3_CODEX: Final[Model] = Model(
     id="gpt-5-3-codex",
     provider="frogbot",
-    provider_model_id="gpt-5-3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt",
     release_date="2026-02-15",
     last_updated="2026-02-15",
@@ -288,22 +287,20 @@ GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5-4-mini",
     provider="frogbot",
-    provider_model_id="gpt-5-4-mini",
     name="GPT-5.4 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -312,7 +309,7 @@ GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -320,15 +317,13 @@ GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5-4-nano",
     provider="frogbot",
-    provider_model_id="gpt-5-4-nano",
     name="GPT-5.4 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -337,7 +332,7 @@ GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25, cache_read=0.02),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -345,15 +340,13 @@ GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5-5",
     provider="frogbot",
-    provider_model_id="gpt-5-5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -362,22 +355,20 @@ GPT_5_5: Final[Model] = Model(
     cost=Cost(input=2.5, output=15, cache_read=0.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="frogbot",
-    provider_model_id="gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="1970-01-01",
     last_updated="1970-01-01",
@@ -385,7 +376,7 @@ GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -393,15 +384,13 @@ GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="frogbot",
-    provider_model_id="gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="1970-01-01",
     last_updated="1970-01-01",
@@ -409,7 +398,7 @@ GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -417,15 +406,13 @@ GPT_OSS_20B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-non-reasoning",
     provider="frogbot",
-    provider_model_id="grok-4-1-fast-non-reasoning",
     name="Grok 4.1 Fast (Non-Reasoning)",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-25",
     last_updated="2025-11-25",
@@ -441,11 +428,12 @@ GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-reasoning",
     provider="frogbot",
-    provider_model_id="grok-4-1-fast-reasoning",
     name="Grok 4.1 Fast (Reasoning)",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-25",
     last_updated="2025-11-25",
@@ -461,13 +449,13 @@ GROK_4_1_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_3: Final[Model] = Model(
     id="grok-4-3",
     provider="frogbot",
-    provider_model_id="grok-4-3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
     release_date="2026-04-30",
     last_updated="2026-04-30",
@@ -476,7 +464,7 @@ GROK_4_3: Final[Model] = Model(
     cost=Cost(input=1.25, output=2.5, cache_read=0.2),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -484,15 +472,13 @@ GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GROK_CODE_FAST_1: Final[Model] = Model(
     id="grok-code-fast-1",
     provider="frogbot",
-    provider_model_id="grok-code-fast-1",
     name="Grok 4.1 Fast (Reasoning)",
+    description=TEXTS,
     family="grok",
     release_date="2025-08-28",
     last_updated="2025-08-28",
@@ -508,13 +494,13 @@ GROK_CODE_FAST_1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2-6",
     provider="frogbot",
-    provider_model_id="kimi-k2-6",
     name="Kimi-K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="1970-01-01",
     last_updated="1970-01-01",
@@ -530,13 +516,13 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="frogbot",
-    provider_model_id="kimi-k2.5",
     name="Kimi-K2.5",
+    description=TEXTS,
     family="kimi",
     release_date="1970-01-01",
     last_updated="1970-01-01",
@@ -552,13 +538,13 @@ KIMI_K2_5: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="minimax-m2-5",
     provider="frogbot",
-    provider_model_id="minimax-m2-5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2025-01-15",
     last_updated="2025-02-22",
@@ -574,11 +560,12 @@ MINIMAX_M2_5: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="minimax-m2-7",
     provider="frogbot",
-    provider_model_id="minimax-m2-7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -594,11 +581,12 @@ MINIMAX_M2_7: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_3_6_PLUS: Final[Model] = Model(
     id="qwen-3-6-plus",
     provider="frogbot",
-    provider_model_id="qwen-3-6-plus",
     name="Qwen 3.6 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-02",
     last_updated="2026-04-03",
@@ -613,13 +601,13 @@ QWEN_3_6_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_GLM_5_1: Final[Model] = Model(
     id="zai-glm-5-1",
     provider="frogbot",
-    provider_model_id="zai-glm-5-1",
     name="Z.AI GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2025-01-20",
     last_updated="2025-02-22",
@@ -635,6 +623,7 @@ ZAI_GLM_5_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "claude-haiku-4-5": CLAUDE_HAIKU_4_5,
@@ -665,4 +654,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-glm-5-1": ZAI_GLM_5_1,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6b8b1eb1418b44f0cc980051c822441f7f942c0ac873c9578b946bebd895bcc3
-# body sha256:f22c71f39a5f0d12689be3398929861116f8dc953f17cc7e6c06056a5e06795b
+# input sha256:53a79b99bea1a79778b4779b45482cdff21b6b9c1977119f1ad876c6090452d7
+# body sha256:46390c5d055baf6d04911559ac9c9dbb36b7a0839796cd5df5110ed7b2ea03bf
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,29 +12,36 @@ from llm_db.schema import (
     Cost,
     CostTier,
     Json,
+    Lifecycle,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="github_copilot",
     name="GitHub Copilot",
+    aliases=("copilot",),
     base_url="https://api.githubcopilot.com",
     env=("GITHUB_TOKEN",),
     doc="https://docs.github.com/en/copilot",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CLAUDE_FABLE_5: Final[Model] = Model(
     id="claude-fable-5",
     provider="github_copilot",
-    provider_model_id="claude-fable-5",
     name="Claude Fable 5",
+    description=TEXTS,
     family="claude-fable",
+    canonical="anthropic/claude-fable-5",
     release_date="2026-06-09",
     last_updated="2026-06-09",
     knowledge="2026-01-31",
@@ -42,25 +49,53 @@ CLAUDE_FABLE_5: Final[Model] = Model(
     cost=Cost(input=10, output=50, cache_read=1, cache_write=12.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5.1",
+    provider="github_copilot",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=0.25, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="claude-haiku-4.5",
     provider="github_copilot",
-    provider_model_id="claude-haiku-4.5",
     name="Claude Haiku 4.5 (latest)",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
@@ -68,218 +103,141 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, token_budget=32000, min_budget=1024),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
 )
-CLAUDE_OPUS_4_5: Final[Model] = Model(
-    id="claude-opus-4.5",
-    provider="github_copilot",
-    provider_model_id="claude-opus-4.5",
-    name="Claude Opus 4.5 (latest)",
-    family="claude-opus",
-    release_date="2025-11-24",
-    last_updated="2025-11-24",
-    knowledge="2025-03-31",
-    limits=Limits(context=200000, output=32000, input=168000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
-)
-CLAUDE_OPUS_4_6: Final[Model] = Model(
-    id="claude-opus-4.6",
-    provider="github_copilot",
-    provider_model_id="claude-opus-4.6",
-    name="Claude Opus 4.6",
-    family="claude-opus",
-    release_date="2026-02-05",
-    last_updated="2026-03-13",
-    knowledge="2025-05-31",
-    limits=Limits(context=200000, output=32000, input=168000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-        ),
-    },
-)
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4.7",
     provider="github_copilot",
-    provider_model_id="claude-opus-4.7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
     limits=Limits(context=200000, output=32000, input=168000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        modes={"fast": Cost(input=30, output=150, cache_read=3, cache_write=37.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="claude-opus-4.8",
     provider="github_copilot",
-    provider_model_id="claude-opus-4.8",
     name="Claude Opus 4.8",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-05-28",
+    knowledge="2026-01",
     limits=Limits(context=200000, output=64000, input=168000),
-    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        modes={"fast": Cost(input=10, output=50, cache_read=1, cache_write=12.5)},
+    ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 1,
-                        "cache_write": 12.5,
-                        "input": 10,
-                        "output": 50,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
+)
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="github_copilot",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=64000, input=936000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
         ),
-    },
-)
-CLAUDE_SONNET_4: Final[Model] = Model(
-    id="claude-sonnet-4",
-    provider="github_copilot",
-    provider_model_id="claude-sonnet-4",
-    name="Claude Sonnet 4 (latest)",
-    family="claude-sonnet",
-    release_date="2025-05-22",
-    last_updated="2025-05-22",
-    knowledge="2025-03-31",
-    limits=Limits(context=216000, output=16000, input=128000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
+    temperature=False,
 )
-CLAUDE_SONNET_4_5: Final[Model] = Model(
-    id="claude-sonnet-4.5",
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5.5",
     provider="github_copilot",
-    provider_model_id="claude-sonnet-4.5",
-    name="Claude Sonnet 4.5 (latest)",
-    family="claude-sonnet",
-    release_date="2025-09-29",
-    last_updated="2025-09-29",
-    knowledge="2025-07-31",
-    limits=Limits(context=200000, output=32000, input=168000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4, output=20, cache_read=0.2, cache_write=5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32000, "min": 1024, "type": "budget_tokens"},),
-    },
+    temperature=False,
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4.6",
     provider="github_copilot",
-    provider_model_id="claude-sonnet-4.6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
@@ -287,149 +245,82 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32000,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"max": 32000, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_5: Final[Model] = Model(
     id="claude-sonnet-5",
     provider="github_copilot",
-    provider_model_id="claude-sonnet-5",
     name="Claude Sonnet 5",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
     release_date="2026-06-30",
     last_updated="2026-06-30",
     knowledge="2026-01-31",
     limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
-GEMINI_2_5_PRO: Final[Model] = Model(
-    id="gemini-2.5-pro",
+
+CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="claude-sonnet-5.5",
     provider="github_copilot",
-    provider_model_id="gemini-2.5-pro",
-    name="Gemini 2.5 Pro",
-    family="gemini-pro",
-    release_date="2025-06-17",
-    last_updated="2025-06-17",
-    knowledge="2025-01",
-    limits=Limits(context=128000, output=64000, input=128000),
-    cost=Cost(
-        input=1.25,
-        output=10,
-        cache_read=0.125,
-        tiers=(CostTier(size=200000, input=2.5, output=15, cache_read=0.25),),
-    ),
-    modalities=Modalities(
-        input=("text", "image", "audio", "video", "pdf"),
-        output=("text",),
-    ),
+    name="Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
+    temperature=False,
 )
-GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
-    id="gemini-3-flash-preview",
-    provider="github_copilot",
-    provider_model_id="gemini-3-flash-preview",
-    name="Gemini 3 Flash Preview",
-    family="gemini-flash",
-    release_date="2025-12-17",
-    last_updated="2025-12-17",
-    knowledge="2025-01",
-    limits=Limits(context=128000, output=64000, input=128000),
-    cost=Cost(input=0.5, output=3, cache_read=0.05, input_audio=1),
-    modalities=Modalities(
-        input=("text", "image", "video", "audio", "pdf"),
-        output=("text",),
-    ),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 32000, "min": 256, "type": "budget_tokens"},
-        ),
-    },
-)
-GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
-    id="gemini-3.1-pro-preview",
-    provider="github_copilot",
-    provider_model_id="gemini-3.1-pro-preview",
-    name="Gemini 3.1 Pro Preview",
-    family="gemini-pro",
-    release_date="2026-02-19",
-    last_updated="2026-02-19",
-    knowledge="2025-01",
-    limits=Limits(context=200000, output=64000, input=136000),
-    cost=Cost(
-        input=2,
-        output=12,
-        cache_read=0.2,
-        tiers=(CostTier(size=200000, input=4, output=18, cache_read=0.4),),
-    ),
-    modalities=Modalities(
-        input=("text", "image", "video", "audio", "pdf"),
-        output=("text",),
-    ),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32000),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 32000, "min": 256, "type": "budget_tokens"},
-        ),
-    },
-)
+
 GEMINI_3_5_FLASH: Final[Model] = Model(
     id="gemini-3.5-flash",
     provider="github_copilot",
-    provider_model_id="gemini-3.5-flash",
     name="Gemini 3.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
     release_date="2026-05-19",
     last_updated="2026-05-19",
     knowledge="2025-01",
@@ -440,7 +331,12 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24000),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24000,
+            min_budget=256,
+            efforts=("minimal", "low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -448,26 +344,28 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-            {"max": 24000, "min": 256, "type": "budget_tokens"},
-        ),
-    },
 )
-GPT_4_1: Final[Model] = Model(
-    id="gpt-4.1",
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3.6-flash",
     provider="github_copilot",
-    provider_model_id="gpt-4.1",
-    name="GPT-4.1",
-    family="gpt",
-    release_date="2025-04-14",
-    last_updated="2025-04-14",
-    knowledge="2024-04",
-    limits=Limits(context=128000, output=16384, input=128000),
-    cost=Cost(input=2, output=8, cache_read=0.5),
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1000000, output=64000, input=936000),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32000,
+            min_budget=256,
+            efforts=("minimal", "low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -476,12 +374,61 @@ GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3.7-flash",
+    provider="github_copilot",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-13",
+    last_updated="2026-08-13",
+    knowledge="2026-03",
+    limits=Limits(context=1000000, output=64000, input=936000),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3.8-flash",
+    provider="github_copilot",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.8-flash",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1000000, output=64000, input=936000),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="github_copilot",
-    provider_model_id="gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
@@ -489,70 +436,23 @@ GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-GPT_5_2: Final[Model] = Model(
-    id="gpt-5.2",
-    provider="github_copilot",
-    provider_model_id="gpt-5.2",
-    name="GPT-5.2",
-    family="gpt",
-    release_date="2025-12-11",
-    last_updated="2025-12-11",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={"reasoning_options": ()},
-)
-GPT_5_2_CODEX: Final[Model] = Model(
-    id="gpt-5.2-codex",
-    provider="github_copilot",
-    provider_model_id="gpt-5.2-codex",
-    name="GPT-5.2 Codex",
-    family="gpt-codex",
-    release_date="2025-12-11",
-    last_updated="2025-12-11",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={"reasoning_options": ()},
-)
+
 GPT_5_3_CODEX: Final[Model] = Model(
     id="gpt-5.3-codex",
     provider="github_copilot",
-    provider_model_id="gpt-5.3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
+    canonical="openai/gpt-5.3-codex",
     release_date="2026-02-05",
     last_updated="2026-02-05",
     knowledge="2025-08-31",
@@ -560,30 +460,27 @@ GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="github_copilot",
-    provider_model_id="gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
+    limits=Limits(context=1050000, output=128000, input=922000),
     cost=Cost(
         input=2.5,
         output=15,
@@ -592,26 +489,30 @@ GPT_5_4: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    lifecycle=Lifecycle(
+        retires_on="2026-10-19",
+        source="https://raw.githubusercontent.com/github/docs/main/data/tables/copilot/model-deprecation-history.yml",
+    ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5.4-mini",
     provider="github_copilot",
-    provider_model_id="gpt-5.4-mini",
     name="GPT-5.4 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5.4-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
@@ -619,26 +520,26 @@ GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5.4-nano",
     provider="github_copilot",
-    provider_model_id="gpt-5.4-nano",
     name="GPT-5.4 nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5.4-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
@@ -647,25 +548,26 @@ GPT_5_4_NANO: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={"reasoning_options": ()},
+    temperature=True,
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5.5",
     provider="github_copilot",
-    provider_model_id="gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
-    limits=Limits(context=400000, output=128000, input=272000),
+    limits=Limits(context=1050000, output=128000, input=922000),
     cost=Cost(
         input=5,
         output=30,
@@ -674,45 +576,496 @@ GPT_5_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    lifecycle=Lifecycle(
+        retires_on="2026-10-19",
+        source="https://raw.githubusercontent.com/github/docs/main/data/tables/copilot/model-deprecation-history.yml",
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
+    provider="github_copilot",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.2,
+        output=1.2,
+        cache_read=0.02,
+        cache_write=0.25,
+        tiers=(
+            CostTier(
+                size=200000,
+                input=0.4,
+                output=1.8,
+                cache_read=0.04,
+                cache_write=0.5,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="github_copilot",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=4,
+        output=20,
+        cache_read=0.4,
+        cache_write=5,
+        tiers=(
+            CostTier(size=272000, input=8, output=30, cache_read=0.8, cache_write=10),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="github_copilot",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=12,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=18, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="github_copilot",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        cache_write=12.5,
+        tiers=(
+            CostTier(size=272000, input=20, output=75, cache_read=2, cache_write=25),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_LUNA: Final[Model] = Model(
+    id="gpt-6-luna",
+    provider="github_copilot",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.1,
+        output=0.5,
+        cache_read=0.01,
+        cache_write=0.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.2,
+                output=0.75,
+                cache_read=0.02,
+                cache_write=0.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_SOL: Final[Model] = Model(
+    id="gpt-6-sol",
+    provider="github_copilot",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_1_SOL: Final[Model] = Model(
+    id="gpt-6.1-sol",
+    provider="github_copilot",
+    name="GPT-6.1 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6.1-sol",
+    release_date="2026-09-29",
+    last_updated="2026-09-29",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.1,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.2, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GROK_4_5: Final[Model] = Model(
+    id="grok-4.5",
+    provider="github_copilot",
+    name="Grok 4.5",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.5",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
+    limits=Limits(context=500000, output=128000, input=372000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.5,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4.6",
+    provider="github_copilot",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=128000, input=372000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.5,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_7: Final[Model] = Model(
+    id="grok-4.7",
+    provider="github_copilot",
+    name="Grok 4.7",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.7",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    knowledge="2026-05",
+    limits=Limits(context=500000, output=128000, input=372000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.5,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+KIMI_K2_7_CODE: Final[Model] = Model(
+    id="kimi-k2.7-code",
+    provider="github_copilot",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=256000, output=32000, input=224000),
+    cost=Cost(input=0.95, output=4, cache_read=0.19),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="github_copilot",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+MAI_CODE_1_FLASH_PICKER: Final[Model] = Model(
+    id="mai-code-1-flash-picker",
+    provider="github_copilot",
+    name="MAI-Code-1-Flash",
+    description=TEXTS,
+    family="mai",
+    canonical="microsoft/mai-code-1-flash",
+    release_date="2026-06-02",
+    last_updated="2026-06-08",
+    knowledge="2025-12",
+    limits=Limits(context=256000, output=128000, input=128000),
+    cost=Cost(input=0.75, output=4.5, cache_read=0.075),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+MAI_CODE_1_1_FLASH: Final[Model] = Model(
+    id="mai-code-1.1-flash",
+    provider="github_copilot",
+    name="MAI-Code-1.1-Flash",
+    description=TEXTS,
+    family="mai",
+    canonical="microsoft/mai-code-1.1-flash",
+    release_date="2026-08-11",
+    last_updated="2026-08-11",
+    limits=Limits(context=256000, output=128000, input=128000),
+    cost=Cost(input=0.2, output=1.2, cache_read=0.02),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5.1": CLAUDE_FABLE_5_1,
         "claude-haiku-4.5": CLAUDE_HAIKU_4_5,
-        "claude-opus-4.5": CLAUDE_OPUS_4_5,
-        "claude-opus-4.6": CLAUDE_OPUS_4_6,
         "claude-opus-4.7": CLAUDE_OPUS_4_7,
         "claude-opus-4.8": CLAUDE_OPUS_4_8,
-        "claude-sonnet-4": CLAUDE_SONNET_4,
-        "claude-sonnet-4.5": CLAUDE_SONNET_4_5,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5.5": CLAUDE_OPUS_5_5,
         "claude-sonnet-4.6": CLAUDE_SONNET_4_6,
         "claude-sonnet-5": CLAUDE_SONNET_5,
-        "gemini-2.5-pro": GEMINI_2_5_PRO,
-        "gemini-3-flash-preview": GEMINI_3_FLASH_PREVIEW,
-        "gemini-3.1-pro-preview": GEMINI_3_1_PRO_PREVIEW,
+        "claude-sonnet-5.5": CLAUDE_SONNET_5_5,
         "gemini-3.5-flash": GEMINI_3_5_FLASH,
-        "gpt-4.1": GPT_4_1,
+        "gemini-3.6-flash": GEMINI_3_6_FLASH,
+        "gemini-3.7-flash": GEMINI_3_7_FLASH,
+        "gemini-3.8-flash": GEMINI_3_8_FLASH,
         "gpt-5-mini": GPT_5_MINI,
-        "gpt-5.2": GPT_5_2,
-        "gpt-5.2-codex": GPT_5_2_CODEX,
         "gpt-5.3-codex": GPT_5_3_CODEX,
         "gpt-5.4": GPT_5_4,
         "gpt-5.4-mini": GPT_5_4_MINI,
         "gpt-5.4-nano": GPT_5_4_NANO,
         "gpt-5.5": GPT_5_5,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "gpt-6-astra": GPT_6_ASTRA,
+        "gpt-6-luna": GPT_6_LUNA,
+        "gpt-6-sol": GPT_6_SOL,
+        "gpt-6.1-sol": GPT_6_1_SOL,
+        "grok-4.5": GROK_4_5,
+        "grok-4.6": GROK_4_6,
+        "grok-4.7": GROK_4_7,
+        "kimi-k2.7-code": KIMI_K2_7_CODE,
+        "kimi-k3": KIMI_K3,
+        "mai-code-1-flash-picker": MAI_CODE_1_FLASH_PICKER,
+        "mai-code-1.1-flash": MAI_CODE_1_1_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

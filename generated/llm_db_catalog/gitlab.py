@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:25d5f8c2d4e42d6597c6fe8b8034a964aa4ec2637a618acf35a87496312a1bd7
-# body sha256:2b52b9547eef5362f3a6caa612ed62879329ba29317b3e3b3deff43c3c673881
+# input sha256:1c6bcbad165c6d3b84b2f286981ea2be82eb6139d851bead2e1fb1d57d922f11
+# body sha256:b1e8a47c45cd7619582baa4632da39a0b189d5a1204e5127aa4ea891572cda28
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,21 +17,77 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="gitlab",
     name="GitLab Duo",
     env=("GITLAB_TOKEN",),
     doc="https://docs.gitlab.com/user/duo_agent_platform/",
-    extra={"npm": "gitlab-ai-provider"},
+    sdk="gitlab-ai-provider",
 )
+
+DUO_CHAT_FABLE_5: Final[Model] = Model(
+    id="duo-chat-fable-5",
+    provider="gitlab",
+    name="Agentic Chat (Claude Fable 5)",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DUO_CHAT_FABLE_5_1: Final[Model] = Model(
+    id="duo-chat-fable-5-1",
+    provider="gitlab",
+    name="Agentic Chat (Claude Fable 5.1)",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 DUO_CHAT_GPT_5_1: Final[Model] = Model(
     id="duo-chat-gpt-5-1",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-1",
     name="Agentic Chat (GPT-5.1)",
+    description=TEXTS,
     family="gpt",
     release_date="2026-01-22",
     last_updated="2026-01-22",
@@ -48,13 +104,13 @@ DUO_CHAT_GPT_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_2: Final[Model] = Model(
     id="duo-chat-gpt-5-2",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-2",
     name="Agentic Chat (GPT-5.2)",
+    description=TEXTS,
     family="gpt",
     release_date="2026-01-23",
     last_updated="2026-01-23",
@@ -71,13 +127,13 @@ DUO_CHAT_GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_2_CODEX: Final[Model] = Model(
     id="duo-chat-gpt-5-2-codex",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-2-codex",
     name="Agentic Chat (GPT-5.2 Codex)",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01-22",
     last_updated="2026-01-22",
@@ -94,13 +150,13 @@ DUO_CHAT_GPT_5_2_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_3_CODEX: Final[Model] = Model(
     id="duo-chat-gpt-5-3-codex",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-3-codex",
     name="Agentic Chat (GPT-5.3 Codex)",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-02-05",
     last_updated="2026-02-05",
@@ -117,13 +173,13 @@ DUO_CHAT_GPT_5_3_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_4: Final[Model] = Model(
     id="duo-chat-gpt-5-4",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-4",
     name="Agentic Chat (GPT-5.4)",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -140,13 +196,13 @@ DUO_CHAT_GPT_5_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_4_MINI: Final[Model] = Model(
     id="duo-chat-gpt-5-4-mini",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-4-mini",
     name="Agentic Chat (GPT-5.4 Mini)",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -163,13 +219,13 @@ DUO_CHAT_GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_4_NANO: Final[Model] = Model(
     id="duo-chat-gpt-5-4-nano",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-4-nano",
     name="Agentic Chat (GPT-5.4 Nano)",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -186,13 +242,13 @@ DUO_CHAT_GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_5: Final[Model] = Model(
     id="duo-chat-gpt-5-5",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-5",
     name="Agentic Chat (GPT-5.5)",
+    description=TEXTS,
     family="gpt",
     release_date="2026-04-23",
     last_updated="2026-04-23",
@@ -209,13 +265,94 @@ DUO_CHAT_GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
+DUO_CHAT_GPT_5_6_LUNA: Final[Model] = Model(
+    id="duo-chat-gpt-5-6-luna",
+    provider="gitlab",
+    name="Agentic Chat (GPT-5.6 Luna)",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DUO_CHAT_GPT_5_6_SOL: Final[Model] = Model(
+    id="duo-chat-gpt-5-6-sol",
+    provider="gitlab",
+    name="Agentic Chat (GPT-5.6 Sol)",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DUO_CHAT_GPT_5_6_TERRA: Final[Model] = Model(
+    id="duo-chat-gpt-5-6-terra",
+    provider="gitlab",
+    name="Agentic Chat (GPT-5.6 Terra)",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 DUO_CHAT_GPT_5_CODEX: Final[Model] = Model(
     id="duo-chat-gpt-5-codex",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-codex",
     name="Agentic Chat (GPT-5 Codex)",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01-22",
     last_updated="2026-01-22",
@@ -232,13 +369,13 @@ DUO_CHAT_GPT_5_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_GPT_5_MINI: Final[Model] = Model(
     id="duo-chat-gpt-5-mini",
     provider="gitlab",
-    provider_model_id="duo-chat-gpt-5-mini",
     name="Agentic Chat (GPT-5 Mini)",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-01-22",
     last_updated="2026-01-22",
@@ -255,13 +392,94 @@ DUO_CHAT_GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
+DUO_CHAT_GPT_6_ASTRA: Final[Model] = Model(
+    id="duo-chat-gpt-6-astra",
+    provider="gitlab",
+    name="Agentic Chat (GPT-6 Astra)",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DUO_CHAT_GPT_6_LUNA: Final[Model] = Model(
+    id="duo-chat-gpt-6-luna",
+    provider="gitlab",
+    name="Agentic Chat (GPT-6 Luna)",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DUO_CHAT_GPT_6_SOL: Final[Model] = Model(
+    id="duo-chat-gpt-6-sol",
+    provider="gitlab",
+    name="Agentic Chat (GPT-6 Sol)",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 DUO_CHAT_HAIKU_4_5: Final[Model] = Model(
     id="duo-chat-haiku-4-5",
     provider="gitlab",
-    provider_model_id="duo-chat-haiku-4-5",
     name="Agentic Chat (Claude Haiku 4.5)",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2026-01-08",
     last_updated="2026-01-08",
@@ -277,13 +495,13 @@ DUO_CHAT_HAIKU_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_OPUS_4_5: Final[Model] = Model(
     id="duo-chat-opus-4-5",
     provider="gitlab",
-    provider_model_id="duo-chat-opus-4-5",
     name="Agentic Chat (Claude Opus 4.5)",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-01-08",
     last_updated="2026-01-08",
@@ -299,13 +517,13 @@ DUO_CHAT_OPUS_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_OPUS_4_6: Final[Model] = Model(
     id="duo-chat-opus-4-6",
     provider="gitlab",
-    provider_model_id="duo-chat-opus-4-6",
     name="Agentic Chat (Claude Opus 4.6)",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02-05",
     last_updated="2026-02-05",
@@ -321,13 +539,13 @@ DUO_CHAT_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_OPUS_4_7: Final[Model] = Model(
     id="duo-chat-opus-4-7",
     provider="gitlab",
-    provider_model_id="duo-chat-opus-4-7",
     name="Agentic Chat (Claude Opus 4.7)",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
@@ -343,13 +561,13 @@ DUO_CHAT_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_OPUS_4_8: Final[Model] = Model(
     id="duo-chat-opus-4-8",
     provider="gitlab",
-    provider_model_id="duo-chat-opus-4-8",
     name="Agentic Chat (Claude Opus 4.8)",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-05-28",
     last_updated="2026-05-28",
@@ -358,20 +576,75 @@ DUO_CHAT_OPUS_4_8: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
+DUO_CHAT_OPUS_5: Final[Model] = Model(
+    id="duo-chat-opus-5",
+    provider="gitlab",
+    name="Agentic Chat (Claude Opus 5)",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+DUO_CHAT_OPUS_5_5: Final[Model] = Model(
+    id="duo-chat-opus-5-5",
+    provider="gitlab",
+    name="Agentic Chat (Claude Opus 5.5)",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 DUO_CHAT_SONNET_4_5: Final[Model] = Model(
     id="duo-chat-sonnet-4-5",
     provider="gitlab",
-    provider_model_id="duo-chat-sonnet-4-5",
     name="Agentic Chat (Claude Sonnet 4.5)",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-01-08",
     last_updated="2026-01-08",
@@ -387,13 +660,13 @@ DUO_CHAT_SONNET_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DUO_CHAT_SONNET_4_6: Final[Model] = Model(
     id="duo-chat-sonnet-4-6",
     provider="gitlab",
-    provider_model_id="duo-chat-sonnet-4-6",
     name="Agentic Chat (Claude Sonnet 4.6)",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-02-17",
@@ -409,10 +682,39 @@ DUO_CHAT_SONNET_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+DUO_CHAT_SONNET_5: Final[Model] = Model(
+    id="duo-chat-sonnet-5",
+    provider="gitlab",
+    name="Agentic Chat (Claude Sonnet 5)",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "duo-chat-fable-5": DUO_CHAT_FABLE_5,
+        "duo-chat-fable-5-1": DUO_CHAT_FABLE_5_1,
         "duo-chat-gpt-5-1": DUO_CHAT_GPT_5_1,
         "duo-chat-gpt-5-2": DUO_CHAT_GPT_5_2,
         "duo-chat-gpt-5-2-codex": DUO_CHAT_GPT_5_2_CODEX,
@@ -421,15 +723,25 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "duo-chat-gpt-5-4-mini": DUO_CHAT_GPT_5_4_MINI,
         "duo-chat-gpt-5-4-nano": DUO_CHAT_GPT_5_4_NANO,
         "duo-chat-gpt-5-5": DUO_CHAT_GPT_5_5,
+        "duo-chat-gpt-5-6-luna": DUO_CHAT_GPT_5_6_LUNA,
+        "duo-chat-gpt-5-6-sol": DUO_CHAT_GPT_5_6_SOL,
+        "duo-chat-gpt-5-6-terra": DUO_CHAT_GPT_5_6_TERRA,
         "duo-chat-gpt-5-codex": DUO_CHAT_GPT_5_CODEX,
         "duo-chat-gpt-5-mini": DUO_CHAT_GPT_5_MINI,
+        "duo-chat-gpt-6-astra": DUO_CHAT_GPT_6_ASTRA,
+        "duo-chat-gpt-6-luna": DUO_CHAT_GPT_6_LUNA,
+        "duo-chat-gpt-6-sol": DUO_CHAT_GPT_6_SOL,
         "duo-chat-haiku-4-5": DUO_CHAT_HAIKU_4_5,
         "duo-chat-opus-4-5": DUO_CHAT_OPUS_4_5,
         "duo-chat-opus-4-6": DUO_CHAT_OPUS_4_6,
         "duo-chat-opus-4-7": DUO_CHAT_OPUS_4_7,
         "duo-chat-opus-4-8": DUO_CHAT_OPUS_4_8,
+        "duo-chat-opus-5": DUO_CHAT_OPUS_5,
+        "duo-chat-opus-5-5": DUO_CHAT_OPUS_5_5,
         "duo-chat-sonnet-4-5": DUO_CHAT_SONNET_4_5,
         "duo-chat-sonnet-4-6": DUO_CHAT_SONNET_4_6,
+        "duo-chat-sonnet-5": DUO_CHAT_SONNET_5,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4822ba48c5f2a01f441faf6f83e34e4713e74747f7659e9debec2df934dc9424
-# body sha256:20c5356a026d789a54a036bc8fe6c172741b6b3098a757e9cf483b706e0847c1
+# input sha256:968b289c58dc0024f8ece9794394a71e742bb596cd4c5bfcbe293e03cc1af216
+# body sha256:ba9046e1b6e10789777f9d9d215b7cdf116cb59b1322f200b8605a9574cef84c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="groq",
@@ -26,13 +29,31 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.groq.com/openai/v1",
     env=("GROQ_API_KEY",),
     doc="https://console.groq.com/docs/models",
-    extra={"npm": "@ai-sdk/groq"},
+    sdk="@ai-sdk/groq",
 )
+
+ALLAM_2_7B: Final[Model] = Model(
+    id="allam-2-7b",
+    provider="groq",
+    name="ALLaM-2-7b",
+    description=TEXTS,
+    family="allam-2",
+    canonical="sdaia/allam-2-7b",
+    release_date="2025-01-23",
+    last_updated="2025-01-23",
+    limits=Limits(context=4096, output=4096),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 CANOPYLABS_ORPHEUS_ARABIC_SAUDI: Final[Model] = Model(
     id="canopylabs/orpheus-arabic-saudi",
     provider="groq",
-    provider_model_id="canopylabs/orpheus-arabic-saudi",
     name="Canopy Labs Orpheus Arabic Saudi",
+    description=TEXTS,
     family="canopylabs",
     release_date="2025-12-16",
     last_updated="2025-12-16",
@@ -44,11 +65,12 @@ CANOPYLABS_ORPHEUS_ARABIC_SAUDI: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 CANOPYLABS_ORPHEUS_V1_ENGLISH: Final[Model] = Model(
     id="canopylabs/orpheus-v1-english",
     provider="groq",
-    provider_model_id="canopylabs/orpheus-v1-english",
     name="Canopy Labs Orpheus V1 English",
+    description=TEXTS,
     family="canopylabs",
     release_date="2025-12-19",
     last_updated="2025-12-19",
@@ -60,11 +82,12 @@ CANOPYLABS_ORPHEUS_V1_ENGLISH: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GROQ_COMPOUND: Final[Model] = Model(
     id="groq/compound",
     provider="groq",
-    provider_model_id="groq/compound",
     name="Compound",
+    description=TEXTS,
     family="groq",
     release_date="2025-09-04",
     last_updated="2025-09-04",
@@ -74,11 +97,12 @@ GROQ_COMPOUND: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GROQ_COMPOUND_MINI: Final[Model] = Model(
     id="groq/compound-mini",
     provider="groq",
-    provider_model_id="groq/compound-mini",
     name="Compound Mini",
+    description=TEXTS,
     family="groq",
     release_date="2025-09-04",
     last_updated="2025-09-04",
@@ -88,11 +112,12 @@ GROQ_COMPOUND_MINI: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_1_8B_INSTANT: Final[Model] = Model(
     id="llama-3.1-8b-instant",
     provider="groq",
-    provider_model_id="llama-3.1-8b-instant",
     name="Llama 3.1 8B",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-23",
     last_updated="2024-07-23",
@@ -108,11 +133,12 @@ LLAMA_3_1_8B_INSTANT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_3_70B_VERSATILE: Final[Model] = Model(
     id="llama-3.3-70b-versatile",
     provider="groq",
-    provider_model_id="llama-3.3-70b-versatile",
     name="Llama 3.3 70B",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -128,33 +154,12 @@ LLAMA_3_3_70B_VERSATILE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-META_LLAMA_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
-    id="meta-llama/llama-4-scout-17b-16e-instruct",
-    provider="groq",
-    provider_model_id="meta-llama/llama-4-scout-17b-16e-instruct",
-    name="Llama 4 Scout 17B 16E",
-    family="llama",
-    release_date="2025-04-05",
-    last_updated="2025-04-05",
-    knowledge="2024-08",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.11, output=0.34),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    status="beta",
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-)
+
 META_LLAMA_LLAMA_PROMPT_GUARD_2_22M: Final[Model] = Model(
     id="meta-llama/llama-prompt-guard-2-22m",
     provider="groq",
-    provider_model_id="meta-llama/llama-prompt-guard-2-22m",
     name="Llama Prompt Guard 2 22M",
+    description=TEXTS,
     family="llama",
     release_date="2025-05-29",
     last_updated="2025-05-29",
@@ -166,11 +171,12 @@ META_LLAMA_LLAMA_PROMPT_GUARD_2_22M: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 META_LLAMA_LLAMA_PROMPT_GUARD_2_86M: Final[Model] = Model(
     id="meta-llama/llama-prompt-guard-2-86m",
     provider="groq",
-    provider_model_id="meta-llama/llama-prompt-guard-2-86m",
     name="Prompt Guard 2 86M",
+    description=TEXTS,
     family="llama",
     release_date="2025-05-29",
     last_updated="2025-05-29",
@@ -182,67 +188,65 @@ META_LLAMA_LLAMA_PROMPT_GUARD_2_86M: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="groq",
-    provider_model_id="openai/gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-08-05",
     last_updated="2025-10-21",
     limits=Limits(context=131072, output=65536),
-    cost=Cost(input=0.15, output=0.6, cache_read=0.075),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.075, tools={"web_search": 0.005}),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="groq",
-    provider_model_id="openai/gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-09-25",
     limits=Limits(context=131072, output=65536),
-    cost=Cost(input=0.075, output=0.3, cache_read=0.0375),
+    cost=Cost(input=0.075, output=0.3, cache_read=0.0375, tools={"web_search": 0.005}),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_OSS_SAFEGUARD_20B: Final[Model] = Model(
     id="openai/gpt-oss-safeguard-20b",
     provider="groq",
-    provider_model_id="openai/gpt-oss-safeguard-20b",
     name="Safety GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-10-29",
     last_updated="2026-06-29",
     limits=Limits(context=131072, output=65536),
-    cost=Cost(input=0.075, output=0.3),
+    cost=Cost(input=0.075, output=0.3, cache_read=0.037, tools={"web_search": 0.005}),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -251,77 +255,106 @@ OPENAI_GPT_OSS_SAFEGUARD_20B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-QWEN_QWEN3_32B: Final[Model] = Model(
-    id="qwen/qwen3-32b",
+
+QWEN_QWEN3_6_27B: Final[Model] = Model(
+    id="qwen/qwen3.6-27b",
     provider="groq",
-    provider_model_id="qwen/qwen3-32b",
-    name="Qwen3-32B",
+    name="Qwen3.6 27B",
+    description=TEXTS,
     family="qwen",
-    release_date="2025-06-11",
-    last_updated="2025-06-12",
-    limits=Limits(context=131072, output=40960),
-    cost=Cost(input=0.29, output=0.59),
-    modalities=Modalities(input=("text",), output=("text",)),
+    canonical="alibaba/qwen3.6-27b",
+    release_date="2026-04-22",
+    last_updated="2026-04-22",
+    limits=Limits(context=131072, output=16384),
+    cost=Cost(input=0.6, output=3, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "default")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    status="beta",
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "default")},)},
 )
+
+QWEN_QWEN3_8_27B: Final[Model] = Model(
+    id="qwen/qwen3.8-27b",
+    provider="groq",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=131042, output=16384),
+    cost=Cost(input=0.8, output=4),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "default", "low", "medium", "high"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 WHISPER_LARGE_V3: Final[Model] = Model(
     id="whisper-large-v3",
     provider="groq",
-    provider_model_id="whisper-large-v3",
     name="Whisper",
+    description=TEXTS,
     family="whisper",
     release_date="2023-09-01",
     last_updated="2025-09-05",
-    limits=Limits(),
     modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 WHISPER_LARGE_V3_TURBO: Final[Model] = Model(
     id="whisper-large-v3-turbo",
     provider="groq",
-    provider_model_id="whisper-large-v3-turbo",
     name="Whisper Large V3 Turbo",
+    description=TEXTS,
     family="whisper",
     release_date="2024-10-01",
     last_updated="2024-10-01",
-    limits=Limits(),
     modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "allam-2-7b": ALLAM_2_7B,
         "canopylabs/orpheus-arabic-saudi": CANOPYLABS_ORPHEUS_ARABIC_SAUDI,
         "canopylabs/orpheus-v1-english": CANOPYLABS_ORPHEUS_V1_ENGLISH,
         "groq/compound": GROQ_COMPOUND,
         "groq/compound-mini": GROQ_COMPOUND_MINI,
         "llama-3.1-8b-instant": LLAMA_3_1_8B_INSTANT,
         "llama-3.3-70b-versatile": LLAMA_3_3_70B_VERSATILE,
-        "meta-llama/llama-4-scout-17b-16e-instruct": META_LLAMA_LLAMA_4_SCOUT_17B_16E_INSTRUCT,
         "meta-llama/llama-prompt-guard-2-22m": META_LLAMA_LLAMA_PROMPT_GUARD_2_22M,
         "meta-llama/llama-prompt-guard-2-86m": META_LLAMA_LLAMA_PROMPT_GUARD_2_86M,
         "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
         "openai/gpt-oss-20b": OPENAI_GPT_OSS_20B,
         "openai/gpt-oss-safeguard-20b": OPENAI_GPT_OSS_SAFEGUARD_20B,
-        "qwen/qwen3-32b": QWEN_QWEN3_32B,
+        "qwen/qwen3.6-27b": QWEN_QWEN3_6_27B,
+        "qwen/qwen3.8-27b": QWEN_QWEN3_8_27B,
         "whisper-large-v3": WHISPER_LARGE_V3,
         "whisper-large-v3-turbo": WHISPER_LARGE_V3_TURBO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:489d916b7ed64920a2258b75103c9502999ce4ae0927ad38dea1ee108a877ccc
-# body sha256:6c58364ffb127e5e9e87f0ed66bb0ab4346dd84572935ce8182f20c15ea3b2f1
+# input sha256:f212e3a22709aed1833c4465aaebdce18c4bc3fd031f3b74594b6c254ad0a3b3
+# body sha256:684ade9b9f3c868bbada54141e1a5ad9a987fbc8744802a28a3831546d7c57d2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="helicone",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://ai-gateway.helicone.ai/v1",
     env=("HELICONE_API_KEY",),
     doc="https://helicone.ai/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CHATGPT_4O_LATEST: Final[Model] = Model(
     id="chatgpt-4o-latest",
     provider="helicone",
-    provider_model_id="chatgpt-4o-latest",
     name="OpenAI ChatGPT-4o",
+    description=TEXTS,
     family="gpt",
     release_date="2024-08-14",
     last_updated="2024-08-14",
@@ -47,11 +51,12 @@ CHATGPT_4O_LATEST: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_3_HAIKU_20240307: Final[Model] = Model(
     id="claude-3-haiku-20240307",
     provider="helicone",
-    provider_model_id="claude-3-haiku-20240307",
     name="Anthropic: Claude 3 Haiku",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2024-03-07",
     last_updated="2024-03-07",
@@ -67,11 +72,12 @@ CLAUDE_3_HAIKU_20240307: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_3_5_HAIKU: Final[Model] = Model(
     id="claude-3.5-haiku",
     provider="helicone",
-    provider_model_id="claude-3.5-haiku",
     name="Anthropic: Claude 3.5 Haiku",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2024-10-22",
     last_updated="2024-10-22",
@@ -87,11 +93,12 @@ CLAUDE_3_5_HAIKU: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_3_5_SONNET_V2: Final[Model] = Model(
     id="claude-3.5-sonnet-v2",
     provider="helicone",
-    provider_model_id="claude-3.5-sonnet-v2",
     name="Anthropic: Claude 3.5 Sonnet v2",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2024-10-22",
     last_updated="2024-10-22",
@@ -107,11 +114,12 @@ CLAUDE_3_5_SONNET_V2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_3_7_SONNET: Final[Model] = Model(
     id="claude-3.7-sonnet",
     provider="helicone",
-    provider_model_id="claude-3.7-sonnet",
     name="Anthropic: Claude 3.7 Sonnet",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-02-19",
     last_updated="2025-02-19",
@@ -127,11 +135,12 @@ CLAUDE_3_7_SONNET: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_4_5_HAIKU: Final[Model] = Model(
     id="claude-4.5-haiku",
     provider="helicone",
-    provider_model_id="claude-4.5-haiku",
     name="Anthropic: Claude 4.5 Haiku",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-01",
     last_updated="2025-10-01",
@@ -147,11 +156,12 @@ CLAUDE_4_5_HAIKU: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_4_5_OPUS: Final[Model] = Model(
     id="claude-4.5-opus",
     provider="helicone",
-    provider_model_id="claude-4.5-opus",
     name="Anthropic: Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-24",
     last_updated="2025-11-24",
@@ -160,25 +170,25 @@ CLAUDE_4_5_OPUS: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_4_5_SONNET: Final[Model] = Model(
     id="claude-4.5-sonnet",
     provider="helicone",
-    provider_model_id="claude-4.5-sonnet",
     name="Anthropic: Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -187,25 +197,25 @@ CLAUDE_4_5_SONNET: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.30000000000000004, cache_write=3.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     id="claude-haiku-4-5-20251001",
     provider="helicone",
-    provider_model_id="claude-haiku-4-5-20251001",
     name="Anthropic: Claude 4.5 Haiku (20251001)",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-01",
     last_updated="2025-10-01",
@@ -221,11 +231,12 @@ CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CLAUDE_OPUS_4: Final[Model] = Model(
     id="claude-opus-4",
     provider="helicone",
-    provider_model_id="claude-opus-4",
     name="Anthropic: Claude Opus 4",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-05-14",
     last_updated="2025-05-14",
@@ -234,25 +245,25 @@ CLAUDE_OPUS_4: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_1: Final[Model] = Model(
     id="claude-opus-4-1",
     provider="helicone",
-    provider_model_id="claude-opus-4-1",
     name="Anthropic: Claude Opus 4.1",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -261,25 +272,25 @@ CLAUDE_OPUS_4_1: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     id="claude-opus-4-1-20250805",
     provider="helicone",
-    provider_model_id="claude-opus-4-1-20250805",
     name="Anthropic: Claude Opus 4.1 (20250805)",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -288,25 +299,25 @@ CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4: Final[Model] = Model(
     id="claude-sonnet-4",
     provider="helicone",
-    provider_model_id="claude-sonnet-4",
     name="Anthropic: Claude Sonnet 4",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-05-14",
     last_updated="2025-05-14",
@@ -315,25 +326,25 @@ CLAUDE_SONNET_4: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.30000000000000004, cache_write=3.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     id="claude-sonnet-4-5-20250929",
     provider="helicone",
-    provider_model_id="claude-sonnet-4-5-20250929",
     name="Anthropic: Claude Sonnet 4.5 (20250929)",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -342,25 +353,25 @@ CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.30000000000000004, cache_write=3.75),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     id="deepseek-r1-distill-llama-70b",
     provider="helicone",
-    provider_model_id="deepseek-r1-distill-llama-70b",
     name="DeepSeek R1 Distill Llama 70B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-01-20",
@@ -376,13 +387,13 @@ DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_REASONER: Final[Model] = Model(
     id="deepseek-reasoner",
     provider="helicone",
-    provider_model_id="deepseek-reasoner",
     name="DeepSeek Reasoner",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-01-20",
@@ -394,11 +405,12 @@ DEEPSEEK_REASONER: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_TNG_R1T2_CHIMERA: Final[Model] = Model(
     id="deepseek-tng-r1t2-chimera",
     provider="helicone",
-    provider_model_id="deepseek-tng-r1t2-chimera",
     name="DeepSeek TNG R1T2 Chimera",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-07-02",
     last_updated="2025-07-02",
@@ -414,11 +426,12 @@ DEEPSEEK_TNG_R1T2_CHIMERA: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-v3",
     provider="helicone",
-    provider_model_id="deepseek-v3",
     name="DeepSeek V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2024-12-26",
@@ -434,11 +447,12 @@ DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="deepseek-v3.1-terminus",
     provider="helicone",
-    provider_model_id="deepseek-v3.1-terminus",
     name="DeepSeek V3.1 Terminus",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-22",
     last_updated="2025-09-22",
@@ -454,13 +468,13 @@ DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="helicone",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-22",
     last_updated="2025-09-22",
@@ -476,11 +490,12 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ERNIE_4_5_21B_A3B_THINKING: Final[Model] = Model(
     id="ernie-4.5-21b-a3b-thinking",
     provider="helicone",
-    provider_model_id="ernie-4.5-21b-a3b-thinking",
     name="Baidu Ernie 4.5 21B A3B Thinking",
+    description=TEXTS,
     family="ernie",
     release_date="2025-03-16",
     last_updated="2025-03-16",
@@ -492,13 +507,13 @@ ERNIE_4_5_21B_A3B_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="helicone",
-    provider_model_id="gemini-2.5-flash",
     name="Google Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -507,25 +522,25 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0.3, output=2.5, cache_read=0.075, cache_write=0.3),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=0,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 24576, "min": 0, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.5-flash-lite",
     provider="helicone",
-    provider_model_id="gemini-2.5-flash-lite",
     name="Google Gemini 2.5 Flash Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2025-07-22",
     last_updated="2025-07-22",
@@ -539,25 +554,25 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=512,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 24576, "min": 512, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="helicone",
-    provider_model_id="gemini-2.5-pro",
     name="Google Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -566,20 +581,20 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.3125, cache_write=1.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3-pro-preview",
     provider="helicone",
-    provider_model_id="gemini-3-pro-preview",
     name="Google Gemini 3 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-11-18",
     last_updated="2025-11-18",
@@ -588,20 +603,20 @@ GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     cost=Cost(input=2, output=12, cache_read=0.19999999999999998),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("low", "high")},)},
 )
+
 GEMMA_3_12B_IT: Final[Model] = Model(
     id="gemma-3-12b-it",
     provider="helicone",
-    provider_model_id="gemma-3-12b-it",
     name="Google Gemma 3 12B",
+    description=TEXTS,
     family="gemma",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -613,11 +628,12 @@ GEMMA_3_12B_IT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GEMMA2_9B_IT: Final[Model] = Model(
     id="gemma2-9b-it",
     provider="helicone",
-    provider_model_id="gemma2-9b-it",
     name="Google Gemma 2",
+    description=TEXTS,
     family="gemma",
     release_date="2024-06-25",
     last_updated="2024-06-25",
@@ -629,11 +645,12 @@ GEMMA2_9B_IT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="helicone",
-    provider_model_id="glm-4.6",
     name="Zai GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2024-07-18",
     last_updated="2024-07-18",
@@ -649,13 +666,13 @@ GLM_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_4_1: Final[Model] = Model(
     id="gpt-4.1",
     provider="helicone",
-    provider_model_id="gpt-4.1",
     name="OpenAI GPT-4.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -671,11 +688,12 @@ GPT_4_1: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_4_1_MINI: Final[Model] = Model(
     id="gpt-4.1-mini",
     provider="helicone",
-    provider_model_id="gpt-4.1-mini",
     name="OpenAI GPT-4.1 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -695,11 +713,12 @@ GPT_4_1_MINI: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_4_1_MINI_2025_04_14: Final[Model] = Model(
     id="gpt-4.1-mini-2025-04-14",
     provider="helicone",
-    provider_model_id="gpt-4.1-mini-2025-04-14",
     name="OpenAI GPT-4.1 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -719,11 +738,12 @@ GPT_4_1_MINI_2025_04_14: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_4_1_NANO: Final[Model] = Model(
     id="gpt-4.1-nano",
     provider="helicone",
-    provider_model_id="gpt-4.1-nano",
     name="OpenAI GPT-4.1 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -743,11 +763,12 @@ GPT_4_1_NANO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_4O: Final[Model] = Model(
     id="gpt-4o",
     provider="helicone",
-    provider_model_id="gpt-4o",
     name="OpenAI GPT-4o",
+    description=TEXTS,
     family="gpt",
     release_date="2024-05-13",
     last_updated="2024-05-13",
@@ -763,11 +784,12 @@ GPT_4O: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_4O_MINI: Final[Model] = Model(
     id="gpt-4o-mini",
     provider="helicone",
-    provider_model_id="gpt-4o-mini",
     name="OpenAI GPT-4o-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2024-07-18",
     last_updated="2024-07-18",
@@ -783,11 +805,12 @@ GPT_4O_MINI: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_5: Final[Model] = Model(
     id="gpt-5",
     provider="helicone",
-    provider_model_id="gpt-5",
     name="OpenAI GPT-5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -803,11 +826,12 @@ GPT_5: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_CHAT_LATEST: Final[Model] = Model(
     id="gpt-5-chat-latest",
     provider="helicone",
-    provider_model_id="gpt-5-chat-latest",
     name="OpenAI GPT-5 Chat Latest",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2024-09-30",
     last_updated="2024-09-30",
@@ -823,11 +847,12 @@ GPT_5_CHAT_LATEST: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_CODEX: Final[Model] = Model(
     id="gpt-5-codex",
     provider="helicone",
-    provider_model_id="gpt-5-codex",
     name="OpenAI: GPT-5 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -843,11 +868,12 @@ GPT_5_CODEX: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="helicone",
-    provider_model_id="gpt-5-mini",
     name="OpenAI GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -863,11 +889,12 @@ GPT_5_MINI: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_NANO: Final[Model] = Model(
     id="gpt-5-nano",
     provider="helicone",
-    provider_model_id="gpt-5-nano",
     name="OpenAI GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -883,11 +910,12 @@ GPT_5_NANO: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_PRO: Final[Model] = Model(
     id="gpt-5-pro",
     provider="helicone",
-    provider_model_id="gpt-5-pro",
     name="OpenAI: GPT-5 Pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -899,11 +927,12 @@ GPT_5_PRO: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5.1",
     provider="helicone",
-    provider_model_id="gpt-5.1",
     name="OpenAI GPT-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -919,11 +948,12 @@ GPT_5_1: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_1_CHAT_LATEST: Final[Model] = Model(
     id="gpt-5.1-chat-latest",
     provider="helicone",
-    provider_model_id="gpt-5.1-chat-latest",
     name="OpenAI GPT-5.1 Chat",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -939,11 +969,12 @@ GPT_5_1_CHAT_LATEST: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_1_CODEX: Final[Model] = Model(
     id="gpt-5.1-codex",
     provider="helicone",
-    provider_model_id="gpt-5.1-codex",
     name="OpenAI: GPT-5.1 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -959,11 +990,12 @@ GPT_5_1_CODEX: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_5_1_CODEX_MINI: Final[Model] = Model(
     id="gpt-5.1-codex-mini",
     provider="helicone",
-    provider_model_id="gpt-5.1-codex-mini",
     name="OpenAI: GPT-5.1 Codex Mini",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -979,11 +1011,12 @@ GPT_5_1_CODEX_MINI: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="helicone",
-    provider_model_id="gpt-oss-120b",
     name="OpenAI GPT-OSS 120b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -992,22 +1025,20 @@ GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.04, output=0.16),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="helicone",
-    provider_model_id="gpt-oss-20b",
     name="OpenAI GPT-OSS 20b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -1016,22 +1047,20 @@ GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.049999999999999996, output=0.19999999999999998),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GROK_3: Final[Model] = Model(
     id="grok-3",
     provider="helicone",
-    provider_model_id="grok-3",
     name="xAI Grok 3",
+    description=TEXTS,
     family="grok",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -1047,11 +1076,12 @@ GROK_3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GROK_3_MINI: Final[Model] = Model(
     id="grok-3-mini",
     provider="helicone",
-    provider_model_id="grok-3-mini",
     name="xAI Grok 3 Mini",
+    description=TEXTS,
     family="grok",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -1067,11 +1097,12 @@ GROK_3_MINI: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GROK_4: Final[Model] = Model(
     id="grok-4",
     provider="helicone",
-    provider_model_id="grok-4",
     name="xAI Grok 4",
+    description=TEXTS,
     family="grok",
     release_date="2024-07-09",
     last_updated="2024-07-09",
@@ -1087,11 +1118,12 @@ GROK_4: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-non-reasoning",
     provider="helicone",
-    provider_model_id="grok-4-1-fast-non-reasoning",
     name="xAI Grok 4.1 Fast Non-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-17",
     last_updated="2025-11-17",
@@ -1107,11 +1139,12 @@ GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-reasoning",
     provider="helicone",
-    provider_model_id="grok-4-1-fast-reasoning",
     name="xAI Grok 4.1 Fast Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-17",
     last_updated="2025-11-17",
@@ -1127,13 +1160,13 @@ GROK_4_1_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-fast-non-reasoning",
     provider="helicone",
-    provider_model_id="grok-4-fast-non-reasoning",
     name="xAI Grok 4 Fast Non-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-09-19",
     last_updated="2025-09-19",
@@ -1149,11 +1182,12 @@ GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GROK_4_FAST_REASONING: Final[Model] = Model(
     id="grok-4-fast-reasoning",
     provider="helicone",
-    provider_model_id="grok-4-fast-reasoning",
     name="xAI: Grok 4 Fast Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-09-01",
     last_updated="2025-09-01",
@@ -1169,13 +1203,13 @@ GROK_4_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_CODE_FAST_1: Final[Model] = Model(
     id="grok-code-fast-1",
     provider="helicone",
-    provider_model_id="grok-code-fast-1",
     name="xAI Grok Code Fast 1",
+    description=TEXTS,
     family="grok",
     release_date="2024-08-25",
     last_updated="2024-08-25",
@@ -1191,11 +1225,12 @@ GROK_CODE_FAST_1: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 HERMES_2_PRO_LLAMA_3_8B: Final[Model] = Model(
     id="hermes-2-pro-llama-3-8b",
     provider="helicone",
-    provider_model_id="hermes-2-pro-llama-3-8b",
     name="Hermes 2 Pro Llama 3 8B",
+    description=TEXTS,
     family="llama",
     release_date="2024-05-27",
     last_updated="2024-05-27",
@@ -1211,11 +1246,12 @@ HERMES_2_PRO_LLAMA_3_8B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_0711: Final[Model] = Model(
     id="kimi-k2-0711",
     provider="helicone",
-    provider_model_id="kimi-k2-0711",
     name="Kimi K2 (07/11)",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1231,11 +1267,12 @@ KIMI_K2_0711: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_0905: Final[Model] = Model(
     id="kimi-k2-0905",
     provider="helicone",
-    provider_model_id="kimi-k2-0905",
     name="Kimi K2 (09/05)",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-09-05",
     last_updated="2025-09-05",
@@ -1251,11 +1288,12 @@ KIMI_K2_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_THINKING: Final[Model] = Model(
     id="kimi-k2-thinking",
     provider="helicone",
-    provider_model_id="kimi-k2-thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-11-06",
     last_updated="2025-11-06",
@@ -1271,11 +1309,12 @@ KIMI_K2_THINKING: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_1_8B_INSTANT: Final[Model] = Model(
     id="llama-3.1-8b-instant",
     provider="helicone",
-    provider_model_id="llama-3.1-8b-instant",
     name="Meta Llama 3.1 8B Instant",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-01",
     last_updated="2024-07-01",
@@ -1291,11 +1330,12 @@ LLAMA_3_1_8B_INSTANT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
     id="llama-3.1-8b-instruct",
     provider="helicone",
-    provider_model_id="llama-3.1-8b-instruct",
     name="Meta Llama 3.1 8B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-23",
     last_updated="2024-07-23",
@@ -1311,11 +1351,12 @@ LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_1_8B_INSTRUCT_TURBO: Final[Model] = Model(
     id="llama-3.1-8b-instruct-turbo",
     provider="helicone",
-    provider_model_id="llama-3.1-8b-instruct-turbo",
     name="Meta Llama 3.1 8B Instruct Turbo",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-23",
     last_updated="2024-07-23",
@@ -1331,11 +1372,12 @@ LLAMA_3_1_8B_INSTRUCT_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3.3-70b-instruct",
     provider="helicone",
-    provider_model_id="llama-3.3-70b-instruct",
     name="Meta Llama 3.3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -1351,11 +1393,12 @@ LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_3_70B_VERSATILE: Final[Model] = Model(
     id="llama-3.3-70b-versatile",
     provider="helicone",
-    provider_model_id="llama-3.3-70b-versatile",
     name="Meta Llama 3.3 70B Versatile",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -1371,11 +1414,12 @@ LLAMA_3_3_70B_VERSATILE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_4_MAVERICK: Final[Model] = Model(
     id="llama-4-maverick",
     provider="helicone",
-    provider_model_id="llama-4-maverick",
     name="Meta Llama 4 Maverick 17B 128E",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1391,11 +1435,12 @@ LLAMA_4_MAVERICK: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_4_SCOUT: Final[Model] = Model(
     id="llama-4-scout",
     provider="helicone",
-    provider_model_id="llama-4-scout",
     name="Meta Llama 4 Scout 17B 16E",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1411,11 +1456,12 @@ LLAMA_4_SCOUT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_GUARD_4: Final[Model] = Model(
     id="llama-guard-4",
     provider="helicone",
-    provider_model_id="llama-guard-4",
     name="Meta Llama Guard 4 12B",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1427,11 +1473,12 @@ LLAMA_GUARD_4: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_PROMPT_GUARD_2_22M: Final[Model] = Model(
     id="llama-prompt-guard-2-22m",
     provider="helicone",
-    provider_model_id="llama-prompt-guard-2-22m",
     name="Meta Llama Prompt Guard 2 22M",
+    description=TEXTS,
     family="llama",
     release_date="2024-10-01",
     last_updated="2024-10-01",
@@ -1443,11 +1490,12 @@ LLAMA_PROMPT_GUARD_2_22M: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_PROMPT_GUARD_2_86M: Final[Model] = Model(
     id="llama-prompt-guard-2-86m",
     provider="helicone",
-    provider_model_id="llama-prompt-guard-2-86m",
     name="Meta Llama Prompt Guard 2 86M",
+    description=TEXTS,
     family="llama",
     release_date="2024-10-01",
     last_updated="2024-10-01",
@@ -1459,11 +1507,12 @@ LLAMA_PROMPT_GUARD_2_86M: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_LARGE_2411: Final[Model] = Model(
     id="mistral-large-2411",
     provider="helicone",
-    provider_model_id="mistral-large-2411",
     name="Mistral-Large",
+    description=TEXTS,
     family="mistral-large",
     release_date="2024-07-24",
     last_updated="2024-07-24",
@@ -1479,11 +1528,12 @@ MISTRAL_LARGE_2411: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_NEMO: Final[Model] = Model(
     id="mistral-nemo",
     provider="helicone",
-    provider_model_id="mistral-nemo",
     name="Mistral Nemo",
+    description=TEXTS,
     family="mistral-nemo",
     release_date="2024-07-18",
     last_updated="2024-07-18",
@@ -1495,12 +1545,14 @@ MISTRAL_NEMO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_SMALL: Final[Model] = Model(
     id="mistral-small",
     provider="helicone",
-    provider_model_id="mistral-small",
     name="Mistral Small 3.2",
+    description=TEXTS,
     family="mistral-small",
+    canonical="mistral/mistral-small-2506",
     release_date="2025-06-20",
     last_updated="2025-06-20",
     knowledge="2025-03",
@@ -1515,11 +1567,12 @@ MISTRAL_SMALL: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 O1: Final[Model] = Model(
     id="o1",
     provider="helicone",
-    provider_model_id="o1",
     name="OpenAI: o1",
+    description=TEXTS,
     family="o",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1531,11 +1584,12 @@ O1: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 O1_MINI: Final[Model] = Model(
     id="o1-mini",
     provider="helicone",
-    provider_model_id="o1-mini",
     name="OpenAI: o1-mini",
+    description=TEXTS,
     family="o-mini",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1547,11 +1601,12 @@ O1_MINI: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 O3: Final[Model] = Model(
     id="o3",
     provider="helicone",
-    provider_model_id="o3",
     name="OpenAI o3",
+    description=TEXTS,
     family="o",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -1567,11 +1622,12 @@ O3: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 O3_MINI: Final[Model] = Model(
     id="o3-mini",
     provider="helicone",
-    provider_model_id="o3-mini",
     name="OpenAI o3 Mini",
+    description=TEXTS,
     family="o-mini",
     release_date="2023-10-01",
     last_updated="2023-10-01",
@@ -1587,11 +1643,12 @@ O3_MINI: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 O3_PRO: Final[Model] = Model(
     id="o3-pro",
     provider="helicone",
-    provider_model_id="o3-pro",
     name="OpenAI o3 Pro",
+    description=TEXTS,
     family="o-pro",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -1607,11 +1664,12 @@ O3_PRO: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 O4_MINI: Final[Model] = Model(
     id="o4-mini",
     provider="helicone",
-    provider_model_id="o4-mini",
     name="OpenAI o4 Mini",
+    description=TEXTS,
     family="o-mini",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -1627,11 +1685,12 @@ O4_MINI: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN2_5_CODER_7B_FAST: Final[Model] = Model(
     id="qwen2.5-coder-7b-fast",
     provider="helicone",
-    provider_model_id="qwen2.5-coder-7b-fast",
     name="Qwen2.5 Coder 7B fast",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-15",
     last_updated="2024-09-15",
@@ -1643,11 +1702,12 @@ QWEN2_5_CODER_7B_FAST: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B_A22B_THINKING: Final[Model] = Model(
     id="qwen3-235b-a22b-thinking",
     provider="helicone",
-    provider_model_id="qwen3-235b-a22b-thinking",
     name="Qwen3 235B A22B Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-25",
     last_updated="2025-07-25",
@@ -1659,13 +1719,13 @@ QWEN3_235B_A22B_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_30B_A3B: Final[Model] = Model(
     id="qwen3-30b-a3b",
     provider="helicone",
-    provider_model_id="qwen3-30b-a3b",
     name="Qwen3 30B A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-06-01",
     last_updated="2025-06-01",
@@ -1681,11 +1741,12 @@ QWEN3_30B_A3B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_32B: Final[Model] = Model(
     id="qwen3-32b",
     provider="helicone",
-    provider_model_id="qwen3-32b",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-28",
     last_updated="2025-04-28",
@@ -1701,13 +1762,13 @@ QWEN3_32B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_CODER: Final[Model] = Model(
     id="qwen3-coder",
     provider="helicone",
-    provider_model_id="qwen3-coder",
     name="Qwen3 Coder 480B A35B Instruct Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -1723,11 +1784,12 @@ QWEN3_CODER: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-30b-a3b-instruct",
     provider="helicone",
-    provider_model_id="qwen3-coder-30b-a3b-instruct",
     name="Qwen3 Coder 30B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-31",
     last_updated="2025-07-31",
@@ -1743,11 +1805,12 @@ QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-next-80b-a3b-instruct",
     provider="helicone",
-    provider_model_id="qwen3-next-80b-a3b-instruct",
     name="Qwen3 Next 80B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -1763,11 +1826,12 @@ QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     id="qwen3-vl-235b-a22b-instruct",
     provider="helicone",
-    provider_model_id="qwen3-vl-235b-a22b-instruct",
     name="Qwen3 VL 235B A22B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-23",
     last_updated="2025-09-23",
@@ -1783,11 +1847,12 @@ QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SONAR: Final[Model] = Model(
     id="sonar",
     provider="helicone",
-    provider_model_id="sonar",
     name="Perplexity Sonar",
+    description=TEXTS,
     family="sonar",
     release_date="2025-01-27",
     last_updated="2025-01-27",
@@ -1799,11 +1864,12 @@ SONAR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SONAR_DEEP_RESEARCH: Final[Model] = Model(
     id="sonar-deep-research",
     provider="helicone",
-    provider_model_id="sonar-deep-research",
     name="Perplexity Sonar Deep Research",
+    description=TEXTS,
     family="sonar-deep-research",
     release_date="2025-01-27",
     last_updated="2025-01-27",
@@ -1811,21 +1877,19 @@ SONAR_DEEP_RESEARCH: Final[Model] = Model(
     limits=Limits(context=127000, output=4096),
     cost=Cost(input=2, output=8),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+    ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 SONAR_PRO: Final[Model] = Model(
     id="sonar-pro",
     provider="helicone",
-    provider_model_id="sonar-pro",
     name="Perplexity Sonar Pro",
+    description=TEXTS,
     family="sonar-pro",
     release_date="2025-01-27",
     last_updated="2025-01-27",
@@ -1837,11 +1901,12 @@ SONAR_PRO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SONAR_REASONING: Final[Model] = Model(
     id="sonar-reasoning",
     provider="helicone",
-    provider_model_id="sonar-reasoning",
     name="Perplexity Sonar Reasoning",
+    description=TEXTS,
     family="sonar-reasoning",
     release_date="2025-01-27",
     last_updated="2025-01-27",
@@ -1853,13 +1918,13 @@ SONAR_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 SONAR_REASONING_PRO: Final[Model] = Model(
     id="sonar-reasoning-pro",
     provider="helicone",
-    provider_model_id="sonar-reasoning-pro",
     name="Perplexity Sonar Reasoning Pro",
+    description=TEXTS,
     family="sonar-reasoning",
     release_date="2025-01-27",
     last_updated="2025-01-27",
@@ -1867,16 +1932,14 @@ SONAR_REASONING_PRO: Final[Model] = Model(
     limits=Limits(context=127000, output=4096),
     cost=Cost(input=2, output=8),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+    ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "chatgpt-4o-latest": CHATGPT_4O_LATEST,
@@ -1971,4 +2034,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "sonar-reasoning-pro": SONAR_REASONING_PRO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:623c19ec50e3d77b7713865defe932072d3683a73bed5036b288d00575314b64
-# body sha256:31310379f9fe350898ac6da0d305b2ab64d6b20af0bf5318d875c96ca791d7d8
+# input sha256:b3f246d246bb80dcb98b4b4feb95e639fc119f685613ee1b83bce51df7f9841e
+# body sha256:9e747a763361205c5c9ffdd21701a87d03b08b6305319d3257cef84f26b19197
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,26 +17,32 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="huggingface",
     name="Hugging Face",
+    aliases=("hf",),
     base_url="https://router.huggingface.co/v1",
     env=("HF_TOKEN",),
     doc="https://huggingface.co/docs/inference-providers",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAXAI_MINIMAX_M2: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2",
     provider="huggingface",
-    provider_model_id="MiniMaxAI/MiniMax-M2",
     name="MiniMax-M2",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2",
     release_date="2025-10-27",
     last_updated="2025-10-27",
-    limits=Limits(context=204800, output=128000),
+    limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
@@ -47,13 +53,13 @@ MINIMAXAI_MINIMAX_M2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M2_1: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.1",
     provider="huggingface",
-    provider_model_id="MiniMaxAI/MiniMax-M2.1",
     name="MiniMax-M2.1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -62,20 +68,20 @@ MINIMAXAI_MINIMAX_M2_1: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="huggingface",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -83,20 +89,20 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.7",
     provider="huggingface",
-    provider_model_id="MiniMaxAI/MiniMax-M2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -104,7 +110,7 @@ MINIMAXAI_MINIMAX_M2_7: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -112,17 +118,18 @@ MINIMAXAI_MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M3",
     provider="huggingface",
-    provider_model_id="MiniMaxAI/MiniMax-M3",
     name="MiniMax-M3",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M3",
     release_date="2026-06-01",
     last_updated="2026-06-01",
-    limits=Limits(context=524288, output=128000),
+    limits=Limits(context=524288, output=512000),
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
@@ -134,14 +141,37 @@ MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN_QWEN2_5_CODER_32B_INSTRUCT: Final[Model] = Model(
+    id="Qwen/Qwen2.5-Coder-32B-Instruct",
+    provider="huggingface",
+    name="Qwen2.5-Coder-32B-Instruct",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen2.5-coder-32b-instruct",
+    release_date="2024-11-12",
+    last_updated="2024-11-12",
+    limits=Limits(context=131072, output=8192),
+    cost=Cost(input=0.06, output=0.2),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 QWEN_QWEN3_235B_A22B: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-235B-A22B",
     name="Qwen3 235B-A22B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-235b-a22b",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
@@ -157,13 +187,35 @@ QWEN_QWEN3_235B_A22B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
+    id="Qwen/Qwen3-235B-A22B-Instruct-2507",
+    provider="huggingface",
+    name="Qwen3 235B-A22B Instruct 2507",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-235b-a22b-instruct-2507",
+    release_date="2025-07-21",
+    last_updated="2025-07-21",
+    limits=Limits(context=262144, output=16384),
+    cost=Cost(input=0.855, output=2.565),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     name="Qwen3-235B-A22B-Thinking-2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-25",
     last_updated="2025-07-25",
@@ -179,14 +231,38 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN_QWEN3_30B_A3B: Final[Model] = Model(
+    id="Qwen/Qwen3-30B-A3B",
+    provider="huggingface",
+    name="Qwen3 30B A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-30b-a3b",
+    release_date="2025-04-28",
+    last_updated="2025-04-28",
+    limits=Limits(context=40960, output=16384),
+    cost=Cost(input=0.12, output=0.5),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 QWEN_QWEN3_32B: Final[Model] = Model(
     id="Qwen/Qwen3-32B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-32B",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-32b",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
@@ -202,14 +278,15 @@ QWEN_QWEN3_32B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     name="Qwen3-Coder 30B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-30b-a3b-instruct",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
@@ -225,11 +302,12 @@ QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-480B-A35B-Instruct",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Coder-480B-A35B-Instruct",
     name="Qwen3-Coder-480B-A35B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -245,11 +323,12 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_NEXT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-Next",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Coder-Next",
     name="Qwen3-Coder-Next",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-03",
     last_updated="2026-02-03",
@@ -265,11 +344,12 @@ QWEN_QWEN3_CODER_NEXT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_EMBEDDING_4B: Final[Model] = Model(
     id="Qwen/Qwen3-Embedding-4B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Embedding-4B",
     name="Qwen 3 Embedding 4B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -282,11 +362,12 @@ QWEN_QWEN3_EMBEDDING_4B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN_QWEN3_EMBEDDING_8B: Final[Model] = Model(
     id="Qwen/Qwen3-Embedding-8B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Embedding-8B",
     name="Qwen 3 Embedding 8B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -299,11 +380,12 @@ QWEN_QWEN3_EMBEDDING_8B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Next-80B-A3B-Instruct",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Next-80B-A3B-Instruct",
     name="Qwen3-Next-80B-A3B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-11",
     last_updated="2025-09-11",
@@ -319,11 +401,12 @@ QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="Qwen/Qwen3-Next-80B-A3B-Thinking",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3-Next-80B-A3B-Thinking",
     name="Qwen3-Next-80B-A3B-Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-11",
     last_updated="2025-09-11",
@@ -339,12 +422,61 @@ QWEN_QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+QWEN_QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
+    id="Qwen/Qwen3-VL-235B-A22B-Instruct",
+    provider="huggingface",
+    name="Qwen3 VL 235B A22B Instruct",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-vl-235b-a22b-instruct",
+    release_date="2025-09-23",
+    last_updated="2025-09-23",
+    knowledge="2025-03-31",
+    limits=Limits(context=131072, output=32768),
+    cost=Cost(input=0.3, output=1.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN_QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
+    id="Qwen/Qwen3-VL-235B-A22B-Thinking",
+    provider="huggingface",
+    name="Qwen3 VL 235B A22B Thinking",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-vl-235b-a22b-thinking",
+    release_date="2025-09-23",
+    last_updated="2025-09-23",
+    knowledge="2025-03-31",
+    limits=Limits(context=131072, output=32768),
+    cost=Cost(input=0.98, output=3.95),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     id="Qwen/Qwen3.5-122B-A10B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.5-122B-A10B",
     name="Qwen3.5 122B-A10B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
@@ -359,14 +491,15 @@ QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_5_27B: Final[Model] = Model(
     id="Qwen/Qwen3.5-27B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.5-27B",
     name="Qwen3.5 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-27b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
@@ -381,14 +514,15 @@ QWEN_QWEN3_5_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     id="Qwen/Qwen3.5-35B-A3B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.5-35B-A3B",
     name="Qwen3.5 35B-A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
@@ -403,13 +537,13 @@ QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     id="Qwen/Qwen3.5-397B-A17B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.5-397B-A17B",
     name="Qwen3.5-397B-A17B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-01",
     last_updated="2026-02-01",
@@ -418,26 +552,26 @@ QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN_QWEN3_5_9B: Final[Model] = Model(
     id="Qwen/Qwen3.5-9B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.5-9B",
     name="Qwen3.5 9B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-9b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
@@ -452,14 +586,15 @@ QWEN_QWEN3_5_9B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_6_27B: Final[Model] = Model(
     id="Qwen/Qwen3.6-27B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.6-27B",
     name="Qwen3.6 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-27b",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     limits=Limits(context=262144, output=65536),
@@ -474,14 +609,15 @@ QWEN_QWEN3_6_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_6_35B_A3B: Final[Model] = Model(
     id="Qwen/Qwen3.6-35B-A3B",
     provider="huggingface",
-    provider_model_id="Qwen/Qwen3.6-35B-A3B",
     name="Qwen3.6 35B-A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=262144, output=65536),
@@ -496,13 +632,59 @@ QWEN_QWEN3_6_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN_QWEN3_8_2_4T_A95B: Final[Model] = Model(
+    id="Qwen/Qwen3.8-2.4T-A95B",
+    provider="huggingface",
+    name="Qwen3.8 2.4T A95B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-2.4t-a95b",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    limits=Limits(context=262144, output=131072),
+    cost=Cost(input=2.5, output=6.25),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN_QWEN3_8_27B: Final[Model] = Model(
+    id="Qwen/Qwen3.8-27B",
+    provider="huggingface",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0.4, output=3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     id="XiaomiMiMo/MiMo-V2-Flash",
     provider="huggingface",
-    provider_model_id="XiaomiMiMo/MiMo-V2-Flash",
     name="MiMo-V2-Flash",
+    description=TEXTS,
     family="mimo",
     release_date="2025-12-16",
     last_updated="2025-12-16",
@@ -518,22 +700,27 @@ XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-XIAOMIMIMO_MIMO_V2_5_PRO: Final[Model] = Model(
-    id="XiaomiMiMo/MiMo-V2.5-Pro",
+
+XIAOMIMIMO_MIMO_V2_5: Final[Model] = Model(
+    id="XiaomiMiMo/MiMo-V2.5",
     provider="huggingface",
-    provider_model_id="XiaomiMiMo/MiMo-V2.5-Pro",
-    name="MiMo-V2.5-Pro",
+    name="MiMo-V2.5",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     knowledge="2024-12",
-    limits=Limits(context=1048576, output=131072),
-    cost=Cost(input=1, output=3),
+    limits=Limits(context=262144, output=131072),
+    cost=Cost(input=0.4, output=2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -541,14 +728,43 @@ XIAOMIMIMO_MIMO_V2_5_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+XIAOMIMIMO_MIMO_V2_5_PRO: Final[Model] = Model(
+    id="XiaomiMiMo/MiMo-V2.5-Pro",
+    provider="huggingface",
+    name="MiMo-V2.5-Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
+    release_date="2026-04-22",
+    last_updated="2026-04-22",
+    knowledge="2024-12",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1, output=3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1",
     provider="huggingface",
-    provider_model_id="deepseek-ai/DeepSeek-R1",
     name="DeepSeek-R1",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-r1",
     release_date="2025-01-20",
     last_updated="2025-05-29",
     knowledge="2024-07",
@@ -564,13 +780,13 @@ DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1-0528",
     provider="huggingface",
-    provider_model_id="deepseek-ai/DeepSeek-R1-0528",
     name="DeepSeek-R1-0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-05-28",
@@ -586,13 +802,80 @@ DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V3",
+    provider="huggingface",
+    name="DeepSeek-V3",
+    description=TEXTS,
+    family="deepseek",
+    canonical="deepseek/deepseek-v3",
+    release_date="2024-12-26",
+    last_updated="2024-12-26",
+    limits=Limits(context=64000, output=8192),
+    cost=Cost(input=0.4, output=1.3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V3_0324: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V3-0324",
+    provider="huggingface",
+    name="DeepSeek V3 0324",
+    description=TEXTS,
+    family="deepseek",
+    canonical="deepseek/deepseek-v3-0324",
+    release_date="2025-03-24",
+    last_updated="2025-03-24",
+    limits=Limits(context=163840, output=163840),
+    cost=Cost(input=0.27, output=1.12),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V3.1",
+    provider="huggingface",
+    name="DeepSeek-V3.1",
+    description=TEXTS,
+    family="deepseek",
+    canonical="deepseek/deepseek-v3.1",
+    release_date="2025-08-21",
+    last_updated="2025-08-21",
+    limits=Limits(context=131072, output=8192),
+    cost=Cost(input=0.27, output=1),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2",
     provider="huggingface",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2",
     name="DeepSeek-V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -608,14 +891,15 @@ DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V4-Flash",
     provider="huggingface",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -631,22 +915,27 @@ DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
-    id="deepseek-ai/DeepSeek-V4-Pro",
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-0731",
     provider="huggingface",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Pro",
-    name="DeepSeek V4 Pro",
-    family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
-    limits=Limits(context=1048576, output=393216),
-    cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.14, output=0.28),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -654,17 +943,181 @@ DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high",)},),
-    },
 )
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_VISION_EXP: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-Vision-Exp",
+    provider="huggingface",
+    name="DeepSeek V4 Flash Vision Exp",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-vision-exp",
+    release_date="2026-08-21",
+    last_updated="2026-09-01",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.44, output=1.32),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Pro",
+    provider="huggingface",
+    name="DeepSeek V4 Pro",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
+    release_date="2026-04-24",
+    last_updated="2026-04-24",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=393216),
+    cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("high",), field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Pro-0813",
+    provider="huggingface",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=1.32, output=3.96),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4.1-Flash",
+    provider="huggingface",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.3, output=1.2),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GOOGLE_GEMMA_3_12B_IT: Final[Model] = Model(
+    id="google/gemma-3-12b-it",
+    provider="huggingface",
+    name="Gemma 3 12B IT",
+    description=TEXTS,
+    family="gemma",
+    canonical="google/gemma-3-12b-it",
+    release_date="2025-03-12",
+    last_updated="2025-03-12",
+    knowledge="2024-08",
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.05, output=0.15),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GOOGLE_GEMMA_3_27B_IT: Final[Model] = Model(
+    id="google/gemma-3-27b-it",
+    provider="huggingface",
+    name="Gemma 3 27B IT",
+    description=TEXTS,
+    family="gemma",
+    canonical="google/gemma-3-27b-it",
+    release_date="2025-03-12",
+    last_updated="2025-03-12",
+    knowledge="2024-08",
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.08, output=0.16),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GOOGLE_GEMMA_3_4B_IT: Final[Model] = Model(
+    id="google/gemma-3-4b-it",
+    provider="huggingface",
+    name="Gemma 3 4B IT",
+    description=TEXTS,
+    family="gemma",
+    canonical="google/gemma-3-4b-it",
+    release_date="2025-03-12",
+    last_updated="2025-03-12",
+    knowledge="2024-08",
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.05, output=0.1),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="google/gemma-4-26B-A4B-it",
     provider="huggingface",
-    provider_model_id="google/gemma-4-26B-A4B-it",
     name="Gemma 4 26B A4B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-26b-a4b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=32768),
@@ -679,14 +1132,15 @@ GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31B-it",
     provider="huggingface",
-    provider_model_id="google/gemma-4-31B-it",
     name="Gemma 4 31B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=32768),
@@ -701,14 +1155,38 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+META_LLAMA_LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
+    id="meta-llama/Llama-3.1-8B-Instruct",
+    provider="huggingface",
+    name="Llama-3.1-8B-Instruct",
+    description=TEXTS,
+    family="llama",
+    canonical="meta/llama-3.1-8b-instruct",
+    release_date="2024-07-23",
+    last_updated="2024-07-23",
+    knowledge="2023-12",
+    limits=Limits(context=131072, output=4096),
+    cost=Cost(input=0.06, output=0.06),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/Llama-3.3-70B-Instruct",
     provider="huggingface",
-    provider_model_id="meta-llama/Llama-3.3-70B-Instruct",
     name="Llama-3.3-70B-Instruct",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.3-70b-instruct",
     release_date="2024-12-06",
     last_updated="2024-12-06",
     knowledge="2023-12",
@@ -724,11 +1202,12 @@ META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_INSTRUCT: Final[Model] = Model(
     id="moonshotai/Kimi-K2-Instruct",
     provider="huggingface",
-    provider_model_id="moonshotai/Kimi-K2-Instruct",
     name="Kimi-K2-Instruct",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-07-14",
     last_updated="2025-07-14",
@@ -744,11 +1223,12 @@ MOONSHOTAI_KIMI_K2_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_INSTRUCT_0905: Final[Model] = Model(
     id="moonshotai/Kimi-K2-Instruct-0905",
     provider="huggingface",
-    provider_model_id="moonshotai/Kimi-K2-Instruct-0905",
     name="Kimi-K2-Instruct-0905",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-09-04",
     last_updated="2025-09-04",
@@ -764,11 +1244,12 @@ MOONSHOTAI_KIMI_K2_INSTRUCT_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     id="moonshotai/Kimi-K2-Thinking",
     provider="huggingface",
-    provider_model_id="moonshotai/Kimi-K2-Thinking",
     name="Kimi-K2-Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-11-06",
     last_updated="2025-11-06",
@@ -777,20 +1258,20 @@ MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.5, cache_read=0.15),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/Kimi-K2.5",
     provider="huggingface",
-    provider_model_id="moonshotai/Kimi-K2.5",
     name="Kimi-K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-01",
     last_updated="2026-01-01",
@@ -799,20 +1280,20 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/Kimi-K2.6",
     provider="huggingface",
-    provider_model_id="moonshotai/Kimi-K2.6",
     name="Kimi-K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-04-20",
     last_updated="2026-04-20",
@@ -821,21 +1302,22 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     id="moonshotai/Kimi-K2.7-Code",
     provider="huggingface",
-    provider_model_id="moonshotai/Kimi-K2.7-Code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -851,21 +1333,45 @@ MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/Kimi-K3",
+    provider="huggingface",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=3, output=15),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="huggingface",
-    provider_model_id="openai/gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=131072, output=32768),
     cost=Cost(input=0.25, output=0.69),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -873,16 +1379,38 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+OPENAI_GPT_OSS_20B: Final[Model] = Model(
+    id="openai/gpt-oss-20b",
+    provider="huggingface",
+    name="GPT OSS 20B",
+    description=TEXTS,
+    family="gpt-oss",
+    canonical="openai/gpt-oss-20b",
+    release_date="2025-08-05",
+    last_updated="2025-08-05",
+    limits=Limits(context=131072, output=32768),
+    cost=Cost(input=0.1, output=0.5),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 STEPFUN_AI_STEP_3_5_FLASH: Final[Model] = Model(
     id="stepfun-ai/Step-3.5-Flash",
     provider="huggingface",
-    provider_model_id="stepfun-ai/Step-3.5-Flash",
     name="Step 3.5 Flash",
+    description=TEXTS,
     family="stepfun-ai/Step-3.5",
+    canonical="stepfun/step-3.5-flash",
     release_date="2026-01-29",
     last_updated="2026-02-13",
     knowledge="2025-01",
@@ -897,19 +1425,111 @@ STEPFUN_AI_STEP_3_5_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 STEPFUN_AI_STEP_3_7_FLASH: Final[Model] = Model(
     id="stepfun-ai/Step-3.7-Flash",
     provider="huggingface",
-    provider_model_id="stepfun-ai/Step-3.7-Flash",
     name="Step 3.7 Flash",
+    description=TEXTS,
     family="stepfun-ai/Step-3.7",
+    canonical="stepfun/step-3.7-flash",
     release_date="2026-05-29",
     last_updated="2026-05-29",
-    knowledge="2026-01-01",
+    knowledge="2026-03-01",
     limits=Limits(context=262144, output=256000),
     cost=Cost(input=0.2, output=1.15),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+TENCENT_HY3: Final[Model] = Model(
+    id="tencent/Hy3",
+    provider="huggingface",
+    name="Hy3",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy3",
+    release_date="2026-07-06",
+    last_updated="2026-07-06",
+    limits=Limits(context=262144, output=128000, input=192000),
+    cost=Cost(input=0.14, output=0.58),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+TENCENT_HY4_PREVIEW: Final[Model] = Model(
+    id="tencent/Hy4-preview",
+    provider="huggingface",
+    name="Hy4 preview",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy4-preview",
+    release_date="2026-08-28",
+    last_updated="2026-08-28",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=0.834, output=2.501),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+THINKINGMACHINES_INKLING: Final[Model] = Model(
+    id="thinkingmachines/Inkling",
+    provider="huggingface",
+    name="Inkling",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=1, output=4.05),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+THINKINGMACHINES_INKLING_SMALL: Final[Model] = Model(
+    id="thinkingmachines/Inkling-Small",
+    provider="huggingface",
+    name="Inkling Small",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling-small",
+    release_date="2026-07-30",
+    last_updated="2026-07-30",
+    limits=Limits(context=524288, output=1048576),
+    cost=Cost(input=0.5, output=1.2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -919,16 +1539,15 @@ STEPFUN_AI_STEP_3_7_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 ZAI_ORG_GLM_4_5: Final[Model] = Model(
     id="zai-org/GLM-4.5",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.5",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -943,14 +1562,15 @@ ZAI_ORG_GLM_4_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     id="zai-org/GLM-4.5-Air",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-4.5-Air",
     name="GLM-4.5-Air",
+    description=TEXTS,
     family="glm-air",
+    canonical="zhipuai/glm-4.5-air",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -965,14 +1585,15 @@ ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_5V: Final[Model] = Model(
     id="zai-org/GLM-4.5V",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-4.5V",
     name="GLM-4.5V",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.5v",
     release_date="2025-08-11",
     last_updated="2025-08-11",
     knowledge="2025-04",
@@ -987,14 +1608,15 @@ ZAI_ORG_GLM_4_5V: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_6: Final[Model] = Model(
     id="zai-org/GLM-4.6",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.6",
     release_date="2025-09-30",
     last_updated="2025-09-30",
     knowledge="2025-04",
@@ -1009,13 +1631,35 @@ ZAI_ORG_GLM_4_6: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+ZAI_ORG_GLM_4_6V_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-4.6V-Flash",
+    provider="huggingface",
+    name="GLM-4.6V-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-4.6v-flash",
+    release_date="2025-12-08",
+    last_updated="2025-12-08",
+    limits=Limits(context=131072, output=32768),
+    cost=Cost(input=0.3, output=0.9),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 ZAI_ORG_GLM_4_7: Final[Model] = Model(
     id="zai-org/GLM-4.7",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -1024,21 +1668,21 @@ ZAI_ORG_GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     id="zai-org/GLM-4.7-Flash",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-4.7-Flash",
     name="GLM-4.7-Flash",
-    family="glm",
+    description=TEXTS,
+    family="glm-flash",
     release_date="2025-08-08",
     last_updated="2025-08-08",
     knowledge="2025-04",
@@ -1046,20 +1690,20 @@ ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_5: Final[Model] = Model(
     id="zai-org/GLM-5",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -1067,20 +1711,20 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     cost=Cost(input=1, output=3.2, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="zai-org/GLM-5.1",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-03",
     last_updated="2026-04-03",
@@ -1088,21 +1732,22 @@ ZAI_ORG_GLM_5_1: Final[Model] = Model(
     cost=Cost(input=1, output=3.2, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/GLM-5.2",
     provider="huggingface",
-    provider_model_id="zai-org/GLM-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=262144, output=131072),
@@ -1117,8 +1762,54 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+ZAI_ORG_GLM_5_3: Final[Model] = Model(
+    id="zai-org/GLM-5.3",
+    provider="huggingface",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.4, output=4.4),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Flash",
+    provider="huggingface",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.15, output=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMaxAI/MiniMax-M2": MINIMAXAI_MINIMAX_M2,
@@ -1126,8 +1817,11 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "MiniMaxAI/MiniMax-M2.5": MINIMAXAI_MINIMAX_M2_5,
         "MiniMaxAI/MiniMax-M2.7": MINIMAXAI_MINIMAX_M2_7,
         "MiniMaxAI/MiniMax-M3": MINIMAXAI_MINIMAX_M3,
+        "Qwen/Qwen2.5-Coder-32B-Instruct": QWEN_QWEN2_5_CODER_32B_INSTRUCT,
         "Qwen/Qwen3-235B-A22B": QWEN_QWEN3_235B_A22B,
+        "Qwen/Qwen3-235B-A22B-Instruct-2507": QWEN_QWEN3_235B_A22B_INSTRUCT_2507,
         "Qwen/Qwen3-235B-A22B-Thinking-2507": QWEN_QWEN3_235B_A22B_THINKING_2507,
+        "Qwen/Qwen3-30B-A3B": QWEN_QWEN3_30B_A3B,
         "Qwen/Qwen3-32B": QWEN_QWEN3_32B,
         "Qwen/Qwen3-Coder-30B-A3B-Instruct": QWEN_QWEN3_CODER_30B_A3B_INSTRUCT,
         "Qwen/Qwen3-Coder-480B-A35B-Instruct": QWEN_QWEN3_CODER_480B_A35B_INSTRUCT,
@@ -1136,6 +1830,8 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "Qwen/Qwen3-Embedding-8B": QWEN_QWEN3_EMBEDDING_8B,
         "Qwen/Qwen3-Next-80B-A3B-Instruct": QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT,
         "Qwen/Qwen3-Next-80B-A3B-Thinking": QWEN_QWEN3_NEXT_80B_A3B_THINKING,
+        "Qwen/Qwen3-VL-235B-A22B-Instruct": QWEN_QWEN3_VL_235B_A22B_INSTRUCT,
+        "Qwen/Qwen3-VL-235B-A22B-Thinking": QWEN_QWEN3_VL_235B_A22B_THINKING,
         "Qwen/Qwen3.5-122B-A10B": QWEN_QWEN3_5_122B_A10B,
         "Qwen/Qwen3.5-27B": QWEN_QWEN3_5_27B,
         "Qwen/Qwen3.5-35B-A3B": QWEN_QWEN3_5_35B_A3B,
@@ -1143,15 +1839,29 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "Qwen/Qwen3.5-9B": QWEN_QWEN3_5_9B,
         "Qwen/Qwen3.6-27B": QWEN_QWEN3_6_27B,
         "Qwen/Qwen3.6-35B-A3B": QWEN_QWEN3_6_35B_A3B,
+        "Qwen/Qwen3.8-2.4T-A95B": QWEN_QWEN3_8_2_4T_A95B,
+        "Qwen/Qwen3.8-27B": QWEN_QWEN3_8_27B,
         "XiaomiMiMo/MiMo-V2-Flash": XIAOMIMIMO_MIMO_V2_FLASH,
+        "XiaomiMiMo/MiMo-V2.5": XIAOMIMIMO_MIMO_V2_5,
         "XiaomiMiMo/MiMo-V2.5-Pro": XIAOMIMIMO_MIMO_V2_5_PRO,
         "deepseek-ai/DeepSeek-R1": DEEPSEEK_AI_DEEPSEEK_R1,
         "deepseek-ai/DeepSeek-R1-0528": DEEPSEEK_AI_DEEPSEEK_R1_0528,
+        "deepseek-ai/DeepSeek-V3": DEEPSEEK_AI_DEEPSEEK_V3,
+        "deepseek-ai/DeepSeek-V3-0324": DEEPSEEK_AI_DEEPSEEK_V3_0324,
+        "deepseek-ai/DeepSeek-V3.1": DEEPSEEK_AI_DEEPSEEK_V3_1,
         "deepseek-ai/DeepSeek-V3.2": DEEPSEEK_AI_DEEPSEEK_V3_2,
         "deepseek-ai/DeepSeek-V4-Flash": DEEPSEEK_AI_DEEPSEEK_V4_FLASH,
+        "deepseek-ai/DeepSeek-V4-Flash-0731": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731,
+        "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_VISION_EXP,
         "deepseek-ai/DeepSeek-V4-Pro": DEEPSEEK_AI_DEEPSEEK_V4_PRO,
+        "deepseek-ai/DeepSeek-V4-Pro-0813": DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813,
+        "deepseek-ai/DeepSeek-V4.1-Flash": DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH,
+        "google/gemma-3-12b-it": GOOGLE_GEMMA_3_12B_IT,
+        "google/gemma-3-27b-it": GOOGLE_GEMMA_3_27B_IT,
+        "google/gemma-3-4b-it": GOOGLE_GEMMA_3_4B_IT,
         "google/gemma-4-26B-A4B-it": GOOGLE_GEMMA_4_26B_A4B_IT,
         "google/gemma-4-31B-it": GOOGLE_GEMMA_4_31B_IT,
+        "meta-llama/Llama-3.1-8B-Instruct": META_LLAMA_LLAMA_3_1_8B_INSTRUCT,
         "meta-llama/Llama-3.3-70B-Instruct": META_LLAMA_LLAMA_3_3_70B_INSTRUCT,
         "moonshotai/Kimi-K2-Instruct": MOONSHOTAI_KIMI_K2_INSTRUCT,
         "moonshotai/Kimi-K2-Instruct-0905": MOONSHOTAI_KIMI_K2_INSTRUCT_0905,
@@ -1159,18 +1869,28 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "moonshotai/Kimi-K2.5": MOONSHOTAI_KIMI_K2_5,
         "moonshotai/Kimi-K2.6": MOONSHOTAI_KIMI_K2_6,
         "moonshotai/Kimi-K2.7-Code": MOONSHOTAI_KIMI_K2_7_CODE,
+        "moonshotai/Kimi-K3": MOONSHOTAI_KIMI_K3,
         "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
+        "openai/gpt-oss-20b": OPENAI_GPT_OSS_20B,
         "stepfun-ai/Step-3.5-Flash": STEPFUN_AI_STEP_3_5_FLASH,
         "stepfun-ai/Step-3.7-Flash": STEPFUN_AI_STEP_3_7_FLASH,
+        "tencent/Hy3": TENCENT_HY3,
+        "tencent/Hy4-preview": TENCENT_HY4_PREVIEW,
+        "thinkingmachines/Inkling": THINKINGMACHINES_INKLING,
+        "thinkingmachines/Inkling-Small": THINKINGMACHINES_INKLING_SMALL,
         "zai-org/GLM-4.5": ZAI_ORG_GLM_4_5,
         "zai-org/GLM-4.5-Air": ZAI_ORG_GLM_4_5_AIR,
         "zai-org/GLM-4.5V": ZAI_ORG_GLM_4_5V,
         "zai-org/GLM-4.6": ZAI_ORG_GLM_4_6,
+        "zai-org/GLM-4.6V-Flash": ZAI_ORG_GLM_4_6V_FLASH,
         "zai-org/GLM-4.7": ZAI_ORG_GLM_4_7,
         "zai-org/GLM-4.7-Flash": ZAI_ORG_GLM_4_7_FLASH,
         "zai-org/GLM-5": ZAI_ORG_GLM_5,
         "zai-org/GLM-5.1": ZAI_ORG_GLM_5_1,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
+        "zai-org/GLM-5.3": ZAI_ORG_GLM_5_3,
+        "zai-org/GLM-5.3-Flash": ZAI_ORG_GLM_5_3_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

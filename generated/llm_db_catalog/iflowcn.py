@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a8266792db2606d315efe8c35639862d24cc2b83a533e9925fed52a4dccf49be
-# body sha256:feb31972f82cc927801f9de5023ceb8b72e3a6e888c8f508c2b72cc1c21813cf
+# input sha256:7526e5202865f67b077e9361869feef42a44ffcb7afccb9e6c79a4e2d75fccdb
+# body sha256:dd3f887a65db4680010ea7cfd1deb172e0fd9f3731f5315ae36930717c4e84e4
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="iflowcn",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://apis.iflow.cn/v1",
     env=("IFLOW_API_KEY",),
     doc="https://platform.iflow.cn/en/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-r1",
     provider="iflowcn",
-    provider_model_id="deepseek-r1",
     name="DeepSeek-R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-01-20",
@@ -47,13 +51,13 @@ DEEPSEEK_R1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-v3",
     provider="iflowcn",
-    provider_model_id="deepseek-v3",
     name="DeepSeek-V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2024-12-26",
@@ -69,11 +73,12 @@ DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="iflowcn",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek-V3.2-Exp",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -89,11 +94,12 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="iflowcn",
-    provider_model_id="glm-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2024-12-01",
     last_updated="2025-11-13",
@@ -109,13 +115,13 @@ GLM_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 KIMI_K2: Final[Model] = Model(
     id="kimi-k2",
     provider="iflowcn",
-    provider_model_id="kimi-k2",
     name="Kimi-K2",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -131,11 +137,12 @@ KIMI_K2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_0905: Final[Model] = Model(
     id="kimi-k2-0905",
     provider="iflowcn",
-    provider_model_id="kimi-k2-0905",
     name="Kimi-K2-0905",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-09-05",
     last_updated="2025-09-05",
@@ -151,11 +158,12 @@ KIMI_K2_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B: Final[Model] = Model(
     id="qwen3-235b",
     provider="iflowcn",
-    provider_model_id="qwen3-235b",
     name="Qwen3-235B-A22B",
+    description=TEXTS,
     family="qwen",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -171,13 +179,13 @@ QWEN3_235B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_235B_A22B_INSTRUCT: Final[Model] = Model(
     id="qwen3-235b-a22b-instruct",
     provider="iflowcn",
-    provider_model_id="qwen3-235b-a22b-instruct",
     name="Qwen3-235B-A22B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-01",
     last_updated="2025-07-01",
@@ -193,11 +201,12 @@ QWEN3_235B_A22B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-thinking-2507",
     provider="iflowcn",
-    provider_model_id="qwen3-235b-a22b-thinking-2507",
     name="Qwen3-235B-A22B-Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-01",
     last_updated="2025-07-01",
@@ -213,13 +222,13 @@ QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_32B: Final[Model] = Model(
     id="qwen3-32b",
     provider="iflowcn",
-    provider_model_id="qwen3-32b",
     name="Qwen3-32B",
+    description=TEXTS,
     family="qwen",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -235,11 +244,12 @@ QWEN3_32B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_PLUS: Final[Model] = Model(
     id="qwen3-coder-plus",
     provider="iflowcn",
-    provider_model_id="qwen3-coder-plus",
     name="Qwen3-Coder-Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-01",
     last_updated="2025-07-01",
@@ -255,11 +265,12 @@ QWEN3_CODER_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX: Final[Model] = Model(
     id="qwen3-max",
     provider="iflowcn",
-    provider_model_id="qwen3-max",
     name="Qwen3-Max",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -275,11 +286,12 @@ QWEN3_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX_PREVIEW: Final[Model] = Model(
     id="qwen3-max-preview",
     provider="iflowcn",
-    provider_model_id="qwen3-max-preview",
     name="Qwen3-Max-Preview",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -295,11 +307,12 @@ QWEN3_MAX_PREVIEW: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_VL_PLUS: Final[Model] = Model(
     id="qwen3-vl-plus",
     provider="iflowcn",
-    provider_model_id="qwen3-vl-plus",
     name="Qwen3-VL-Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -315,6 +328,7 @@ QWEN3_VL_PLUS: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "deepseek-r1": DEEPSEEK_R1,
@@ -333,4 +347,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3-vl-plus": QWEN3_VL_PLUS,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6d4211b40bf216222a9b2b90333d8a64ba535f2624bc41f2140d31de20afd919
-# body sha256:8958763c4392ba613bb217838f14600026b8deb3b037ed85e83d75d7b58ce6a0
+# input sha256:45a21326f652603703164d566c9bd42249f959ca2ea2c4070fdad5eee2b49fb8
+# body sha256:644d5f4733807847eeb1875188ad53cb8d765b326dc2d298c0eca6753d13e4a1
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,22 +17,26 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="inception",
     name="Inception",
     base_url="https://api.inceptionlabs.ai/v1/",
     env=("INCEPTION_API_KEY",),
-    doc="https://platform.inceptionlabs.ai/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    doc="https://docs.inceptionlabs.ai/get-started/models",
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MERCURY_2: Final[Model] = Model(
     id="mercury-2",
     provider="inception",
-    provider_model_id="mercury-2",
     name="Mercury 2",
+    description=TEXTS,
     family="mercury",
     release_date="2026-02-24",
     last_updated="2026-02-24",
@@ -41,7 +45,7 @@ MERCURY_2: Final[Model] = Model(
     cost=Cost(input=0.25, output=0.75, cache_read=0.025),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -49,28 +53,53 @@ MERCURY_2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-MERCURY_EDIT_2: Final[Model] = Model(
-    id="mercury-edit-2",
+
+MERCURY_2_5: Final[Model] = Model(
+    id="mercury-2.5",
     provider="inception",
-    provider_model_id="mercury-edit-2",
-    name="Mercury Edit 2",
-    family="mercury-edit",
-    release_date="2026-03-30",
-    last_updated="2026-03-30",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.25, output=0.75, cache_read=0.025),
+    name="Mercury 2.5",
+    description=TEXTS,
+    family="mercury",
+    release_date="2026-09-08",
+    last_updated="2026-09-10",
+    knowledge="2025-11-01",
+    limits=Limits(context=260000, output=65536),
+    cost=Cost(input=0.04, output=0.15, cache_read=0.004),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+MERCURY_EDIT_2: Final[Model] = Model(
+    id="mercury-edit-2",
+    provider="inception",
+    name="Mercury Edit 2",
+    description=TEXTS,
+    family="mercury",
+    release_date="2026-03-30",
+    last_updated="2026-03-30",
+    limits=Limits(context=32000, output=8192),
+    cost=Cost(input=0.25, output=0.75, cache_read=0.025),
+    modalities=Modalities(input=("text",), output=("text",)),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"mercury-2": MERCURY_2, "mercury-edit-2": MERCURY_EDIT_2}
+    {
+        "mercury-2": MERCURY_2,
+        "mercury-2.5": MERCURY_2_5,
+        "mercury-edit-2": MERCURY_EDIT_2,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a5368e09167028e723d80d20291313504a35358c5f796307d525055ea2b5d4e3
-# body sha256:8f46ff3bfa2dc52b0fdce74b52a6111dcc57246deb7a470762d4e53de5fa3640
+# input sha256:da5258c38f2b101ea2b019d7cfc3a38ae90bc032a19704c84c8fa5fba6d56e73
+# body sha256:05d354ea916e0f39031e32f334b971be9765524b62c364933febcf17f872732f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="inceptron",
@@ -26,21 +29,28 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.inceptron.io/v1",
     env=("INCEPTRON_API_KEY",),
     doc="https://docs.inceptron.io",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
-    id="MiniMaxAI/MiniMax-M2.5",
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-0731",
     provider="inceptron",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
-    name="MiniMax M2.5",
-    family="minimax",
-    release_date="2026-02-12",
-    last_updated="2026-02-12",
-    limits=Limits(context=196608, output=196608),
-    cost=Cost(input=0.15, output=0.9, cache_read=0.05, cache_write=0),
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.13, output=0.28, cache_read=0.03, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -48,24 +58,23 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/Kimi-K2.6",
     provider="inceptron",
-    provider_model_id="moonshotai/Kimi-K2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.66, output=3.5, cache_read=0.2, cache_write=0),
+    cost=Cost(input=0.53, output=3.39, cache_read=0.17, cache_write=0),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -73,93 +82,50 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
-MOONSHOTAI_KIMI_K2_6_FAST: Final[Model] = Model(
-    id="moonshotai/Kimi-K2.6-Fast",
-    provider="inceptron",
-    provider_model_id="moonshotai/Kimi-K2.6-Fast",
-    name="Kimi K2.6 Fast",
-    family="kimi-k2",
-    release_date="2026-04-21",
-    last_updated="2026-04-21",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=1.32, output=7, cache_read=0.4, cache_write=0),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    status="alpha",
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
+
 MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
     id="moonshotai/Kimi-K2.7-Code",
     provider="inceptron",
-    provider_model_id="moonshotai/Kimi-K2.7-Code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.75, output=3.5, cache_read=0.2, cache_write=0),
+    cost=Cost(input=0.66, output=3.4, cache_read=0.18, cache_write=0),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
-    temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
-ZAI_ORG_GLM_5_1_FP8: Final[Model] = Model(
-    id="zai-org/GLM-5.1-FP8",
-    provider="inceptron",
-    provider_model_id="zai-org/GLM-5.1-FP8",
-    name="GLM 5.1",
-    family="glm",
-    release_date="2026-04-07",
-    last_updated="2026-04-07",
-    limits=Limits(context=202752, output=202752),
-    cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/GLM-5.2",
     provider="inceptron",
-    provider_model_id="zai-org/GLM-5.2",
     name="GLM 5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
-    limits=Limits(context=1000000, output=131072),
-    cost=Cost(input=1.2, output=4.2, cache_read=0.26, cache_write=0),
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.71, output=2.35, cache_read=0.12, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -167,19 +133,15 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "MiniMaxAI/MiniMax-M2.5": MINIMAXAI_MINIMAX_M2_5,
+        "deepseek-ai/DeepSeek-V4-Flash-0731": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731,
         "moonshotai/Kimi-K2.6": MOONSHOTAI_KIMI_K2_6,
-        "moonshotai/Kimi-K2.6-Fast": MOONSHOTAI_KIMI_K2_6_FAST,
         "moonshotai/Kimi-K2.7-Code": MOONSHOTAI_KIMI_K2_7_CODE,
-        "zai-org/GLM-5.1-FP8": ZAI_ORG_GLM_5_1_FP8,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:eebe9c7671f28c2bedc752ac81c97799140fb11b0da597212237a1490ab6069e
-# body sha256:fd8daa08709c81104012ffae10030dad34c77a12409197c35c20017415b8fba5
+# input sha256:02ecec16b3eb9363f7b93eb40116b2774a31ce19edc16511d6755a55693bab97
+# body sha256:a841aabea1764429bf65ab3567a52964a8c93bb4f73947c373515f633ec7d2ca
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,8 +15,11 @@ from llm_db.schema import (
     Model,
     Provider,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="inference",
@@ -24,13 +27,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://inference.net/v1",
     env=("INFERENCE_API_KEY",),
     doc="https://inference.net/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GOOGLE_GEMMA_3: Final[Model] = Model(
     id="google/gemma-3",
     provider="inference",
-    provider_model_id="google/gemma-3",
     name="Google Gemma 3",
+    description=TEXTS,
     family="gemma",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -46,11 +50,12 @@ GOOGLE_GEMMA_3: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 META_LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
     id="meta/llama-3.1-8b-instruct",
     provider="inference",
-    provider_model_id="meta/llama-3.1-8b-instruct",
     name="Llama 3.1 8B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -66,11 +71,12 @@ META_LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_3_2_11B_VISION_INSTRUCT: Final[Model] = Model(
     id="meta/llama-3.2-11b-vision-instruct",
     provider="inference",
-    provider_model_id="meta/llama-3.2-11b-vision-instruct",
     name="Llama 3.2 11B Vision Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -86,11 +92,12 @@ META_LLAMA_3_2_11B_VISION_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 META_LLAMA_3_2_1B_INSTRUCT: Final[Model] = Model(
     id="meta/llama-3.2-1b-instruct",
     provider="inference",
-    provider_model_id="meta/llama-3.2-1b-instruct",
     name="Llama 3.2 1B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -106,11 +113,12 @@ META_LLAMA_3_2_1B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     id="meta/llama-3.2-3b-instruct",
     provider="inference",
-    provider_model_id="meta/llama-3.2-3b-instruct",
     name="Llama 3.2 3B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -126,11 +134,12 @@ META_LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_MISTRAL_NEMO_12B_INSTRUCT: Final[Model] = Model(
     id="mistral/mistral-nemo-12b-instruct",
     provider="inference",
-    provider_model_id="mistral/mistral-nemo-12b-instruct",
     name="Mistral Nemo 12B Instruct",
+    description=TEXTS,
     family="mistral-nemo",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -146,11 +155,12 @@ MISTRAL_MISTRAL_NEMO_12B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OSMOSIS_OSMOSIS_STRUCTURE_0_6B: Final[Model] = Model(
     id="osmosis/osmosis-structure-0.6b",
     provider="inference",
-    provider_model_id="osmosis/osmosis-structure-0.6b",
     name="Osmosis Structure 0.6B",
+    description=TEXTS,
     family="osmosis",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -166,11 +176,12 @@ OSMOSIS_OSMOSIS_STRUCTURE_0_6B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN_2_5_7B_VISION_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen-2.5-7b-vision-instruct",
     provider="inference",
-    provider_model_id="qwen/qwen-2.5-7b-vision-instruct",
     name="Qwen 2.5 7B Vision Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -186,11 +197,12 @@ QWEN_QWEN_2_5_7B_VISION_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_EMBEDDING_4B: Final[Model] = Model(
     id="qwen/qwen3-embedding-4b",
     provider="inference",
-    provider_model_id="qwen/qwen3-embedding-4b",
     name="Qwen 3 Embedding 4B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-01",
     last_updated="2025-01-01",
@@ -203,6 +215,7 @@ QWEN_QWEN3_EMBEDDING_4B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "google/gemma-3": GOOGLE_GEMMA_3,
@@ -216,4 +229,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen/qwen3-embedding-4b": QWEN_QWEN3_EMBEDDING_4B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:58f4429f8f6ebf78b2f0305914cac306c7e18a3c78a84cf8309c4b94ec467c44
-# body sha256:1fa4a480dc03185facf5a61cda81a4bf2c6310b74b54d10f641658aec14a12ad
+# input sha256:529638491080ca0621a1562dcff2f344b15f9dcdb3a1357a71ee749aa010b1b3
+# body sha256:15dae5e37dee34d780e6e12960addadb52aa9ecc2625bb6a0700567ea00d2c6d
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,22 +16,27 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="io_net",
     name="IO.NET",
+    aliases=("io_intelligence",),
     base_url="https://api.intelligence.io.solutions/api/v1",
     env=("IOINTELLIGENCE_API_KEY",),
     doc="https://io.net/docs/guides/intelligence/io-intelligence",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 INTEL_QWEN3_CODER_480B_A35B_INSTRUCT_INT4_MIXED_AR: Final[Model] = Model(
     id="Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar",
     provider="io_net",
-    provider_model_id="Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar",
     name="Qwen 3 Coder 480B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-15",
     last_updated="2025-01-15",
@@ -47,11 +52,12 @@ INTEL_QWEN3_CODER_480B_A35B_INSTRUCT_INT4_MIXED_AR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN2_5_VL_32B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen2.5-VL-32B-Instruct",
     provider="io_net",
-    provider_model_id="Qwen/Qwen2.5-VL-32B-Instruct",
     name="Qwen 2.5 VL 32B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-11-01",
     last_updated="2024-11-01",
@@ -67,11 +73,12 @@ QWEN_QWEN2_5_VL_32B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     provider="io_net",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     name="Qwen 3 235B Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-01",
     last_updated="2025-07-01",
@@ -87,13 +94,13 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Next-80B-A3B-Instruct",
     provider="io_net",
-    provider_model_id="Qwen/Qwen3-Next-80B-A3B-Instruct",
     name="Qwen 3 Next 80B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-10",
     last_updated="2025-01-10",
@@ -109,11 +116,12 @@ QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1-0528",
     provider="io_net",
-    provider_model_id="deepseek-ai/DeepSeek-R1-0528",
     name="DeepSeek R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-05-28",
@@ -129,13 +137,13 @@ DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 META_LLAMA_LLAMA_3_2_90B_VISION_INSTRUCT: Final[Model] = Model(
     id="meta-llama/Llama-3.2-90B-Vision-Instruct",
     provider="io_net",
-    provider_model_id="meta-llama/Llama-3.2-90B-Vision-Instruct",
     name="Llama 3.2 90B Vision Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-09-25",
     last_updated="2024-09-25",
@@ -151,11 +159,12 @@ META_LLAMA_LLAMA_3_2_90B_VISION_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/Llama-3.3-70B-Instruct",
     provider="io_net",
-    provider_model_id="meta-llama/Llama-3.3-70B-Instruct",
     name="Llama 3.3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -171,11 +180,12 @@ META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_4_MAVERICK_17B_128E_INSTRUCT_FP8: Final[Model] = Model(
     id="meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8",
     provider="io_net",
-    provider_model_id="meta-llama/Llama-4-Maverick-17B-128E-Instruct-FP8",
     name="Llama 4 Maverick 17B 128E Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-01-15",
     last_updated="2025-01-15",
@@ -191,11 +201,12 @@ META_LLAMA_LLAMA_4_MAVERICK_17B_128E_INSTRUCT_FP8: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_DEVSTRAL_SMALL_2505: Final[Model] = Model(
     id="mistralai/Devstral-Small-2505",
     provider="io_net",
-    provider_model_id="mistralai/Devstral-Small-2505",
     name="Devstral Small 2505",
+    description=TEXTS,
     family="devstral",
     release_date="2025-05-01",
     last_updated="2025-05-01",
@@ -211,11 +222,12 @@ MISTRALAI_DEVSTRAL_SMALL_2505: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_MAGISTRAL_SMALL_2506: Final[Model] = Model(
     id="mistralai/Magistral-Small-2506",
     provider="io_net",
-    provider_model_id="mistralai/Magistral-Small-2506",
     name="Magistral Small 2506",
+    description=TEXTS,
     family="magistral-small",
     release_date="2025-06-01",
     last_updated="2025-06-01",
@@ -231,11 +243,12 @@ MISTRALAI_MAGISTRAL_SMALL_2506: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_MISTRAL_LARGE_INSTRUCT_2411: Final[Model] = Model(
     id="mistralai/Mistral-Large-Instruct-2411",
     provider="io_net",
-    provider_model_id="mistralai/Mistral-Large-Instruct-2411",
     name="Mistral Large Instruct 2411",
+    description=TEXTS,
     family="mistral-large",
     release_date="2024-11-01",
     last_updated="2024-11-01",
@@ -251,11 +264,12 @@ MISTRALAI_MISTRAL_LARGE_INSTRUCT_2411: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     id="mistralai/Mistral-Nemo-Instruct-2407",
     provider="io_net",
-    provider_model_id="mistralai/Mistral-Nemo-Instruct-2407",
     name="Mistral Nemo Instruct 2407",
+    description=TEXTS,
     family="mistral-nemo",
     release_date="2024-07-01",
     last_updated="2024-07-01",
@@ -271,11 +285,12 @@ MISTRALAI_MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_INSTRUCT_0905: Final[Model] = Model(
     id="moonshotai/Kimi-K2-Instruct-0905",
     provider="io_net",
-    provider_model_id="moonshotai/Kimi-K2-Instruct-0905",
     name="Kimi K2 Instruct",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2024-09-05",
     last_updated="2024-09-05",
@@ -291,11 +306,12 @@ MOONSHOTAI_KIMI_K2_INSTRUCT_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     id="moonshotai/Kimi-K2-Thinking",
     provider="io_net",
-    provider_model_id="moonshotai/Kimi-K2-Thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2024-11-01",
     last_updated="2024-11-01",
@@ -311,13 +327,13 @@ MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="io_net",
-    provider_model_id="openai/gpt-oss-120b",
     name="GPT-OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -333,11 +349,12 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="io_net",
-    provider_model_id="openai/gpt-oss-20b",
     name="GPT-OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2024-12-01",
     last_updated="2024-12-01",
@@ -353,11 +370,12 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ZAI_ORG_GLM_4_6: Final[Model] = Model(
     id="zai-org/GLM-4.6",
     provider="io_net",
-    provider_model_id="zai-org/GLM-4.6",
     name="GLM 4.6",
+    description=TEXTS,
     family="glm",
     release_date="2024-11-15",
     last_updated="2024-11-15",
@@ -373,6 +391,7 @@ ZAI_ORG_GLM_4_6: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "Intel/Qwen3-Coder-480B-A35B-Instruct-int4-mixed-ar": INTEL_QWEN3_CODER_480B_A35B_INSTRUCT_INT4_MIXED_AR,
@@ -394,4 +413,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/GLM-4.6": ZAI_ORG_GLM_4_6,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

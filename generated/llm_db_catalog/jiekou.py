@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:05adff0b596cc14881be0eb4ec2b10fc2d2fe62068e39f5c4d684678589e7106
-# body sha256:620f9309e2d060ed0bf226b270531e6ded57714e0aa2b9d54bbb3448dae02202
+# input sha256:e82112ce4ea6771be910de3df09da37cddee40fa562c6cfe31515aeca2bd551f
+# body sha256:89dd5ec2d60968ab85644c2865508aa4828ddb16485d13651c7ac6b6469170fa
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="jiekou",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.jiekou.ai/openai",
     env=("JIEKOU_API_KEY",),
     doc="https://docs.jiekou.ai/docs/support/quickstart?utm_source=github_models.dev",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 BAIDU_ERNIE_4_5_300B_A47B_PADDLE: Final[Model] = Model(
     id="baidu/ernie-4.5-300b-a47b-paddle",
     provider="jiekou",
-    provider_model_id="baidu/ernie-4.5-300b-a47b-paddle",
     name="ERNIE 4.5 300B A47B",
+    description=TEXTS,
     family="ernie",
     release_date="2026-01",
     last_updated="2026-01",
@@ -48,11 +52,12 @@ BAIDU_ERNIE_4_5_300B_A47B_PADDLE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 BAIDU_ERNIE_4_5_VL_424B_A47B: Final[Model] = Model(
     id="baidu/ernie-4.5-vl-424b-a47b",
     provider="jiekou",
-    provider_model_id="baidu/ernie-4.5-vl-424b-a47b",
     name="ERNIE 4.5 VL 424B A47B",
+    description=TEXTS,
     family="ernie",
     release_date="2026-01",
     last_updated="2026-01",
@@ -67,13 +72,13 @@ BAIDU_ERNIE_4_5_VL_424B_A47B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     id="claude-haiku-4-5-20251001",
     provider="jiekou",
-    provider_model_id="claude-haiku-4-5-20251001",
     name="claude-haiku-4-5-20251001",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2026-01",
     last_updated="2026-01",
@@ -89,11 +94,12 @@ CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     id="claude-opus-4-1-20250805",
     provider="jiekou",
-    provider_model_id="claude-opus-4-1-20250805",
     name="claude-opus-4-1-20250805",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-01",
     last_updated="2026-01",
@@ -109,11 +115,12 @@ CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CLAUDE_OPUS_4_20250514: Final[Model] = Model(
     id="claude-opus-4-20250514",
     provider="jiekou",
-    provider_model_id="claude-opus-4-20250514",
     name="claude-opus-4-20250514",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-01",
     last_updated="2026-01",
@@ -129,11 +136,12 @@ CLAUDE_OPUS_4_20250514: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     id="claude-opus-4-5-20251101",
     provider="jiekou",
-    provider_model_id="claude-opus-4-5-20251101",
     name="claude-opus-4-5-20251101",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-01",
     last_updated="2026-01",
@@ -149,11 +157,12 @@ CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="jiekou",
-    provider_model_id="claude-opus-4-6",
     name="claude-opus-4-6",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02",
     last_updated="2026-02",
@@ -162,7 +171,12 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=127999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=127999,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -170,18 +184,13 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"max": 127999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_20250514: Final[Model] = Model(
     id="claude-sonnet-4-20250514",
     provider="jiekou",
-    provider_model_id="claude-sonnet-4-20250514",
     name="claude-sonnet-4-20250514",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-01",
     last_updated="2026-01",
@@ -197,11 +206,12 @@ CLAUDE_SONNET_4_20250514: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     id="claude-sonnet-4-5-20250929",
     provider="jiekou",
-    provider_model_id="claude-sonnet-4-5-20250929",
     name="claude-sonnet-4-5-20250929",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-01",
     last_updated="2026-01",
@@ -217,11 +227,12 @@ CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek/deepseek-r1-0528",
     provider="jiekou",
-    provider_model_id="deepseek/deepseek-r1-0528",
     name="DeepSeek R1 0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2026-01",
     last_updated="2026-01",
@@ -237,13 +248,13 @@ DEEPSEEK_DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V3_0324: Final[Model] = Model(
     id="deepseek/deepseek-v3-0324",
     provider="jiekou",
-    provider_model_id="deepseek/deepseek-v3-0324",
     name="DeepSeek V3 0324",
+    description=TEXTS,
     family="deepseek",
     release_date="2026-01",
     last_updated="2026-01",
@@ -259,11 +270,12 @@ DEEPSEEK_DEEPSEEK_V3_0324: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek/deepseek-v3.1",
     provider="jiekou",
-    provider_model_id="deepseek/deepseek-v3.1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2026-01",
     last_updated="2026-01",
@@ -271,7 +283,7 @@ DEEPSEEK_DEEPSEEK_V3_1: Final[Model] = Model(
     cost=Cost(input=0.27, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32767),
+        reasoning=Reasoning(enabled=True, token_budget=32767, min_budget=1024),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -279,15 +291,13 @@ DEEPSEEK_DEEPSEEK_V3_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 32767, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="jiekou",
-    provider_model_id="gemini-2.5-flash",
     name="gemini-2.5-flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2026-01",
     last_updated="2026-01",
@@ -295,7 +305,7 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0.27, output=2.25),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -303,17 +313,13 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.5-flash-lite",
     provider="jiekou",
-    provider_model_id="gemini-2.5-flash-lite",
     name="gemini-2.5-flash-lite",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2026-01",
     last_updated="2026-01",
@@ -321,7 +327,7 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     cost=Cost(input=0.09, output=0.36),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -329,17 +335,13 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_LITE_PREVIEW_06_17: Final[Model] = Model(
     id="gemini-2.5-flash-lite-preview-06-17",
     provider="jiekou",
-    provider_model_id="gemini-2.5-flash-lite-preview-06-17",
     name="gemini-2.5-flash-lite-preview-06-17",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2026-01",
     last_updated="2026-01",
@@ -347,7 +349,7 @@ GEMINI_2_5_FLASH_LITE_PREVIEW_06_17: Final[Model] = Model(
     cost=Cost(input=0.09, output=0.36),
     modalities=Modalities(input=("text", "video", "image", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -355,17 +357,13 @@ GEMINI_2_5_FLASH_LITE_PREVIEW_06_17: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025: Final[Model] = Model(
     id="gemini-2.5-flash-lite-preview-09-2025",
     provider="jiekou",
-    provider_model_id="gemini-2.5-flash-lite-preview-09-2025",
     name="gemini-2.5-flash-lite-preview-09-2025",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2026-01",
     last_updated="2026-01",
@@ -373,7 +371,7 @@ GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025: Final[Model] = Model(
     cost=Cost(input=0.09, output=0.36),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -381,17 +379,13 @@ GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_PREVIEW_05_20: Final[Model] = Model(
     id="gemini-2.5-flash-preview-05-20",
     provider="jiekou",
-    provider_model_id="gemini-2.5-flash-preview-05-20",
     name="gemini-2.5-flash-preview-05-20",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2026-01",
     last_updated="2026-01",
@@ -399,7 +393,7 @@ GEMINI_2_5_FLASH_PREVIEW_05_20: Final[Model] = Model(
     cost=Cost(input=0.135, output=3.15),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -407,17 +401,13 @@ GEMINI_2_5_FLASH_PREVIEW_05_20: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="jiekou",
-    provider_model_id="gemini-2.5-pro",
     name="gemini-2.5-pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-01",
     last_updated="2026-01",
@@ -425,7 +415,7 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     cost=Cost(input=1.125, output=9),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -433,17 +423,13 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_2_5_PRO_PREVIEW_06_05: Final[Model] = Model(
     id="gemini-2.5-pro-preview-06-05",
     provider="jiekou",
-    provider_model_id="gemini-2.5-pro-preview-06-05",
     name="gemini-2.5-pro-preview-06-05",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-01",
     last_updated="2026-01",
@@ -451,7 +437,7 @@ GEMINI_2_5_PRO_PREVIEW_06_05: Final[Model] = Model(
     cost=Cost(input=1.125, output=9),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -459,17 +445,13 @@ GEMINI_2_5_PRO_PREVIEW_06_05: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="jiekou",
-    provider_model_id="gemini-3-flash-preview",
     name="gemini-3-flash-preview",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2026-01",
     last_updated="2026-01",
@@ -485,11 +467,12 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3-pro-preview",
     provider="jiekou",
-    provider_model_id="gemini-3-pro-preview",
     name="gemini-3-pro-preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-01",
     last_updated="2026-01",
@@ -505,11 +488,12 @@ GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5_CHAT_LATEST: Final[Model] = Model(
     id="gpt-5-chat-latest",
     provider="jiekou",
-    provider_model_id="gpt-5-chat-latest",
     name="gpt-5-chat-latest",
+    description=TEXTS,
     family="gpt",
     release_date="2026-01",
     last_updated="2026-01",
@@ -525,11 +509,12 @@ GPT_5_CHAT_LATEST: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5_CODEX: Final[Model] = Model(
     id="gpt-5-codex",
     provider="jiekou",
-    provider_model_id="gpt-5-codex",
     name="gpt-5-codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01",
     last_updated="2026-01",
@@ -545,11 +530,12 @@ GPT_5_CODEX: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="jiekou",
-    provider_model_id="gpt-5-mini",
     name="gpt-5-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-01",
     last_updated="2026-01",
@@ -565,13 +551,13 @@ GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_NANO: Final[Model] = Model(
     id="gpt-5-nano",
     provider="jiekou",
-    provider_model_id="gpt-5-nano",
     name="gpt-5-nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2026-01",
     last_updated="2026-01",
@@ -587,11 +573,12 @@ GPT_5_NANO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5_PRO: Final[Model] = Model(
     id="gpt-5-pro",
     provider="jiekou",
-    provider_model_id="gpt-5-pro",
     name="gpt-5-pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2026-01",
     last_updated="2026-01",
@@ -607,13 +594,13 @@ GPT_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5.1",
     provider="jiekou",
-    provider_model_id="gpt-5.1",
     name="gpt-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2026-02",
     last_updated="2026-02",
@@ -629,13 +616,13 @@ GPT_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_1_CODEX: Final[Model] = Model(
     id="gpt-5.1-codex",
     provider="jiekou",
-    provider_model_id="gpt-5.1-codex",
     name="gpt-5.1-codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01",
     last_updated="2026-01",
@@ -651,13 +638,13 @@ GPT_5_1_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_1_CODEX_MAX: Final[Model] = Model(
     id="gpt-5.1-codex-max",
     provider="jiekou",
-    provider_model_id="gpt-5.1-codex-max",
     name="gpt-5.1-codex-max",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01",
     last_updated="2026-01",
@@ -673,13 +660,13 @@ GPT_5_1_CODEX_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_1_CODEX_MINI: Final[Model] = Model(
     id="gpt-5.1-codex-mini",
     provider="jiekou",
-    provider_model_id="gpt-5.1-codex-mini",
     name="gpt-5.1-codex-mini",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01",
     last_updated="2026-01",
@@ -695,13 +682,13 @@ GPT_5_1_CODEX_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_2: Final[Model] = Model(
     id="gpt-5.2",
     provider="jiekou",
-    provider_model_id="gpt-5.2",
     name="gpt-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2026-01",
     last_updated="2026-01",
@@ -717,11 +704,12 @@ GPT_5_2: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5_2_CODEX: Final[Model] = Model(
     id="gpt-5.2-codex",
     provider="jiekou",
-    provider_model_id="gpt-5.2-codex",
     name="gpt-5.2-codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01",
     last_updated="2026-01",
@@ -737,13 +725,13 @@ GPT_5_2_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_2_PRO: Final[Model] = Model(
     id="gpt-5.2-pro",
     provider="jiekou",
-    provider_model_id="gpt-5.2-pro",
     name="gpt-5.2-pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2026-01",
     last_updated="2026-01",
@@ -759,13 +747,13 @@ GPT_5_2_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_0709: Final[Model] = Model(
     id="grok-4-0709",
     provider="jiekou",
-    provider_model_id="grok-4-0709",
     name="grok-4-0709",
+    description=TEXTS,
     family="grok",
     release_date="2026-01",
     last_updated="2026-01",
@@ -781,11 +769,12 @@ GROK_4_0709: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-non-reasoning",
     provider="jiekou",
-    provider_model_id="grok-4-1-fast-non-reasoning",
     name="grok-4-1-fast-non-reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2026-01",
     last_updated="2026-01",
@@ -801,11 +790,12 @@ GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-reasoning",
     provider="jiekou",
-    provider_model_id="grok-4-1-fast-reasoning",
     name="grok-4-1-fast-reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2026-01",
     last_updated="2026-01",
@@ -821,11 +811,12 @@ GROK_4_1_FAST_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-fast-non-reasoning",
     provider="jiekou",
-    provider_model_id="grok-4-fast-non-reasoning",
     name="grok-4-fast-non-reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2026-01",
     last_updated="2026-01",
@@ -841,11 +832,12 @@ GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_FAST_REASONING: Final[Model] = Model(
     id="grok-4-fast-reasoning",
     provider="jiekou",
-    provider_model_id="grok-4-fast-reasoning",
     name="grok-4-fast-reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2026-01",
     last_updated="2026-01",
@@ -861,11 +853,12 @@ GROK_4_FAST_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_CODE_FAST_1: Final[Model] = Model(
     id="grok-code-fast-1",
     provider="jiekou",
-    provider_model_id="grok-code-fast-1",
     name="grok-code-fast-1",
+    description=TEXTS,
     family="grok",
     release_date="2026-01",
     last_updated="2026-01",
@@ -881,11 +874,12 @@ GROK_CODE_FAST_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     id="minimax/minimax-m2.1",
     provider="jiekou",
-    provider_model_id="minimax/minimax-m2.1",
     name="Minimax M2.1",
+    description=TEXTS,
     family="minimax",
     release_date="2026-01",
     last_updated="2026-01",
@@ -893,7 +887,7 @@ MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=131071),
+        reasoning=Reasoning(enabled=True, token_budget=131071, min_budget=1024),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -901,15 +895,13 @@ MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 131071, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 MINIMAXAI_MINIMAX_M1_80K: Final[Model] = Model(
     id="minimaxai/minimax-m1-80k",
     provider="jiekou",
-    provider_model_id="minimaxai/minimax-m1-80k",
     name="MiniMax M1",
+    description=TEXTS,
     family="minimax",
     release_date="2026-01",
     last_updated="2026-01",
@@ -924,13 +916,13 @@ MINIMAXAI_MINIMAX_M1_80K: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2_0905: Final[Model] = Model(
     id="moonshotai/kimi-k2-0905",
     provider="jiekou",
-    provider_model_id="moonshotai/kimi-k2-0905",
     name="Kimi K2 0905",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01",
     last_updated="2026-01",
@@ -946,11 +938,12 @@ MOONSHOTAI_KIMI_K2_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_INSTRUCT: Final[Model] = Model(
     id="moonshotai/kimi-k2-instruct",
     provider="jiekou",
-    provider_model_id="moonshotai/kimi-k2-instruct",
     name="Kimi K2 Instruct",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01",
     last_updated="2026-01",
@@ -966,11 +959,12 @@ MOONSHOTAI_KIMI_K2_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/kimi-k2.5",
     provider="jiekou",
-    provider_model_id="moonshotai/kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01",
     last_updated="2026-01",
@@ -978,7 +972,7 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=262143),
+        reasoning=Reasoning(enabled=True, token_budget=262143, min_budget=1024),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -986,15 +980,13 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"max": 262143, "min": 1024, "type": "budget_tokens"},),
-    },
 )
+
 O3: Final[Model] = Model(
     id="o3",
     provider="jiekou",
-    provider_model_id="o3",
     name="o3",
+    description=TEXTS,
     release_date="2026-01",
     last_updated="2026-01",
     limits=Limits(context=131072, output=131072),
@@ -1009,11 +1001,12 @@ O3: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 O3_MINI: Final[Model] = Model(
     id="o3-mini",
     provider="jiekou",
-    provider_model_id="o3-mini",
     name="o3-mini",
+    description=TEXTS,
     family="o",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1029,11 +1022,12 @@ O3_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 O4_MINI: Final[Model] = Model(
     id="o4-mini",
     provider="jiekou",
-    provider_model_id="o4-mini",
     name="o4-mini",
+    description=TEXTS,
     family="o",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1049,11 +1043,12 @@ O4_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_FP8: Final[Model] = Model(
     id="qwen/qwen3-235b-a22b-fp8",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-235b-a22b-fp8",
     name="Qwen3 235B A22B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1064,13 +1059,13 @@ QWEN_QWEN3_235B_A22B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen/qwen3-235b-a22b-instruct-2507",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-235b-a22b-instruct-2507",
     name="Qwen3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1086,11 +1081,12 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="qwen/qwen3-235b-a22b-thinking-2507",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-235b-a22b-thinking-2507",
     name="Qwen3 235B A22b Thinking 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1106,13 +1102,13 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_30B_A3B_FP8: Final[Model] = Model(
     id="qwen/qwen3-30b-a3b-fp8",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-30b-a3b-fp8",
     name="Qwen3 30B A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1123,13 +1119,13 @@ QWEN_QWEN3_30B_A3B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_32B_FP8: Final[Model] = Model(
     id="qwen/qwen3-32b-fp8",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-32b-fp8",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1140,13 +1136,13 @@ QWEN_QWEN3_32B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-coder-480b-a35b-instruct",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-coder-480b-a35b-instruct",
     name="Qwen3 Coder 480B A35B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1162,11 +1158,12 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_NEXT: Final[Model] = Model(
     id="qwen/qwen3-coder-next",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-coder-next",
     name="qwen/qwen3-coder-next",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02",
     last_updated="2026-02",
@@ -1182,11 +1179,12 @@ QWEN_QWEN3_CODER_NEXT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-next-80b-a3b-instruct",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-next-80b-a3b-instruct",
     name="Qwen3 Next 80B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1202,11 +1200,12 @@ QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="qwen/qwen3-next-80b-a3b-thinking",
     provider="jiekou",
-    provider_model_id="qwen/qwen3-next-80b-a3b-thinking",
     name="Qwen3 Next 80B A3B Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1222,13 +1221,13 @@ QWEN_QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     id="xiaomimimo/mimo-v2-flash",
     provider="jiekou",
-    provider_model_id="xiaomimimo/mimo-v2-flash",
     name="XiaomiMiMo/MiMo-V2-Flash",
+    description=TEXTS,
     family="mimo",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1244,13 +1243,13 @@ XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_5: Final[Model] = Model(
     id="zai-org/glm-4.5",
     provider="jiekou",
-    provider_model_id="zai-org/glm-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1258,7 +1257,7 @@ ZAI_ORG_GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1266,13 +1265,13 @@ ZAI_ORG_GLM_4_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZAI_ORG_GLM_4_5V: Final[Model] = Model(
     id="zai-org/glm-4.5v",
     provider="jiekou",
-    provider_model_id="zai-org/glm-4.5v",
     name="GLM 4.5V",
+    description=TEXTS,
     family="glmv",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1288,13 +1287,13 @@ ZAI_ORG_GLM_4_5V: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_7: Final[Model] = Model(
     id="zai-org/glm-4.7",
     provider="jiekou",
-    provider_model_id="zai-org/glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2026-01",
     last_updated="2026-01",
@@ -1310,14 +1309,14 @@ ZAI_ORG_GLM_4_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     id="zai-org/glm-4.7-flash",
     provider="jiekou",
-    provider_model_id="zai-org/glm-4.7-flash",
     name="GLM-4.7-Flash",
-    family="glm",
+    description=TEXTS,
+    family="glm-flash",
     release_date="2026-01",
     last_updated="2026-01",
     limits=Limits(context=200000, output=128000),
@@ -1332,8 +1331,8 @@ ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "baidu/ernie-4.5-300b-a47b-paddle": BAIDU_ERNIE_4_5_300B_A47B_PADDLE,
@@ -1399,4 +1398,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/glm-4.7-flash": ZAI_ORG_GLM_4_7_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:abc5cf4fdf780160f4d538d5cdb79ac093601c94f2c65d28df391d781a58e5a5
-# body sha256:fce4cc59102d72ea00367accc30f567c8f3375e8e4cac8c7b5d26ad79b50596d
+# input sha256:12f13ed89dbc360a02cbf68b1aff596a44eb47a204b3bba9820aa924c889c05d
+# body sha256:6e21452d168716ea71acee28ce0ed37a94bd6f6655010fea63037632b7b69b00
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="lilac",
@@ -26,14 +29,16 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.getlilac.com/v1",
     env=("LILAC_API_KEY",),
     doc="https://docs.getlilac.com/inference/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31b-it",
     provider="lilac",
-    provider_model_id="google/gemma-4-31b-it",
     name="Gemma 4 31B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     knowledge="2025-01",
@@ -41,7 +46,7 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     cost=Cost(input=0.11, output=0.35),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -49,24 +54,22 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
     id="minimaxai/minimax-m3",
     provider="lilac",
-    provider_model_id="minimaxai/minimax-m3",
     name="MiniMax M3",
+    description=TEXTS,
     family="minimax-m3",
+    canonical="minimax/MiniMax-M3",
     release_date="2026-06-01",
     last_updated="2026-06-01",
     limits=Limits(context=1048576, output=1048576),
     cost=Cost(input=0.28, output=1.1, cache_read=0.05),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -74,14 +77,15 @@ MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/kimi-k2.6",
     provider="lilac",
-    provider_model_id="moonshotai/kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -89,7 +93,7 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.7, output=3.5, cache_read=0.2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -97,24 +101,27 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/glm-5.2",
     provider="lilac",
-    provider_model_id="zai-org/glm-5.2",
     name="GLM 5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=524288, output=524288),
     cost=Cost(input=0.9, output=3, cache_read=0.27),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -122,14 +129,8 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "google/gemma-4-31b-it": GOOGLE_GEMMA_4_31B_IT,
@@ -138,4 +139,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/glm-5.2": ZAI_ORG_GLM_5_2,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:88b7fc9f74398b41f053008b25c2d5a5c5ad12f8e11228564c8b0d96a4f09d4c
-# body sha256:7202b1e5c9cda27f8df13cbd5e1716329d5f906238846a72e13e1ba1283e5c4a
+# input sha256:026305d6ad9aa53e790fee0ffb43029052d258ad3544781e548cbc68c3b65f37
+# body sha256:c23e512b2ee2aec7380d0bd2a61a1dea908aee0c1de2fbe7ac5ec6821858223d
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,22 +15,27 @@ from llm_db.schema import (
     Model,
     Provider,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="llama",
     name="Llama",
+    aliases=("meta_llama",),
     base_url="https://api.llama.com/compat/v1/",
     env=("LLAMA_API_KEY",),
     doc="https://llama.developer.meta.com/docs/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CEREBRAS_LLAMA_4_MAVERICK_17B_128E_INSTRUCT: Final[Model] = Model(
     id="cerebras-llama-4-maverick-17b-128e-instruct",
     provider="llama",
-    provider_model_id="cerebras-llama-4-maverick-17b-128e-instruct",
     name="Cerebras-Llama-4-Maverick-17B-128E-Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -46,11 +51,12 @@ CEREBRAS_LLAMA_4_MAVERICK_17B_128E_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CEREBRAS_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
     id="cerebras-llama-4-scout-17b-16e-instruct",
     provider="llama",
-    provider_model_id="cerebras-llama-4-scout-17b-16e-instruct",
     name="Cerebras-Llama-4-Scout-17B-16E-Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -66,11 +72,12 @@ CEREBRAS_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROQ_LLAMA_4_MAVERICK_17B_128E_INSTRUCT: Final[Model] = Model(
     id="groq-llama-4-maverick-17b-128e-instruct",
     provider="llama",
-    provider_model_id="groq-llama-4-maverick-17b-128e-instruct",
     name="Groq-Llama-4-Maverick-17B-128E-Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -86,11 +93,12 @@ GROQ_LLAMA_4_MAVERICK_17B_128E_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3.3-70b-instruct",
     provider="llama",
-    provider_model_id="llama-3.3-70b-instruct",
     name="Llama-3.3-70B-Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -106,11 +114,12 @@ LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 LLAMA_3_3_8B_INSTRUCT: Final[Model] = Model(
     id="llama-3.3-8b-instruct",
     provider="llama",
-    provider_model_id="llama-3.3-8b-instruct",
     name="Llama-3.3-8B-Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -126,11 +135,12 @@ LLAMA_3_3_8B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 LLAMA_4_MAVERICK_17B_128E_INSTRUCT_FP8: Final[Model] = Model(
     id="llama-4-maverick-17b-128e-instruct-fp8",
     provider="llama",
-    provider_model_id="llama-4-maverick-17b-128e-instruct-fp8",
     name="Llama-4-Maverick-17B-128E-Instruct-FP8",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -146,11 +156,12 @@ LLAMA_4_MAVERICK_17B_128E_INSTRUCT_FP8: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 LLAMA_4_SCOUT_17B_16E_INSTRUCT_FP8: Final[Model] = Model(
     id="llama-4-scout-17b-16e-instruct-fp8",
     provider="llama",
-    provider_model_id="llama-4-scout-17b-16e-instruct-fp8",
     name="Llama-4-Scout-17B-16E-Instruct-FP8",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -166,6 +177,7 @@ LLAMA_4_SCOUT_17B_16E_INSTRUCT_FP8: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "cerebras-llama-4-maverick-17b-128e-instruct": CEREBRAS_LLAMA_4_MAVERICK_17B_128E_INSTRUCT,
@@ -177,4 +189,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "llama-4-scout-17b-16e-instruct-fp8": LLAMA_4_SCOUT_17B_16E_INSTRUCT_FP8,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

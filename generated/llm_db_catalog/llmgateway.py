@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:810a3293cf944b360150713f85600ce923a71ee328229d04cb179a87c0961e5f
-# body sha256:d966969d25822d506e9ea46aa6fd7330eb0395291abb5399b2577404fc4fa39e
+# input sha256:e9321c9e176997f1a36e1928fc33d9136cb6001108a53206d7ca0fdde2ddba39
+# body sha256:70165a8382c005d8a7b36d1b302a580503066836cf084a24577ec00748635f15
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,22 +18,71 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
 
+TEXTS: Final = Texts(__package__)
+
 PROVIDER: Final[Provider] = Provider(
     id="llmgateway",
-    name="LLM Gateway",
+    name="DevPass (LLM Gateway)",
     base_url="https://api.llmgateway.io/v1",
     env=("LLMGATEWAY_API_KEY",),
     doc="https://llmgateway.io/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
+QWEN3_8_27B: Final[Model] = Model(
+    id="Qwen3.8-27B",
+    provider="llmgateway",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="Qwen3.8",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=32768, output=32768),
+    cost=Cost(input=0.08, output=0.35, cache_read=0.05),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+ATRIA_DAWN_PREVIEW: Final[Model] = Model(
+    id="atria-dawn-preview",
+    provider="llmgateway",
+    name="Atria Dawn Preview",
+    description=TEXTS,
+    family="atria-dawn",
+    release_date="2026-09-12",
+    last_updated="2026-09-12",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 AUTO: Final[Model] = Model(
     id="auto",
     provider="llmgateway",
-    provider_model_id="auto",
     name="Auto Route",
+    description=TEXTS,
     family="auto",
     release_date="2024-01-01",
     last_updated="2024-01-01",
@@ -49,84 +98,66 @@ AUTO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-CLAUDE_3_7_SONNET: Final[Model] = Model(
-    id="claude-3-7-sonnet",
+
+CLAUDE_FABLE_5: Final[Model] = Model(
+    id="claude-fable-5",
     provider="llmgateway",
-    provider_model_id="claude-3-7-sonnet",
-    name="Claude 3.7 Sonnet",
-    family="claude",
-    release_date="2025-02-24",
-    last_updated="2025-02-24",
-    limits=Limits(context=200000, output=8192),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=8191),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 8191, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
-)
-CLAUDE_3_7_SONNET_20250219: Final[Model] = Model(
-    id="claude-3-7-sonnet-20250219",
-    provider="llmgateway",
-    provider_model_id="claude-3-7-sonnet-20250219",
-    name="Claude Sonnet 3.7",
-    family="claude-sonnet",
-    release_date="2025-02-19",
-    last_updated="2025-02-19",
-    knowledge="2024-10-31",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    name="Claude Fable 5",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=1, cache_write=12.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=8191),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 8191, "min": 1024, "type": "budget_tokens"},
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
         ),
-    },
-)
-CLAUDE_3_OPUS: Final[Model] = Model(
-    id="claude-3-opus",
-    provider="llmgateway",
-    provider_model_id="claude-3-opus",
-    name="Claude 3 Opus",
-    family="claude",
-    release_date="2024-03-04",
-    last_updated="2024-03-04",
-    limits=Limits(context=200000, output=4096),
-    cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
+    temperature=False,
 )
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
+    provider="llmgateway",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=0.25, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="claude-haiku-4-5",
     provider="llmgateway",
-    provider_model_id="claude-haiku-4-5",
     name="Claude Haiku 4.5 (latest)",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
@@ -134,21 +165,25 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     id="claude-haiku-4-5-20251001",
     provider="llmgateway",
-    provider_model_id="claude-haiku-4-5-20251001",
     name="Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5-20251001",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
@@ -156,42 +191,25 @@ CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-CLAUDE_HAIKU_4_5_FREE: Final[Model] = Model(
-    id="claude-haiku-4-5-free",
-    provider="llmgateway",
-    provider_model_id="claude-haiku-4-5-free",
-    name="Claude Haiku 4.5 (latest)",
-    family="claude-haiku",
-    release_date="2025-10-15",
-    last_updated="2025-10-15",
-    knowledge="2025-02-28",
-    limits=Limits(context=200000, output=200000),
-    cost=Cost(input=0, output=0),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
+
 CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     id="claude-opus-4-1-20250805",
     provider="llmgateway",
-    provider_model_id="claude-opus-4-1-20250805",
     name="Claude Opus 4.1",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-1-20250805",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     knowledge="2025-03-31",
@@ -199,53 +217,55 @@ CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     id="claude-opus-4-5-20251101",
     provider="llmgateway",
-    provider_model_id="claude-opus-4-5-20251101",
     name="Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-5-20251101",
     release_date="2025-11-01",
     last_updated="2025-11-01",
-    knowledge="2025-03-31",
+    knowledge="2025-05",
     limits=Limits(context=200000, output=64000),
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="llmgateway",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
@@ -253,25 +273,25 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="llmgateway",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
@@ -279,50 +299,103 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="claude-opus-4-8",
     provider="llmgateway",
-    provider_model_id="claude-opus-4-8",
     name="Claude Opus 4.8",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-05-28",
+    knowledge="2026-01",
     limits=Limits(context=1000000, output=128000),
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="llmgateway",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5-5",
+    provider="llmgateway",
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4, output=20, cache_read=0.2, cache_write=5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="claude-sonnet-4-5",
     provider="llmgateway",
-    provider_model_id="claude-sonnet-4-5",
     name="Claude Sonnet 4.5 (latest)",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
@@ -330,26 +403,27 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     id="claude-sonnet-4-5-20250929",
     provider="llmgateway",
-    provider_model_id="claude-sonnet-4-5-20250929",
     name="Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5-20250929",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
@@ -357,26 +431,27 @@ CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="llmgateway",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
@@ -384,50 +459,76 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_5: Final[Model] = Model(
     id="claude-sonnet-5",
     provider="llmgateway",
-    provider_model_id="claude-sonnet-5",
     name="Claude Sonnet 5",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
     release_date="2026-06-30",
     last_updated="2026-06-30",
     knowledge="2026-01-31",
     limits=Limits(context=1000000, output=1000000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         json=Json(native=True, schema=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    temperature=False,
 )
+
+CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="claude-sonnet-5-5",
+    provider="llmgateway",
+    name="Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CODESTRAL_2508: Final[Model] = Model(
     id="codestral-2508",
     provider="llmgateway",
-    provider_model_id="codestral-2508",
     name="Codestral",
+    description=TEXTS,
     family="mistral",
     release_date="2025-07-30",
     last_updated="2025-07-30",
@@ -439,11 +540,12 @@ CODESTRAL_2508: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 CUSTOM: Final[Model] = Model(
     id="custom",
     provider="llmgateway",
-    provider_model_id="custom",
     name="Custom Model",
+    description=TEXTS,
     family="auto",
     release_date="2024-01-01",
     last_updated="2024-01-01",
@@ -459,37 +561,12 @@ CUSTOM: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-DEEPSEEK_V3_1: Final[Model] = Model(
-    id="deepseek-v3.1",
-    provider="llmgateway",
-    provider_model_id="deepseek-v3.1",
-    name="DeepSeek V3.1",
-    family="deepseek",
-    release_date="2025-08-21",
-    last_updated="2025-08-21",
-    limits=Limits(context=128000, output=32768),
-    cost=Cost(input=0.56, output=1.68, cache_read=0.112),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
-)
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="llmgateway",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -497,7 +574,7 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.26, output=0.38, cache_read=0.13),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -505,22 +582,27 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="llmgateway",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1050000, output=384000),
-    cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
+    cost=Cost(input=0.065, output=0.116, cache_read=0.012),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -528,14 +610,15 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="llmgateway",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -543,7 +626,11 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -551,14 +638,42 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="llmgateway",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1050000, output=384000),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.003),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 DEVSTRAL_2512: Final[Model] = Model(
     id="devstral-2512",
     provider="llmgateway",
-    provider_model_id="devstral-2512",
     name="Devstral 2",
+    description=TEXTS,
     family="devstral",
+    canonical="mistral/devstral-2512",
     release_date="2025-12-09",
     last_updated="2025-12-09",
     knowledge="2025-12",
@@ -575,33 +690,51 @@ DEVSTRAL_2512: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-DEVSTRAL_SMALL_2507: Final[Model] = Model(
-    id="devstral-small-2507",
+
+ERNIE_4_5_VL_424B_A47B: Final[Model] = Model(
+    id="ernie-4.5-vl-424b-a47b",
     provider="llmgateway",
-    provider_model_id="devstral-small-2507",
-    name="Devstral Small",
-    family="devstral",
-    release_date="2025-07-10",
-    last_updated="2025-07-10",
-    knowledge="2025-05",
-    limits=Limits(context=131072, output=128000),
-    cost=Cost(input=0.1, output=0.3),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    deprecated=True,
-    status="deprecated",
-    open_weights=True,
-    attachment=False,
+    name="ERNIE 4.5 VL 424B A47B",
+    description=TEXTS,
+    family="ernie",
+    release_date="2025-06-30",
+    last_updated="2025-06-30",
+    limits=Limits(context=123000, output=123000),
+    cost=Cost(input=0.42, output=1.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    open_weights=False,
+    attachment=True,
     temperature=True,
 )
+
+FUGU_MAX: Final[Model] = Model(
+    id="fugu-max",
+    provider="llmgateway",
+    name="Fugu Max",
+    description=TEXTS,
+    family="fugu",
+    release_date="2026-09-11",
+    last_updated="2026-09-11",
+    limits=Limits(context=1000000, output=1000000),
+    cost=Cost(input=2, output=6, cache_read=0.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("high", "xhigh", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 FUGU_ULTRA: Final[Model] = Model(
     id="fugu-ultra",
     provider="llmgateway",
-    provider_model_id="fugu-ultra",
     name="Fugu Ultra",
+    description=TEXTS,
     family="fugu",
     release_date="2026-06-22",
     last_updated="2026-06-22",
@@ -609,21 +742,44 @@ FUGU_ULTRA: Final[Model] = Model(
     cost=Cost(input=5, output=30, cache_read=0.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("high", "xhigh", "max")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+FUGU_ULTRA_V2_0: Final[Model] = Model(
+    id="fugu-ultra-v2.0",
+    provider="llmgateway",
+    name="Fugu Ultra v2.0",
+    description=TEXTS,
+    family="fugu",
+    release_date="2026-09-11",
+    last_updated="2026-09-11",
+    limits=Limits(context=1000000, output=1000000),
+    cost=Cost(input=5, output=30, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("high", "xhigh", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="llmgateway",
-    provider_model_id="gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-2.5-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -634,7 +790,12 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=1,
+            efforts=("low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -642,19 +803,15 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-            {"max": 24576, "min": 1, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.5-flash-lite",
     provider="llmgateway",
-    provider_model_id="gemini-2.5-flash-lite",
     name="Gemini 2.5 Flash-Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
+    canonical="google/gemini-2.5-flash-lite",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -673,34 +830,15 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025: Final[Model] = Model(
-    id="gemini-2.5-flash-lite-preview-09-2025",
-    provider="llmgateway",
-    provider_model_id="gemini-2.5-flash-lite-preview-09-2025",
-    name="Gemini 2.5 Flash Lite Preview (09-2025)",
-    family="gemini",
-    release_date="2025-09-25",
-    last_updated="2025-09-25",
-    limits=Limits(context=1048576, output=1048576),
-    cost=Cost(input=0.1, output=0.4, cache_read=0.01),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="llmgateway",
-    provider_model_id="gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-2.5-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -716,7 +854,12 @@ GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            efforts=("minimal", "low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -724,19 +867,15 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="llmgateway",
-    provider_model_id="gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3-flash-preview",
     release_date="2025-12-17",
     last_updated="2025-12-17",
     knowledge="2025-01",
@@ -747,7 +886,7 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -755,18 +894,15 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     id="gemini-3.1-flash-lite",
     provider="llmgateway",
-    provider_model_id="gemini-3.1-flash-lite",
     name="Gemini 3.1 Flash Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite",
     release_date="2026-05-07",
     last_updated="2026-05-07",
     knowledge="2025-01",
@@ -777,7 +913,7 @@ GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -785,18 +921,15 @@ GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3.1-pro-preview",
     provider="llmgateway",
-    provider_model_id="gemini-3.1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3.1-pro-preview",
     release_date="2026-02-19",
     last_updated="2026-02-19",
     knowledge="2025-01",
@@ -812,7 +945,7 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -820,16 +953,15 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMINI_3_5_FLASH: Final[Model] = Model(
     id="gemini-3.5-flash",
     provider="llmgateway",
-    provider_model_id="gemini-3.5-flash",
     name="Gemini 3.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
     release_date="2026-05-19",
     last_updated="2026-05-19",
     knowledge="2025-01",
@@ -840,7 +972,7 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -848,17 +980,116 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.5-flash-lite",
+    provider="llmgateway",
+    name="Gemini 3.5 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.3, output=2.5, cache_read=0.03, cache_write=0.08333),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3.6-flash",
+    provider="llmgateway",
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075, cache_write=0.08333),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3.7-flash",
+    provider="llmgateway",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-13",
+    last_updated="2026-08-13",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075, cache_write=0.08333),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3.8-flash",
+    provider="llmgateway",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075, cache_write=0.08333),
+    modalities=Modalities(input=("text", "image", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GEMINI_PRO_LATEST: Final[Model] = Model(
     id="gemini-pro-latest",
     provider="llmgateway",
-    provider_model_id="gemini-pro-latest",
     name="Gemini Pro Latest",
+    description=TEXTS,
     family="gemini",
     release_date="2026-02-27",
     last_updated="2026-02-27",
@@ -866,7 +1097,7 @@ GEMINI_PRO_LATEST: Final[Model] = Model(
     cost=Cost(input=2, output=12, cache_read=0.2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -874,16 +1105,15 @@ GEMINI_PRO_LATEST: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="gemma-4-26b-a4b-it",
     provider="llmgateway",
-    provider_model_id="gemma-4-26b-a4b-it",
     name="Gemma 4 26B A4B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-26b-a4b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=32768),
@@ -898,21 +1128,25 @@ GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMMA_4_31B_IT: Final[Model] = Model(
     id="gemma-4-31b-it",
     provider="llmgateway",
-    provider_model_id="gemma-4-31b-it",
     name="Gemma 4 31B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=32768),
-    cost=Cost(input=0.13, output=0.38),
+    cost=Cost(input=0.1, output=0.25, cache_read=0.01),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -920,13 +1154,13 @@ GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GLM_4_32B_0414_128K: Final[Model] = Model(
     id="glm-4-32b-0414-128k",
     provider="llmgateway",
-    provider_model_id="glm-4-32b-0414-128k",
     name="GLM-4 32B (0414-128k)",
+    description=TEXTS,
     family="glm",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -942,12 +1176,14 @@ GLM_4_32B_0414_128K: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GLM_4_5: Final[Model] = Model(
     id="glm-4.5",
     provider="llmgateway",
-    provider_model_id="glm-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.5",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -955,21 +1191,22 @@ GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5_AIR: Final[Model] = Model(
     id="glm-4.5-air",
     provider="llmgateway",
-    provider_model_id="glm-4.5-air",
     name="GLM-4.5-Air",
+    description=TEXTS,
     family="glm-air",
+    canonical="zhipuai/glm-4.5-air",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -984,13 +1221,13 @@ GLM_4_5_AIR: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GLM_4_5_AIRX: Final[Model] = Model(
     id="glm-4.5-airx",
     provider="llmgateway",
-    provider_model_id="glm-4.5-airx",
     name="GLM-4.5 AirX",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -1006,11 +1243,12 @@ GLM_4_5_AIRX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GLM_4_5_X: Final[Model] = Model(
     id="glm-4.5-x",
     provider="llmgateway",
-    provider_model_id="glm-4.5-x",
     name="GLM-4.5 X",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -1018,7 +1256,7 @@ GLM_4_5_X: Final[Model] = Model(
     cost=Cost(input=2.2, output=8.9, cache_read=0.45),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1027,14 +1265,15 @@ GLM_4_5_X: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5V: Final[Model] = Model(
     id="glm-4.5v",
     provider="llmgateway",
-    provider_model_id="glm-4.5v",
     name="GLM-4.5V",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.5v",
     release_date="2025-08-11",
     last_updated="2025-08-11",
     knowledge="2025-04",
@@ -1042,43 +1281,45 @@ GLM_4_5V: Final[Model] = Model(
     cost=Cost(input=0.6, output=1.8, cache_read=0.11),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="llmgateway",
-    provider_model_id="glm-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.6",
     release_date="2025-09-30",
     last_updated="2025-09-30",
     knowledge="2025-04",
     limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.431, output=2.007, cache_read=0.11, cache_write=0),
+    cost=Cost(input=0.55, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6V: Final[Model] = Model(
     id="glm-4.6v",
     provider="llmgateway",
-    provider_model_id="glm-4.6v",
     name="GLM-4.6V",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.6v",
     release_date="2025-12-08",
     last_updated="2025-12-08",
     knowledge="2025-04",
@@ -1086,28 +1327,28 @@ GLM_4_6V: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.9, cache_read=0.05),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6V_FLASHX: Final[Model] = Model(
     id="glm-4.6v-flashx",
     provider="llmgateway",
-    provider_model_id="glm-4.6v-flashx",
     name="GLM-4.6V FlashX",
-    family="glm",
+    description=TEXTS,
+    family="glm-flash",
     release_date="2025-12-08",
     last_updated="2025-12-08",
     limits=Limits(context=128000, output=16000),
     cost=Cost(input=0.04, output=0.4, cache_read=0.004),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1115,14 +1356,15 @@ GLM_4_6V_FLASHX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="llmgateway",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.7",
     release_date="2025-12-22",
     last_updated="2025-12-22",
     knowledge="2025-04",
@@ -1130,24 +1372,22 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.38, output=1.98, cache_read=0.19, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_4_7_FLASH: Final[Model] = Model(
     id="glm-4.7-flash",
     provider="llmgateway",
-    provider_model_id="glm-4.7-flash",
     name="GLM-4.7-Flash",
+    description=TEXTS,
     family="glm-flash",
+    canonical="zhipuai/glm-4.7-flash",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     knowledge="2025-04",
@@ -1162,14 +1402,15 @@ GLM_4_7_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GLM_4_7_FLASHX: Final[Model] = Model(
     id="glm-4.7-flashx",
     provider="llmgateway",
-    provider_model_id="glm-4.7-flashx",
     name="GLM-4.7-FlashX",
+    description=TEXTS,
     family="glm-flash",
+    canonical="zhipuai/glm-4.7-flashx",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     knowledge="2025-04",
@@ -1177,52 +1418,85 @@ GLM_4_7_FLASHX: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.4, cache_read=0.01, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="llmgateway",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=203000, output=131072),
     cost=Cost(input=0.72, output=2.3, cache_read=0.144, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+GLM_5_TURBO: Final[Model] = Model(
+    id="glm-5-turbo",
+    provider="llmgateway",
+    name="GLM-5-Turbo",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5-turbo",
+    release_date="2026-03-16",
+    last_updated="2026-03-16",
+    limits=Limits(context=200000, output=131072),
+    cost=Cost(input=1.2, output=4, cache_read=0.24),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="llmgateway",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.931, output=2.93, cache_read=0.173, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1230,21 +1504,46 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="llmgateway",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.8, output=2.55, cache_read=0.16, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_2_FAST: Final[Model] = Model(
+    id="glm-5.2-fast",
+    provider="llmgateway",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
-    cost=Cost(input=1.26, output=3.96, cache_read=0.234, cache_write=0),
+    cost=Cost(input=2.2, output=6.5, cache_read=0.45),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -1255,22 +1554,92 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {
-                "type": "effort",
-                "values": ("none", "low", "medium", "high", "xhigh", "max"),
-            },
-        ),
-    },
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="llmgateway",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.9, output=3, cache_read=0.15),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="llmgateway",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.088, output=0.25, cache_read=0.025),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GLM_5V_TURBO: Final[Model] = Model(
+    id="glm-5v-turbo",
+    provider="llmgateway",
+    name="GLM-5V-Turbo",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5v-turbo",
+    release_date="2026-04-01",
+    last_updated="2026-04-01",
+    limits=Limits(context=200000, output=131072),
+    cost=Cost(input=1.2, output=4, cache_read=0.24),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_3_5_TURBO: Final[Model] = Model(
     id="gpt-3.5-turbo",
     provider="llmgateway",
-    provider_model_id="gpt-3.5-turbo",
     name="GPT-3.5-turbo",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-3.5-turbo",
     release_date="2023-03-01",
     last_updated="2023-11-06",
     knowledge="2021-09-01",
@@ -1281,12 +1650,14 @@ GPT_3_5_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GPT_4: Final[Model] = Model(
     id="gpt-4",
     provider="llmgateway",
-    provider_model_id="gpt-4",
     name="GPT-4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4",
     release_date="2023-11-06",
     last_updated="2024-04-09",
     knowledge="2023-11",
@@ -1301,12 +1672,14 @@ GPT_4: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_TURBO: Final[Model] = Model(
     id="gpt-4-turbo",
     provider="llmgateway",
-    provider_model_id="gpt-4-turbo",
     name="GPT-4 Turbo",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4-turbo",
     release_date="2023-11-06",
     last_updated="2024-04-09",
     knowledge="2023-12",
@@ -1321,12 +1694,14 @@ GPT_4_TURBO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_1: Final[Model] = Model(
     id="gpt-4.1",
     provider="llmgateway",
-    provider_model_id="gpt-4.1",
     name="GPT-4.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4.1",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -1342,12 +1717,14 @@ GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_1_MINI: Final[Model] = Model(
     id="gpt-4.1-mini",
     provider="llmgateway",
-    provider_model_id="gpt-4.1-mini",
     name="GPT-4.1 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-4.1-mini",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -1363,12 +1740,14 @@ GPT_4_1_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_1_NANO: Final[Model] = Model(
     id="gpt-4.1-nano",
     provider="llmgateway",
-    provider_model_id="gpt-4.1-nano",
     name="GPT-4.1 nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-4.1-nano",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -1384,12 +1763,14 @@ GPT_4_1_NANO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4O: Final[Model] = Model(
     id="gpt-4o",
     provider="llmgateway",
-    provider_model_id="gpt-4o",
     name="GPT-4o",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4o",
     release_date="2024-05-13",
     last_updated="2024-08-06",
     knowledge="2023-09",
@@ -1405,12 +1786,14 @@ GPT_4O: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4O_MINI: Final[Model] = Model(
     id="gpt-4o-mini",
     provider="llmgateway",
-    provider_model_id="gpt-4o-mini",
     name="GPT-4o mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-4o-mini",
     release_date="2024-07-18",
     last_updated="2024-07-18",
     knowledge="2023-09",
@@ -1426,42 +1809,56 @@ GPT_4O_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-GPT_4O_MINI_SEARCH_PREVIEW: Final[Model] = Model(
-    id="gpt-4o-mini-search-preview",
+
+GPT_4O_MINI_TRANSCRIBE: Final[Model] = Model(
+    id="gpt-4o-mini-transcribe",
     provider="llmgateway",
-    provider_model_id="gpt-4o-mini-search-preview",
-    name="GPT-4o Mini Search Preview",
+    name="GPT-4o Mini Transcribe",
+    description=TEXTS,
     family="gpt",
-    release_date="2024-10-01",
-    last_updated="2024-10-01",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=0.15, output=0.6),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    release_date="2025-03-20",
+    last_updated="2025-03-20",
+    limits=Limits(context=16000, output=16000),
+    cost=Cost(input=1.25, output=5),
+    modalities=Modalities(input=("text", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        chat=False,
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
     open_weights=False,
     attachment=True,
     temperature=True,
 )
-GPT_4O_SEARCH_PREVIEW: Final[Model] = Model(
-    id="gpt-4o-search-preview",
+
+GPT_4O_TRANSCRIBE: Final[Model] = Model(
+    id="gpt-4o-transcribe",
     provider="llmgateway",
-    provider_model_id="gpt-4o-search-preview",
-    name="GPT-4o Search Preview",
+    name="GPT-4o Transcribe",
+    description=TEXTS,
     family="gpt",
-    release_date="2024-10-01",
-    last_updated="2024-10-01",
-    limits=Limits(context=128000, output=16384),
+    release_date="2025-03-20",
+    last_updated="2025-03-20",
+    limits=Limits(context=16000, output=16000),
     cost=Cost(input=2.5, output=10),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        chat=False,
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
     open_weights=False,
     attachment=True,
     temperature=True,
 )
+
 GPT_5: Final[Model] = Model(
     id="gpt-5",
     provider="llmgateway",
-    provider_model_id="gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-09-30",
@@ -1469,7 +1866,7 @@ GPT_5: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1477,39 +1874,15 @@ GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
-GPT_5_CHAT_LATEST: Final[Model] = Model(
-    id="gpt-5-chat-latest",
-    provider="llmgateway",
-    provider_model_id="gpt-5-chat-latest",
-    name="GPT-5 Chat (latest)",
-    family="gpt-codex",
-    release_date="2025-08-07",
-    last_updated="2025-08-07",
-    knowledge="2024-09-30",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.25, output=10, cache_read=0.125),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        json=Json(native=True, schema=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="llmgateway",
-    provider_model_id="gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
@@ -1517,7 +1890,7 @@ GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1525,18 +1898,15 @@ GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_NANO: Final[Model] = Model(
     id="gpt-5-nano",
     provider="llmgateway",
-    provider_model_id="gpt-5-nano",
     name="GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
@@ -1544,7 +1914,7 @@ GPT_5_NANO: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.4, cache_read=0.005),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1552,18 +1922,15 @@ GPT_5_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_PRO: Final[Model] = Model(
     id="gpt-5-pro",
     provider="llmgateway",
-    provider_model_id="gpt-5-pro",
     name="GPT-5 Pro",
+    description=TEXTS,
     family="gpt-pro",
+    canonical="openai/gpt-5-pro",
     release_date="2025-10-06",
     last_updated="2025-10-06",
     knowledge="2024-09-30",
@@ -1571,7 +1938,7 @@ GPT_5_PRO: Final[Model] = Model(
     cost=Cost(input=15, output=120),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("high",)),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1579,14 +1946,15 @@ GPT_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "effort", "values": ("high",)},)},
 )
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5.1",
     provider="llmgateway",
-    provider_model_id="gpt-5.1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.1",
     release_date="2025-11-13",
     last_updated="2025-11-13",
     knowledge="2024-09-30",
@@ -1594,186 +1962,10 @@ GPT_5_1: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh"),
         ),
-    },
-)
-GPT_5_1_CODEX: Final[Model] = Model(
-    id="gpt-5.1-codex",
-    provider="llmgateway",
-    provider_model_id="gpt-5.1-codex",
-    name="GPT-5.1 Codex",
-    family="gpt-codex",
-    release_date="2025-11-13",
-    last_updated="2025-11-13",
-    knowledge="2024-09-30",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.25, output=10, cache_read=0.125),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
-GPT_5_1_CODEX_MINI: Final[Model] = Model(
-    id="gpt-5.1-codex-mini",
-    provider="llmgateway",
-    provider_model_id="gpt-5.1-codex-mini",
-    name="GPT-5.1 Codex mini",
-    family="gpt-codex",
-    release_date="2025-11-13",
-    last_updated="2025-11-13",
-    knowledge="2024-09-30",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.25, output=2, cache_read=0.025),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
-GPT_5_2: Final[Model] = Model(
-    id="gpt-5.2",
-    provider="llmgateway",
-    provider_model_id="gpt-5.2",
-    name="GPT-5.2",
-    family="gpt",
-    release_date="2025-12-11",
-    last_updated="2025-12-11",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
-)
-GPT_5_2_CHAT_LATEST: Final[Model] = Model(
-    id="gpt-5.2-chat-latest",
-    provider="llmgateway",
-    provider_model_id="gpt-5.2-chat-latest",
-    name="GPT-5.2 Chat",
-    family="gpt-codex",
-    release_date="2025-12-11",
-    last_updated="2025-12-11",
-    knowledge="2025-08-31",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={"reasoning_options": ({"type": "effort", "values": ("medium",)},)},
-)
-GPT_5_2_CODEX: Final[Model] = Model(
-    id="gpt-5.2-codex",
-    provider="llmgateway",
-    provider_model_id="gpt-5.2-codex",
-    name="GPT-5.2 Codex",
-    family="gpt-codex",
-    release_date="2025-12-11",
-    last_updated="2025-12-11",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
-)
-GPT_5_2_PRO: Final[Model] = Model(
-    id="gpt-5.2-pro",
-    provider="llmgateway",
-    provider_model_id="gpt-5.2-pro",
-    name="GPT-5.2 Pro",
-    family="gpt-pro",
-    release_date="2025-12-11",
-    last_updated="2025-12-11",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=21, output=168),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
-)
-GPT_5_3_CHAT_LATEST: Final[Model] = Model(
-    id="gpt-5.3-chat-latest",
-    provider="llmgateway",
-    provider_model_id="gpt-5.3-chat-latest",
-    name="GPT-5.3 Chat (latest)",
-    family="gpt",
-    release_date="2026-03-03",
-    last_updated="2026-03-03",
-    knowledge="2025-08-31",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1782,12 +1974,136 @@ GPT_5_3_CHAT_LATEST: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+GPT_5_1_CODEX: Final[Model] = Model(
+    id="gpt-5.1-codex",
+    provider="llmgateway",
+    name="GPT-5.1 Codex",
+    description=TEXTS,
+    family="gpt-codex",
+    canonical="openai/gpt-5.1-codex",
+    release_date="2025-11-13",
+    last_updated="2025-11-13",
+    knowledge="2024-09-30",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=1.25, output=10, cache_read=0.125),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_1_CODEX_MINI: Final[Model] = Model(
+    id="gpt-5.1-codex-mini",
+    provider="llmgateway",
+    name="GPT-5.1 Codex mini",
+    description=TEXTS,
+    family="gpt-codex",
+    canonical="openai/gpt-5.1-codex-mini",
+    release_date="2025-11-13",
+    last_updated="2025-11-13",
+    knowledge="2024-09-30",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=0.25, output=2, cache_read=0.025),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_2: Final[Model] = Model(
+    id="gpt-5.2",
+    provider="llmgateway",
+    name="GPT-5.2",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-5.2",
+    release_date="2025-12-11",
+    last_updated="2025-12-11",
+    knowledge="2025-08-31",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=1.75, output=14, cache_read=0.175),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GPT_5_2_CODEX: Final[Model] = Model(
+    id="gpt-5.2-codex",
+    provider="llmgateway",
+    name="GPT-5.2 Codex",
+    description=TEXTS,
+    family="gpt-codex",
+    canonical="openai/gpt-5.2-codex",
+    release_date="2025-12-11",
+    last_updated="2025-12-11",
+    knowledge="2025-08-31",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=1.75, output=14, cache_read=0.175),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_2_PRO: Final[Model] = Model(
+    id="gpt-5.2-pro",
+    provider="llmgateway",
+    name="GPT-5.2 Pro",
+    description=TEXTS,
+    family="gpt-pro",
+    canonical="openai/gpt-5.2-pro",
+    release_date="2025-12-11",
+    last_updated="2025-12-11",
+    knowledge="2025-08-31",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=21, output=168),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GPT_5_3_CODEX: Final[Model] = Model(
     id="gpt-5.3-codex",
     provider="llmgateway",
-    provider_model_id="gpt-5.3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
+    canonical="openai/gpt-5.3-codex",
     release_date="2026-02-05",
     last_updated="2026-02-05",
     knowledge="2025-08-31",
@@ -1795,26 +2111,23 @@ GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="llmgateway",
-    provider_model_id="gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
@@ -1822,26 +2135,26 @@ GPT_5_4: Final[Model] = Model(
     cost=Cost(input=2.5, output=15, cache_read=0.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5.4-mini",
     provider="llmgateway",
-    provider_model_id="gpt-5.4-mini",
     name="GPT-5.4 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5.4-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
@@ -1849,26 +2162,26 @@ GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5.4-nano",
     provider="llmgateway",
-    provider_model_id="gpt-5.4-nano",
     name="GPT-5.4 nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5.4-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
@@ -1876,26 +2189,26 @@ GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25, cache_read=0.02),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_4_PRO: Final[Model] = Model(
     id="gpt-5.4-pro",
     provider="llmgateway",
-    provider_model_id="gpt-5.4-pro",
     name="GPT-5.4 Pro",
+    description=TEXTS,
     family="gpt-pro",
+    canonical="openai/gpt-5.4-pro",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
@@ -1903,25 +2216,22 @@ GPT_5_4_PRO: Final[Model] = Model(
     cost=Cost(input=30, output=180),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5.5",
     provider="llmgateway",
-    provider_model_id="gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -1934,7 +2244,10 @@ GPT_5_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1942,18 +2255,15 @@ GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_5_PRO: Final[Model] = Model(
     id="gpt-5.5-pro",
     provider="llmgateway",
-    provider_model_id="gpt-5.5-pro",
     name="GPT-5.5 Pro",
+    description=TEXTS,
     family="gpt-pro",
+    canonical="openai/gpt-5.5-pro",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -1965,7 +2275,7 @@ GPT_5_5_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1973,25 +2283,208 @@ GPT_5_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
+    provider="llmgateway",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0.2, output=1.2, cache_read=0.02, cache_write=0.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="llmgateway",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=4, output=20, cache_read=0.4, cache_write=5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="llmgateway",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2, output=12, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="llmgateway",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt",
+    release_date="2026-09-03",
+    last_updated="2026-09-03",
+    limits=Limits(context=1050000, output=1050000),
+    cost=Cost(input=10, output=50, cache_read=1, cache_write=12.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_LUNA: Final[Model] = Model(
+    id="gpt-6-luna",
+    provider="llmgateway",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0.1, output=0.5, cache_read=0.01, cache_write=0.125),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_SOL: Final[Model] = Model(
+    id="gpt-6-sol",
+    provider="llmgateway",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_1_SOL: Final[Model] = Model(
+    id="gpt-6.1-sol",
+    provider="llmgateway",
+    name="GPT-6.1 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6.1-sol",
+    release_date="2026-09-29",
+    last_updated="2026-09-29",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2, output=10, cache_read=0.1, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="llmgateway",
-    provider_model_id="gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=131072, output=32766),
-    cost=Cost(input=0.05, output=0.25),
+    cost=Cost(input=0.032, output=0.14, cache_read=0.032),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1999,23 +2492,21 @@ GPT_OSS_120B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="llmgateway",
-    provider_model_id="gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=131072, output=32766),
-    cost=Cost(input=0.04, output=0.15),
+    cost=Cost(input=0.04, output=0.19, cache_read=0.01),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2023,15 +2514,34 @@ GPT_OSS_20B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GRANITE_4_2_8B: Final[Model] = Model(
+    id="granite-4.2-8b",
+    provider="llmgateway",
+    name="Granite 4.2 8B",
+    description=TEXTS,
+    family="granite",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.06, output=0.25, cache_read=0.015),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 GROK_4: Final[Model] = Model(
     id="grok-4",
     provider="llmgateway",
-    provider_model_id="grok-4",
     name="Grok 4",
+    description=TEXTS,
     family="grok",
     release_date="2025-07-09",
     last_updated="2025-07-09",
@@ -2046,11 +2556,12 @@ GROK_4: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-non-reasoning",
     provider="llmgateway",
-    provider_model_id="grok-4-1-fast-non-reasoning",
     name="Grok 4.1 Fast Non-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -2065,11 +2576,12 @@ GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-reasoning",
     provider="llmgateway",
-    provider_model_id="grok-4-1-fast-reasoning",
     name="Grok 4.1 Fast Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -2077,7 +2589,7 @@ GROK_4_1_FAST_REASONING: Final[Model] = Model(
     cost=Cost(input=0.2, output=0.5, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2085,16 +2597,15 @@ GROK_4_1_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GROK_4_20_BETA_0309_NON_REASONING: Final[Model] = Model(
     id="grok-4-20-beta-0309-non-reasoning",
     provider="llmgateway",
-    provider_model_id="grok-4-20-beta-0309-non-reasoning",
     name="Grok 4.20 (Non-Reasoning)",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.20-0309-non-reasoning",
     release_date="2026-03-09",
     last_updated="2026-03-09",
     limits=Limits(context=2000000, output=30000),
@@ -2114,12 +2625,14 @@ GROK_4_20_BETA_0309_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_20_BETA_0309_REASONING: Final[Model] = Model(
     id="grok-4-20-beta-0309-reasoning",
     provider="llmgateway",
-    provider_model_id="grok-4-20-beta-0309-reasoning",
     name="Grok 4.20 (Reasoning)",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.20-0309-reasoning",
     release_date="2026-03-09",
     last_updated="2026-03-09",
     limits=Limits(context=2000000, output=30000),
@@ -2131,7 +2644,7 @@ GROK_4_20_BETA_0309_REASONING: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2139,16 +2652,15 @@ GROK_4_20_BETA_0309_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GROK_4_20_NON_REASONING: Final[Model] = Model(
     id="grok-4-20-non-reasoning",
     provider="llmgateway",
-    provider_model_id="grok-4-20-non-reasoning",
     name="Grok 4.20 (Non-Reasoning)",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.20-0309-non-reasoning",
     release_date="2026-03-09",
     last_updated="2026-03-09",
     limits=Limits(context=2000000, output=30000),
@@ -2168,12 +2680,14 @@ GROK_4_20_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_20_REASONING: Final[Model] = Model(
     id="grok-4-20-reasoning",
     provider="llmgateway",
-    provider_model_id="grok-4-20-reasoning",
     name="Grok 4.20 (Reasoning)",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.20-0309-reasoning",
     release_date="2026-03-09",
     last_updated="2026-03-09",
     limits=Limits(context=2000000, output=30000),
@@ -2185,7 +2699,7 @@ GROK_4_20_REASONING: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2193,28 +2707,27 @@ GROK_4_20_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GROK_4_3: Final[Model] = Model(
     id="grok-4-3",
     provider="llmgateway",
-    provider_model_id="grok-4-3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.3",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=1000000, output=30000),
     cost=Cost(
         input=1.25,
         output=2.5,
-        cache_read=0.3125,
+        cache_read=0.2,
         tiers=(CostTier(size=200000, input=2.5, output=5, cache_read=0.4),),
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2222,16 +2735,84 @@ GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GROK_4_5: Final[Model] = Model(
+    id="grok-4-5",
+    provider="llmgateway",
+    name="Grok 4.5",
+    description=TEXTS,
+    family="grok",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4-6",
+    provider="llmgateway",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_7: Final[Model] = Model(
+    id="grok-4-7",
+    provider="llmgateway",
+    name="Grok 4.7",
+    description=TEXTS,
+    family="grok",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GROK_BUILD_0_1: Final[Model] = Model(
     id="grok-build-0-1",
     provider="llmgateway",
-    provider_model_id="grok-build-0-1",
     name="Grok Build 0.1",
+    description=TEXTS,
     family="grok-build",
+    canonical="xai/grok-build-0.1",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     limits=Limits(context=256000, output=256000),
@@ -2243,7 +2824,7 @@ GROK_BUILD_0_1: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2251,20 +2832,113 @@ GROK_BUILD_0_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+HY_MT2_PLUS: Final[Model] = Model(
+    id="hy-mt2-plus",
+    provider="llmgateway",
+    name="Hy-MT2 Plus",
+    description=TEXTS,
+    family="Hy",
+    release_date="2026-05-21",
+    last_updated="2026-05-21",
+    limits=Limits(context=8192, output=8192),
+    cost=Cost(input=0.074, output=0.295),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+HY3: Final[Model] = Model(
+    id="hy3",
+    provider="llmgateway",
+    name="Hy3",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy3",
+    release_date="2026-07-06",
+    last_updated="2026-07-06",
+    limits=Limits(context=262144, output=128000, input=192000),
+    cost=Cost(input=0.132, output=0.528, cache_read=0.033),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+HY4_PREVIEW: Final[Model] = Model(
+    id="hy4-preview",
+    provider="llmgateway",
+    name="Hy4 preview",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy4-preview",
+    release_date="2026-08-28",
+    last_updated="2026-08-28",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=0.834, output=2.501, cache_read=0.042),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+INKLING: Final[Model] = Model(
+    id="inkling",
+    provider="llmgateway",
+    name="Inkling",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=524288, output=1048576),
+    cost=Cost(input=0.95, output=4.05, cache_read=0.16),
+    modalities=Modalities(input=("text", "image", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 KIMI_K2: Final[Model] = Model(
     id="kimi-k2",
     provider="llmgateway",
-    provider_model_id="kimi-k2",
     name="Kimi K2",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-07-11",
     last_updated="2025-07-11",
     limits=Limits(context=256000, output=16384),
-    cost=Cost(input=0.574, output=2.294, cache_read=0.5),
+    cost=Cost(input=0.57, output=2.3, cache_read=0.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -2275,34 +2949,37 @@ KIMI_K2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_THINKING: Final[Model] = Model(
     id="kimi-k2-thinking",
     provider="llmgateway",
-    provider_model_id="kimi-k2-thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
+    canonical="moonshotai/kimi-k2-thinking",
     release_date="2025-11-06",
     last_updated="2025-11-06",
     knowledge="2024-08",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.574, output=2.294, cache_read=0.15),
+    cost=Cost(input=0.6, output=2.5, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="llmgateway",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.5",
     release_date="2026-01",
     last_updated="2026-01",
     knowledge="2025-01",
@@ -2310,30 +2987,39 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.405, output=1.98, cache_read=0.225),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="llmgateway",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.4, output=2.2, cache_read=0.08),
+    cost=Cost(input=0.6, output=3.05, cache_read=0.13),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2341,14 +3027,15 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 KIMI_K2_7_CODE: Final[Model] = Model(
     id="kimi-k2.7-code",
     provider="llmgateway",
-    provider_model_id="kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -2356,7 +3043,11 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.19),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2364,17 +3055,15 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     id="kimi-k2.7-code-highspeed",
     provider="llmgateway",
-    provider_model_id="kimi-k2.7-code-highspeed",
     name="Kimi K2.7 Code Highspeed",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code-highspeed",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -2382,7 +3071,11 @@ KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     cost=Cost(input=1.9, output=8, cache_read=0.38),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2390,16 +3083,108 @@ KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="llmgateway",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3_FAST: Final[Model] = Model(
+    id="kimi-k3-fast",
+    provider="llmgateway",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1040384, output=131072),
+    cost=Cost(input=4.5, output=22.5, cache_read=0.45),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+LING_3_0_FLASH: Final[Model] = Model(
+    id="ling-3.0-flash",
+    provider="llmgateway",
+    name="InclusionAI Ling 3.0 Flash",
+    description=TEXTS,
+    family="ling",
+    release_date="2026-08-02",
+    last_updated="2026-08-02",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.06, output=0.18, cache_read=0.012),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none",)),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+LING_3_0_FLASH_VL: Final[Model] = Model(
+    id="ling-3.0-flash-vl",
+    provider="llmgateway",
+    name="Ling 3.0 Flash VL",
+    description=TEXTS,
+    family="ling",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.06, output=0.18, cache_read=0.012),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 LLAMA_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3-70b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-3-70b-instruct",
     name="Llama 3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-04-18",
     last_updated="2024-04-18",
@@ -2411,27 +3196,12 @@ LLAMA_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-LLAMA_3_8B_INSTRUCT: Final[Model] = Model(
-    id="llama-3-8b-instruct",
-    provider="llmgateway",
-    provider_model_id="llama-3-8b-instruct",
-    name="Llama 3 8B Instruct",
-    family="llama",
-    release_date="2025-04-03",
-    last_updated="2025-04-03",
-    limits=Limits(context=8192, output=8192),
-    cost=Cost(input=0.04, output=0.04),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(json=Json(native=True, schema=True)),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
+
 LLAMA_3_1_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3.1-70b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-3.1-70b-instruct",
     name="Llama 3.1 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-23",
     last_updated="2024-07-23",
@@ -2443,27 +3213,12 @@ LLAMA_3_1_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-LLAMA_3_1_NEMOTRON_ULTRA_253B: Final[Model] = Model(
-    id="llama-3.1-nemotron-ultra-253b",
-    provider="llmgateway",
-    provider_model_id="llama-3.1-nemotron-ultra-253b",
-    name="Llama 3.1 Nemotron Ultra 253B",
-    family="nemotron",
-    release_date="2025-04-07",
-    last_updated="2025-04-07",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.6, output=1.8),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(json=Json(native=True, schema=True)),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
+
 LLAMA_3_2_11B_INSTRUCT: Final[Model] = Model(
     id="llama-3.2-11b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-3.2-11b-instruct",
     name="Llama 3.2 11B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-09-25",
     last_updated="2024-09-25",
@@ -2475,11 +3230,12 @@ LLAMA_3_2_11B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     id="llama-3.2-3b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-3.2-3b-instruct",
     name="Llama 3.2 3B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-09-18",
     last_updated="2024-09-18",
@@ -2491,31 +3247,34 @@ LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3.3-70b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-3.3-70b-instruct",
     name="Llama-3.3-70B-Instruct",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.3-70b-instruct",
     release_date="2024-12-06",
     last_updated="2024-12-06",
     knowledge="2023-12",
     limits=Limits(context=131072, output=4096),
-    cost=Cost(input=0.13, output=0.4),
+    cost=Cost(input=0.135, output=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=True,
+    attachment=False,
     temperature=True,
 )
+
 LLAMA_4_MAVERICK_17B_INSTRUCT: Final[Model] = Model(
     id="llama-4-maverick-17b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-4-maverick-17b-instruct",
     name="Llama 4 Maverick 17B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -2526,11 +3285,12 @@ LLAMA_4_MAVERICK_17B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 LLAMA_4_SCOUT_17B_INSTRUCT: Final[Model] = Model(
     id="llama-4-scout-17b-instruct",
     provider="llmgateway",
-    provider_model_id="llama-4-scout-17b-instruct",
     name="Llama 4 Scout 17B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-05",
     last_updated="2025-04-05",
@@ -2541,70 +3301,18 @@ LLAMA_4_SCOUT_17B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-MIMO_V2_OMNI: Final[Model] = Model(
-    id="mimo-v2-omni",
-    provider="llmgateway",
-    provider_model_id="mimo-v2-omni",
-    name="MiMo-V2-Omni",
-    family="mimo",
-    release_date="2026-03-18",
-    last_updated="2026-03-18",
-    knowledge="2024-12",
-    limits=Limits(context=256000, output=131072),
-    cost=Cost(input=0.4, output=2, cache_read=0.08),
-    modalities=Modalities(
-        input=("text", "image", "audio", "video", "pdf"),
-        output=("text",),
-    ),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}},
-)
-MIMO_V2_PRO: Final[Model] = Model(
-    id="mimo-v2-pro",
-    provider="llmgateway",
-    provider_model_id="mimo-v2-pro",
-    name="MiMo-V2-Pro",
-    family="mimo",
-    release_date="2026-03-18",
-    last_updated="2026-03-18",
-    knowledge="2024-12",
-    limits=Limits(context=1000000, output=131072),
-    cost=Cost(
-        input=1,
-        output=3,
-        cache_read=0.2,
-        tiers=(CostTier(size=256000, input=2, output=6, cache_read=0.4),),
-    ),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
-)
+
 MIMO_V2_5: Final[Model] = Model(
     id="mimo-v2.5",
     provider="llmgateway",
-    provider_model_id="mimo-v2.5",
     name="MiMo-V2.5",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     knowledge="2024-12",
-    limits=Limits(context=1000000, output=131072),
+    limits=Limits(context=1048576, output=131072),
     cost=Cost(
         input=0.14,
         output=0.28,
@@ -2613,28 +3321,30 @@ MIMO_V2_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_5_PRO: Final[Model] = Model(
     id="mimo-v2.5-pro",
     provider="llmgateway",
-    provider_model_id="mimo-v2.5-pro",
     name="MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     knowledge="2024-12",
-    limits=Limits(context=1000000, output=131072),
+    limits=Limits(context=1048576, output=131072),
     cost=Cost(
         input=0.435,
         output=0.87,
@@ -2643,187 +3353,271 @@ MIMO_V2_5_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
-MINIMAX_M2: Final[Model] = Model(
-    id="minimax-m2",
+
+MIMO_V2_6_FLASH: Final[Model] = Model(
+    id="mimo-v2.6-flash",
     provider="llmgateway",
-    provider_model_id="minimax-m2",
-    name="MiniMax-M2",
-    family="minimax",
-    release_date="2025-10-27",
-    last_updated="2025-10-27",
-    limits=Limits(context=196608, output=128000),
-    cost=Cost(input=0.2, output=1, cache_read=0.03),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="MiMo-V2.6-Flash",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-flash",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_1: Final[Model] = Model(
-    id="minimax-m2.1",
-    provider="llmgateway",
-    provider_model_id="minimax-m2.1",
-    name="MiniMax-M2.1",
-    family="minimax",
-    release_date="2025-12-23",
-    last_updated="2025-12-23",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.27, output=1.1),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_1_LIGHTNING: Final[Model] = Model(
-    id="minimax-m2.1-lightning",
-    provider="llmgateway",
-    provider_model_id="minimax-m2.1-lightning",
-    name="MiniMax M2.1 Lightning",
-    family="minimax",
-    release_date="2025-12-23",
-    last_updated="2025-12-23",
-    limits=Limits(context=196608, output=131072),
-    cost=Cost(input=0.12, output=0.48),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_5: Final[Model] = Model(
-    id="minimax-m2.5",
-    provider="llmgateway",
-    provider_model_id="minimax-m2.5",
-    name="MiniMax-M2.5",
-    family="minimax",
-    release_date="2026-02-12",
-    last_updated="2026-02-12",
-    limits=Limits(context=228700, output=131072),
-    cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
-    id="minimax-m2.5-highspeed",
-    provider="llmgateway",
-    provider_model_id="minimax-m2.5-highspeed",
-    name="MiniMax-M2.5-highspeed",
-    family="minimax",
-    release_date="2026-02-13",
-    last_updated="2026-02-13",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.6, output=2.4, cache_read=0.03, cache_write=0.375),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_7: Final[Model] = Model(
-    id="minimax-m2.7",
-    provider="llmgateway",
-    provider_model_id="minimax-m2.7",
-    name="MiniMax-M2.7",
-    family="minimax",
-    release_date="2026-03-18",
-    last_updated="2026-03-18",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.3, output=1.2, cache_read=0.06, cache_write=0.375),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
-    id="minimax-m2.7-highspeed",
-    provider="llmgateway",
-    provider_model_id="minimax-m2.7-highspeed",
-    name="MiniMax-M2.7-highspeed",
-    family="minimax",
-    release_date="2026-03-18",
-    last_updated="2026-03-18",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.6, output=2.4, cache_read=0.06, cache_write=0.375),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M3: Final[Model] = Model(
-    id="minimax-m3",
-    provider="llmgateway",
-    provider_model_id="minimax-m3",
-    name="MiniMax-M3",
-    family="minimax",
-    release_date="2026-06-01",
-    last_updated="2026-06-01",
-    limits=Limits(context=512000, output=128000),
-    cost=Cost(input=0.6, output=2.4, cache_read=0.12),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+MIMO_V2_6_PRO: Final[Model] = Model(
+    id="mimo-v2.6-pro",
+    provider="llmgateway",
+    name="MiMo-V2.6-Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-pro",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.435, output=0.87, cache_read=0.0036),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MINIMAX_M2: Final[Model] = Model(
+    id="minimax-m2",
+    provider="llmgateway",
+    name="MiniMax-M2",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2",
+    release_date="2025-10-27",
+    last_updated="2025-10-27",
+    limits=Limits(context=196608, output=131072),
+    cost=Cost(input=0.2, output=1, cache_read=0.03),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M2_1: Final[Model] = Model(
+    id="minimax-m2.1",
+    provider="llmgateway",
+    name="MiniMax-M2.1",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.1",
+    release_date="2025-12-23",
+    last_updated="2025-12-23",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.27, output=1.1),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M2_1_LIGHTNING: Final[Model] = Model(
+    id="minimax-m2.1-lightning",
+    provider="llmgateway",
+    name="MiniMax M2.1 Lightning",
+    description=TEXTS,
+    family="minimax",
+    release_date="2025-12-23",
+    last_updated="2025-12-23",
+    limits=Limits(context=196608, output=131072),
+    cost=Cost(input=0.12, output=0.48),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M2_5: Final[Model] = Model(
+    id="minimax-m2.5",
+    provider="llmgateway",
+    name="MiniMax-M2.5",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.5",
+    release_date="2026-02-12",
+    last_updated="2026-02-12",
+    limits=Limits(context=228700, output=131072),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
+    id="minimax-m2.5-highspeed",
+    provider="llmgateway",
+    name="MiniMax-M2.5-highspeed",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.5-highspeed",
+    release_date="2026-02-13",
+    last_updated="2026-02-13",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.6, output=2.4, cache_read=0.03, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M2_7: Final[Model] = Model(
+    id="minimax-m2.7",
+    provider="llmgateway",
+    name="MiniMax-M2.7",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.7",
+    release_date="2026-03-18",
+    last_updated="2026-03-18",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.08, output=0.32, cache_read=0.017, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
+    id="minimax-m2.7-highspeed",
+    provider="llmgateway",
+    name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.7-highspeed",
+    release_date="2026-03-18",
+    last_updated="2026-03-18",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.6, output=2.4, cache_read=0.06, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_M3: Final[Model] = Model(
+    id="minimax-m3",
+    provider="llmgateway",
+    name="MiniMax-M3",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M3",
+    release_date="2026-06-01",
+    last_updated="2026-06-01",
+    limits=Limits(context=1048576, output=512000),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.06),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MINIMAX_TEXT_01: Final[Model] = Model(
     id="minimax-text-01",
     provider="llmgateway",
-    provider_model_id="minimax-text-01",
     name="MiniMax Text 01",
+    description=TEXTS,
     family="minimax",
     release_date="2025-01-15",
     last_updated="2025-01-15",
@@ -2834,13 +3628,13 @@ MINIMAX_TEXT_01: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINISTRAL_14B_2512: Final[Model] = Model(
     id="ministral-14b-2512",
     provider="llmgateway",
-    provider_model_id="ministral-14b-2512",
     name="Ministral 14B",
+    description=TEXTS,
     family="mistral",
     release_date="2025-12-02",
     last_updated="2025-12-02",
@@ -2852,11 +3646,12 @@ MINISTRAL_14B_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MINISTRAL_3B_2512: Final[Model] = Model(
     id="ministral-3b-2512",
     provider="llmgateway",
-    provider_model_id="ministral-3b-2512",
     name="Ministral 3B",
+    description=TEXTS,
     family="mistral",
     release_date="2025-12-02",
     last_updated="2025-12-02",
@@ -2868,11 +3663,12 @@ MINISTRAL_3B_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MINISTRAL_8B_2512: Final[Model] = Model(
     id="ministral-8b-2512",
     provider="llmgateway",
-    provider_model_id="ministral-8b-2512",
     name="Ministral 8B",
+    description=TEXTS,
     family="mistral",
     release_date="2025-12-02",
     last_updated="2025-12-02",
@@ -2884,13 +3680,15 @@ MINISTRAL_8B_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_LARGE_2512: Final[Model] = Model(
     id="mistral-large-2512",
     provider="llmgateway",
-    provider_model_id="mistral-large-2512",
     name="Mistral Large 3",
+    description=TEXTS,
     family="mistral-large",
-    release_date="2024-11-01",
+    canonical="mistral/mistral-large-2512",
+    release_date="2025-12-02",
     last_updated="2025-12-02",
     knowledge="2024-11",
     limits=Limits(context=262144, output=262144),
@@ -2904,12 +3702,14 @@ MISTRAL_LARGE_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_LARGE_LATEST: Final[Model] = Model(
     id="mistral-large-latest",
     provider="llmgateway",
-    provider_model_id="mistral-large-latest",
     name="Mistral Large (latest)",
+    description=TEXTS,
     family="mistral-large",
+    canonical="mistral/mistral-large-latest",
     release_date="2024-11-01",
     last_updated="2025-12-02",
     knowledge="2024-11",
@@ -2924,12 +3724,35 @@ MISTRAL_LARGE_LATEST: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+MISTRAL_MEDIUM_3_5: Final[Model] = Model(
+    id="mistral-medium-3-5",
+    provider="llmgateway",
+    name="Mistral Medium 3.5",
+    description=TEXTS,
+    family="mistral-medium",
+    release_date="2026-05-01",
+    last_updated="2026-05-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=1.5, output=7.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MISTRAL_SMALL_2506: Final[Model] = Model(
     id="mistral-small-2506",
     provider="llmgateway",
-    provider_model_id="mistral-small-2506",
     name="Mistral Small 3.2",
+    description=TEXTS,
     family="mistral-small",
+    canonical="mistral/mistral-small-2506",
     release_date="2025-06-20",
     last_updated="2025-06-20",
     knowledge="2025-03",
@@ -2944,33 +3767,220 @@ MISTRAL_SMALL_2506: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-NEMOTRON_3_ULTRA_550B: Final[Model] = Model(
-    id="nemotron-3-ultra-550b",
+
+MISTRAL_SMALL_2603: Final[Model] = Model(
+    id="mistral-small-2603",
     provider="llmgateway",
-    provider_model_id="nemotron-3-ultra-550b",
-    name="Nemotron 3 Ultra 550B A55B",
-    family="nemotron",
-    release_date="2026-06-04",
-    last_updated="2026-06-04",
-    limits=Limits(context=262144, output=128000),
-    cost=Cost(input=0.5, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="Mistral Small 4",
+    description=TEXTS,
+    family="mistral-small",
+    canonical="mistral/mistral-small-2603",
+    release_date="2026-03-16",
+    last_updated="2026-03-16",
+    knowledge="2025-06",
+    limits=Limits(context=262144, output=256000),
+    cost=Cost(input=0.15, output=0.6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_GLIMMER_30B: Final[Model] = Model(
+    id="muse-glimmer-30b",
+    provider="llmgateway",
+    name="Muse Glimmer 30B",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-glimmer-30b",
+    release_date="2026-08-10",
+    last_updated="2026-08-10",
+    knowledge="2026-01-04",
+    limits=Limits(context=131072, output=131072),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.04),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_1: Final[Model] = Model(
+    id="muse-spark-1.1",
+    provider="llmgateway",
+    name="Muse Spark 1.1",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.1",
+    release_date="2026-04-08",
+    last_updated="2026-07-09",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.25, output=4.25, cache_read=0.15),
+    modalities=Modalities(input=("text", "image", "pdf", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_2: Final[Model] = Model(
+    id="muse-spark-1.2",
+    provider="llmgateway",
+    name="Muse Spark 1.2",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.2",
+    release_date="2026-08-05",
+    last_updated="2026-08-05",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.25, output=4.25, cache_read=0.15),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_2_CONTRIBUTOR: Final[Model] = Model(
+    id="muse-spark-1.2-contributor",
+    provider="llmgateway",
+    name="Muse Spark 1.2 Contributor",
+    description=TEXTS,
+    family="muse",
+    release_date="2026-08-06",
+    last_updated="2026-08-06",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.1, output=0.2, cache_read=0.002),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_3: Final[Model] = Model(
+    id="muse-spark-1.3",
+    provider="llmgateway",
+    name="Muse Spark 1.3",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.3",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.25, output=4.25, cache_read=0.15),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MUSE_SPARK_1_3_CONTRIBUTOR: Final[Model] = Model(
+    id="muse-spark-1.3-contributor",
+    provider="llmgateway",
+    name="Muse Spark 1.3 Contributor",
+    description=TEXTS,
+    family="muse",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=0.1, output=0.2, cache_read=0.002),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+NEMOTRON_3_ULTRA_550B: Final[Model] = Model(
+    id="nemotron-3-ultra-550b",
+    provider="llmgateway",
+    name="Nemotron 3 Ultra 550B A55B",
+    description=TEXTS,
+    family="nemotron",
+    canonical="nvidia/nemotron-3-ultra-550b-a55b",
+    release_date="2026-06-04",
+    last_updated="2026-06-04",
+    limits=Limits(context=1048576, output=128000),
+    cost=Cost(input=0.5, output=2.2, cache_read=0.1),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 O1: Final[Model] = Model(
     id="o1",
     provider="llmgateway",
-    provider_model_id="o1",
     name="o1",
+    description=TEXTS,
     family="o",
+    canonical="openai/o1",
     release_date="2024-12-05",
     last_updated="2024-12-05",
     knowledge="2023-09",
@@ -2978,7 +3988,7 @@ O1: Final[Model] = Model(
     cost=Cost(input=15, output=60, cache_read=7.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2986,16 +3996,15 @@ O1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 O3: Final[Model] = Model(
     id="o3",
     provider="llmgateway",
-    provider_model_id="o3",
     name="o3",
+    description=TEXTS,
     family="o",
+    canonical="openai/o3",
     release_date="2025-04-16",
     last_updated="2025-04-16",
     knowledge="2024-05",
@@ -3011,14 +4020,15 @@ O3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 O3_MINI: Final[Model] = Model(
     id="o3-mini",
     provider="llmgateway",
-    provider_model_id="o3-mini",
     name="o3-mini",
+    description=TEXTS,
     family="o-mini",
+    canonical="openai/o3-mini",
     release_date="2024-12-20",
     last_updated="2025-01-29",
     knowledge="2024-05",
@@ -3034,14 +4044,15 @@ O3_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 O4_MINI: Final[Model] = Model(
     id="o4-mini",
     provider="llmgateway",
-    provider_model_id="o4-mini",
     name="o4-mini",
+    description=TEXTS,
     family="o-mini",
+    canonical="openai/o4-mini",
     release_date="2025-04-16",
     last_updated="2025-04-16",
     knowledge="2024-05",
@@ -3049,7 +4060,7 @@ O4_MINI: Final[Model] = Model(
     cost=Cost(input=1.1, output=4.4, cache_read=0.275),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3057,35 +4068,13 @@ O4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-PIXTRAL_LARGE_LATEST: Final[Model] = Model(
-    id="pixtral-large-latest",
-    provider="llmgateway",
-    provider_model_id="pixtral-large-latest",
-    name="Pixtral Large (latest)",
-    family="pixtral",
-    release_date="2024-11-01",
-    last_updated="2024-11-04",
-    knowledge="2024-11",
-    limits=Limits(context=128000, output=128000),
-    cost=Cost(input=4, output=12),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-)
+
 QWEN_CODER_PLUS: Final[Model] = Model(
     id="qwen-coder-plus",
     provider="llmgateway",
-    provider_model_id="qwen-coder-plus",
     name="Qwen Coder Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-18",
     last_updated="2024-09-18",
@@ -3101,12 +4090,14 @@ QWEN_CODER_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_FLASH: Final[Model] = Model(
     id="qwen-flash",
     provider="llmgateway",
-    provider_model_id="qwen-flash",
     name="Qwen Flash",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-flash",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2024-04",
@@ -3121,14 +4112,15 @@ QWEN_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_MAX: Final[Model] = Model(
     id="qwen-max",
     provider="llmgateway",
-    provider_model_id="qwen-max",
     name="Qwen Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-max",
     release_date="2024-04-03",
     last_updated="2025-01-25",
     knowledge="2024-04",
@@ -3143,32 +4135,14 @@ QWEN_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-QWEN_MAX_LATEST: Final[Model] = Model(
-    id="qwen-max-latest",
-    provider="llmgateway",
-    provider_model_id="qwen-max-latest",
-    name="Qwen Max Latest",
-    family="qwen",
-    release_date="2025-01-25",
-    last_updated="2025-01-25",
-    limits=Limits(context=32768, output=8192),
-    cost=Cost(input=1.6, output=6.4),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
+
 QWEN_OMNI_TURBO: Final[Model] = Model(
     id="qwen-omni-turbo",
     provider="llmgateway",
-    provider_model_id="qwen-omni-turbo",
     name="Qwen-Omni Turbo",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-omni-turbo",
     release_date="2025-01-19",
     last_updated="2025-03-26",
     knowledge="2024-04",
@@ -3186,12 +4160,14 @@ QWEN_OMNI_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_PLUS: Final[Model] = Model(
     id="qwen-plus",
     provider="llmgateway",
-    provider_model_id="qwen-plus",
     name="Qwen Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen-plus",
     release_date="2024-01-25",
     last_updated="2025-09-11",
     knowledge="2024-04",
@@ -3206,13 +4182,13 @@ QWEN_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_PLUS_LATEST: Final[Model] = Model(
     id="qwen-plus-latest",
     provider="llmgateway",
-    provider_model_id="qwen-plus-latest",
     name="Qwen Plus Latest",
+    description=TEXTS,
     family="qwen",
     release_date="2025-01-25",
     last_updated="2025-01-25",
@@ -3228,113 +4204,12 @@ QWEN_PLUS_LATEST: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-QWEN_TURBO: Final[Model] = Model(
-    id="qwen-turbo",
-    provider="llmgateway",
-    provider_model_id="qwen-turbo",
-    name="Qwen Turbo",
-    family="qwen",
-    release_date="2024-11-01",
-    last_updated="2025-04-28",
-    knowledge="2024-04",
-    limits=Limits(context=1000000, output=16384),
-    cost=Cost(input=0.05, output=0.2, reasoning=0.5),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-QWEN_VL_MAX: Final[Model] = Model(
-    id="qwen-vl-max",
-    provider="llmgateway",
-    provider_model_id="qwen-vl-max",
-    name="Qwen-VL Max",
-    family="qwen",
-    release_date="2024-04-08",
-    last_updated="2025-08-13",
-    knowledge="2024-04",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.8, output=3.2),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
-QWEN_VL_PLUS: Final[Model] = Model(
-    id="qwen-vl-plus",
-    provider="llmgateway",
-    provider_model_id="qwen-vl-plus",
-    name="Qwen-VL Plus",
-    family="qwen",
-    release_date="2024-01-25",
-    last_updated="2025-08-15",
-    knowledge="2024-04",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.21, output=0.64),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
-QWEN2_5_VL_32B_INSTRUCT: Final[Model] = Model(
-    id="qwen2-5-vl-32b-instruct",
-    provider="llmgateway",
-    provider_model_id="qwen2-5-vl-32b-instruct",
-    name="Qwen2.5 VL 32B Instruct",
-    family="qwen",
-    release_date="2025-03-15",
-    last_updated="2025-03-15",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=1.4, output=4.2),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-)
-QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
-    id="qwen2-5-vl-72b-instruct",
-    provider="llmgateway",
-    provider_model_id="qwen2-5-vl-72b-instruct",
-    name="Qwen2.5-VL 72B Instruct",
-    family="qwen",
-    release_date="2024-09",
-    last_updated="2024-09",
-    knowledge="2024-04",
-    limits=Limits(context=32768, output=8192),
-    cost=Cost(input=0.13, output=0.4),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
+
 QWEN3_235B_A22B_FP8: Final[Model] = Model(
     id="qwen3-235b-a22b-fp8",
     provider="llmgateway",
-    provider_model_id="qwen3-235b-a22b-fp8",
     name="Qwen3 235B A22B FP8",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-28",
     last_updated="2025-04-28",
@@ -3350,13 +4225,13 @@ QWEN3_235B_A22B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-instruct-2507",
     provider="llmgateway",
-    provider_model_id="qwen3-235b-a22b-instruct-2507",
     name="Qwen3 235B A22B Instruct (2507)",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-08",
     last_updated="2025-07-08",
@@ -3372,40 +4247,20 @@ QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-thinking-2507",
     provider="llmgateway",
-    provider_model_id="qwen3-235b-a22b-thinking-2507",
     name="Qwen3 235B A22B Thinking (2507)",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-08",
     last_updated="2025-07-08",
     limits=Limits(context=262000, output=8192),
-    cost=Cost(input=0.2, output=0.6),
+    cost=Cost(input=0.3, output=3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
-    id="qwen3-30b-a3b-instruct-2507",
-    provider="llmgateway",
-    provider_model_id="qwen3-30b-a3b-instruct-2507",
-    name="Qwen3 30B A3B Instruct (2507)",
-    family="qwen",
-    release_date="2025-07-08",
-    last_updated="2025-07-08",
-    limits=Limits(context=262000, output=8192),
-    cost=Cost(input=0.1, output=0.3),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3414,56 +4269,37 @@ QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_32B: Final[Model] = Model(
     id="qwen3-32b",
     provider="llmgateway",
-    provider_model_id="qwen3-32b",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-32b",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
-    limits=Limits(context=32768, output=16384),
-    cost=Cost(input=0.1, output=0.3, reasoning=8.4),
+    limits=Limits(context=40960, output=16384),
+    cost=Cost(input=0.36, output=0.87, reasoning=8.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-QWEN3_4B_FP8: Final[Model] = Model(
-    id="qwen3-4b-fp8",
-    provider="llmgateway",
-    provider_model_id="qwen3-4b-fp8",
-    name="Qwen3 4B FP8",
-    family="qwen",
-    release_date="2025-04-28",
-    last_updated="2025-04-28",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.03, output=0.03),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-30b-a3b-instruct",
     provider="llmgateway",
-    provider_model_id="qwen3-coder-30b-a3b-instruct",
     name="Qwen3-Coder 30B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-30b-a3b-instruct",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
@@ -3478,17 +4314,19 @@ QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-480b-a35b-instruct",
     provider="llmgateway",
-    provider_model_id="qwen3-coder-480b-a35b-instruct",
     name="Qwen3-Coder 480B-A35B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-480b-a35b-instruct",
     release_date="2025-04",
     last_updated="2025-04",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.3, output=1.3),
+    cost=Cost(input=0.38, output=1.55),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -3498,12 +4336,14 @@ QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_FLASH: Final[Model] = Model(
     id="qwen3-coder-flash",
     provider="llmgateway",
-    provider_model_id="qwen3-coder-flash",
     name="Qwen3 Coder Flash",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-flash",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -3518,11 +4358,12 @@ QWEN3_CODER_FLASH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_NEXT: Final[Model] = Model(
     id="qwen3-coder-next",
     provider="llmgateway",
-    provider_model_id="qwen3-coder-next",
     name="Qwen3 Coder Next",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -3538,19 +4379,20 @@ QWEN3_CODER_NEXT: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_CODER_PLUS: Final[Model] = Model(
     id="qwen3-coder-plus",
     provider="llmgateway",
-    provider_model_id="qwen3-coder-plus",
     name="Qwen3 Coder Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-plus",
     release_date="2025-07-23",
     last_updated="2025-07-23",
     knowledge="2025-04",
     limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=6, output=60, cache_read=1.2, cache_write=7.5),
+    cost=Cost(input=1, output=5, cache_read=0.2, cache_write=1.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -3560,12 +4402,14 @@ QWEN3_CODER_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX: Final[Model] = Model(
     id="qwen3-max",
     provider="llmgateway",
-    provider_model_id="qwen3-max",
     name="Qwen3 Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-max",
     release_date="2025-09-23",
     last_updated="2025-09-23",
     knowledge="2025-04",
@@ -3580,34 +4424,14 @@ QWEN3_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-QWEN3_MAX_2026_01_23: Final[Model] = Model(
-    id="qwen3-max-2026-01-23",
-    provider="llmgateway",
-    provider_model_id="qwen3-max-2026-01-23",
-    name="Qwen3 Max (2026-01-23)",
-    family="qwen",
-    release_date="2026-01-23",
-    last_updated="2026-01-23",
-    limits=Limits(context=262144, output=32800),
-    cost=Cost(input=1.2, output=6, cache_read=0.24, cache_write=1.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-next-80b-a3b-instruct",
     provider="llmgateway",
-    provider_model_id="qwen3-next-80b-a3b-instruct",
     name="Qwen3-Next 80B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-next-80b-a3b-instruct",
     release_date="2025-09",
     last_updated="2025-09",
     knowledge="2025-04",
@@ -3622,12 +4446,14 @@ QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="qwen3-next-80b-a3b-thinking",
     provider="llmgateway",
-    provider_model_id="qwen3-next-80b-a3b-thinking",
     name="Qwen3-Next 80B-A3B (Thinking)",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-next-80b-a3b-thinking",
     release_date="2025-09",
     last_updated="2025-09",
     knowledge="2025-04",
@@ -3635,25 +4461,28 @@ QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     cost=Cost(input=0.15, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     id="qwen3-vl-235b-a22b-instruct",
     provider="llmgateway",
-    provider_model_id="qwen3-vl-235b-a22b-instruct",
     name="Qwen3 VL 235B A22B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-15",
     last_updated="2025-09-15",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.3, output=1.5),
+    limits=Limits(context=262144, output=8192),
+    cost=Cost(input=0.2, output=0.88, cache_read=0.11),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -3664,16 +4493,17 @@ QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
     id="qwen3-vl-235b-a22b-thinking",
     provider="llmgateway",
-    provider_model_id="qwen3-vl-235b-a22b-thinking",
     name="Qwen3 VL 235B A22B Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-15",
     last_updated="2025-09-15",
     limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.5, output=2),
+    cost=Cost(input=0.98, output=3.95),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -3684,18 +4514,18 @@ QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-vl-30b-a3b-instruct",
     provider="llmgateway",
-    provider_model_id="qwen3-vl-30b-a3b-instruct",
     name="Qwen3 VL 30B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-02",
     last_updated="2025-10-02",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.2, output=0.7),
+    limits=Limits(context=262144, output=8192),
+    cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -3706,48 +4536,12 @@ QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
-    id="qwen3-vl-30b-a3b-thinking",
-    provider="llmgateway",
-    provider_model_id="qwen3-vl-30b-a3b-thinking",
-    name="Qwen3 VL 30B A3B Thinking",
-    family="qwen",
-    release_date="2025-10-02",
-    last_updated="2025-10-02",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.2, output=1),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
-    id="qwen3-vl-8b-instruct",
-    provider="llmgateway",
-    provider_model_id="qwen3-vl-8b-instruct",
-    name="Qwen3 VL 8B Instruct",
-    family="qwen",
-    release_date="2025-08-19",
-    last_updated="2025-08-19",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.08, output=0.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    open_weights=True,
-    attachment=True,
-    temperature=True,
-)
+
 QWEN3_VL_FLASH: Final[Model] = Model(
     id="qwen3-vl-flash",
     provider="llmgateway",
-    provider_model_id="qwen3-vl-flash",
     name="Qwen3 VL Flash",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-09",
     last_updated="2025-10-09",
@@ -3763,12 +4557,14 @@ QWEN3_VL_FLASH: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN3_VL_PLUS: Final[Model] = Model(
     id="qwen3-vl-plus",
     provider="llmgateway",
-    provider_model_id="qwen3-vl-plus",
     name="Qwen3-VL Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-vl-plus",
     release_date="2025-09-23",
     last_updated="2025-09-23",
     knowledge="2025-04",
@@ -3783,41 +4579,98 @@ QWEN3_VL_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-QWEN3_5_9B: Final[Model] = Model(
-    id="qwen3.5-9b",
+
+QWEN3_5_122B_A10B: Final[Model] = Model(
+    id="qwen3.5-122b-a10b",
     provider="llmgateway",
-    provider_model_id="qwen3.5-9b",
-    name="Qwen3.5 9B",
+    name="Qwen3.5 122B-A10B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.1, output=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
+    cost=Cost(input=0.4, output=3.2),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-QWEN3_6_35B_A3B: Final[Model] = Model(
-    id="qwen3.6-35b-a3b",
+
+QWEN3_5_27B: Final[Model] = Model(
+    id="qwen3.5-27b",
     provider="llmgateway",
-    provider_model_id="qwen3.6-35b-a3b",
-    name="Qwen3.6 35B-A3B",
+    name="Qwen3.5 27B",
+    description=TEXTS,
     family="qwen",
-    release_date="2026-04-17",
-    last_updated="2026-04-17",
+    canonical="alibaba/qwen3.5-27b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.248, output=1.485),
+    cost=Cost(input=0.3, output=2.4),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_35B_A3B: Final[Model] = Model(
+    id="qwen3.5-35b-a3b",
+    provider="llmgateway",
+    name="Qwen3.5 35B-A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.25, output=2),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_9B: Final[Model] = Model(
+    id="qwen3.5-9b",
+    provider="llmgateway",
+    name="Qwen3.5 9B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-9b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.1, output=0.15),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
@@ -3827,14 +4680,67 @@ QWEN3_6_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN3_6_35B_A3B: Final[Model] = Model(
+    id="qwen3.6-35b-a3b",
+    provider="llmgateway",
+    name="Qwen3.6 35B-A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
+    release_date="2026-04-17",
+    last_updated="2026-04-17",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.248, output=1.485),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_6_FLASH: Final[Model] = Model(
+    id="qwen3.6-flash",
+    provider="llmgateway",
+    name="Qwen3.6 Flash",
+    description=TEXTS,
+    family="qwen3.6",
+    canonical="alibaba/qwen3.6-flash",
+    release_date="2026-04-27",
+    last_updated="2026-04-27",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.25, output=1.5, cache_read=0.05, cache_write=0.3125),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     id="qwen3.6-max-preview",
     provider="llmgateway",
-    provider_model_id="qwen3.6-max-preview",
     name="Qwen3.6 Max Preview",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-max-preview",
     release_date="2026-04-20",
     last_updated="2026-04-20",
     knowledge="2025-04",
@@ -3849,18 +4755,19 @@ QWEN3_6_MAX_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="llmgateway",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-plus",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     knowledge="2025-04",
-    limits=Limits(context=262144, output=65536),
+    limits=Limits(context=1000000, output=65536),
     cost=Cost(
         input=0.5,
         output=3,
@@ -3872,71 +4779,187 @@ QWEN3_6_PLUS: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN3_7_FLASH: Final[Model] = Model(
+    id="qwen3.7-flash",
+    provider="llmgateway",
+    name="Qwen3.7 Flash",
+    description=TEXTS,
+    family="qwen3.7",
+    release_date="2026-07-27",
+    last_updated="2026-07-27",
+    limits=Limits(context=1000000, output=1000000),
+    cost=Cost(input=0.03, output=0.13, cache_read=0.006, cache_write=0.0375),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3_7_MAX: Final[Model] = Model(
     id="qwen3.7-max",
     provider="llmgateway",
-    provider_model_id="qwen3.7-max",
     name="Qwen3.7 Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-max",
     release_date="2026-05-21",
     last_updated="2026-05-21",
     limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=1.25, output=3.75, cache_read=0.125, cache_write=3.125),
+    cost=Cost(input=1.25, output=3.75, cache_read=0.25, cache_write=3.125),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_7_PLUS: Final[Model] = Model(
     id="qwen3.7-plus",
     provider="llmgateway",
-    provider_model_id="qwen3.7-plus",
     name="Qwen3.7 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-plus",
     release_date="2026-06-02",
     last_updated="2026-06-02",
     knowledge="2025-04",
     limits=Limits(context=1000000, output=64000),
     cost=Cost(input=0.4, output=1.6, cache_read=0.08, cache_write=0.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_2_4T_A95B: Final[Model] = Model(
+    id="qwen3.8-2.4t-a95b",
+    provider="llmgateway",
+    name="Qwen3.8 2.4T A95B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-2.4t-a95b",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    limits=Limits(context=1010000, output=131072),
+    cost=Cost(input=2, output=6, cache_read=0.25),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="llmgateway",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.47, cache_read=0.016, cache_write=0.2),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="llmgateway",
+    name="Qwen3.8 Max Preview",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max-preview",
+    release_date="2026-07-19",
+    last_updated="2026-07-19",
+    limits=Limits(context=1000000, output=1000000),
+    cost=Cost(input=2, output=6, cache_read=0.25, cache_write=2.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "medium", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN35_397B_A17B: Final[Model] = Model(
     id="qwen35-397b-a17b",
     provider="llmgateway",
-    provider_model_id="qwen35-397b-a17b",
     name="Qwen3.5 397B-A17B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
     release_date="2026-02-15",
     last_updated="2026-02-15",
     limits=Limits(context=262144, output=65536),
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3944,35 +4967,13 @@ QWEN35_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-QWQ_PLUS: Final[Model] = Model(
-    id="qwq-plus",
-    provider="llmgateway",
-    provider_model_id="qwq-plus",
-    name="QwQ Plus",
-    family="qwen",
-    release_date="2025-03-05",
-    last_updated="2025-03-05",
-    knowledge="2024-04",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.8, output=2.4),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 SEED_1_6_250615: Final[Model] = Model(
     id="seed-1-6-250615",
     provider="llmgateway",
-    provider_model_id="seed-1-6-250615",
     name="Seed 1.6 (250615)",
+    description=TEXTS,
     family="seed",
     release_date="2025-06-25",
     last_updated="2025-06-25",
@@ -3980,7 +4981,7 @@ SEED_1_6_250615: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3988,17 +4989,13 @@ SEED_1_6_250615: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 SEED_1_6_250915: Final[Model] = Model(
     id="seed-1-6-250915",
     provider="llmgateway",
-    provider_model_id="seed-1-6-250915",
     name="Seed 1.6 (250915)",
+    description=TEXTS,
     family="seed",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -4006,7 +5003,7 @@ SEED_1_6_250915: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -4014,17 +5011,13 @@ SEED_1_6_250915: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 SEED_1_6_FLASH_250715: Final[Model] = Model(
     id="seed-1-6-flash-250715",
     provider="llmgateway",
-    provider_model_id="seed-1-6-flash-250715",
     name="Seed 1.6 Flash (250715)",
+    description=TEXTS,
     family="seed",
     release_date="2025-07-26",
     last_updated="2025-07-26",
@@ -4032,7 +5025,7 @@ SEED_1_6_FLASH_250715: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.3, cache_read=0.015),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -4040,17 +5033,13 @@ SEED_1_6_FLASH_250715: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 SEED_1_8_251228: Final[Model] = Model(
     id="seed-1-8-251228",
     provider="llmgateway",
-    provider_model_id="seed-1-8-251228",
     name="Seed 1.8 (251228)",
+    description=TEXTS,
     family="seed",
     release_date="2025-12-18",
     last_updated="2025-12-18",
@@ -4058,7 +5047,7 @@ SEED_1_8_251228: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -4066,99 +5055,182 @@ SEED_1_8_251228: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+SEED_2_0_CODE_PREVIEW_260328: Final[Model] = Model(
+    id="seed-2-0-code-preview-260328",
+    provider="llmgateway",
+    name="Seed 2.0 Code Preview (260328)",
+    description=TEXTS,
+    family="seed",
+    release_date="2026-03-28",
+    last_updated="2026-03-28",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.5, output=3, cache_read=0.1),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+SEED_2_0_LITE_260428: Final[Model] = Model(
+    id="seed-2-0-lite-260428",
+    provider="llmgateway",
+    name="Seed 2.0 Lite (260428)",
+    description=TEXTS,
+    family="seed",
+    release_date="2026-04-28",
+    last_updated="2026-04-28",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.25, output=2, cache_read=0.05),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+SEED_2_0_MINI_260428: Final[Model] = Model(
+    id="seed-2-0-mini-260428",
+    provider="llmgateway",
+    name="Seed 2.0 Mini (260428)",
+    description=TEXTS,
+    family="seed",
+    release_date="2026-04-28",
+    last_updated="2026-04-28",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.1, output=0.4, cache_read=0.02),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+SEED_2_0_PRO_260328: Final[Model] = Model(
+    id="seed-2-0-pro-260328",
+    provider="llmgateway",
+    name="Seed 2.0 Pro (260328)",
+    description=TEXTS,
+    family="seed",
+    release_date="2026-03-28",
+    last_updated="2026-03-28",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.5, output=3, cache_read=0.1),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 SONAR: Final[Model] = Model(
     id="sonar",
     provider="llmgateway",
-    provider_model_id="sonar",
     name="Sonar",
+    description=TEXTS,
     family="sonar",
+    canonical="perplexity/sonar",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
     limits=Limits(context=130000, output=4096),
-    cost=Cost(input=1, output=1),
+    cost=Cost(input=0.25, output=2.5, cache_write=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     open_weights=False,
     attachment=False,
     temperature=True,
 )
-SONAR_PRO: Final[Model] = Model(
-    id="sonar-pro",
+
+STEP_3_7_FLASH: Final[Model] = Model(
+    id="step-3.7-flash",
     provider="llmgateway",
-    provider_model_id="sonar-pro",
-    name="Sonar Pro",
-    family="sonar-pro",
-    release_date="2024-01-01",
-    last_updated="2025-09-01",
-    knowledge="2025-09-01",
-    limits=Limits(context=200000, output=8192),
-    cost=Cost(input=3, output=15),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    open_weights=False,
+    name="Step 3.7 Flash",
+    description=TEXTS,
+    family="step-3.7",
+    canonical="stepfun/step-3.7-flash",
+    release_date="2026-05-29",
+    last_updated="2026-05-29",
+    knowledge="2026-03-01",
+    limits=Limits(context=262144, output=256000),
+    cost=Cost(input=0.2, output=1.15, cache_read=0.04),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
     attachment=True,
     temperature=True,
 )
-SONAR_REASONING_PRO: Final[Model] = Model(
-    id="sonar-reasoning-pro",
-    provider="llmgateway",
-    provider_model_id="sonar-reasoning-pro",
-    name="Sonar Reasoning Pro",
-    family="sonar-reasoning",
-    release_date="2024-01-01",
-    last_updated="2025-09-01",
-    knowledge="2025-09-01",
-    limits=Limits(context=128000, output=4096),
-    cost=Cost(input=2, output=8),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "Qwen3.8-27B": QWEN3_8_27B,
+        "atria-dawn-preview": ATRIA_DAWN_PREVIEW,
         "auto": AUTO,
-        "claude-3-7-sonnet": CLAUDE_3_7_SONNET,
-        "claude-3-7-sonnet-20250219": CLAUDE_3_7_SONNET_20250219,
-        "claude-3-opus": CLAUDE_3_OPUS,
+        "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
         "claude-haiku-4-5": CLAUDE_HAIKU_4_5,
         "claude-haiku-4-5-20251001": CLAUDE_HAIKU_4_5_20251001,
-        "claude-haiku-4-5-free": CLAUDE_HAIKU_4_5_FREE,
         "claude-opus-4-1-20250805": CLAUDE_OPUS_4_1_20250805,
         "claude-opus-4-5-20251101": CLAUDE_OPUS_4_5_20251101,
         "claude-opus-4-6": CLAUDE_OPUS_4_6,
         "claude-opus-4-7": CLAUDE_OPUS_4_7,
         "claude-opus-4-8": CLAUDE_OPUS_4_8,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5-5": CLAUDE_OPUS_5_5,
         "claude-sonnet-4-5": CLAUDE_SONNET_4_5,
         "claude-sonnet-4-5-20250929": CLAUDE_SONNET_4_5_20250929,
         "claude-sonnet-4-6": CLAUDE_SONNET_4_6,
         "claude-sonnet-5": CLAUDE_SONNET_5,
+        "claude-sonnet-5-5": CLAUDE_SONNET_5_5,
         "codestral-2508": CODESTRAL_2508,
         "custom": CUSTOM,
-        "deepseek-v3.1": DEEPSEEK_V3_1,
         "deepseek-v3.2": DEEPSEEK_V3_2,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "devstral-2512": DEVSTRAL_2512,
-        "devstral-small-2507": DEVSTRAL_SMALL_2507,
+        "ernie-4.5-vl-424b-a47b": ERNIE_4_5_VL_424B_A47B,
+        "fugu-max": FUGU_MAX,
         "fugu-ultra": FUGU_ULTRA,
+        "fugu-ultra-v2.0": FUGU_ULTRA_V2_0,
         "gemini-2.5-flash": GEMINI_2_5_FLASH,
         "gemini-2.5-flash-lite": GEMINI_2_5_FLASH_LITE,
-        "gemini-2.5-flash-lite-preview-09-2025": GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025,
         "gemini-2.5-pro": GEMINI_2_5_PRO,
         "gemini-3-flash-preview": GEMINI_3_FLASH_PREVIEW,
         "gemini-3.1-flash-lite": GEMINI_3_1_FLASH_LITE,
         "gemini-3.1-pro-preview": GEMINI_3_1_PRO_PREVIEW,
         "gemini-3.5-flash": GEMINI_3_5_FLASH,
+        "gemini-3.5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-3.6-flash": GEMINI_3_6_FLASH,
+        "gemini-3.7-flash": GEMINI_3_7_FLASH,
+        "gemini-3.8-flash": GEMINI_3_8_FLASH,
         "gemini-pro-latest": GEMINI_PRO_LATEST,
         "gemma-4-26b-a4b-it": GEMMA_4_26B_A4B_IT,
         "gemma-4-31b-it": GEMMA_4_31B_IT,
@@ -4175,8 +5247,13 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "glm-4.7-flash": GLM_4_7_FLASH,
         "glm-4.7-flashx": GLM_4_7_FLASHX,
         "glm-5": GLM_5,
+        "glm-5-turbo": GLM_5_TURBO,
         "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
+        "glm-5.2-fast": GLM_5_2_FAST,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
+        "glm-5v-turbo": GLM_5V_TURBO,
         "gpt-3.5-turbo": GPT_3_5_TURBO,
         "gpt-4": GPT_4,
         "gpt-4-turbo": GPT_4_TURBO,
@@ -4185,10 +5262,9 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-4.1-nano": GPT_4_1_NANO,
         "gpt-4o": GPT_4O,
         "gpt-4o-mini": GPT_4O_MINI,
-        "gpt-4o-mini-search-preview": GPT_4O_MINI_SEARCH_PREVIEW,
-        "gpt-4o-search-preview": GPT_4O_SEARCH_PREVIEW,
+        "gpt-4o-mini-transcribe": GPT_4O_MINI_TRANSCRIBE,
+        "gpt-4o-transcribe": GPT_4O_TRANSCRIBE,
         "gpt-5": GPT_5,
-        "gpt-5-chat-latest": GPT_5_CHAT_LATEST,
         "gpt-5-mini": GPT_5_MINI,
         "gpt-5-nano": GPT_5_NANO,
         "gpt-5-pro": GPT_5_PRO,
@@ -4196,10 +5272,8 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.1-codex": GPT_5_1_CODEX,
         "gpt-5.1-codex-mini": GPT_5_1_CODEX_MINI,
         "gpt-5.2": GPT_5_2,
-        "gpt-5.2-chat-latest": GPT_5_2_CHAT_LATEST,
         "gpt-5.2-codex": GPT_5_2_CODEX,
         "gpt-5.2-pro": GPT_5_2_PRO,
-        "gpt-5.3-chat-latest": GPT_5_3_CHAT_LATEST,
         "gpt-5.3-codex": GPT_5_3_CODEX,
         "gpt-5.4": GPT_5_4,
         "gpt-5.4-mini": GPT_5_4_MINI,
@@ -4207,8 +5281,16 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.4-pro": GPT_5_4_PRO,
         "gpt-5.5": GPT_5_5,
         "gpt-5.5-pro": GPT_5_5_PRO,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "gpt-6-astra": GPT_6_ASTRA,
+        "gpt-6-luna": GPT_6_LUNA,
+        "gpt-6-sol": GPT_6_SOL,
+        "gpt-6.1-sol": GPT_6_1_SOL,
         "gpt-oss-120b": GPT_OSS_120B,
         "gpt-oss-20b": GPT_OSS_20B,
+        "granite-4.2-8b": GRANITE_4_2_8B,
         "grok-4": GROK_4,
         "grok-4-1-fast-non-reasoning": GROK_4_1_FAST_NON_REASONING,
         "grok-4-1-fast-reasoning": GROK_4_1_FAST_REASONING,
@@ -4217,26 +5299,35 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "grok-4-20-non-reasoning": GROK_4_20_NON_REASONING,
         "grok-4-20-reasoning": GROK_4_20_REASONING,
         "grok-4-3": GROK_4_3,
+        "grok-4-5": GROK_4_5,
+        "grok-4-6": GROK_4_6,
+        "grok-4-7": GROK_4_7,
         "grok-build-0-1": GROK_BUILD_0_1,
+        "hy-mt2-plus": HY_MT2_PLUS,
+        "hy3": HY3,
+        "hy4-preview": HY4_PREVIEW,
+        "inkling": INKLING,
         "kimi-k2": KIMI_K2,
         "kimi-k2-thinking": KIMI_K2_THINKING,
         "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
         "kimi-k2.7-code": KIMI_K2_7_CODE,
         "kimi-k2.7-code-highspeed": KIMI_K2_7_CODE_HIGHSPEED,
+        "kimi-k3": KIMI_K3,
+        "kimi-k3-fast": KIMI_K3_FAST,
+        "ling-3.0-flash": LING_3_0_FLASH,
+        "ling-3.0-flash-vl": LING_3_0_FLASH_VL,
         "llama-3-70b-instruct": LLAMA_3_70B_INSTRUCT,
-        "llama-3-8b-instruct": LLAMA_3_8B_INSTRUCT,
         "llama-3.1-70b-instruct": LLAMA_3_1_70B_INSTRUCT,
-        "llama-3.1-nemotron-ultra-253b": LLAMA_3_1_NEMOTRON_ULTRA_253B,
         "llama-3.2-11b-instruct": LLAMA_3_2_11B_INSTRUCT,
         "llama-3.2-3b-instruct": LLAMA_3_2_3B_INSTRUCT,
         "llama-3.3-70b-instruct": LLAMA_3_3_70B_INSTRUCT,
         "llama-4-maverick-17b-instruct": LLAMA_4_MAVERICK_17B_INSTRUCT,
         "llama-4-scout-17b-instruct": LLAMA_4_SCOUT_17B_INSTRUCT,
-        "mimo-v2-omni": MIMO_V2_OMNI,
-        "mimo-v2-pro": MIMO_V2_PRO,
         "mimo-v2.5": MIMO_V2_5,
         "mimo-v2.5-pro": MIMO_V2_5_PRO,
+        "mimo-v2.6-flash": MIMO_V2_6_FLASH,
+        "mimo-v2.6-pro": MIMO_V2_6_PRO,
         "minimax-m2": MINIMAX_M2,
         "minimax-m2.1": MINIMAX_M2_1,
         "minimax-m2.1-lightning": MINIMAX_M2_1_LIGHTNING,
@@ -4251,62 +5342,69 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "ministral-8b-2512": MINISTRAL_8B_2512,
         "mistral-large-2512": MISTRAL_LARGE_2512,
         "mistral-large-latest": MISTRAL_LARGE_LATEST,
+        "mistral-medium-3-5": MISTRAL_MEDIUM_3_5,
         "mistral-small-2506": MISTRAL_SMALL_2506,
+        "mistral-small-2603": MISTRAL_SMALL_2603,
+        "muse-glimmer-30b": MUSE_GLIMMER_30B,
+        "muse-spark-1.1": MUSE_SPARK_1_1,
+        "muse-spark-1.2": MUSE_SPARK_1_2,
+        "muse-spark-1.2-contributor": MUSE_SPARK_1_2_CONTRIBUTOR,
+        "muse-spark-1.3": MUSE_SPARK_1_3,
+        "muse-spark-1.3-contributor": MUSE_SPARK_1_3_CONTRIBUTOR,
         "nemotron-3-ultra-550b": NEMOTRON_3_ULTRA_550B,
         "o1": O1,
         "o3": O3,
         "o3-mini": O3_MINI,
         "o4-mini": O4_MINI,
-        "pixtral-large-latest": PIXTRAL_LARGE_LATEST,
         "qwen-coder-plus": QWEN_CODER_PLUS,
         "qwen-flash": QWEN_FLASH,
         "qwen-max": QWEN_MAX,
-        "qwen-max-latest": QWEN_MAX_LATEST,
         "qwen-omni-turbo": QWEN_OMNI_TURBO,
         "qwen-plus": QWEN_PLUS,
         "qwen-plus-latest": QWEN_PLUS_LATEST,
-        "qwen-turbo": QWEN_TURBO,
-        "qwen-vl-max": QWEN_VL_MAX,
-        "qwen-vl-plus": QWEN_VL_PLUS,
-        "qwen2-5-vl-32b-instruct": QWEN2_5_VL_32B_INSTRUCT,
-        "qwen2-5-vl-72b-instruct": QWEN2_5_VL_72B_INSTRUCT,
         "qwen3-235b-a22b-fp8": QWEN3_235B_A22B_FP8,
         "qwen3-235b-a22b-instruct-2507": QWEN3_235B_A22B_INSTRUCT_2507,
         "qwen3-235b-a22b-thinking-2507": QWEN3_235B_A22B_THINKING_2507,
-        "qwen3-30b-a3b-instruct-2507": QWEN3_30B_A3B_INSTRUCT_2507,
         "qwen3-32b": QWEN3_32B,
-        "qwen3-4b-fp8": QWEN3_4B_FP8,
         "qwen3-coder-30b-a3b-instruct": QWEN3_CODER_30B_A3B_INSTRUCT,
         "qwen3-coder-480b-a35b-instruct": QWEN3_CODER_480B_A35B_INSTRUCT,
         "qwen3-coder-flash": QWEN3_CODER_FLASH,
         "qwen3-coder-next": QWEN3_CODER_NEXT,
         "qwen3-coder-plus": QWEN3_CODER_PLUS,
         "qwen3-max": QWEN3_MAX,
-        "qwen3-max-2026-01-23": QWEN3_MAX_2026_01_23,
         "qwen3-next-80b-a3b-instruct": QWEN3_NEXT_80B_A3B_INSTRUCT,
         "qwen3-next-80b-a3b-thinking": QWEN3_NEXT_80B_A3B_THINKING,
         "qwen3-vl-235b-a22b-instruct": QWEN3_VL_235B_A22B_INSTRUCT,
         "qwen3-vl-235b-a22b-thinking": QWEN3_VL_235B_A22B_THINKING,
         "qwen3-vl-30b-a3b-instruct": QWEN3_VL_30B_A3B_INSTRUCT,
-        "qwen3-vl-30b-a3b-thinking": QWEN3_VL_30B_A3B_THINKING,
-        "qwen3-vl-8b-instruct": QWEN3_VL_8B_INSTRUCT,
         "qwen3-vl-flash": QWEN3_VL_FLASH,
         "qwen3-vl-plus": QWEN3_VL_PLUS,
+        "qwen3.5-122b-a10b": QWEN3_5_122B_A10B,
+        "qwen3.5-27b": QWEN3_5_27B,
+        "qwen3.5-35b-a3b": QWEN3_5_35B_A3B,
         "qwen3.5-9b": QWEN3_5_9B,
         "qwen3.6-35b-a3b": QWEN3_6_35B_A3B,
+        "qwen3.6-flash": QWEN3_6_FLASH,
         "qwen3.6-max-preview": QWEN3_6_MAX_PREVIEW,
         "qwen3.6-plus": QWEN3_6_PLUS,
+        "qwen3.7-flash": QWEN3_7_FLASH,
         "qwen3.7-max": QWEN3_7_MAX,
         "qwen3.7-plus": QWEN3_7_PLUS,
+        "qwen3.8-2.4t-a95b": QWEN3_8_2_4T_A95B,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
         "qwen35-397b-a17b": QWEN35_397B_A17B,
-        "qwq-plus": QWQ_PLUS,
         "seed-1-6-250615": SEED_1_6_250615,
         "seed-1-6-250915": SEED_1_6_250915,
         "seed-1-6-flash-250715": SEED_1_6_FLASH_250715,
         "seed-1-8-251228": SEED_1_8_251228,
+        "seed-2-0-code-preview-260328": SEED_2_0_CODE_PREVIEW_260328,
+        "seed-2-0-lite-260428": SEED_2_0_LITE_260428,
+        "seed-2-0-mini-260428": SEED_2_0_MINI_260428,
+        "seed-2-0-pro-260328": SEED_2_0_PRO_260328,
         "sonar": SONAR,
-        "sonar-pro": SONAR_PRO,
-        "sonar-reasoning-pro": SONAR_REASONING_PRO,
+        "step-3.7-flash": STEP_3_7_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

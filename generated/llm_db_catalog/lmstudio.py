@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ae01c961c8eb307d48363d31043dc21d55e5587e9c5357d78bcda8fc5959a862
-# body sha256:f169d8776f821c8507ce0dacd8a7f31761561a69e7954ce85507d44cc192cc65
+# input sha256:7bd2d871d68b1fa02d14b56203e2b60a7ef3a6ea168a361ac17948b5520addf2
+# body sha256:722f8cd2fa1a18ed08f133219d3f60d88912302deaa14fe63dd746deeb1c7795
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="lmstudio",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="http://127.0.0.1:1234/v1",
     env=("LMSTUDIO_API_KEY",),
     doc="https://lmstudio.ai/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="lmstudio",
-    provider_model_id="openai/gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -39,22 +43,20 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 QWEN_QWEN3_30B_A3B_2507: Final[Model] = Model(
     id="qwen/qwen3-30b-a3b-2507",
     provider="lmstudio",
-    provider_model_id="qwen/qwen3-30b-a3b-2507",
     name="Qwen3 30B A3B 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-30",
     last_updated="2025-07-30",
@@ -70,11 +72,12 @@ QWEN_QWEN3_30B_A3B_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_30B: Final[Model] = Model(
     id="qwen/qwen3-coder-30b",
     provider="lmstudio",
-    provider_model_id="qwen/qwen3-coder-30b",
     name="Qwen3 Coder 30B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -90,6 +93,7 @@ QWEN_QWEN3_CODER_30B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "openai/gpt-oss-20b": OPENAI_GPT_OSS_20B,
@@ -97,4 +101,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen/qwen3-coder-30b": QWEN_QWEN3_CODER_30B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f61eb775e83e6d15f48d8af90c6360233bdabc0bf36966d6608380268a039ce4
-# body sha256:fcdaab87f68773888be86598729b974067b3a112ed0639e2e6587dd11c5a9086
+# input sha256:13a160a1ceafd4af7ca927b0869910a620d29ff5685f7846a82d9f5b8de6eb64
+# body sha256:0b7173e6372047155f69e3b438797d4bdd6771222df86c4e4acb2b97d862d4cd
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="lucidquery",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.lucidquery.com/v1",
     env=("LUCIDQUERY_API_KEY",),
     doc="https://lucidquery.com/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 LUCIDNOVA_RF1_100B: Final[Model] = Model(
     id="lucidnova-rf1-100b",
     provider="lucidquery",
-    provider_model_id="lucidnova-rf1-100b",
     name="LucidNova RF1 100B",
+    description=TEXTS,
     family="nova",
     release_date="2024-12-28",
     last_updated="2025-09-10",
@@ -47,13 +51,13 @@ LUCIDNOVA_RF1_100B: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 LUCIDQUERY_AGI_01_FRONTIER: Final[Model] = Model(
     id="lucidquery-agi-01-frontier",
     provider="lucidquery",
-    provider_model_id="lucidquery-agi-01-frontier",
     name="AGI-01 Frontier",
+    description=TEXTS,
     family="agi",
     release_date="2026-06-16",
     last_updated="2026-06-16",
@@ -69,13 +73,13 @@ LUCIDQUERY_AGI_01_FRONTIER: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 LUCIDQUERY_AGI_01_SWIFT: Final[Model] = Model(
     id="lucidquery-agi-01-swift",
     provider="lucidquery",
-    provider_model_id="lucidquery-agi-01-swift",
     name="AGI-01 Swift",
+    description=TEXTS,
     family="agi",
     release_date="2026-06-16",
     last_updated="2026-06-16",
@@ -91,13 +95,13 @@ LUCIDQUERY_AGI_01_SWIFT: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 LUCIDQUERY_NEXUS_CODER: Final[Model] = Model(
     id="lucidquery-nexus-coder",
     provider="lucidquery",
-    provider_model_id="lucidquery-nexus-coder",
     name="LucidQuery Nexus Coder",
+    description=TEXTS,
     family="lucid",
     release_date="2025-09-01",
     last_updated="2025-09-01",
@@ -113,8 +117,8 @@ LUCIDQUERY_NEXUS_CODER: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "lucidnova-rf1-100b": LUCIDNOVA_RF1_100B,
@@ -123,4 +127,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "lucidquery-nexus-coder": LUCIDQUERY_NEXUS_CODER,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

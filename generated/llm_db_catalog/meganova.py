@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:eac114cb790a8669c03b97fc332ebc4c3d499dc1702dd15937edec6e27ee017d
-# body sha256:1c49d20c68522881ca047e28080d248ec88ca8ff174ae05e6276b5cef6af2b48
+# input sha256:d2a2d791d6233627e9b1e60e1bdab98a26c2e8b00ee2156c7d9a3a66c59adab0
+# body sha256:b1e16b6b8a6faddcb25b3b7652bd766e298aa6808f4777d8858114787c2d28ef
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="meganova",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.meganova.ai/v1",
     env=("MEGANOVA_API_KEY",),
     doc="https://docs.meganova.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAXAI_MINIMAX_M2_1: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.1",
     provider="meganova",
-    provider_model_id="MiniMaxAI/MiniMax-M2.1",
     name="MiniMax M2.1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -40,20 +44,20 @@ MINIMAXAI_MINIMAX_M2_1: Final[Model] = Model(
     cost=Cost(input=0.28, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="meganova",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMax M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -61,20 +65,20 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 QWEN_QWEN2_5_VL_32B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen2.5-VL-32B-Instruct",
     provider="meganova",
-    provider_model_id="Qwen/Qwen2.5-VL-32B-Instruct",
     name="Qwen2.5 VL 32B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-03-24",
     last_updated="2025-03-24",
@@ -90,11 +94,12 @@ QWEN_QWEN2_5_VL_32B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Instruct-2507",
     provider="meganova",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Instruct-2507",
     name="Qwen3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -110,11 +115,12 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_5_PLUS: Final[Model] = Model(
     id="Qwen/Qwen3.5-Plus",
     provider="meganova",
-    provider_model_id="Qwen/Qwen3.5-Plus",
     name="Qwen3.5 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02",
     last_updated="2026-02",
@@ -130,13 +136,13 @@ QWEN_QWEN3_5_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     id="XiaomiMiMo/MiMo-V2-Flash",
     provider="meganova",
-    provider_model_id="XiaomiMiMo/MiMo-V2-Flash",
     name="MiMo V2 Flash",
+    description=TEXTS,
     family="mimo",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -152,13 +158,13 @@ XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1-0528",
     provider="meganova",
-    provider_model_id="deepseek-ai/DeepSeek-R1-0528",
     name="DeepSeek R1 0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-05-28",
@@ -166,17 +172,19 @@ DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     limits=Limits(context=163840, output=64000),
     cost=Cost(input=0.5, output=2.15),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_0324: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3-0324",
     provider="meganova",
-    provider_model_id="deepseek-ai/DeepSeek-V3-0324",
     name="DeepSeek V3 0324",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-03-24",
     last_updated="2025-03-24",
@@ -191,11 +199,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_0324: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.1",
     provider="meganova",
-    provider_model_id="deepseek-ai/DeepSeek-V3.1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-25",
     last_updated="2025-08-25",
@@ -211,11 +220,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2",
     provider="meganova",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2",
     name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-03",
     last_updated="2025-12-03",
@@ -231,11 +241,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2-Exp",
     provider="meganova",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2-Exp",
     name="DeepSeek V3.2 Exp",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-10-10",
     last_updated="2025-10-10",
@@ -251,11 +262,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/Llama-3.3-70B-Instruct",
     provider="meganova",
-    provider_model_id="meta-llama/Llama-3.3-70B-Instruct",
     name="Llama 3.3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2024-12-06",
@@ -270,11 +282,12 @@ META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     id="mistralai/Mistral-Nemo-Instruct-2407",
     provider="meganova",
-    provider_model_id="mistralai/Mistral-Nemo-Instruct-2407",
     name="Mistral Nemo Instruct 2407",
+    description=TEXTS,
     family="mistral",
     release_date="2024-07-18",
     last_updated="2024-07-18",
@@ -290,11 +303,12 @@ MISTRALAI_MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRALAI_MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     id="mistralai/Mistral-Small-3.2-24B-Instruct-2506",
     provider="meganova",
-    provider_model_id="mistralai/Mistral-Small-3.2-24B-Instruct-2506",
     name="Mistral Small 3.2 24B Instruct",
+    description=TEXTS,
     family="mistral-small",
     release_date="2025-06-20",
     last_updated="2025-06-20",
@@ -311,11 +325,12 @@ MISTRALAI_MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     id="moonshotai/Kimi-K2-Thinking",
     provider="meganova",
-    provider_model_id="moonshotai/Kimi-K2-Thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-11-06",
     last_updated="2025-11-06",
@@ -324,20 +339,20 @@ MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/Kimi-K2.5",
     provider="meganova",
-    provider_model_id="moonshotai/Kimi-K2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -346,20 +361,20 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.45, output=2.8),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_6: Final[Model] = Model(
     id="zai-org/GLM-4.6",
     provider="meganova",
-    provider_model_id="zai-org/GLM-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -368,20 +383,20 @@ ZAI_ORG_GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.45, output=1.9),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_7: Final[Model] = Model(
     id="zai-org/GLM-4.7",
     provider="meganova",
-    provider_model_id="zai-org/GLM-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -390,20 +405,20 @@ ZAI_ORG_GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.2, output=0.8),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_5: Final[Model] = Model(
     id="zai-org/GLM-5",
     provider="meganova",
-    provider_model_id="zai-org/GLM-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -411,18 +426,15 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     cost=Cost(input=0.8, output=2.56),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMaxAI/MiniMax-M2.1": MINIMAXAI_MINIMAX_M2_1,
@@ -446,4 +458,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/GLM-5": ZAI_ORG_GLM_5,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

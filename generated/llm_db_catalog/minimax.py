@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:126c677759a2b7d53fcf234499f9ea75de7c1c46105c69d788dca0299969d1a5
-# body sha256:b0554384a28f009285a109940481f9604d89d6242cfc2d9a9a7801beaff32941
+# input sha256:6fe312550b7ae2002a5818036107e64a22f37f5f29c2b41e09f4812a525962a6
+# body sha256:6be933c7aacb4526c11590d6b7503c45475a7450088d54bafbe4b08b86e7fa70
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="minimax",
@@ -26,18 +29,20 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.minimax.io/anthropic/v1",
     env=("MINIMAX_API_KEY",),
     doc="https://platform.minimax.io/docs/guides/quickstart",
-    extra={"npm": "@ai-sdk/anthropic"},
+    sdk="@ai-sdk/anthropic",
 )
+
 MINIMAX_M2: Final[Model] = Model(
     id="MiniMax-M2",
     provider="minimax",
-    provider_model_id="MiniMax-M2",
     name="MiniMax-M2",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2",
     release_date="2025-10-27",
     last_updated="2025-10-27",
-    limits=Limits(context=196608, output=128000),
-    cost=Cost(input=0.3, output=1.2),
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -47,18 +52,19 @@ MINIMAX_M2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_1: Final[Model] = Model(
     id="MiniMax-M2.1",
     provider="minimax",
-    provider_model_id="MiniMax-M2.1",
     name="MiniMax-M2.1",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.1",
     release_date="2025-12-23",
     last_updated="2025-12-23",
     limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.3, output=1.2),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -68,14 +74,15 @@ MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMax-M2.5",
     provider="minimax",
-    provider_model_id="MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=204800, output=131072),
@@ -89,14 +96,15 @@ MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     id="MiniMax-M2.5-highspeed",
     provider="minimax",
-    provider_model_id="MiniMax-M2.5-highspeed",
     name="MiniMax-M2.5-highspeed",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.5-highspeed",
     release_date="2026-02-13",
     last_updated="2026-02-13",
     limits=Limits(context=204800, output=131072),
@@ -110,14 +118,15 @@ MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMax-M2.7",
     provider="minimax",
-    provider_model_id="MiniMax-M2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
@@ -131,14 +140,15 @@ MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="MiniMax-M2.7-highspeed",
     provider="minimax",
-    provider_model_id="MiniMax-M2.7-highspeed",
     name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7-highspeed",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
@@ -152,17 +162,18 @@ MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M3: Final[Model] = Model(
     id="MiniMax-M3",
     provider="minimax",
-    provider_model_id="MiniMax-M3",
     name="MiniMax-M3",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M3",
     release_date="2026-06-01",
     last_updated="2026-06-25",
-    limits=Limits(context=1000000, output=128000),
+    limits=Limits(context=1000000, output=512000),
     cost=Cost(
         input=0.3,
         output=1.2,
@@ -171,15 +182,15 @@ MINIMAX_M3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M2": MINIMAX_M2,
@@ -191,4 +202,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "MiniMax-M3": MINIMAX_M3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

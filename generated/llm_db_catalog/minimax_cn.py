@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2478c5247ba6bcd3384db02d2513695baa2b66f3a1773471e7aa35e5461a7af3
-# body sha256:792487eb0c7ad082812235c50503e3174d42e6743db160bb2b4ebe937da4bac6
+# input sha256:18130e0a27668025c3275b79fca38708643b75535e65853ca57fcdbe2ff42e27
+# body sha256:7a074bf8dd811cf344c8835531a74dbaa38ad51c9bd959f7e27b5fcd751e9510
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,46 +17,29 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
 
+TEXTS: Final = Texts(__package__)
+
 PROVIDER: Final[Provider] = Provider(
     id="minimax_cn",
-    name="MiniMax (minimaxi.com)",
-    base_url="https://api.minimaxi.com/anthropic/v1",
+    name="MiniMax (minimax.cn)",
+    base_url="https://api.minimax.cn/anthropic/v1",
     env=("MINIMAX_API_KEY",),
     doc="https://platform.minimaxi.com/docs/guides/quickstart",
-    extra={"npm": "@ai-sdk/anthropic"},
+    sdk="@ai-sdk/anthropic",
 )
+
 MINIMAX_M2: Final[Model] = Model(
     id="MiniMax-M2",
     provider="minimax_cn",
-    provider_model_id="MiniMax-M2",
     name="MiniMax-M2",
+    description=TEXTS,
     family="minimax",
     release_date="2025-10-27",
     last_updated="2025-10-27",
-    limits=Limits(context=196608, output=128000),
-    cost=Cost(input=0.3, output=1.2),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_1: Final[Model] = Model(
-    id="MiniMax-M2.1",
-    provider="minimax_cn",
-    provider_model_id="MiniMax-M2.1",
-    name="MiniMax-M2.1",
-    family="minimax",
-    release_date="2025-12-23",
-    last_updated="2025-12-23",
     limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -68,13 +51,34 @@ MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+MINIMAX_M2_1: Final[Model] = Model(
+    id="MiniMax-M2.1",
+    provider="minimax_cn",
+    name="MiniMax-M2.1",
+    description=TEXTS,
+    family="minimax",
+    release_date="2025-12-23",
+    last_updated="2025-12-23",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMax-M2.5",
     provider="minimax_cn",
-    provider_model_id="MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -89,13 +93,13 @@ MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     id="MiniMax-M2.5-highspeed",
     provider="minimax_cn",
-    provider_model_id="MiniMax-M2.5-highspeed",
     name="MiniMax-M2.5-highspeed",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-13",
     last_updated="2026-02-13",
@@ -110,13 +114,13 @@ MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMax-M2.7",
     provider="minimax_cn",
-    provider_model_id="MiniMax-M2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -131,13 +135,13 @@ MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="MiniMax-M2.7-highspeed",
     provider="minimax_cn",
-    provider_model_id="MiniMax-M2.7-highspeed",
     name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -152,17 +156,17 @@ MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M3: Final[Model] = Model(
     id="MiniMax-M3",
     provider="minimax_cn",
-    provider_model_id="MiniMax-M3",
     name="MiniMax-M3",
+    description=TEXTS,
     family="minimax",
     release_date="2026-06-01",
     last_updated="2026-06-25",
-    limits=Limits(context=1000000, output=128000),
+    limits=Limits(context=1000000, output=512000),
     cost=Cost(
         input=0.3,
         output=1.2,
@@ -171,15 +175,15 @@ MINIMAX_M3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M2": MINIMAX_M2,
@@ -191,4 +195,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "MiniMax-M3": MINIMAX_M3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c33ccdc4b2b7ac68166689979fc487f57d2849b0bc8bfbbb9ee02682694405e6
-# body sha256:c137bb790ddcb1cfc0f1740dc5f6b9a14d10fbe9253aaf18403ff0462296f6ea
+# input sha256:45623c1e9eb8d361aaaaffd2e9fee98692c9308de7aa209c45e2676d069e2367
+# body sha256:7af469960aa0b92a9daea537b1775b1a9346d497b67fa6c6b89851c35317882f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,46 +16,29 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
 
+TEXTS: Final = Texts(__package__)
+
 PROVIDER: Final[Provider] = Provider(
     id="minimax_cn_coding_plan",
-    name="MiniMax Token Plan (minimaxi.com)",
-    base_url="https://api.minimaxi.com/anthropic/v1",
+    name="MiniMax Token Plan (minimax.cn)",
+    base_url="https://api.minimax.cn/anthropic/v1",
     env=("MINIMAX_API_KEY",),
     doc="https://platform.minimaxi.com/docs/token-plan/intro",
-    extra={"npm": "@ai-sdk/anthropic"},
+    sdk="@ai-sdk/anthropic",
 )
+
 MINIMAX_M2: Final[Model] = Model(
     id="MiniMax-M2",
     provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M2",
     name="MiniMax-M2",
+    description=TEXTS,
     family="minimax",
     release_date="2025-10-27",
     last_updated="2025-10-27",
-    limits=Limits(context=196608, output=128000),
-    cost=Cost(input=0, output=0),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
-MINIMAX_M2_1: Final[Model] = Model(
-    id="MiniMax-M2.1",
-    provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M2.1",
-    name="MiniMax-M2.1",
-    family="minimax",
-    release_date="2025-12-23",
-    last_updated="2025-12-23",
     limits=Limits(context=204800, output=131072),
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -67,13 +50,34 @@ MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+MINIMAX_M2_1: Final[Model] = Model(
+    id="MiniMax-M2.1",
+    provider="minimax_cn_coding_plan",
+    name="MiniMax-M2.1",
+    description=TEXTS,
+    family="minimax",
+    release_date="2025-12-23",
+    last_updated="2025-12-23",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMax-M2.5",
     provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -88,13 +92,13 @@ MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     id="MiniMax-M2.5-highspeed",
     provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M2.5-highspeed",
     name="MiniMax-M2.5-highspeed",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-13",
     last_updated="2026-02-13",
@@ -109,13 +113,13 @@ MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMax-M2.7",
     provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -130,13 +134,13 @@ MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="MiniMax-M2.7-highspeed",
     provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M2.7-highspeed",
     name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -151,29 +155,54 @@ MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_M3: Final[Model] = Model(
     id="MiniMax-M3",
     provider="minimax_cn_coding_plan",
-    provider_model_id="MiniMax-M3",
     name="MiniMax-M3",
+    description=TEXTS,
     family="minimax",
     release_date="2026-06-01",
     last_updated="2026-06-25",
-    limits=Limits(context=1000000, output=128000),
+    limits=Limits(context=1048576, output=512000),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
+MINIMAX_M3_1_FLASH_PREVIEW: Final[Model] = Model(
+    id="MiniMax-M3.1-Flash-Preview",
+    provider="minimax_cn_coding_plan",
+    name="MiniMax-M3.1-Flash-Preview",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M3.1-Flash-Preview",
+    release_date="2026-09-27",
+    last_updated="2026-09-27",
+    limits=Limits(context=1000000, output=512000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M2": MINIMAX_M2,
@@ -183,6 +212,8 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "MiniMax-M2.7": MINIMAX_M2_7,
         "MiniMax-M2.7-highspeed": MINIMAX_M2_7_HIGHSPEED,
         "MiniMax-M3": MINIMAX_M3,
+        "MiniMax-M3.1-Flash-Preview": MINIMAX_M3_1_FLASH_PREVIEW,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

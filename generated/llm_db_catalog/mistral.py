@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:22bff4c91a65ebb3f0cc5318957bc4a2bf4b6cb98350e0a84867faf1aeef8adc
-# body sha256:c22ec760c6f768c8e5d0a0427ef65294a7ebfd211adc48c924ce93908bbf0569
+# input sha256:a95f5c908f85e6d0c63ee0485e32fd99cd094ac013ca84eb70b16ce498165fdb
+# body sha256:69f3deb4ca1be26375bd951f6a5a47b17f6ab98836343bba27c431cc038cdf0b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,49 +11,59 @@ from llm_db.schema import (
     Capabilities,
     Cost,
     Json,
+    Lifecycle,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="mistral",
     name="Mistral",
+    aliases=("mistralai", "mistral_ai"),
     base_url="https://api.mistral.ai/v1",
     env=("MISTRAL_API_KEY",),
     doc="https://docs.mistral.ai/getting-started/models/",
-    extra={"npm": "@ai-sdk/mistral"},
+    sdk="@ai-sdk/mistral",
 )
+
 CODESTRAL_LATEST: Final[Model] = Model(
     id="codestral-latest",
     provider="mistral",
-    provider_model_id="codestral-latest",
     name="Codestral (latest)",
+    description=TEXTS,
     family="codestral",
+    canonical="mistral/codestral-latest",
     release_date="2024-05-29",
     last_updated="2025-01-04",
     knowledge="2024-10",
     limits=Limits(context=256000, output=4096),
-    cost=Cost(input=0.3, output=0.9),
+    cost=Cost(input=0.3, output=0.9, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 DEVSTRAL_2512: Final[Model] = Model(
     id="devstral-2512",
     provider="mistral",
-    provider_model_id="devstral-2512",
     name="Devstral 2",
+    description=TEXTS,
     family="devstral",
+    canonical="mistral/devstral-2512",
     release_date="2025-12-09",
     last_updated="2025-12-09",
     knowledge="2025-12",
@@ -70,20 +80,22 @@ DEVSTRAL_2512: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEVSTRAL_LATEST: Final[Model] = Model(
     id="devstral-latest",
     provider="mistral",
-    provider_model_id="devstral-latest",
     name="Devstral 2",
+    description=TEXTS,
     family="devstral",
     release_date="2025-12-09",
     last_updated="2025-12-09",
     knowledge="2025-12",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.4, output=2),
+    cost=Cost(input=0.4, output=2, cache_read=0.04),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     deprecated=True,
@@ -92,12 +104,14 @@ DEVSTRAL_LATEST: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEVSTRAL_MEDIUM_2507: Final[Model] = Model(
     id="devstral-medium-2507",
     provider="mistral",
-    provider_model_id="devstral-medium-2507",
     name="Devstral Medium",
+    description=TEXTS,
     family="devstral",
+    canonical="mistral/devstral-medium-2507",
     release_date="2025-07-10",
     last_updated="2025-07-10",
     knowledge="2025-05",
@@ -114,20 +128,23 @@ DEVSTRAL_MEDIUM_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEVSTRAL_MEDIUM_LATEST: Final[Model] = Model(
     id="devstral-medium-latest",
     provider="mistral",
-    provider_model_id="devstral-medium-latest",
     name="Devstral 2 (latest)",
+    description=TEXTS,
     family="devstral",
+    canonical="mistral/devstral-medium-latest",
     release_date="2025-12-02",
     last_updated="2025-12-02",
     knowledge="2025-12",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.4, output=2),
+    cost=Cost(input=0.4, output=2, cache_read=0.04),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     deprecated=True,
@@ -136,11 +153,12 @@ DEVSTRAL_MEDIUM_LATEST: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEVSTRAL_SMALL_2505: Final[Model] = Model(
     id="devstral-small-2505",
     provider="mistral",
-    provider_model_id="devstral-small-2505",
     name="Devstral Small 2505",
+    description=TEXTS,
     family="devstral",
     release_date="2025-05-07",
     last_updated="2025-05-07",
@@ -158,12 +176,14 @@ DEVSTRAL_SMALL_2505: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEVSTRAL_SMALL_2507: Final[Model] = Model(
     id="devstral-small-2507",
     provider="mistral",
-    provider_model_id="devstral-small-2507",
     name="Devstral Small",
+    description=TEXTS,
     family="devstral",
+    canonical="mistral/devstral-small-2507",
     release_date="2025-07-10",
     last_updated="2025-07-10",
     knowledge="2025-05",
@@ -180,11 +200,12 @@ DEVSTRAL_SMALL_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 LABS_DEVSTRAL_SMALL_2512: Final[Model] = Model(
     id="labs-devstral-small-2512",
     provider="mistral",
-    provider_model_id="labs-devstral-small-2512",
     name="Devstral Small 2",
+    description=TEXTS,
     family="devstral",
     release_date="2025-12-09",
     last_updated="2025-12-09",
@@ -202,12 +223,14 @@ LABS_DEVSTRAL_SMALL_2512: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MAGISTRAL_MEDIUM_LATEST: Final[Model] = Model(
     id="magistral-medium-latest",
     provider="mistral",
-    provider_model_id="magistral-medium-latest",
     name="Magistral Medium (latest)",
+    description=TEXTS,
     family="magistral-medium",
+    canonical="mistral/magistral-medium-latest",
     release_date="2025-03-17",
     last_updated="2025-03-20",
     knowledge="2025-06",
@@ -217,40 +240,19 @@ MAGISTRAL_MEDIUM_LATEST: Final[Model] = Model(
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-MAGISTRAL_SMALL: Final[Model] = Model(
-    id="magistral-small",
-    provider="mistral",
-    provider_model_id="magistral-small",
-    name="Magistral Small",
-    family="magistral-small",
-    release_date="2025-03-17",
-    last_updated="2025-03-17",
-    knowledge="2025-06",
-    limits=Limits(context=128000, output=128000),
-    cost=Cost(input=0.5, output=1.5),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 MINISTRAL_3B_LATEST: Final[Model] = Model(
     id="ministral-3b-latest",
     provider="mistral",
-    provider_model_id="ministral-3b-latest",
     name="Ministral 3B (latest)",
+    description=TEXTS,
     family="ministral",
     release_date="2024-10-01",
     last_updated="2024-10-04",
@@ -260,17 +262,19 @@ MINISTRAL_3B_LATEST: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 MINISTRAL_8B_LATEST: Final[Model] = Model(
     id="ministral-8b-latest",
     provider="mistral",
-    provider_model_id="ministral-8b-latest",
     name="Ministral 8B (latest)",
+    description=TEXTS,
     family="ministral",
     release_date="2024-10-01",
     last_updated="2024-10-04",
@@ -280,18 +284,21 @@ MINISTRAL_8B_LATEST: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_EMBED: Final[Model] = Model(
     id="mistral-embed",
     provider="mistral",
-    provider_model_id="mistral-embed",
     name="Mistral Embed",
+    description=TEXTS,
     family="mistral-embed",
+    canonical="mistral/mistral-embed",
     release_date="2023-12-11",
     last_updated="2023-12-11",
     limits=Limits(context=8000, output=3072),
@@ -302,12 +309,14 @@ MISTRAL_EMBED: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 MISTRAL_LARGE_2411: Final[Model] = Model(
     id="mistral-large-2411",
     provider="mistral",
-    provider_model_id="mistral-large-2411",
     name="Mistral Large 2.1",
+    description=TEXTS,
     family="mistral-large",
+    canonical="mistral/mistral-large-2411",
     release_date="2024-11-18",
     last_updated="2024-11-18",
     knowledge="2024-11",
@@ -322,52 +331,60 @@ MISTRAL_LARGE_2411: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_LARGE_2512: Final[Model] = Model(
     id="mistral-large-2512",
     provider="mistral",
-    provider_model_id="mistral-large-2512",
     name="Mistral Large 3",
+    description=TEXTS,
     family="mistral-large",
+    canonical="mistral/mistral-large-2512",
     release_date="2024-11-01",
     last_updated="2025-12-02",
     knowledge="2024-11",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.5, output=1.5),
+    cost=Cost(input=0.5, output=1.5, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_LARGE_LATEST: Final[Model] = Model(
     id="mistral-large-latest",
     provider="mistral",
-    provider_model_id="mistral-large-latest",
     name="Mistral Large (latest)",
+    description=TEXTS,
     family="mistral-large",
+    canonical="mistral/mistral-large-latest",
     release_date="2024-11-01",
     last_updated="2025-12-02",
     knowledge="2024-11",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.5, output=1.5),
+    cost=Cost(input=0.5, output=1.5, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_MEDIUM_2505: Final[Model] = Model(
     id="mistral-medium-2505",
     provider="mistral",
-    provider_model_id="mistral-medium-2505",
     name="Mistral Medium 3",
+    description=TEXTS,
     family="mistral-medium",
+    canonical="mistral/mistral-medium-2505",
     release_date="2025-05-07",
     last_updated="2025-05-07",
     knowledge="2025-05",
@@ -382,11 +399,12 @@ MISTRAL_MEDIUM_2505: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_MEDIUM_2508: Final[Model] = Model(
     id="mistral-medium-2508",
     provider="mistral",
-    provider_model_id="mistral-medium-2508",
     name="Mistral Medium 3.1",
+    description=TEXTS,
     family="mistral-medium",
     release_date="2025-08-12",
     last_updated="2025-08-12",
@@ -402,19 +420,21 @@ MISTRAL_MEDIUM_2508: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_MEDIUM_2604: Final[Model] = Model(
     id="mistral-medium-2604",
     provider="mistral",
-    provider_model_id="mistral-medium-2604",
     name="Mistral Medium 3.5",
+    description=TEXTS,
     family="mistral-medium",
+    canonical="mistral/mistral-medium-2604",
     release_date="2026-04-29",
     last_updated="2026-04-29",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=1.5, output=7.5),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -422,34 +442,38 @@ MISTRAL_MEDIUM_2604: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
 )
+
 MISTRAL_MEDIUM_LATEST: Final[Model] = Model(
     id="mistral-medium-latest",
     provider="mistral",
-    provider_model_id="mistral-medium-latest",
     name="Mistral Medium (latest)",
+    description=TEXTS,
     family="mistral-medium",
-    release_date="2025-08-12",
-    last_updated="2025-08-12",
-    knowledge="2025-05",
+    canonical="mistral/mistral-medium-latest",
+    release_date="2026-04-29",
+    last_updated="2026-04-29",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.4, output=2),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_NEMO: Final[Model] = Model(
     id="mistral-nemo",
     provider="mistral",
-    provider_model_id="mistral-nemo",
     name="Mistral Nemo",
+    description=TEXTS,
     family="mistral-nemo",
+    canonical="mistral/mistral-nemo",
     release_date="2024-07-01",
     last_updated="2024-07-01",
     knowledge="2024-07",
@@ -464,12 +488,14 @@ MISTRAL_NEMO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_SMALL_2506: Final[Model] = Model(
     id="mistral-small-2506",
     provider="mistral",
-    provider_model_id="mistral-small-2506",
     name="Mistral Small 3.2",
+    description=TEXTS,
     family="mistral-small",
+    canonical="mistral/mistral-small-2506",
     release_date="2025-06-20",
     last_updated="2025-06-20",
     knowledge="2025-03",
@@ -484,55 +510,60 @@ MISTRAL_SMALL_2506: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_SMALL_2603: Final[Model] = Model(
     id="mistral-small-2603",
     provider="mistral",
-    provider_model_id="mistral-small-2603",
     name="Mistral Small 4",
+    description=TEXTS,
     family="mistral-small",
+    canonical="mistral/mistral-small-2603",
     release_date="2026-03-16",
     last_updated="2026-03-16",
     knowledge="2025-06",
     limits=Limits(context=256000, output=256000),
-    cost=Cost(input=0.15, output=0.6),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.015),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
 )
+
 MISTRAL_SMALL_LATEST: Final[Model] = Model(
     id="mistral-small-latest",
     provider="mistral",
-    provider_model_id="mistral-small-latest",
     name="Mistral Small (latest)",
+    description=TEXTS,
     family="mistral-small",
+    canonical="mistral/mistral-small-latest",
     release_date="2026-03-16",
     last_updated="2026-03-16",
     knowledge="2025-06",
     limits=Limits(context=256000, output=256000),
-    cost=Cost(input=0.15, output=0.6),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.015),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
 )
+
 OPEN_MISTRAL_7B: Final[Model] = Model(
     id="open-mistral-7b",
     provider="mistral",
-    provider_model_id="open-mistral-7b",
     name="Mistral 7B",
+    description=TEXTS,
     family="mistral",
     release_date="2023-09-27",
     last_updated="2023-09-27",
@@ -548,11 +579,12 @@ OPEN_MISTRAL_7B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPEN_MISTRAL_NEMO: Final[Model] = Model(
     id="open-mistral-nemo",
     provider="mistral",
-    provider_model_id="open-mistral-nemo",
     name="Open Mistral Nemo",
+    description=TEXTS,
     family="mistral-nemo",
     release_date="2024-07-01",
     last_updated="2024-07-01",
@@ -562,6 +594,7 @@ OPEN_MISTRAL_NEMO: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     deprecated=True,
@@ -570,11 +603,12 @@ OPEN_MISTRAL_NEMO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPEN_MIXTRAL_8X22B: Final[Model] = Model(
     id="open-mixtral-8x22b",
     provider="mistral",
-    provider_model_id="open-mixtral-8x22b",
     name="Mixtral 8x22B",
+    description=TEXTS,
     family="mixtral",
     release_date="2024-04-17",
     last_updated="2024-04-17",
@@ -590,11 +624,12 @@ OPEN_MIXTRAL_8X22B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPEN_MIXTRAL_8X7B: Final[Model] = Model(
     id="open-mixtral-8x7b",
     provider="mistral",
-    provider_model_id="open-mixtral-8x7b",
     name="Mixtral 8x7B",
+    description=TEXTS,
     family="mixtral",
     release_date="2023-12-11",
     last_updated="2023-12-11",
@@ -610,12 +645,14 @@ OPEN_MIXTRAL_8X7B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 PIXTRAL_12B: Final[Model] = Model(
     id="pixtral-12b",
     provider="mistral",
-    provider_model_id="pixtral-12b",
     name="Pixtral 12B",
+    description=TEXTS,
     family="pixtral",
+    canonical="mistral/pixtral-12b",
     release_date="2024-09-01",
     last_updated="2024-09-01",
     knowledge="2024-09",
@@ -630,26 +667,133 @@ PIXTRAL_12B: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 PIXTRAL_LARGE_LATEST: Final[Model] = Model(
     id="pixtral-large-latest",
     provider="mistral",
-    provider_model_id="pixtral-large-latest",
     name="Pixtral Large (latest)",
+    description=TEXTS,
     family="pixtral",
+    canonical="mistral/pixtral-large-latest",
     release_date="2024-11-01",
     last_updated="2024-11-04",
     knowledge="2024-11",
     limits=Limits(context=128000, output=128000),
-    cost=Cost(input=2, output=6),
+    cost=Cost(input=2, output=6, cache_read=0.2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
 )
+
+VOXTRAL_MINI_LATEST: Final[Model] = Model(
+    id="voxtral-mini-latest",
+    provider="mistral",
+    name="Voxtral Mini (latest)",
+    description=TEXTS,
+    family="voxtral",
+    release_date="2026-02-01",
+    last_updated="2026-02-01",
+    modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+VOXTRAL_MINI_TTS_LATEST: Final[Model] = Model(
+    id="voxtral-mini-tts-latest",
+    provider="mistral",
+    name="Voxtral Mini TTS (latest)",
+    description=TEXTS,
+    family="voxtral",
+    release_date="2026-03-01",
+    last_updated="2026-03-01",
+    modalities=Modalities(input=("text",), output=("audio",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+VOXTRAL_SMALL_LATEST: Final[Model] = Model(
+    id="voxtral-small-latest",
+    provider="mistral",
+    name="Voxtral Small (latest)",
+    description=TEXTS,
+    family="voxtral",
+    canonical="mistral/voxtral-small-latest",
+    release_date="2025-07-15",
+    last_updated="2025-07-15",
+    limits=Limits(context=32000, output=32000),
+    cost=Cost(input=0.1, output=0.3),
+    modalities=Modalities(input=("text", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+ZAI_GLM_5_2: Final[Model] = Model(
+    id="zai-glm-5-2",
+    provider="mistral",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.14),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    status="beta",
+    lifecycle=Lifecycle(
+        retires_on="2026-10-31",
+        source="https://docs.mistral.ai/getting-started/models/models_overview",
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_GLM_5_3: Final[Model] = Model(
+    id="zai-glm-5-3",
+    provider="mistral",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.14),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "codestral-latest": CODESTRAL_LATEST,
@@ -661,7 +805,6 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "devstral-small-2507": DEVSTRAL_SMALL_2507,
         "labs-devstral-small-2512": LABS_DEVSTRAL_SMALL_2512,
         "magistral-medium-latest": MAGISTRAL_MEDIUM_LATEST,
-        "magistral-small": MAGISTRAL_SMALL,
         "ministral-3b-latest": MINISTRAL_3B_LATEST,
         "ministral-8b-latest": MINISTRAL_8B_LATEST,
         "mistral-embed": MISTRAL_EMBED,
@@ -682,6 +825,12 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "open-mixtral-8x7b": OPEN_MIXTRAL_8X7B,
         "pixtral-12b": PIXTRAL_12B,
         "pixtral-large-latest": PIXTRAL_LARGE_LATEST,
+        "voxtral-mini-latest": VOXTRAL_MINI_LATEST,
+        "voxtral-mini-tts-latest": VOXTRAL_MINI_TTS_LATEST,
+        "voxtral-small-latest": VOXTRAL_SMALL_LATEST,
+        "zai-glm-5-2": ZAI_GLM_5_2,
+        "zai-glm-5-3": ZAI_GLM_5_3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e464e0acc41792816c026b67727b3ed7c7d28fdf29f72eeecb19739ba35cab28
-# body sha256:b1208076f25436fcc4bff7f079ba703d925e8384690d5b2b47e35f74e3cfdd8e
+# input sha256:2aa339e19c4cfdd7daa5e82c8266991b641b240497675aafb2d89a8876fd7f66
+# body sha256:40406a237038431a08d2ed687710923d96c6f50edfae550d3d7ee01ab10ccc90
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="mixlayer",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://models.mixlayer.ai/v1",
     env=("MIXLAYER_API_KEY",),
     doc="https://docs.mixlayer.com",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     id="qwen/qwen3.5-122b-a10b",
     provider="mixlayer",
-    provider_model_id="qwen/qwen3.5-122b-a10b",
     name="Qwen3.5 122B A10B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -39,20 +43,20 @@ QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     cost=Cost(input=0.4, output=3.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_27B: Final[Model] = Model(
     id="qwen/qwen3.5-27b",
     provider="mixlayer",
-    provider_model_id="qwen/qwen3.5-27b",
     name="Qwen3.5 27B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -60,20 +64,20 @@ QWEN_QWEN3_5_27B: Final[Model] = Model(
     cost=Cost(input=0.3, output=2.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     id="qwen/qwen3.5-35b-a3b",
     provider="mixlayer",
-    provider_model_id="qwen/qwen3.5-35b-a3b",
     name="Qwen3.5 35B A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -81,20 +85,20 @@ QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     cost=Cost(input=0.25, output=1.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen/qwen3.5-397b-a17b",
     provider="mixlayer",
-    provider_model_id="qwen/qwen3.5-397b-a17b",
     name="Qwen3.5 397B A17B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -102,20 +106,20 @@ QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_9B: Final[Model] = Model(
     id="qwen/qwen3.5-9b",
     provider="mixlayer",
-    provider_model_id="qwen/qwen3.5-9b",
     name="Qwen3.5 9B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -123,15 +127,15 @@ QWEN_QWEN3_5_9B: Final[Model] = Model(
     cost=Cost(input=0.1, output=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "qwen/qwen3.5-122b-a10b": QWEN_QWEN3_5_122B_A10B,
@@ -141,4 +145,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen/qwen3.5-9b": QWEN_QWEN3_5_9B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4dfa4e53cb3126e530261d87886897b639c9e884836ea6e0def91c2de4fbef25
-# body sha256:b300f9ec7dfa40a382fb4220583e0359565c5529e36c741faf90048d373c5c66
+# input sha256:931336dbab5f3372f3a63f9849e911ccea3b31bbc60a1bcd86d32dd51bfa0f79
+# body sha256:43e457a2d8b64d40040dd3db2036b53c649c0fc011d5b90de6bd8bd70789339f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="moark",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://moark.com/v1",
     env=("MOARK_API_KEY",),
     doc="https://moark.com/docs/openapi/v1#tag/%E6%96%87%E6%9C%AC%E7%94%9F%E6%88%90",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_4_7: Final[Model] = Model(
     id="GLM-4.7",
     provider="moark",
-    provider_model_id="GLM-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -40,25 +44,25 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=3.5, output=14),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_M2_1: Final[Model] = Model(
     id="MiniMax-M2.1",
     provider="moark",
-    provider_model_id="MiniMax-M2.1",
     name="MiniMax-M2.1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-12-23",
     last_updated="2025-12-23",
     limits=Limits(context=204800, output=131072),
-    cost=Cost(input=2.1, output=8.4),
+    cost=Cost(input=2.1, output=8.4, cache_read=2.1, cache_write=8.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -68,9 +72,13 @@ MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"GLM-4.7": GLM_4_7, "MiniMax-M2.1": MINIMAX_M2_1}
+    {
+        "GLM-4.7": GLM_4_7,
+        "MiniMax-M2.1": MINIMAX_M2_1,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

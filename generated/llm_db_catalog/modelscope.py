@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c7c1bfc195164c890a0670eaca952823787084d3e5ddea9dcf76579c122dec59
-# body sha256:d0750fc98b3938b9a5ae804b3a548c62d695a1f55dba0d6a422e478319c6c9b4
+# input sha256:c19fbb1bd3767e68a1e8a3c2976f16ff03ba0f1c6fcdf455137f446ac754c0f0
+# body sha256:07594db5581197ffc6dce3cc08501fa1bf81571aa611e37deb67951e40ad5bfa
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="modelscope",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api-inference.modelscope.cn/v1",
     env=("MODELSCOPE_API_KEY",),
     doc="https://modelscope.cn/docs/model-service/API-Inference/intro",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Instruct-2507",
     provider="modelscope",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Instruct-2507",
     name="Qwen3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-28",
     last_updated="2025-07-21",
@@ -47,11 +51,12 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     provider="modelscope",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     name="Qwen3-235B-A22B-Thinking-2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-25",
     last_updated="2025-07-25",
@@ -67,13 +72,13 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     id="Qwen/Qwen3-30B-A3B-Instruct-2507",
     provider="modelscope",
-    provider_model_id="Qwen/Qwen3-30B-A3B-Instruct-2507",
     name="Qwen3 30B A3B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-30",
     last_updated="2025-07-30",
@@ -89,11 +94,12 @@ QWEN_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_30B_A3B_THINKING_2507: Final[Model] = Model(
     id="Qwen/Qwen3-30B-A3B-Thinking-2507",
     provider="modelscope",
-    provider_model_id="Qwen/Qwen3-30B-A3B-Thinking-2507",
     name="Qwen3 30B A3B Thinking 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-30",
     last_updated="2025-07-30",
@@ -109,13 +115,13 @@ QWEN_QWEN3_30B_A3B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     provider="modelscope",
-    provider_model_id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     name="Qwen3 Coder 30B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-31",
     last_updated="2025-07-31",
@@ -131,11 +137,12 @@ QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ZHIPUAI_GLM_4_5: Final[Model] = Model(
     id="ZhipuAI/GLM-4.5",
     provider="modelscope",
-    provider_model_id="ZhipuAI/GLM-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -144,20 +151,20 @@ ZHIPUAI_GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZHIPUAI_GLM_4_6: Final[Model] = Model(
     id="ZhipuAI/GLM-4.6",
     provider="modelscope",
-    provider_model_id="ZhipuAI/GLM-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -166,15 +173,15 @@ ZHIPUAI_GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "Qwen/Qwen3-235B-A22B-Instruct-2507": QWEN_QWEN3_235B_A22B_INSTRUCT_2507,
@@ -186,4 +193,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "ZhipuAI/GLM-4.6": ZHIPUAI_GLM_4_6,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

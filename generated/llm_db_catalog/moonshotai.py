@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c6dd3ddb1de902b960d71e800102e636ee9e83ca8758e5ab45e27653e911ddf8
-# body sha256:4754504ef2c5bf2500c5f1d6de9a721ee233b4f2fead35a1126bd6ebe432c6e3
+# input sha256:3c055f44c7175de03c5994745d3e9019352d680bb092a782c261e112b2dae2e7
+# body sha256:d9cd46fadf4d6437ea2b3a5f49e60496beba3b2cdcbc5c0499697ac50f52dc5c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,153 +17,29 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="moonshotai",
     name="Moonshot AI",
+    aliases=("moonshot",),
     base_url="https://api.moonshot.ai/v1",
     env=("MOONSHOT_API_KEY",),
     doc="https://platform.moonshot.ai/docs/api/chat",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-KIMI_K2_0711_PREVIEW: Final[Model] = Model(
-    id="kimi-k2-0711-preview",
-    provider="moonshotai",
-    provider_model_id="kimi-k2-0711-preview",
-    name="Kimi K2 0711",
-    family="kimi-k2",
-    release_date="2025-07-14",
-    last_updated="2025-07-14",
-    knowledge="2024-10",
-    limits=Limits(context=131072, output=16384),
-    cost=Cost(input=0.6, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-KIMI_K2_0905_PREVIEW: Final[Model] = Model(
-    id="kimi-k2-0905-preview",
-    provider="moonshotai",
-    provider_model_id="kimi-k2-0905-preview",
-    name="Kimi K2 0905",
-    family="kimi-k2",
-    release_date="2025-09-05",
-    last_updated="2025-09-05",
-    knowledge="2024-10",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.6, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-KIMI_K2_THINKING: Final[Model] = Model(
-    id="kimi-k2-thinking",
-    provider="moonshotai",
-    provider_model_id="kimi-k2-thinking",
-    name="Kimi K2 Thinking",
-    family="kimi-thinking",
-    release_date="2025-11-06",
-    last_updated="2025-11-06",
-    knowledge="2024-08",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.6, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
-KIMI_K2_THINKING_TURBO: Final[Model] = Model(
-    id="kimi-k2-thinking-turbo",
-    provider="moonshotai",
-    provider_model_id="kimi-k2-thinking-turbo",
-    name="Kimi K2 Thinking Turbo",
-    family="kimi-thinking",
-    release_date="2025-11-06",
-    last_updated="2025-11-06",
-    knowledge="2024-08",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=1.15, output=8, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
-KIMI_K2_TURBO_PREVIEW: Final[Model] = Model(
-    id="kimi-k2-turbo-preview",
-    provider="moonshotai",
-    provider_model_id="kimi-k2-turbo-preview",
-    name="Kimi K2 Turbo",
-    family="kimi-k2",
-    release_date="2025-09-05",
-    last_updated="2025-09-05",
-    knowledge="2024-10",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=2.4, output=10, cache_read=0.6),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-KIMI_K2_5: Final[Model] = Model(
-    id="kimi-k2.5",
-    provider="moonshotai",
-    provider_model_id="kimi-k2.5",
-    name="Kimi K2.5",
-    family="kimi-k2",
-    release_date="2026-01",
-    last_updated="2026-01",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.6, output=3, cache_read=0.1),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
-)
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="moonshotai",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
@@ -171,7 +47,7 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -179,17 +55,15 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_7_CODE: Final[Model] = Model(
     id="kimi-k2.7-code",
     provider="moonshotai",
-    provider_model_id="kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -197,7 +71,7 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.19),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -205,14 +79,15 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     id="kimi-k2.7-code-highspeed",
     provider="moonshotai",
-    provider_model_id="kimi-k2.7-code-highspeed",
     name="Kimi K2.7 Code HighSpeed",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -220,7 +95,7 @@ KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     cost=Cost(input=1.9, output=8, cache_read=0.38),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -228,19 +103,43 @@ KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="moonshotai",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3, cache_write_1h=6),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "kimi-k2-0711-preview": KIMI_K2_0711_PREVIEW,
-        "kimi-k2-0905-preview": KIMI_K2_0905_PREVIEW,
-        "kimi-k2-thinking": KIMI_K2_THINKING,
-        "kimi-k2-thinking-turbo": KIMI_K2_THINKING_TURBO,
-        "kimi-k2-turbo-preview": KIMI_K2_TURBO_PREVIEW,
-        "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
         "kimi-k2.7-code": KIMI_K2_7_CODE,
         "kimi-k2.7-code-highspeed": KIMI_K2_7_CODE_HIGHSPEED,
+        "kimi-k3": KIMI_K3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

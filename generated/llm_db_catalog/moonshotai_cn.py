@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e21a35d9b9f24636f26d3c17234fecaeaafed0d7ce654747182c089d145c0b88
-# body sha256:4ef2d1c389fb905fc83d16229fb3cf5d7553cb9772a37b7b0bc22329a98abb54
+# input sha256:eb087eb13d7791983b3361723863371d5378411328eb2efa4013d07f8bad0c7f
+# body sha256:48603cf29f69aebdd616eb5c9edb16e6b7247ec951bbb08e74ef29837464fb84
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="moonshotai_cn",
@@ -26,143 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.moonshot.cn/v1",
     env=("MOONSHOT_API_KEY",),
     doc="https://platform.moonshot.cn/docs/api/chat",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-KIMI_K2_0711_PREVIEW: Final[Model] = Model(
-    id="kimi-k2-0711-preview",
-    provider="moonshotai_cn",
-    provider_model_id="kimi-k2-0711-preview",
-    name="Kimi K2 0711",
-    family="kimi-k2",
-    release_date="2025-07-14",
-    last_updated="2025-07-14",
-    knowledge="2024-10",
-    limits=Limits(context=131072, output=16384),
-    cost=Cost(input=0.6, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-KIMI_K2_0905_PREVIEW: Final[Model] = Model(
-    id="kimi-k2-0905-preview",
-    provider="moonshotai_cn",
-    provider_model_id="kimi-k2-0905-preview",
-    name="Kimi K2 0905",
-    family="kimi-k2",
-    release_date="2025-09-05",
-    last_updated="2025-09-05",
-    knowledge="2024-10",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.6, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-KIMI_K2_THINKING: Final[Model] = Model(
-    id="kimi-k2-thinking",
-    provider="moonshotai_cn",
-    provider_model_id="kimi-k2-thinking",
-    name="Kimi K2 Thinking",
-    family="kimi-thinking",
-    release_date="2025-11-06",
-    last_updated="2025-11-06",
-    knowledge="2024-08",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.6, output=2.5, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
-KIMI_K2_THINKING_TURBO: Final[Model] = Model(
-    id="kimi-k2-thinking-turbo",
-    provider="moonshotai_cn",
-    provider_model_id="kimi-k2-thinking-turbo",
-    name="Kimi K2 Thinking Turbo",
-    family="kimi-thinking",
-    release_date="2025-11-06",
-    last_updated="2025-11-06",
-    knowledge="2024-08",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=1.15, output=8, cache_read=0.15),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
-)
-KIMI_K2_TURBO_PREVIEW: Final[Model] = Model(
-    id="kimi-k2-turbo-preview",
-    provider="moonshotai_cn",
-    provider_model_id="kimi-k2-turbo-preview",
-    name="Kimi K2 Turbo",
-    family="kimi-k2",
-    release_date="2025-09-05",
-    last_updated="2025-09-05",
-    knowledge="2024-10",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=2.4, output=10, cache_read=0.6),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-KIMI_K2_5: Final[Model] = Model(
-    id="kimi-k2.5",
-    provider="moonshotai_cn",
-    provider_model_id="kimi-k2.5",
-    name="Kimi K2.5",
-    family="kimi-k2",
-    release_date="2026-01",
-    last_updated="2026-01",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.6, output=3, cache_read=0.1),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
-)
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="moonshotai_cn",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -171,7 +45,7 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -179,17 +53,15 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_7_CODE: Final[Model] = Model(
     id="kimi-k2.7-code",
     provider="moonshotai_cn",
-    provider_model_id="kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -197,7 +69,7 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.19),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -205,14 +77,15 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     id="kimi-k2.7-code-highspeed",
     provider="moonshotai_cn",
-    provider_model_id="kimi-k2.7-code-highspeed",
     name="Kimi K2.7 Code HighSpeed",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -220,7 +93,7 @@ KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     cost=Cost(input=1.9, output=8, cache_read=0.38),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -228,19 +101,43 @@ KIMI_K2_7_CODE_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="moonshotai_cn",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "kimi-k2-0711-preview": KIMI_K2_0711_PREVIEW,
-        "kimi-k2-0905-preview": KIMI_K2_0905_PREVIEW,
-        "kimi-k2-thinking": KIMI_K2_THINKING,
-        "kimi-k2-thinking-turbo": KIMI_K2_THINKING_TURBO,
-        "kimi-k2-turbo-preview": KIMI_K2_TURBO_PREVIEW,
-        "kimi-k2.5": KIMI_K2_5,
         "kimi-k2.6": KIMI_K2_6,
         "kimi-k2.7-code": KIMI_K2_7_CODE,
         "kimi-k2.7-code-highspeed": KIMI_K2_7_CODE_HIGHSPEED,
+        "kimi-k3": KIMI_K3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,13 +1,15 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f5fbce237990391a0cff0668a762262a45b1ace7e0b2d9ee913af7ad963c4486
-# body sha256:1ccd23505f9048a1574a0713d8270883bd0755091be0d0cbd37e1a4ceae7bddb
+# input sha256:a0550d290cde7051faf48cd31c599c0925c5afff6c694ad95604763776292974
+# body sha256:00635f6b56a2496400ec7f768444fbdb00c8f3e3363a202afcd75fac21241d89
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import Cost, Limits, Modalities, Model, Provider
+from llm_db.schema import Cost, Limits, Modalities, Model, Provider, Texts
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="morph",
@@ -15,13 +17,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.morphllm.com/v1",
     env=("MORPH_API_KEY",),
     doc="https://docs.morphllm.com/api-reference/introduction",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 AUTO: Final[Model] = Model(
     id="auto",
     provider="morph",
-    provider_model_id="auto",
     name="Auto",
+    description=TEXTS,
     family="auto",
     release_date="2024-06-01",
     last_updated="2024-06-01",
@@ -32,11 +35,12 @@ AUTO: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 MORPH_V3_FAST: Final[Model] = Model(
     id="morph-v3-fast",
     provider="morph",
-    provider_model_id="morph-v3-fast",
     name="Morph v3 Fast",
+    description=TEXTS,
     family="morph",
     release_date="2024-08-15",
     last_updated="2024-08-15",
@@ -47,11 +51,12 @@ MORPH_V3_FAST: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 MORPH_V3_LARGE: Final[Model] = Model(
     id="morph-v3-large",
     provider="morph",
-    provider_model_id="morph-v3-large",
     name="Morph v3 Large",
+    description=TEXTS,
     family="morph",
     release_date="2024-08-15",
     last_updated="2024-08-15",
@@ -62,7 +67,13 @@ MORPH_V3_LARGE: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"auto": AUTO, "morph-v3-fast": MORPH_V3_FAST, "morph-v3-large": MORPH_V3_LARGE}
+    {
+        "auto": AUTO,
+        "morph-v3-fast": MORPH_V3_FAST,
+        "morph-v3-large": MORPH_V3_LARGE,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e51240f210fb9dab505585b52523164a44af64756d1ce54a8eeb57bc5a1042b1
-# body sha256:16510c5a934441b584b130763797e4eb260a5e0860cd8fccbfd4d838307bb751
+# input sha256:c2efdc698fc5fd9777255560e011af47c207ad2cd139c845522762d15d7a046c
+# body sha256:f432637e230a016b3dadb14bc16b4ec08eaae65dd3603ccfa34fd8fef456280a
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,23 +18,81 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="neon",
     name="Neon",
-    base_url="${NEON_AI_GATEWAY_BASE_URL}/ai-gateway/mlflow/v1",
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/v1",
     env=("NEON_AI_GATEWAY_BASE_URL", "NEON_AI_GATEWAY_TOKEN"),
     doc="https://neon.com/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
+CLAUDE_FABLE_5: Final[Model] = Model(
+    id="claude-fable-5",
+    provider="neon",
+    name="Claude Fable 5",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=1, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
+    provider="neon",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=0.25, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="claude-haiku-4-5",
     provider="neon",
-    provider_model_id="claude-haiku-4-5",
     name="Claude Haiku 4.5 (latest)",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
@@ -42,26 +100,28 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_1: Final[Model] = Model(
     id="claude-opus-4-1",
     provider="neon",
-    provider_model_id="claude-opus-4-1",
     name="Claude Opus 4.1 (latest)",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-1",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     knowledge="2025-03-31",
@@ -69,53 +129,57 @@ CLAUDE_OPUS_4_1: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="claude-opus-4-5",
     provider="neon",
-    provider_model_id="claude-opus-4-5",
     name="Claude Opus 4.5 (latest)",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-5",
     release_date="2025-11-24",
     last_updated="2025-11-24",
-    knowledge="2025-03-31",
+    knowledge="2025-05",
     limits=Limits(context=200000, output=64000),
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="neon",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
@@ -123,42 +187,28 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=127999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=127999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 127999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="neon",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
@@ -166,69 +216,83 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=127999),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {
-                        "cache_read": 3,
-                        "cache_write": 37.5,
-                        "input": 30,
-                        "output": 150,
-                    },
-                    "provider": {
-                        "body": {"speed": "fast"},
-                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
-                    },
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 127999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
-CLAUDE_SONNET_4: Final[Model] = Model(
-    id="claude-sonnet-4",
+
+CLAUDE_OPUS_4_8: Final[Model] = Model(
+    id="claude-opus-4-8",
     provider="neon",
-    provider_model_id="claude-sonnet-4",
-    name="Claude Sonnet 4.5",
-    family="claude-sonnet",
-    release_date="2025-09-29",
-    last_updated="2025-09-29",
-    knowledge="2025-07-31",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    name="Claude Opus 4.8",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2026-01",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    temperature=False,
 )
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="neon",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="claude-sonnet-4-5",
     provider="neon",
-    provider_model_id="claude-sonnet-4-5",
     name="Claude Sonnet 4.5 (latest)",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
@@ -236,26 +300,28 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="neon",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08-31",
@@ -263,37 +329,12 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
         ),
-    },
-)
-GEMINI_2_5_FLASH: Final[Model] = Model(
-    id="gemini-2-5-flash",
-    provider="neon",
-    provider_model_id="gemini-2-5-flash",
-    name="Gemini 2.5 Flash",
-    family="gemini-flash",
-    release_date="2025-06-17",
-    last_updated="2025-06-17",
-    knowledge="2025-01",
-    limits=Limits(context=1048576, output=65536),
-    cost=Cost(input=0.3, output=2.5, cache_read=0.03, input_audio=1),
-    modalities=Modalities(
-        input=("text", "image", "audio", "video", "pdf"),
-        output=("text",),
-    ),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -301,50 +342,43 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 24576, "min": 0, "type": "budget_tokens"},
-        ),
-    },
 )
-GEMINI_2_5_PRO: Final[Model] = Model(
-    id="gemini-2-5-pro",
+
+CLAUDE_SONNET_5: Final[Model] = Model(
+    id="claude-sonnet-5",
     provider="neon",
-    provider_model_id="gemini-2-5-pro",
-    name="Gemini 2.5 Pro",
-    family="gemini-pro",
-    release_date="2025-06-17",
-    last_updated="2025-06-17",
-    knowledge="2025-01",
-    limits=Limits(context=1048576, output=65536),
-    cost=Cost(
-        input=1.25,
-        output=10,
-        cache_read=0.125,
-        tiers=(CostTier(size=200000, input=2.5, output=15, cache_read=0.25),),
-    ),
-    modalities=Modalities(
-        input=("text", "image", "audio", "video", "pdf"),
-        output=("text",),
-    ),
+    name="Claude Sonnet 5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
+    temperature=False,
 )
+
 GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     id="gemini-3-1-flash-lite",
     provider="neon",
-    provider_model_id="gemini-3-1-flash-lite",
     name="Gemini 3.1 Flash Lite Preview",
+    description=TEXTS,
     family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite-preview",
     release_date="2026-03-03",
     last_updated="2026-03-03",
     knowledge="2025-01",
@@ -355,7 +389,7 @@ GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -363,16 +397,15 @@ GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMINI_3_1_PRO: Final[Model] = Model(
     id="gemini-3-1-pro",
     provider="neon",
-    provider_model_id="gemini-3-1-pro",
     name="Gemini 3.1 Pro Preview Custom Tools",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-3.1-pro-preview-customtools",
     release_date="2026-02-19",
     last_updated="2026-02-19",
     knowledge="2025-01",
@@ -388,7 +421,7 @@ GEMINI_3_1_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -396,16 +429,96 @@ GEMINI_3_1_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GEMINI_3_5_FLASH: Final[Model] = Model(
+    id="gemini-3-5-flash",
+    provider="neon",
+    name="Gemini 3.5 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
+    release_date="2026-05-19",
+    last_updated="2026-05-19",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=9, cache_read=0.15, input_audio=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3-5-flash-lite",
+    provider="neon",
+    name="Gemini 3.5 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.3, output=2.5, cache_read=0.03),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3-6-flash",
+    provider="neon",
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15, input_audio=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GEMINI_3_FLASH: Final[Model] = Model(
     id="gemini-3-flash",
     provider="neon",
-    provider_model_id="gemini-3-flash",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3-flash-preview",
     release_date="2025-12-17",
     last_updated="2025-12-17",
     knowledge="2025-01",
@@ -416,7 +529,7 @@ GEMINI_3_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -424,57 +537,95 @@ GEMINI_3_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-GEMINI_3_PRO: Final[Model] = Model(
-    id="gemini-3-pro",
+
+GEMMA_3_12B: Final[Model] = Model(
+    id="gemma-3-12b",
     provider="neon",
-    provider_model_id="gemini-3-pro",
-    name="Gemini 3 Pro Preview",
-    family="gemini-pro",
-    release_date="2025-11-18",
-    last_updated="2025-11-18",
-    knowledge="2025-01",
-    limits=Limits(context=1048576, output=65536),
-    cost=Cost(
-        input=2,
-        output=12,
-        cache_read=0.2,
-        tiers=(CostTier(size=200000, input=4, output=18, cache_read=0.4),),
-    ),
-    modalities=Modalities(
-        input=("text", "image", "video", "audio", "pdf"),
-        output=("text",),
-    ),
+    name="Gemma 3 12B",
+    description=TEXTS,
+    family="gemma",
+    release_date="2025-03-13",
+    last_updated="2025-03-13",
+    knowledge="2024-08-31",
+    limits=Limits(context=131072, output=8192),
+    cost=Cost(input=0.15, output=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5-2",
+    provider="neon",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5-3-flash",
+    provider="neon",
+    name="GLM-5.3 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5: Final[Model] = Model(
     id="gpt-5",
     provider="neon",
-    provider_model_id="gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-09-30",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=1.25, output=10, cache_read=0.125),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -482,72 +633,105 @@ GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5-1",
     provider="neon",
-    provider_model_id="gpt-5-1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.1",
     release_date="2025-11-13",
     last_updated="2025-11-13",
     knowledge="2024-09-30",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=1.25, output=10, cache_read=0.125),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
 GPT_5_2: Final[Model] = Model(
     id="gpt-5-2",
     provider="neon",
-    provider_model_id="gpt-5-2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.2",
     release_date="2025-12-11",
     last_updated="2025-12-11",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=1.75, output=14, cache_read=0.175),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
+GPT_5_3_CODEX: Final[Model] = Model(
+    id="gpt-5-3-codex",
+    provider="neon",
+    name="GPT-5.3 Codex",
+    description=TEXTS,
+    family="gpt-codex",
+    canonical="openai/gpt-5.3-codex",
+    release_date="2026-02-05",
+    last_updated="2026-02-05",
+    knowledge="2025-08-31",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=1.75, output=14, cache_read=0.175),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5-4",
     provider="neon",
-    provider_model_id="gpt-5-4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
@@ -558,98 +742,91 @@ GPT_5_4: Final[Model] = Model(
         cache_read=0.25,
         tiers=(CostTier(size=272000, input=5, output=22.5, cache_read=0.5),),
     ),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.5, "input": 5, "output": 30},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5-4-mini",
     provider="neon",
-    provider_model_id="gpt-5-4-mini",
     name="GPT-5.4 mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5.4-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 0.15, "input": 1.5, "output": 9},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5-4-nano",
     provider="neon",
-    provider_model_id="gpt-5-4-nano",
     name="GPT-5.4 nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5.4-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-08-31",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=0.2, output=1.25, cache_read=0.02),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5-5",
     provider="neon",
-    provider_model_id="gpt-5-5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -660,9 +837,12 @@ GPT_5_5: Final[Model] = Model(
         cache_read=0.5,
         tiers=(CostTier(size=272000, input=10, output=45, cache_read=1),),
     ),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -670,34 +850,177 @@ GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "experimental": {
-            "modes": {
-                "fast": {
-                    "cost": {"cache_read": 1.25, "input": 12.5, "output": 75},
-                    "provider": {"body": {"service_tier": "priority"}},
-                },
-            },
-        },
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
+GPT_5_5_PRO: Final[Model] = Model(
+    id="gpt-5-5-pro",
+    provider="neon",
+    name="GPT-5.5 Pro",
+    description=TEXTS,
+    family="gpt-pro",
+    canonical="openai/gpt-5.5-pro",
+    release_date="2026-04-23",
+    last_updated="2026-04-23",
+    knowledge="2025-12-01",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=30,
+        output=180,
+        tiers=(CostTier(size=272000, input=60, output=270),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5-6-luna",
+    provider="neon",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.2,
+        output=1.2,
+        cache_read=0.02,
+        cache_write=0.25,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.4,
+                output=1.8,
+                cache_read=0.04,
+                cache_write=0.5,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5-6-sol",
+    provider="neon",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=5,
+        output=30,
+        cache_read=0.5,
+        cache_write=6.25,
+        tiers=(
+            CostTier(size=272000, input=10, output=45, cache_read=1, cache_write=12.5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5-6-terra",
+    provider="neon",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=12,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=18, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="neon",
-    provider_model_id="gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=0.25, output=2, cache_read=0.025),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -705,26 +1028,26 @@ GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
 GPT_5_NANO: Final[Model] = Model(
     id="gpt-5-nano",
     provider="neon",
-    provider_model_id="gpt-5-nano",
     name="GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
     limits=Limits(context=400000, output=128000, input=272000),
     cost=Cost(input=0.05, output=0.4, cache_read=0.005),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -732,25 +1055,63 @@ GPT_5_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
 )
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="neon",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        cache_write=12.5,
+        tiers=(
+            CostTier(size=272000, input=20, output=75, cache_read=2, cache_write=25),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text", "image")),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="neon",
-    provider_model_id="gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
-    limits=Limits(context=131072, output=32768),
-    cost=Cost(input=0.072, output=0.28),
+    limits=Limits(context=131072, output=25000),
+    cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -758,23 +1119,21 @@ GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="neon",
-    provider_model_id="gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
-    limits=Limits(context=131072, output=32768),
-    cost=Cost(input=0.05, output=0.2),
+    limits=Limits(context=131072, output=25000),
+    cost=Cost(input=0.07, output=0.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -782,37 +1141,251 @@ GPT_OSS_20B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4-6",
+    provider="neon",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=524288),
+    cost=Cost(input=2, output=6, cache_read=0.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    base_url="${NEON_AI_GATEWAY_BASE_URL}/openai/v1",
+    sdk="@ai-sdk/openai",
+    extra={"provider": {"shape": "responses"}},
+)
+
+INKLING: Final[Model] = Model(
+    id="inkling",
+    provider="neon",
+    name="Inkling",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1, output=4.05, cache_read=0.17),
+    modalities=Modalities(input=("text", "image", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="neon",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+LLAMA_4_MAVERICK: Final[Model] = Model(
+    id="llama-4-maverick",
+    provider="neon",
+    name="Llama 4 Maverick 17B Instruct",
+    description=TEXTS,
+    family="llama",
+    canonical="meta/llama-4-maverick-17b-instruct",
+    release_date="2025-04-05",
+    last_updated="2025-04-05",
+    knowledge="2024-08",
+    limits=Limits(context=1000000, output=8192),
+    cost=Cost(input=0.5, output=1.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+META_LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
+    id="meta-llama-3-1-8b-instruct",
+    provider="neon",
+    name="Llama 3.1 8B Instruct",
+    description=TEXTS,
+    family="llama",
+    release_date="2024-07-23",
+    last_updated="2024-07-23",
+    knowledge="2023-12-31",
+    limits=Limits(context=131072, output=8192),
+    cost=Cost(input=0.15, output=0.45),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+META_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
+    id="meta-llama-3-3-70b-instruct",
+    provider="neon",
+    name="Llama-3.3-70B-Instruct",
+    description=TEXTS,
+    family="llama",
+    canonical="meta/llama-3.3-70b-instruct",
+    release_date="2024-12-06",
+    last_updated="2024-12-06",
+    knowledge="2023-12",
+    limits=Limits(context=128000, output=8192),
+    cost=Cost(input=0.5, output=1.5),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
+    id="qwen3-next-80b-a3b-instruct",
+    provider="neon",
+    name="Qwen3-Next 80B-A3B Instruct",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3-next-80b-a3b-instruct",
+    release_date="2025-09",
+    last_updated="2025-09",
+    knowledge="2025-04",
+    limits=Limits(context=131072, output=10000),
+    cost=Cost(input=0.15, output=1.2),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN35_122B_A10B: Final[Model] = Model(
+    id="qwen35-122b-a10b",
+    provider="neon",
+    name="Qwen3.5 122B-A10B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=25000),
+    cost=Cost(input=0.22, output=2.2),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
         "claude-haiku-4-5": CLAUDE_HAIKU_4_5,
         "claude-opus-4-1": CLAUDE_OPUS_4_1,
         "claude-opus-4-5": CLAUDE_OPUS_4_5,
         "claude-opus-4-6": CLAUDE_OPUS_4_6,
         "claude-opus-4-7": CLAUDE_OPUS_4_7,
-        "claude-sonnet-4": CLAUDE_SONNET_4,
+        "claude-opus-4-8": CLAUDE_OPUS_4_8,
+        "claude-opus-5": CLAUDE_OPUS_5,
         "claude-sonnet-4-5": CLAUDE_SONNET_4_5,
         "claude-sonnet-4-6": CLAUDE_SONNET_4_6,
-        "gemini-2-5-flash": GEMINI_2_5_FLASH,
-        "gemini-2-5-pro": GEMINI_2_5_PRO,
+        "claude-sonnet-5": CLAUDE_SONNET_5,
         "gemini-3-1-flash-lite": GEMINI_3_1_FLASH_LITE,
         "gemini-3-1-pro": GEMINI_3_1_PRO,
+        "gemini-3-5-flash": GEMINI_3_5_FLASH,
+        "gemini-3-5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-3-6-flash": GEMINI_3_6_FLASH,
         "gemini-3-flash": GEMINI_3_FLASH,
-        "gemini-3-pro": GEMINI_3_PRO,
+        "gemma-3-12b": GEMMA_3_12B,
+        "glm-5-2": GLM_5_2,
+        "glm-5-3-flash": GLM_5_3_FLASH,
         "gpt-5": GPT_5,
         "gpt-5-1": GPT_5_1,
         "gpt-5-2": GPT_5_2,
+        "gpt-5-3-codex": GPT_5_3_CODEX,
         "gpt-5-4": GPT_5_4,
         "gpt-5-4-mini": GPT_5_4_MINI,
         "gpt-5-4-nano": GPT_5_4_NANO,
         "gpt-5-5": GPT_5_5,
+        "gpt-5-5-pro": GPT_5_5_PRO,
+        "gpt-5-6-luna": GPT_5_6_LUNA,
+        "gpt-5-6-sol": GPT_5_6_SOL,
+        "gpt-5-6-terra": GPT_5_6_TERRA,
         "gpt-5-mini": GPT_5_MINI,
         "gpt-5-nano": GPT_5_NANO,
+        "gpt-6-astra": GPT_6_ASTRA,
         "gpt-oss-120b": GPT_OSS_120B,
         "gpt-oss-20b": GPT_OSS_20B,
+        "grok-4-6": GROK_4_6,
+        "inkling": INKLING,
+        "kimi-k3": KIMI_K3,
+        "llama-4-maverick": LLAMA_4_MAVERICK,
+        "meta-llama-3-1-8b-instruct": META_LLAMA_3_1_8B_INSTRUCT,
+        "meta-llama-3-3-70b-instruct": META_LLAMA_3_3_70B_INSTRUCT,
+        "qwen3-next-80b-a3b-instruct": QWEN3_NEXT_80B_A3B_INSTRUCT,
+        "qwen35-122b-a10b": QWEN35_122B_A10B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

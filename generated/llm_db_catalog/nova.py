@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c10df38040723df576e36c84492ab854c2647c96b592ecdbe5276ac0e6b563a5
-# body sha256:1ffa5abe8539954d2a08b79a05668318c0ff18ca4f82328695c766fc4ebc19d3
+# input sha256:ebea14c61d2205995f1a1e51b7281cf25e29e5cae85a3f9b5f47239948a134a7
+# body sha256:fae23df0804268db27876926090bd2bfe7b0a943706c7b884a0efd7f4b010ea9
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,22 +16,27 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="nova",
     name="Nova",
+    aliases=("amazon_nova",),
     base_url="https://api.nova.amazon.com/v1",
     env=("NOVA_API_KEY",),
     doc="https://nova.amazon.com/dev/documentation",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 NOVA_2_LITE_V1: Final[Model] = Model(
     id="nova-2-lite-v1",
     provider="nova",
-    provider_model_id="nova-2-lite-v1",
     name="Nova 2 Lite",
+    description=TEXTS,
     family="nova-lite",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -39,25 +44,24 @@ NOVA_2_LITE_V1: Final[Model] = Model(
     cost=Cost(input=0, output=0, reasoning=0),
     modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
+
 NOVA_2_PRO_V1: Final[Model] = Model(
     id="nova-2-pro-v1",
     provider="nova",
-    provider_model_id="nova-2-pro-v1",
     name="Nova 2 Pro",
+    description=TEXTS,
     family="nova-pro",
     release_date="2025-12-03",
     last_updated="2026-01-03",
@@ -72,9 +76,13 @@ NOVA_2_PRO_V1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"nova-2-lite-v1": NOVA_2_LITE_V1, "nova-2-pro-v1": NOVA_2_PRO_V1}
+    {
+        "nova-2-lite-v1": NOVA_2_LITE_V1,
+        "nova-2-pro-v1": NOVA_2_PRO_V1,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

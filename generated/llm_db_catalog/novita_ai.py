@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:059c4975c981b45946edad8700ed8f2a7fccf3410f5ddc042be2c731d6c80bc4
-# body sha256:8e1ff5023be0ab6fa302704a0d10bf1b1359f619d51971d61d7e6203af72e41e
+# input sha256:4243e32175905cd136d918b55ae342cb7f4c4a3c1e8b6a105a36ca68210c1231
+# body sha256:8be0a382abad347c480add6b4de5aaed0e788af721231ae6f6e95b7204395382
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,22 +18,27 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="novita_ai",
     name="NovitaAI",
+    aliases=("novita",),
     base_url="https://api.novita.ai/openai",
     env=("NOVITA_API_KEY",),
     doc="https://novita.ai/docs/guides/introduction",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 BAICHUAN_BAICHUAN_M2_32B: Final[Model] = Model(
     id="baichuan/baichuan-m2-32b",
     provider="novita_ai",
-    provider_model_id="baichuan/baichuan-m2-32b",
     name="baichuan-m2-32b",
+    description=TEXTS,
     family="baichuan",
     release_date="2025-08-13",
     last_updated="2025-08-13",
@@ -45,11 +50,12 @@ BAICHUAN_BAICHUAN_M2_32B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 BAIDU_ERNIE_4_5_21B_A3B: Final[Model] = Model(
     id="baidu/ernie-4.5-21B-a3b",
     provider="novita_ai",
-    provider_model_id="baidu/ernie-4.5-21B-a3b",
     name="ERNIE 4.5 21B A3B",
+    description=TEXTS,
     family="ernie",
     release_date="2025-06-30",
     last_updated="2025-06-30",
@@ -58,18 +64,19 @@ BAIDU_ERNIE_4_5_21B_A3B: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.28),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 BAIDU_ERNIE_4_5_21B_A3B_THINKING: Final[Model] = Model(
     id="baidu/ernie-4.5-21B-a3b-thinking",
     provider="novita_ai",
-    provider_model_id="baidu/ernie-4.5-21B-a3b-thinking",
     name="ERNIE-4.5-21B-A3B-Thinking",
+    description=TEXTS,
     family="ernie",
     release_date="2025-09-19",
     last_updated="2025-09-19",
@@ -81,13 +88,13 @@ BAIDU_ERNIE_4_5_21B_A3B_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 BAIDU_ERNIE_4_5_300B_A47B_PADDLE: Final[Model] = Model(
     id="baidu/ernie-4.5-300b-a47b-paddle",
     provider="novita_ai",
-    provider_model_id="baidu/ernie-4.5-300b-a47b-paddle",
     name="ERNIE 4.5 300B A47B",
+    description=TEXTS,
     family="baidu/ernie-4.5-300b-a47b",
     release_date="2025-06-30",
     last_updated="2025-06-30",
@@ -99,11 +106,12 @@ BAIDU_ERNIE_4_5_300B_A47B_PADDLE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 BAIDU_ERNIE_4_5_VL_28B_A3B: Final[Model] = Model(
     id="baidu/ernie-4.5-vl-28b-a3b",
     provider="novita_ai",
-    provider_model_id="baidu/ernie-4.5-vl-28b-a3b",
     name="ERNIE 4.5 VL 28B A3B",
+    description=TEXTS,
     family="baidu/ernie-4.5-vl-28b",
     release_date="2025-06-30",
     last_updated="2026-06-14",
@@ -112,19 +120,19 @@ BAIDU_ERNIE_4_5_VL_28B_A3B: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 BAIDU_ERNIE_4_5_VL_28B_A3B_THINKING: Final[Model] = Model(
     id="baidu/ernie-4.5-vl-28b-a3b-thinking",
     provider="novita_ai",
-    provider_model_id="baidu/ernie-4.5-vl-28b-a3b-thinking",
     name="ERNIE-4.5-VL-28B-A3B-Thinking",
+    description=TEXTS,
     family="baidu/ernie-4.5-vl-28b-a3b",
     release_date="2025-11-26",
     last_updated="2025-11-26",
@@ -133,20 +141,20 @@ BAIDU_ERNIE_4_5_VL_28B_A3B_THINKING: Final[Model] = Model(
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 BAIDU_ERNIE_4_5_VL_424B_A47B: Final[Model] = Model(
     id="baidu/ernie-4.5-vl-424b-a47b",
     provider="novita_ai",
-    provider_model_id="baidu/ernie-4.5-vl-424b-a47b",
     name="ERNIE 4.5 VL 424B A47B",
+    description=TEXTS,
     family="baidu/ernie-4.5-vl-424b",
     release_date="2025-06-30",
     last_updated="2025-06-30",
@@ -157,13 +165,13 @@ BAIDU_ERNIE_4_5_VL_424B_A47B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_OCR: Final[Model] = Model(
     id="deepseek/deepseek-ocr",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-ocr",
     name="DeepSeek-OCR",
+    description=TEXTS,
     family="deepseek/deepseek",
     release_date="2025-10-24",
     last_updated="2025-10-24",
@@ -175,11 +183,12 @@ DEEPSEEK_DEEPSEEK_OCR: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_OCR_2: Final[Model] = Model(
     id="deepseek/deepseek-ocr-2",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-ocr-2",
     name="deepseek/deepseek-ocr-2",
+    description=TEXTS,
     family="deepseek/deepseek-ocr",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -189,11 +198,12 @@ DEEPSEEK_DEEPSEEK_OCR_2: Final[Model] = Model(
     open_weights=True,
     attachment=True,
 )
+
 DEEPSEEK_DEEPSEEK_PROVER_V2_671B: Final[Model] = Model(
     id="deepseek/deepseek-prover-v2-671b",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-prover-v2-671b",
     name="Deepseek Prover V2 671B",
+    description=TEXTS,
     family="deepseek/deepseek-prover-v2",
     release_date="2025-04-30",
     last_updated="2025-04-30",
@@ -204,11 +214,12 @@ DEEPSEEK_DEEPSEEK_PROVER_V2_671B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek/deepseek-r1-0528",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-r1-0528",
     name="DeepSeek R1 0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-05-28",
@@ -218,20 +229,20 @@ DEEPSEEK_DEEPSEEK_R1_0528: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_R1_0528_QWEN3_8B: Final[Model] = Model(
     id="deepseek/deepseek-r1-0528-qwen3-8b",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-r1-0528-qwen3-8b",
     name="DeepSeek R1 0528 Qwen3 8B",
+    description=TEXTS,
     family="deepseek/deepseek-r1-0528-qwen3",
     release_date="2025-05-29",
     last_updated="2025-05-29",
@@ -242,13 +253,13 @@ DEEPSEEK_DEEPSEEK_R1_0528_QWEN3_8B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     id="deepseek/deepseek-r1-distill-llama-70b",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-r1-distill-llama-70b",
     name="DeepSeek R1 Distill LLama 70B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-27",
     last_updated="2025-01-27",
@@ -262,43 +273,47 @@ DEEPSEEK_DEEPSEEK_R1_DISTILL_LLAMA_70B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_R1_DISTILL_QWEN_14B: Final[Model] = Model(
     id="deepseek/deepseek-r1-distill-qwen-14b",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-r1-distill-qwen-14b",
     name="DeepSeek R1 Distill Qwen 14B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-01-20",
     limits=Limits(context=32768, output=16384),
     cost=Cost(input=0.15, output=0.15),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_R1_DISTILL_QWEN_32B: Final[Model] = Model(
     id="deepseek/deepseek-r1-distill-qwen-32b",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-r1-distill-qwen-32b",
     name="DeepSeek R1 Distill Qwen 32B",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-01-20",
     limits=Limits(context=64000, output=32000),
     cost=Cost(input=0.3, output=0.3),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_R1_TURBO: Final[Model] = Model(
     id="deepseek/deepseek-r1-turbo",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-r1-turbo",
     name="DeepSeek R1 (Turbo)\t",
+    description=TEXTS,
     family="deepseek/deepseek-r1",
     release_date="2025-03-05",
     last_updated="2025-03-05",
@@ -307,19 +322,20 @@ DEEPSEEK_DEEPSEEK_R1_TURBO: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V3_0324: Final[Model] = Model(
     id="deepseek/deepseek-v3-0324",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v3-0324",
     name="DeepSeek V3 0324",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-03-25",
     last_updated="2025-03-25",
@@ -328,7 +344,7 @@ DEEPSEEK_DEEPSEEK_V3_0324: Final[Model] = Model(
     cost=Cost(input=0.27, output=1.12, cache_read=0.135),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -336,11 +352,12 @@ DEEPSEEK_DEEPSEEK_V3_0324: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_V3_TURBO: Final[Model] = Model(
     id="deepseek/deepseek-v3-turbo",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v3-turbo",
     name="DeepSeek V3 (Turbo)\t",
+    description=TEXTS,
     family="deepseek/deepseek-v3",
     release_date="2025-03-05",
     last_updated="2025-03-05",
@@ -348,18 +365,19 @@ DEEPSEEK_DEEPSEEK_V3_TURBO: Final[Model] = Model(
     cost=Cost(input=0.4, output=1.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek/deepseek-v3.1",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v3.1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-21",
     last_updated="2025-08-21",
@@ -367,21 +385,21 @@ DEEPSEEK_DEEPSEEK_V3_1: Final[Model] = Model(
     cost=Cost(input=0.27, output=1, cache_read=0.135),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="deepseek/deepseek-v3.1-terminus",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v3.1-terminus",
     name="Deepseek V3.1 Terminus",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-22",
     last_updated="2025-09-22",
@@ -389,21 +407,21 @@ DEEPSEEK_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     cost=Cost(input=0.27, output=1, cache_read=0.135),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek/deepseek-v3.2",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v3.2",
     name="Deepseek V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -411,24 +429,21 @@ DEEPSEEK_DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.269, output=0.4, cache_read=0.1345),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 DEEPSEEK_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     id="deepseek/deepseek-v3.2-exp",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v3.2-exp",
     name="Deepseek V3.2 Exp",
+    description=TEXTS,
     family="deepseek/deepseek-v3.2",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -436,22 +451,23 @@ DEEPSEEK_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     cost=Cost(input=0.27, output=0.41),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek/deepseek-v4-flash",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -459,7 +475,12 @@ DEEPSEEK_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -467,28 +488,28 @@ DEEPSEEK_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("minimal", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek/deepseek-v4-pro",
     provider="novita_ai",
-    provider_model_id="deepseek/deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1048576, output=393216),
-    cost=Cost(input=1.69, output=3.38, cache_read=0.13),
+    cost=Cost(input=1.6, output=3.2, cache_read=0.135),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -496,34 +517,30 @@ DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GOOGLE_GEMMA_3_12B_IT: Final[Model] = Model(
     id="google/gemma-3-12b-it",
     provider="novita_ai",
-    provider_model_id="google/gemma-3-12b-it",
     name="Gemma 3 12B",
+    description=TEXTS,
     family="gemma",
     release_date="2025-03-13",
     last_updated="2025-03-13",
     limits=Limits(context=131072, output=8192),
     cost=Cost(input=0.05, output=0.1),
     modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=True,
     temperature=True,
 )
+
 GOOGLE_GEMMA_3_27B_IT: Final[Model] = Model(
     id="google/gemma-3-27b-it",
     provider="novita_ai",
-    provider_model_id="google/gemma-3-27b-it",
     name="Gemma 3 27B",
+    description=TEXTS,
     family="gemma",
     release_date="2025-03-25",
     last_updated="2025-03-25",
@@ -534,11 +551,12 @@ GOOGLE_GEMMA_3_27B_IT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="google/gemma-4-26b-a4b-it",
     provider="novita_ai",
-    provider_model_id="google/gemma-4-26b-a4b-it",
     name="Gemma 4 26B A4B",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -546,7 +564,7 @@ GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     cost=Cost(input=0.13, output=0.4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -554,13 +572,13 @@ GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31b-it",
     provider="novita_ai",
-    provider_model_id="google/gemma-4-31b-it",
     name="Gemma 4 31B",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -568,7 +586,7 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -576,13 +594,13 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GRYPHE_MYTHOMAX_L2_13B: Final[Model] = Model(
     id="gryphe/mythomax-l2-13b",
     provider="novita_ai",
-    provider_model_id="gryphe/mythomax-l2-13b",
     name="Mythomax L2 13B",
+    description=TEXTS,
     family="gryphe/mythomax-l2",
     release_date="2024-04-25",
     last_updated="2024-04-25",
@@ -593,11 +611,12 @@ GRYPHE_MYTHOMAX_L2_13B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 INCLUSIONAI_LING_2_6_1T: Final[Model] = Model(
     id="inclusionai/ling-2.6-1t",
     provider="novita_ai",
-    provider_model_id="inclusionai/ling-2.6-1t",
     name="Ling-2.6-1T",
+    description=TEXTS,
     family="ling",
     release_date="2026-04-23",
     last_updated="2026-06-29",
@@ -613,11 +632,12 @@ INCLUSIONAI_LING_2_6_1T: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 INCLUSIONAI_LING_2_6_FLASH: Final[Model] = Model(
     id="inclusionai/ling-2.6-flash",
     provider="novita_ai",
-    provider_model_id="inclusionai/ling-2.6-flash",
     name="Ling-2.6-flash",
+    description=TEXTS,
     family="ling",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -633,11 +653,12 @@ INCLUSIONAI_LING_2_6_FLASH: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 INCLUSIONAI_RING_2_6_1T: Final[Model] = Model(
     id="inclusionai/ring-2.6-1t",
     provider="novita_ai",
-    provider_model_id="inclusionai/ring-2.6-1t",
     name="Ring-2.6-1T",
+    description=TEXTS,
     family="ring",
     release_date="2026-05-08",
     last_updated="2026-05-27",
@@ -653,13 +674,13 @@ INCLUSIONAI_RING_2_6_1T: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 KWAIPILOT_KAT_CODER_PRO: Final[Model] = Model(
     id="kwaipilot/kat-coder-pro",
     provider="novita_ai",
-    provider_model_id="kwaipilot/kat-coder-pro",
     name="Kat Coder Pro",
+    description=TEXTS,
     family="kwaipilot/kat-coder",
     release_date="2026-01-05",
     last_updated="2026-01-05",
@@ -667,7 +688,7 @@ KWAIPILOT_KAT_CODER_PRO: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -675,11 +696,12 @@ KWAIPILOT_KAT_CODER_PRO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/llama-3-70b-instruct",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-3-70b-instruct",
     name="Llama3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-04-25",
     last_updated="2024-04-25",
@@ -691,41 +713,46 @@ META_LLAMA_LLAMA_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_8B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/llama-3-8b-instruct",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-3-8b-instruct",
     name="Llama 3 8B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-04-25",
     last_updated="2024-04-25",
     limits=Limits(context=8192, output=8192),
     cost=Cost(input=0.04, output=0.04),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/llama-3.1-8b-instruct",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-3.1-8b-instruct",
     name="Llama 3.1 8B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-07-24",
     last_updated="2024-07-24",
     limits=Limits(context=16384, output=16384),
     cost=Cost(input=0.02, output=0.05),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/llama-3.2-3b-instruct",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-3.2-3b-instruct",
     name="Llama 3.2 3B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-09-18",
     last_updated="2024-09-18",
@@ -736,11 +763,12 @@ META_LLAMA_LLAMA_3_2_3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama/llama-3.3-70b-instruct",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-3.3-70b-instruct",
     name="Llama 3.3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-07",
     last_updated="2024-12-07",
@@ -749,33 +777,37 @@ META_LLAMA_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.135, output=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_4_MAVERICK_17B_128E_INSTRUCT_FP8: Final[Model] = Model(
     id="meta-llama/llama-4-maverick-17b-128e-instruct-fp8",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-4-maverick-17b-128e-instruct-fp8",
     name="Llama 4 Maverick Instruct",
+    description=TEXTS,
     family="meta-llama/llama-4-maverick-17b-128e-instruct",
     release_date="2025-04-06",
     last_updated="2025-04-06",
     limits=Limits(context=1048576, output=8192),
     cost=Cost(input=0.27, output=0.85),
     modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=True,
     temperature=True,
 )
+
 META_LLAMA_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
     id="meta-llama/llama-4-scout-17b-16e-instruct",
     provider="novita_ai",
-    provider_model_id="meta-llama/llama-4-scout-17b-16e-instruct",
     name="Llama 4 Scout Instruct",
+    description=TEXTS,
     family="meta-llama/llama-4-scout-17b-16e",
     release_date="2025-04-06",
     last_updated="2025-04-06",
@@ -786,26 +818,29 @@ META_LLAMA_LLAMA_4_SCOUT_17B_16E_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MICROSOFT_WIZARDLM_2_8X22B: Final[Model] = Model(
     id="microsoft/wizardlm-2-8x22b",
     provider="novita_ai",
-    provider_model_id="microsoft/wizardlm-2-8x22b",
     name="Wizardlm 2 8x22B",
+    description=TEXTS,
     family="microsoft/wizardlm-2",
     release_date="2024-04-24",
     last_updated="2024-04-24",
     limits=Limits(context=65535, output=8000),
     cost=Cost(input=0.62, output=0.62),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(json=Json(schema=True)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 MINIMAX_MINIMAX_M2: Final[Model] = Model(
     id="minimax/minimax-m2",
     provider="novita_ai",
-    provider_model_id="minimax/minimax-m2",
     name="MiniMax-M2",
+    description=TEXTS,
     family="minimax",
     release_date="2025-10-27",
     last_updated="2025-10-27",
@@ -813,20 +848,21 @@ MINIMAX_MINIMAX_M2: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     id="minimax/minimax-m2.1",
     provider="novita_ai",
-    provider_model_id="minimax/minimax-m2.1",
     name="Minimax M2.1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -834,28 +870,29 @@ MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}},
 )
+
 MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
     id="minimax/minimax-m2.5",
     provider="novita_ai",
-    provider_model_id="minimax/minimax-m2.5",
     name="MiniMax M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
-    limits=Limits(context=204800, output=131100),
+    limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.3, output=1.2, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -863,21 +900,21 @@ MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     id="minimax/minimax-m2.5-highspeed",
     provider="novita_ai",
-    provider_model_id="minimax/minimax-m2.5-highspeed",
     name="MiniMax M2.5 Highspeed",
+    description=TEXTS,
     family="minimax-m2.5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
-    limits=Limits(context=204800, output=131100),
+    limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.6, output=2.4, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -885,13 +922,13 @@ MINIMAX_MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     id="minimax/minimax-m2.7",
     provider="novita_ai",
-    provider_model_id="minimax/minimax-m2.7",
     name="MiniMax M2.7",
+    description=TEXTS,
     family="minimax-m2.7",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -899,7 +936,7 @@ MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -907,14 +944,15 @@ MINIMAX_MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     id="minimax/minimax-m2.7-highspeed",
     provider="novita_ai",
-    provider_model_id="minimax/minimax-m2.7-highspeed",
     name="MiniMax-M2.7-highspeed",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7-highspeed",
     release_date="2026-03-18",
     last_updated="2026-05-27",
     limits=Limits(context=204800, output=131072),
@@ -929,13 +967,13 @@ MINIMAX_MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M1_80K: Final[Model] = Model(
     id="minimaxai/minimax-m1-80k",
     provider="novita_ai",
-    provider_model_id="minimaxai/minimax-m1-80k",
     name="MiniMax M1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -944,19 +982,20 @@ MINIMAXAI_MINIMAX_M1_80K: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MISTRALAI_MISTRAL_NEMO: Final[Model] = Model(
     id="mistralai/mistral-nemo",
     provider="novita_ai",
-    provider_model_id="mistralai/mistral-nemo",
     name="Mistral Nemo",
+    description=TEXTS,
     family="mistral-nemo",
     release_date="2024-07-30",
     last_updated="2024-07-30",
@@ -968,20 +1007,21 @@ MISTRALAI_MISTRAL_NEMO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_0905: Final[Model] = Model(
     id="moonshotai/kimi-k2-0905",
     provider="novita_ai",
-    provider_model_id="moonshotai/kimi-k2-0905",
     name="Kimi K2 0905",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-09-05",
     last_updated="2025-09-05",
     knowledge="2024-10",
-    limits=Limits(context=262144, output=262144),
+    limits=Limits(context=262144, output=98304),
     cost=Cost(input=0.6, output=2.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -989,11 +1029,12 @@ MOONSHOTAI_KIMI_K2_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_INSTRUCT: Final[Model] = Model(
     id="moonshotai/kimi-k2-instruct",
     provider="novita_ai",
-    provider_model_id="moonshotai/kimi-k2-instruct",
     name="Kimi K2 Instruct",
+    description=TEXTS,
     family="moonshotai/kimi-k2",
     release_date="2025-07-11",
     last_updated="2025-07-11",
@@ -1001,40 +1042,42 @@ MOONSHOTAI_KIMI_K2_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.57, output=2.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     id="moonshotai/kimi-k2-thinking",
     provider="novita_ai",
-    provider_model_id="moonshotai/kimi-k2-thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-11-07",
     last_updated="2026-06-29",
-    limits=Limits(context=262144, output=262144),
+    limits=Limits(context=262144, output=98304),
     cost=Cost(input=0.6, output=2.5, cache_read=0.15),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/kimi-k2.5",
     provider="novita_ai",
-    provider_model_id="moonshotai/kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -1043,7 +1086,7 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1051,25 +1094,23 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/kimi-k2.6",
     provider="novita_ai",
-    provider_model_id="moonshotai/kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
     release_date="2026-04-21",
     last_updated="2026-04-21",
     knowledge="2025-01",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.95, output=4, cache_read=0.16),
+    cost=Cost(input=0.8, output=3.4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1077,16 +1118,60 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
+    id="moonshotai/kimi-k2.7-code",
+    provider="novita_ai",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.95, output=4, cache_read=0.19),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/kimi-k3",
+    provider="novita_ai",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=1048576),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max"), toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 NOUSRESEARCH_HERMES_2_PRO_LLAMA_3_8B: Final[Model] = Model(
     id="nousresearch/hermes-2-pro-llama-3-8b",
     provider="novita_ai",
-    provider_model_id="nousresearch/hermes-2-pro-llama-3-8b",
     name="Hermes 2 Pro Llama 3 8B",
+    description=TEXTS,
     family="nousresearch/hermes-2-pro-llama-3",
     release_date="2024-06-27",
     last_updated="2024-06-27",
@@ -1098,11 +1183,12 @@ NOUSRESEARCH_HERMES_2_PRO_LLAMA_3_8B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="novita_ai",
-    provider_model_id="openai/gpt-oss-120b",
     name="OpenAI GPT OSS 120B",
+    description=TEXTS,
     family="openai/gpt-oss",
     release_date="2025-08-06",
     last_updated="2025-08-06",
@@ -1110,23 +1196,21 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="novita_ai",
-    provider_model_id="openai/gpt-oss-20b",
     name="OpenAI: GPT OSS 20B",
+    description=TEXTS,
     family="openai/gpt-oss",
     release_date="2025-08-06",
     last_updated="2025-08-06",
@@ -1134,21 +1218,19 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.04, output=0.15),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         json=Json(native=True, schema=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 PADDLEPADDLE_PADDLEOCR_VL: Final[Model] = Model(
     id="paddlepaddle/paddleocr-vl",
     provider="novita_ai",
-    provider_model_id="paddlepaddle/paddleocr-vl",
     name="PaddleOCR-VL",
+    description=TEXTS,
     family="paddlepaddle/paddleocr",
     release_date="2025-10-22",
     last_updated="2025-10-22",
@@ -1159,11 +1241,12 @@ PADDLEPADDLE_PADDLEOCR_VL: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN_2_5_72B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen-2.5-72b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen-2.5-72b-instruct",
     name="Qwen 2.5 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-10-15",
     last_updated="2024-10-15",
@@ -1172,7 +1255,7 @@ QWEN_QWEN_2_5_72B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.38, output=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1180,11 +1263,12 @@ QWEN_QWEN_2_5_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN_MT_PLUS: Final[Model] = Model(
     id="qwen/qwen-mt-plus",
     provider="novita_ai",
-    provider_model_id="qwen/qwen-mt-plus",
     name="Qwen MT Plus",
+    description=TEXTS,
     family="qwen/qwen-mt",
     release_date="2025-09-03",
     last_updated="2025-09-03",
@@ -1195,11 +1279,12 @@ QWEN_QWEN_MT_PLUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen2.5-7b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen2.5-7b-instruct",
     name="Qwen2.5 7B Instruct",
+    description=TEXTS,
     family="qwen/qwen2.5-7b",
     release_date="2025-04-16",
     last_updated="2025-04-16",
@@ -1207,7 +1292,7 @@ QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.07),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1215,11 +1300,12 @@ QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen2.5-vl-72b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen2.5-vl-72b-instruct",
     name="Qwen2.5 VL 72B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-03-25",
     last_updated="2025-03-25",
@@ -1230,28 +1316,32 @@ QWEN_QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_FP8: Final[Model] = Model(
     id="qwen/qwen3-235b-a22b-fp8",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-235b-a22b-fp8",
     name="Qwen3 235B A22B",
+    description=TEXTS,
     family="qwen/qwen3-235b-a22b",
     release_date="2025-04-29",
     last_updated="2025-04-29",
     limits=Limits(context=40960, output=20000),
     cost=Cost(input=0.2, output=0.8),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        json=Json(schema=True),
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen/qwen3-235b-a22b-instruct-2507",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-235b-a22b-instruct-2507",
     name="Qwen3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-22",
     last_updated="2025-07-22",
@@ -1260,7 +1350,7 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     cost=Cost(input=0.09, output=0.58),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1268,11 +1358,12 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="qwen/qwen3-235b-a22b-thinking-2507",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-235b-a22b-thinking-2507",
     name="Qwen3 235B A22b Thinking 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-25",
     last_updated="2025-07-25",
@@ -1282,19 +1373,19 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_30B_A3B_FP8: Final[Model] = Model(
     id="qwen/qwen3-30b-a3b-fp8",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-30b-a3b-fp8",
     name="Qwen3 30B A3B",
+    description=TEXTS,
     family="qwen/qwen3-30b-a3b",
     release_date="2025-04-29",
     last_updated="2025-04-29",
@@ -1305,13 +1396,13 @@ QWEN_QWEN3_30B_A3B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_32B_FP8: Final[Model] = Model(
     id="qwen/qwen3-32b-fp8",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-32b-fp8",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen/qwen3-32b",
     release_date="2025-04-29",
     last_updated="2025-04-29",
@@ -1322,13 +1413,13 @@ QWEN_QWEN3_32B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_4B_FP8: Final[Model] = Model(
     id="qwen/qwen3-4b-fp8",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-4b-fp8",
     name="Qwen3 4B",
+    description=TEXTS,
     family="qwen/qwen3-4b",
     release_date="2025-04-29",
     last_updated="2025-04-29",
@@ -1339,13 +1430,13 @@ QWEN_QWEN3_4B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_8B_FP8: Final[Model] = Model(
     id="qwen/qwen3-8b-fp8",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-8b-fp8",
     name="Qwen3 8B",
+    description=TEXTS,
     family="qwen/qwen3-8b",
     release_date="2025-04-29",
     last_updated="2025-04-29",
@@ -1356,13 +1447,13 @@ QWEN_QWEN3_8B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-coder-30b-a3b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-coder-30b-a3b-instruct",
     name="Qwen3 Coder 30b A3B Instruct",
+    description=TEXTS,
     family="qwen/qwen3-coder-30b-a3b",
     release_date="2025-10-09",
     last_updated="2025-10-09",
@@ -1370,7 +1461,7 @@ QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.27),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1378,20 +1469,21 @@ QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-coder-480b-a35b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-coder-480b-a35b-instruct",
     name="Qwen3 Coder 480B A35B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
     knowledge="2025-04",
     limits=Limits(context=262144, output=65536),
-    cost=Cost(input=0.3, output=1.3),
+    cost=Cost(input=0.38, output=1.55),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1399,11 +1491,12 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_NEXT: Final[Model] = Model(
     id="qwen/qwen3-coder-next",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-coder-next",
     name="Qwen3 Coder Next",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-03",
     last_updated="2026-02-03",
@@ -1419,11 +1512,12 @@ QWEN_QWEN3_CODER_NEXT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_MAX: Final[Model] = Model(
     id="qwen/qwen3-max",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-max",
     name="Qwen3 Max",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -1432,7 +1526,7 @@ QWEN_QWEN3_MAX: Final[Model] = Model(
     cost=Cost(input=2.11, output=8.45),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1440,11 +1534,12 @@ QWEN_QWEN3_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-next-80b-a3b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-next-80b-a3b-instruct",
     name="Qwen3 Next 80B A3B Instruct",
+    description=TEXTS,
     family="qwen/qwen3-next-80b-a3b",
     release_date="2025-09-10",
     last_updated="2025-09-10",
@@ -1452,7 +1547,7 @@ QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.15, output=1.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1460,11 +1555,12 @@ QWEN_QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="qwen/qwen3-next-80b-a3b-thinking",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-next-80b-a3b-thinking",
     name="Qwen3 Next 80B A3B Thinking",
+    description=TEXTS,
     family="qwen/qwen3-next-80b-a3b",
     release_date="2025-09-10",
     last_updated="2025-09-10",
@@ -1473,20 +1569,20 @@ QWEN_QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_OMNI_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-omni-30b-a3b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-omni-30b-a3b-instruct",
     name="Qwen3 Omni 30B A3B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -1498,7 +1594,7 @@ QWEN_QWEN3_OMNI_30B_A3B_INSTRUCT: Final[Model] = Model(
         output=("text", "audio"),
     ),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1506,11 +1602,12 @@ QWEN_QWEN3_OMNI_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_OMNI_30B_A3B_THINKING: Final[Model] = Model(
     id="qwen/qwen3-omni-30b-a3b-thinking",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-omni-30b-a3b-thinking",
     name="Qwen3 Omni 30B A3B Thinking",
+    description=TEXTS,
     family="qwen/qwen3-omni-30b-a3b",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -1519,20 +1616,20 @@ QWEN_QWEN3_OMNI_30B_A3B_THINKING: Final[Model] = Model(
     modalities=Modalities(input=("text", "audio", "video", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-vl-235b-a22b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-vl-235b-a22b-instruct",
     name="Qwen3 VL 235B A22B Instruct",
+    description=TEXTS,
     family="qwen/qwen3-vl-235b-a22b",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -1540,7 +1637,7 @@ QWEN_QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.5),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1548,11 +1645,12 @@ QWEN_QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
     id="qwen/qwen3-vl-235b-a22b-thinking",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-vl-235b-a22b-thinking",
     name="Qwen3 VL 235B A22B Thinking",
+    description=TEXTS,
     family="qwen/qwen3-vl-235b-a22b",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -1563,13 +1661,13 @@ QWEN_QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-vl-30b-a3b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-vl-30b-a3b-instruct",
     name="qwen/qwen3-vl-30b-a3b-instruct",
+    description=TEXTS,
     family="qwen/qwen3-vl-30b-a3b",
     release_date="2025-10-11",
     last_updated="2025-10-11",
@@ -1577,7 +1675,7 @@ QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.2, output=0.7),
     modalities=Modalities(input=("text", "video", "image"), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1585,11 +1683,12 @@ QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     id="qwen/qwen3-vl-30b-a3b-thinking",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-vl-30b-a3b-thinking",
     name="qwen/qwen3-vl-30b-a3b-thinking",
+    description=TEXTS,
     family="qwen/qwen3-vl-30b-a3b",
     release_date="2025-10-11",
     last_updated="2025-10-11",
@@ -1597,7 +1696,7 @@ QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     cost=Cost(input=0.2, output=1),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1605,11 +1704,12 @@ QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     id="qwen/qwen3-vl-8b-instruct",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3-vl-8b-instruct",
     name="qwen/qwen3-vl-8b-instruct",
+    description=TEXTS,
     family="qwen/qwen3-vl-8b",
     release_date="2025-10-17",
     last_updated="2025-10-17",
@@ -1617,7 +1717,7 @@ QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.08, output=0.5),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1625,11 +1725,12 @@ QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     id="qwen/qwen3.5-122b-a10b",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3.5-122b-a10b",
     name="Qwen3.5-122B-A10B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-26",
     last_updated="2026-02-26",
@@ -1637,7 +1738,7 @@ QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     cost=Cost(input=0.4, output=3.2),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1645,13 +1746,13 @@ QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_27B: Final[Model] = Model(
     id="qwen/qwen3.5-27b",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3.5-27b",
     name="Qwen3.5-27B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-26",
     last_updated="2026-02-26",
@@ -1659,7 +1760,7 @@ QWEN_QWEN3_5_27B: Final[Model] = Model(
     cost=Cost(input=0.3, output=2.4),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1667,13 +1768,13 @@ QWEN_QWEN3_5_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     id="qwen/qwen3.5-35b-a3b",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3.5-35b-a3b",
     name="Qwen3.5-35B-A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-26",
     last_updated="2026-02-26",
@@ -1681,7 +1782,7 @@ QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     cost=Cost(input=0.25, output=2),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1689,13 +1790,13 @@ QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen/qwen3.5-397b-a17b",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3.5-397b-a17b",
     name="Qwen3.5-397B-A17B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-17",
     last_updated="2026-02-17",
@@ -1703,7 +1804,7 @@ QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1711,21 +1812,21 @@ QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_7_MAX: Final[Model] = Model(
     id="qwen/qwen3.7-max",
     provider="novita_ai",
-    provider_model_id="qwen/qwen3.7-max",
     name="Qwen3.7-Max",
+    description=TEXTS,
     family="qwen",
     release_date="2026-05-21",
     last_updated="2026-05-27",
     limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=1.25, output=3.75, cache_read=0.125, cache_write=1.5625),
+    cost=Cost(input=1.25, output=3.75, cache_read=0.25, cache_write=1.5625),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1733,13 +1834,13 @@ QWEN_QWEN3_7_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 SAO10K_L3_8B_STHENO_V3_2: Final[Model] = Model(
     id="sao10K/L3-8B-stheno-v3.2",
     provider="novita_ai",
-    provider_model_id="sao10K/L3-8B-stheno-v3.2",
     name="L3 8B Stheno V3.2",
+    description=TEXTS,
     family="llama",
     release_date="2024-11-29",
     last_updated="2024-11-29",
@@ -1747,18 +1848,19 @@ SAO10K_L3_8B_STHENO_V3_2: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.05),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 SAO10K_L3_70B_EURYALE_V2_1: Final[Model] = Model(
     id="sao10K/l3-70b-euryale-v2.1",
     provider="novita_ai",
-    provider_model_id="sao10K/l3-70b-euryale-v2.1",
     name="L3 70B Euryale V2.1\t",
+    description=TEXTS,
     family="sao10K/l3-70b-euryale",
     release_date="2024-06-18",
     last_updated="2024-06-18",
@@ -1766,18 +1868,19 @@ SAO10K_L3_70B_EURYALE_V2_1: Final[Model] = Model(
     cost=Cost(input=1.48, output=1.48),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 SAO10K_L3_8B_LUNARIS: Final[Model] = Model(
     id="sao10K/l3-8b-lunaris",
     provider="novita_ai",
-    provider_model_id="sao10K/l3-8b-lunaris",
     name="Sao10k L3 8B Lunaris\t",
+    description=TEXTS,
     family="sao10K/l3-8b",
     release_date="2024-11-28",
     last_updated="2024-11-28",
@@ -1789,11 +1892,12 @@ SAO10K_L3_8B_LUNARIS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SAO10K_L31_70B_EURYALE_V2_2: Final[Model] = Model(
     id="sao10K/l31-70b-euryale-v2.2",
     provider="novita_ai",
-    provider_model_id="sao10K/l31-70b-euryale-v2.2",
     name="L31 70B Euryale V2.2",
+    description=TEXTS,
     family="sao10K/l31-70b-euryale",
     release_date="2024-09-19",
     last_updated="2024-09-19",
@@ -1801,18 +1905,19 @@ SAO10K_L31_70B_EURYALE_V2_2: Final[Model] = Model(
     cost=Cost(input=1.48, output=1.48),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     id="xiaomimimo/mimo-v2-flash",
     provider="novita_ai",
-    provider_model_id="xiaomimimo/mimo-v2-flash",
     name="XiaomiMiMo/MiMo-V2-Flash",
+    description=TEXTS,
     family="mimo",
     release_date="2025-12-19",
     last_updated="2025-12-19",
@@ -1822,21 +1927,22 @@ XIAOMIMIMO_MIMO_V2_FLASH: Final[Model] = Model(
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 XIAOMIMIMO_MIMO_V2_PRO: Final[Model] = Model(
     id="xiaomimimo/mimo-v2-pro",
     provider="novita_ai",
-    provider_model_id="xiaomimimo/mimo-v2-pro",
     name="MiMo-V2-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-pro",
     release_date="2026-03-18",
     last_updated="2026-05-27",
     knowledge="2024-12",
@@ -1849,7 +1955,7 @@ XIAOMIMIMO_MIMO_V2_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1857,27 +1963,28 @@ XIAOMIMIMO_MIMO_V2_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 XIAOMIMIMO_MIMO_V2_5_PRO: Final[Model] = Model(
     id="xiaomimimo/mimo-v2.5-pro",
     provider="novita_ai",
-    provider_model_id="xiaomimimo/mimo-v2.5-pro",
     name="MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-05-27",
     knowledge="2024-12",
     limits=Limits(context=1048576, output=131072),
     cost=Cost(
-        input=2,
-        output=6,
-        cache_read=0.4,
-        tiers=(CostTier(size=256000, input=2, output=6, cache_read=0.4),),
+        input=0.522,
+        output=1.044,
+        cache_read=0.0043,
+        tiers=(CostTier(size=256000, input=0.522, output=1.044, cache_read=0.0043),),
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1885,13 +1992,13 @@ XIAOMIMIMO_MIMO_V2_5_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 ZAI_ORG_AUTOGLM_PHONE_9B_MULTILINGUAL: Final[Model] = Model(
     id="zai-org/autoglm-phone-9b-multilingual",
     provider="novita_ai",
-    provider_model_id="zai-org/autoglm-phone-9b-multilingual",
     name="AutoGLM-Phone-9B-Multilingual",
+    description=TEXTS,
     family="zai-org/autoglm-phone-9b",
     release_date="2025-12-10",
     last_updated="2025-12-10",
@@ -1902,11 +2009,12 @@ ZAI_ORG_AUTOGLM_PHONE_9B_MULTILINGUAL: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 ZAI_ORG_GLM_4_5: Final[Model] = Model(
     id="zai-org/glm-4.5",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -1914,45 +2022,42 @@ ZAI_ORG_GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     id="zai-org/glm-4.5-air",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.5-air",
     name="GLM 4.5 Air",
+    description=TEXTS,
     family="glm-air",
     release_date="2025-10-13",
     last_updated="2025-10-13",
     knowledge="2025-04",
     limits=Limits(context=131072, output=98304),
-    cost=Cost(input=0.13, output=0.85),
+    cost=Cost(input=0.13, output=0.85, cache_read=0.025),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZAI_ORG_GLM_4_5V: Final[Model] = Model(
     id="zai-org/glm-4.5v",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.5v",
     name="GLM 4.5V",
+    description=TEXTS,
     family="glmv",
     release_date="2025-08-11",
     last_updated="2025-08-11",
@@ -1961,21 +2066,21 @@ ZAI_ORG_GLM_4_5V: Final[Model] = Model(
     cost=Cost(input=0.6, output=1.8, cache_read=0.11),
     modalities=Modalities(input=("text", "video", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZAI_ORG_GLM_4_6: Final[Model] = Model(
     id="zai-org/glm-4.6",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.6",
     name="GLM 4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -1983,24 +2088,21 @@ ZAI_ORG_GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.55, output=2.2, cache_read=0.11),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_4_6V: Final[Model] = Model(
     id="zai-org/glm-4.6v",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.6v",
     name="GLM 4.6V",
+    description=TEXTS,
     family="glmv",
     release_date="2025-12-08",
     last_updated="2025-12-08",
@@ -2009,21 +2111,21 @@ ZAI_ORG_GLM_4_6V: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.9, cache_read=0.055),
     modalities=Modalities(input=("text", "video", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZAI_ORG_GLM_4_7: Final[Model] = Model(
     id="zai-org/glm-4.7",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -2031,25 +2133,22 @@ ZAI_ORG_GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     id="zai-org/glm-4.7-flash",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-4.7-flash",
     name="GLM-4.7-Flash",
-    family="glm",
+    description=TEXTS,
+    family="glm-flash",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     knowledge="2025-04",
@@ -2057,7 +2156,7 @@ ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.4, cache_read=0.01),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2065,13 +2164,13 @@ ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZAI_ORG_GLM_5: Final[Model] = Model(
     id="zai-org/glm-5",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-12",
@@ -2079,7 +2178,7 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     cost=Cost(input=1, output=3.2, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2087,24 +2186,21 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="zai-org/glm-5.1",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-03-27",
     last_updated="2026-03-27",
     limits=Limits(context=204800, output=131072),
-    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    cost=Cost(input=1.38, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2112,24 +2208,26 @@ ZAI_ORG_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/glm-5.2",
     provider="novita_ai",
-    provider_model_id="zai-org/glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1048576, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2137,11 +2235,8 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("none", "high", "max")},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "baichuan/baichuan-m2-32b": BAICHUAN_BAICHUAN_M2_32B,
@@ -2198,6 +2293,8 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "moonshotai/kimi-k2-thinking": MOONSHOTAI_KIMI_K2_THINKING,
         "moonshotai/kimi-k2.5": MOONSHOTAI_KIMI_K2_5,
         "moonshotai/kimi-k2.6": MOONSHOTAI_KIMI_K2_6,
+        "moonshotai/kimi-k2.7-code": MOONSHOTAI_KIMI_K2_7_CODE,
+        "moonshotai/kimi-k3": MOONSHOTAI_KIMI_K3,
         "nousresearch/hermes-2-pro-llama-3-8b": NOUSRESEARCH_HERMES_2_PRO_LLAMA_3_8B,
         "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
         "openai/gpt-oss-20b": OPENAI_GPT_OSS_20B,
@@ -2251,4 +2348,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/glm-5.2": ZAI_ORG_GLM_5_2,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

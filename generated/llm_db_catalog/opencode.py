@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:20e0c4eba0ac2c31ae2fb0e1cf6256c042d46bc819737d4cf215ef3cca861781
-# body sha256:497b54af697299b97ecd2968f9d326e7f302acb3bbdd72f2e6e35fe19285b876
+# input sha256:ef6e14fb2bafba425abde978925a65039b6ca7fa28ff520daacf9655171f8910
+# body sha256:efdb366b7d75732645fe7bcc925f2f734b36cd53e80c3ddaa1013f7ed369521f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="opencode",
@@ -27,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://opencode.ai/zen/v1",
     env=("OPENCODE_API_KEY",),
     doc="https://opencode.ai/docs/zen",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 BIG_PICKLE: Final[Model] = Model(
     id="big-pickle",
     provider="opencode",
-    provider_model_id="big-pickle",
     name="Big Pickle",
+    description=TEXTS,
     family="big-pickle",
     release_date="2025-10-17",
     last_updated="2025-10-17",
@@ -42,7 +46,7 @@ BIG_PICKLE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -50,13 +54,13 @@ BIG_PICKLE: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 CLAUDE_3_5_HAIKU: Final[Model] = Model(
     id="claude-3-5-haiku",
     provider="opencode",
-    provider_model_id="claude-3-5-haiku",
     name="Claude Haiku 3.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2024-10-22",
     last_updated="2024-10-22",
@@ -73,14 +77,16 @@ CLAUDE_3_5_HAIKU: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"provider": {"npm": "@ai-sdk/anthropic"}},
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_FABLE_5: Final[Model] = Model(
     id="claude-fable-5",
     provider="opencode",
-    provider_model_id="claude-fable-5",
     name="Claude Fable 5",
+    description=TEXTS,
     family="claude-fable",
+    canonical="anthropic/claude-fable-5",
     release_date="2026-06-09",
     last_updated="2026-06-09",
     knowledge="2026-01-31",
@@ -88,27 +94,51 @@ CLAUDE_FABLE_5: Final[Model] = Model(
     cost=Cost(input=10, output=50, cache_read=1, cache_write=12.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    deprecated=True,
-    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
+    provider="opencode",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=0.25, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="claude-haiku-4-5",
     provider="opencode",
-    provider_model_id="claude-haiku-4-5",
     name="Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -117,23 +147,21 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": ({"min": 1024, "type": "budget_tokens"},),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_OPUS_4_1: Final[Model] = Model(
     id="claude-opus-4-1",
     provider="opencode",
-    provider_model_id="claude-opus-4-1",
     name="Claude Opus 4.1",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -142,23 +170,23 @@ CLAUDE_OPUS_4_1: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": ({"min": 1024, "type": "budget_tokens"},),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="claude-opus-4-5",
     provider="opencode",
-    provider_model_id="claude-opus-4-5",
     name="Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-24",
     last_updated="2025-11-24",
@@ -167,27 +195,27 @@ CLAUDE_OPUS_4_5: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="opencode",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05-31",
@@ -195,26 +223,25 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="opencode",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
@@ -223,51 +250,105 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="claude-opus-4-8",
     provider="opencode",
-    provider_model_id="claude-opus-4-8",
     name="Claude Opus 4.8",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-05-28",
+    knowledge="2026-01",
     limits=Limits(context=1000000, output=128000),
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="opencode",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5-5",
+    provider="opencode",
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4, output=20, cache_read=0.2, cache_write=5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
 CLAUDE_SONNET_4: Final[Model] = Model(
     id="claude-sonnet-4",
     provider="opencode",
-    provider_model_id="claude-sonnet-4",
     name="Claude Sonnet 4",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-05-22",
     last_updated="2025-05-22",
@@ -290,23 +371,21 @@ CLAUDE_SONNET_4: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": ({"min": 1024, "type": "budget_tokens"},),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="claude-sonnet-4-5",
     provider="opencode",
-    provider_model_id="claude-sonnet-4-5",
     name="Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -329,24 +408,22 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": True,
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": ({"min": 1024, "type": "budget_tokens"},),
-    },
+    sdk="@ai-sdk/anthropic",
+    extra={"interleaved": True},
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="opencode",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-02-17",
@@ -355,28 +432,28 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": True,
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
+    extra={"interleaved": True},
 )
+
 CLAUDE_SONNET_5: Final[Model] = Model(
     id="claude-sonnet-5",
     provider="opencode",
-    provider_model_id="claude-sonnet-5",
     name="Claude Sonnet 5",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
     release_date="2026-06-30",
     last_updated="2026-06-30",
     knowledge="2026-01-31",
@@ -384,34 +461,66 @@ CLAUDE_SONNET_5: Final[Model] = Model(
     cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
+CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="claude-sonnet-5-5",
+    provider="opencode",
+    name="Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="opencode",
-    provider_model_id="deepseek-v4-flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
     cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -419,49 +528,73 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
 DEEPSEEK_V4_FLASH_FREE: Final[Model] = Model(
     id="deepseek-v4-flash-free",
     provider="opencode",
-    provider_model_id="deepseek-v4-flash-free",
     name="DeepSeek V4 Flash Free",
-    family="deepseek-flash-free",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
     limits=Limits(context=200000, output=128000),
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_FLASH_VISION_EXP: Final[Model] = Model(
+    id="deepseek-v4-flash-vision-exp",
+    provider="opencode",
+    name="DeepSeek V4 Flash Vision Exp",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-vision-exp",
+    release_date="2026-08-21",
+    last_updated="2026-09-01",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.028),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="opencode",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -469,7 +602,12 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=1.74, output=3.84, cache_read=0.145),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -477,19 +615,41 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="opencode",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.006),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GEMINI_3_FLASH: Final[Model] = Model(
     id="gemini-3-flash",
     provider="opencode",
-    provider_model_id="gemini-3-flash",
     name="Gemini 3 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -501,7 +661,7 @@ GEMINI_3_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -509,18 +669,14 @@ GEMINI_3_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/google"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/google",
 )
+
 GEMINI_3_PRO: Final[Model] = Model(
     id="gemini-3-pro",
     provider="opencode",
-    provider_model_id="gemini-3-pro",
     name="Gemini 3 Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-11-18",
     last_updated="2025-11-18",
@@ -537,7 +693,7 @@ GEMINI_3_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -547,16 +703,14 @@ GEMINI_3_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/google"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "high")},),
-    },
+    sdk="@ai-sdk/google",
 )
+
 GEMINI_3_1_PRO: Final[Model] = Model(
     id="gemini-3.1-pro",
     provider="opencode",
-    provider_model_id="gemini-3.1-pro",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-02-19",
     last_updated="2026-02-19",
@@ -573,7 +727,7 @@ GEMINI_3_1_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -581,16 +735,14 @@ GEMINI_3_1_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/google"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    sdk="@ai-sdk/google",
 )
+
 GEMINI_3_5_FLASH: Final[Model] = Model(
     id="gemini-3.5-flash",
     provider="opencode",
-    provider_model_id="gemini-3.5-flash",
     name="Gemini 3.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2026-05-19",
     last_updated="2026-05-19",
@@ -602,7 +754,7 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -610,18 +762,125 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/google"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/google",
 )
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.5-flash-lite",
+    provider="opencode",
+    name="Gemini 3.5 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.3, output=2.5, cache_read=0.03),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/google",
+)
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3.6-flash",
+    provider="opencode",
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15, input_audio=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/google",
+)
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3.7-flash",
+    provider="opencode",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-13",
+    last_updated="2026-08-13",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15, input_audio=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/google",
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3.8-flash",
+    provider="opencode",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.8-flash",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=7.5, cache_read=0.15, input_audio=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/google",
+)
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="opencode",
-    provider_model_id="glm-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -630,7 +889,7 @@ GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -639,13 +898,13 @@ GLM_4_6: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="opencode",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -654,7 +913,7 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -663,16 +922,13 @@ GLM_4_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_4_7_FREE: Final[Model] = Model(
     id="glm-4.7-free",
     provider="opencode",
-    provider_model_id="glm-4.7-free",
     name="GLM-4.7 Free",
+    description=TEXTS,
     family="glm-free",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -681,7 +937,7 @@ GLM_4_7_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -690,16 +946,13 @@ GLM_4_7_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="opencode",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -708,23 +961,20 @@ GLM_5: Final[Model] = Model(
     cost=Cost(input=1, output=3.2, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_FREE: Final[Model] = Model(
     id="glm-5-free",
     provider="opencode",
-    provider_model_id="glm-5-free",
     name="GLM-5 Free",
+    description=TEXTS,
     family="glm-free",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -733,7 +983,7 @@ GLM_5_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -742,16 +992,13 @@ GLM_5_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="opencode",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-07",
     last_updated="2026-04-07",
@@ -760,31 +1007,33 @@ GLM_5_1: Final[Model] = Model(
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="opencode",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -792,16 +1041,67 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="opencode",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="opencode",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5: Final[Model] = Model(
     id="gpt-5",
     provider="opencode",
-    provider_model_id="gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -810,7 +1110,7 @@ GPT_5: Final[Model] = Model(
     cost=Cost(input=1.07, output=8.5, cache_read=0.107),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -818,18 +1118,14 @@ GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_CODEX: Final[Model] = Model(
     id="gpt-5-codex",
     provider="opencode",
-    provider_model_id="gpt-5-codex",
     name="GPT-5 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -838,7 +1134,7 @@ GPT_5_CODEX: Final[Model] = Model(
     cost=Cost(input=1.07, output=8.5, cache_read=0.107),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -846,16 +1142,14 @@ GPT_5_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_NANO: Final[Model] = Model(
     id="gpt-5-nano",
     provider="opencode",
-    provider_model_id="gpt-5-nano",
     name="GPT-5 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -864,7 +1158,7 @@ GPT_5_NANO: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.4, cache_read=0.005),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -872,18 +1166,14 @@ GPT_5_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5.1",
     provider="opencode",
-    provider_model_id="gpt-5.1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -892,7 +1182,7 @@ GPT_5_1: Final[Model] = Model(
     cost=Cost(input=1.07, output=8.5, cache_read=0.107),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -900,18 +1190,14 @@ GPT_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_1_CODEX: Final[Model] = Model(
     id="gpt-5.1-codex",
     provider="opencode",
-    provider_model_id="gpt-5.1-codex",
     name="GPT-5.1 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -920,7 +1206,7 @@ GPT_5_1_CODEX: Final[Model] = Model(
     cost=Cost(input=1.07, output=8.5, cache_read=0.107),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -928,16 +1214,14 @@ GPT_5_1_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_1_CODEX_MAX: Final[Model] = Model(
     id="gpt-5.1-codex-max",
     provider="opencode",
-    provider_model_id="gpt-5.1-codex-max",
     name="GPT-5.1 Codex Max",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -946,7 +1230,7 @@ GPT_5_1_CODEX_MAX: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -954,18 +1238,14 @@ GPT_5_1_CODEX_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_1_CODEX_MINI: Final[Model] = Model(
     id="gpt-5.1-codex-mini",
     provider="opencode",
-    provider_model_id="gpt-5.1-codex-mini",
     name="GPT-5.1 Codex Mini",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -974,7 +1254,7 @@ GPT_5_1_CODEX_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -982,16 +1262,14 @@ GPT_5_1_CODEX_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_2: Final[Model] = Model(
     id="gpt-5.2",
     provider="opencode",
-    provider_model_id="gpt-5.2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -1000,7 +1278,10 @@ GPT_5_2: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1008,18 +1289,14 @@ GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_2_CODEX: Final[Model] = Model(
     id="gpt-5.2-codex",
     provider="opencode",
-    provider_model_id="gpt-5.2-codex",
     name="GPT-5.2 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01-14",
     last_updated="2026-01-14",
@@ -1028,7 +1305,7 @@ GPT_5_2_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1036,18 +1313,14 @@ GPT_5_2_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_3_CODEX: Final[Model] = Model(
     id="gpt-5.3-codex",
     provider="opencode",
-    provider_model_id="gpt-5.3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-02-24",
     last_updated="2026-02-24",
@@ -1056,7 +1329,10 @@ GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1064,18 +1340,14 @@ GPT_5_3_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_3_CODEX_SPARK: Final[Model] = Model(
     id="gpt-5.3-codex-spark",
     provider="opencode",
-    provider_model_id="gpt-5.3-codex-spark",
     name="GPT-5.3 Codex Spark",
+    description=TEXTS,
     family="gpt-codex-spark",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -1084,7 +1356,7 @@ GPT_5_3_CODEX_SPARK: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1092,19 +1364,16 @@ GPT_5_3_CODEX_SPARK: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="opencode",
-    provider_model_id="gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
@@ -1117,26 +1386,25 @@ GPT_5_4: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5.4-mini",
     provider="opencode",
-    provider_model_id="gpt-5.4-mini",
     name="GPT-5.4 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -1145,7 +1413,10 @@ GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1153,18 +1424,14 @@ GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5.4-nano",
     provider="opencode",
-    provider_model_id="gpt-5.4-nano",
     name="GPT-5.4 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -1173,7 +1440,10 @@ GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25, cache_read=0.02),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1181,18 +1451,14 @@ GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_4_PRO: Final[Model] = Model(
     id="gpt-5.4-pro",
     provider="opencode",
-    provider_model_id="gpt-5.4-pro",
     name="GPT-5.4 Pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -1201,26 +1467,23 @@ GPT_5_4_PRO: Final[Model] = Model(
     cost=Cost(input=30, output=180, cache_read=30),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5.5",
     provider="opencode",
-    provider_model_id="gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -1233,7 +1496,10 @@ GPT_5_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1241,18 +1507,14 @@ GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
 GPT_5_5_PRO: Final[Model] = Model(
     id="gpt-5.5-pro",
     provider="opencode",
-    provider_model_id="gpt-5.5-pro",
     name="GPT-5.5 Pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -1261,31 +1523,387 @@ GPT_5_5_PRO: Final[Model] = Model(
     cost=Cost(input=30, output=180, cache_read=30),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
+    sdk="@ai-sdk/openai",
 )
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
+    provider="opencode",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.2,
+        output=1.2,
+        cache_read=0.02,
+        cache_write=0.25,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.4,
+                output=1.8,
+                cache_read=0.04,
+                cache_write=0.5,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="opencode",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=4,
+        output=20,
+        cache_read=0.4,
+        cache_write=5,
+        tiers=(
+            CostTier(size=272000, input=8, output=30, cache_read=0.8, cache_write=10),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="opencode",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2.5,
+        output=15,
+        cache_read=0.25,
+        cache_write=3.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=5,
+                output=22.5,
+                cache_read=0.5,
+                cache_write=6.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="opencode",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        cache_write=12.5,
+        tiers=(
+            CostTier(size=272000, input=20, output=75, cache_read=2, cache_write=25),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GPT_6_LUNA: Final[Model] = Model(
+    id="gpt-6-luna",
+    provider="opencode",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.1,
+        output=0.5,
+        cache_read=0.01,
+        cache_write=0.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.2,
+                output=0.75,
+                cache_read=0.02,
+                cache_write=0.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GPT_6_SOL: Final[Model] = Model(
+    id="gpt-6-sol",
+    provider="opencode",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GPT_6_1_SOL: Final[Model] = Model(
+    id="gpt-6.1-sol",
+    provider="opencode",
+    name="GPT-6.1 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6.1-sol",
+    release_date="2026-09-29",
+    last_updated="2026-09-29",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.1,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.2, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/openai",
+)
+
+GROK_4_5: Final[Model] = Model(
+    id="grok-4.5",
+    provider="opencode",
+    name="Grok 4.5",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.5",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.3,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=0.6),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4.6",
+    provider="opencode",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.5,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
+GROK_4_7: Final[Model] = Model(
+    id="grok-4.7",
+    provider="opencode",
+    name="Grok 4.7",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.7",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    knowledge="2026-05",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.5,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
 GROK_BUILD_0_1: Final[Model] = Model(
     id="grok-build-0.1",
     provider="opencode",
-    provider_model_id="grok-build-0.1",
     name="Grok Build 0.1",
+    description=TEXTS,
     family="grok-build",
-    release_date="2026-05-20",
-    last_updated="2026-05-20",
+    canonical="xai/grok-build-0.1",
+    release_date="2026-04-16",
+    last_updated="2026-04-16",
     limits=Limits(context=256000, output=256000),
     cost=Cost(input=1, output=2, cache_read=0.2),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
@@ -1295,13 +1913,14 @@ GROK_BUILD_0_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
+    sdk="@ai-sdk/openai",
 )
+
 GROK_CODE: Final[Model] = Model(
     id="grok-code",
     provider="opencode",
-    provider_model_id="grok-code",
     name="Grok Code Fast 1",
+    description=TEXTS,
     family="grok",
     release_date="2025-08-20",
     last_updated="2025-08-20",
@@ -1316,15 +1935,45 @@ GROK_CODE: Final[Model] = Model(
     deprecated=True,
     status="deprecated",
     open_weights=False,
-    attachment=True,
+    attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+HY3_FREE: Final[Model] = Model(
+    id="hy3-free",
+    provider="opencode",
+    name="Hy3 Free",
+    description=TEXTS,
+    family="hy3-free",
+    canonical="tencent/hy3",
+    release_date="2026-07-06",
+    last_updated="2026-07-06",
+    limits=Limits(context=190000, output=64000, input=192000),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 HY3_PREVIEW_FREE: Final[Model] = Model(
     id="hy3-preview-free",
     provider="opencode",
-    provider_model_id="hy3-preview-free",
     name="Hy3 preview Free",
+    description=TEXTS,
     family="hy3-free",
     release_date="2026-04-20",
     last_updated="2026-04-20",
@@ -1342,13 +1991,13 @@ HY3_PREVIEW_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 KIMI_K2: Final[Model] = Model(
     id="kimi-k2",
     provider="opencode",
-    provider_model_id="kimi-k2",
     name="Kimi K2",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-09-05",
     last_updated="2025-09-05",
@@ -1366,11 +2015,12 @@ KIMI_K2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_THINKING: Final[Model] = Model(
     id="kimi-k2-thinking",
     provider="opencode",
-    provider_model_id="kimi-k2-thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-09-05",
     last_updated="2025-09-05",
@@ -1379,7 +2029,7 @@ KIMI_K2_THINKING: Final[Model] = Model(
     cost=Cost(input=0.4, output=2.5, cache_read=0.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1388,13 +2038,13 @@ KIMI_K2_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="opencode",
-    provider_model_id="kimi-k2.5",
     name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -1403,23 +2053,20 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.08),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_5_FREE: Final[Model] = Model(
     id="kimi-k2.5-free",
     provider="opencode",
-    provider_model_id="kimi-k2.5-free",
     name="Kimi K2.5 Free",
+    description=TEXTS,
     family="kimi-free",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -1428,7 +2075,7 @@ KIMI_K2_5_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1437,16 +2084,13 @@ KIMI_K2_5_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_6: Final[Model] = Model(
     id="kimi-k2.6",
     provider="opencode",
-    provider_model_id="kimi-k2.6",
     name="Kimi K2.6",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -1455,24 +2099,22 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 KIMI_K2_7_CODE: Final[Model] = Model(
     id="kimi-k2.7-code",
     provider="opencode",
-    provider_model_id="kimi-k2.7-code",
     name="Kimi K2.7 Code",
+    description=TEXTS,
     family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
     release_date="2026-06-12",
     last_updated="2026-06-12",
     knowledge="2025-01",
@@ -1480,7 +2122,7 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.19),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1488,13 +2130,60 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="opencode",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("max",), field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+LAGUNA_S_2_1_FREE: Final[Model] = Model(
+    id="laguna-s-2.1-free",
+    provider="opencode",
+    name="Laguna S 2.1 Free",
+    description=TEXTS,
+    family="laguna",
+    canonical="poolside/laguna-s-2.1",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    limits=Limits(context=256000, output=32000),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 LING_2_6_FLASH_FREE: Final[Model] = Model(
     id="ling-2.6-flash-free",
     provider="opencode",
-    provider_model_id="ling-2.6-flash-free",
     name="Ling 2.6 Flash Free",
+    description=TEXTS,
     family="ling-flash-free",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -1512,11 +2201,126 @@ LING_2_6_FLASH_FREE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+LING_3_0_FLASH_FIN_FREE: Final[Model] = Model(
+    id="ling-3.0-flash-fin-free",
+    provider="opencode",
+    name="Ling 3.0 Flash Fin Free",
+    description=TEXTS,
+    family="ling",
+    canonical="inclusionai/ling-3.0-flash-fin",
+    release_date="2026-08-27",
+    last_updated="2026-08-27",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+LING_3_0_FLASH_FREE: Final[Model] = Model(
+    id="ling-3.0-flash-free",
+    provider="opencode",
+    name="Ling-3.0-flash Free",
+    description=TEXTS,
+    family="ling",
+    release_date="2026-07-23",
+    last_updated="2026-07-23",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+LING_3_0_TINY_FREE: Final[Model] = Model(
+    id="ling-3.0-tiny-free",
+    provider="opencode",
+    name="Ling-3.0-tiny Free",
+    description=TEXTS,
+    family="ling",
+    release_date="2026-08-06",
+    last_updated="2026-08-06",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+LONGCAT_2_0_FREE: Final[Model] = Model(
+    id="longcat-2.0-free",
+    provider="opencode",
+    name="LongCat-2.0 Free",
+    description=TEXTS,
+    family="longcat",
+    canonical="meituan/longcat-2.0",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+LONGCAT_2_5_PREVIEW_FREE: Final[Model] = Model(
+    id="longcat-2.5-preview-free",
+    provider="opencode",
+    name="LongCat 2.5 Preview Free",
+    description=TEXTS,
+    family="longcat",
+    canonical="meituan/longcat-2.5-preview",
+    release_date="2026-09-25",
+    last_updated="2026-09-25",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MIMO_V2_FLASH_FREE: Final[Model] = Model(
     id="mimo-v2-flash-free",
     provider="opencode",
-    provider_model_id="mimo-v2-flash-free",
     name="MiMo V2 Flash Free",
+    description=TEXTS,
     family="mimo-flash-free",
     release_date="2025-12-16",
     last_updated="2025-12-16",
@@ -1525,7 +2329,7 @@ MIMO_V2_FLASH_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1534,13 +2338,13 @@ MIMO_V2_FLASH_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MIMO_V2_OMNI_FREE: Final[Model] = Model(
     id="mimo-v2-omni-free",
     provider="opencode",
-    provider_model_id="mimo-v2-omni-free",
     name="MiMo V2 Omni Free",
+    description=TEXTS,
     family="mimo-omni-free",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -1549,7 +2353,7 @@ MIMO_V2_OMNI_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "audio", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1558,13 +2362,13 @@ MIMO_V2_OMNI_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MIMO_V2_PRO_FREE: Final[Model] = Model(
     id="mimo-v2-pro-free",
     provider="opencode",
-    provider_model_id="mimo-v2-pro-free",
     name="MiMo V2 Pro Free",
+    description=TEXTS,
     family="mimo-pro-free",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -1573,7 +2377,7 @@ MIMO_V2_PRO_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1582,13 +2386,13 @@ MIMO_V2_PRO_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MIMO_V2_5_FREE: Final[Model] = Model(
     id="mimo-v2.5-free",
     provider="opencode",
-    provider_model_id="mimo-v2.5-free",
     name="MiMo V2.5 Free",
+    description=TEXTS,
     family="mimo-v2.5-free",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -1597,20 +2401,44 @@ MIMO_V2_5_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_6_FLASH_FREE: Final[Model] = Model(
+    id="mimo-v2.6-flash-free",
+    provider="opencode",
+    name="MiMo-V2.6-Flash Free",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-flash",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=200000, output=32000),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_M2_1: Final[Model] = Model(
     id="minimax-m2.1",
     provider="opencode",
-    provider_model_id="minimax-m2.1",
     name="MiniMax-M2.1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -1619,7 +2447,7 @@ MINIMAX_M2_1: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1628,13 +2456,13 @@ MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_M2_1_FREE: Final[Model] = Model(
     id="minimax-m2.1-free",
     provider="opencode",
-    provider_model_id="minimax-m2.1-free",
     name="MiniMax-M2.1 Free",
+    description=TEXTS,
     family="minimax-free",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -1652,13 +2480,14 @@ MINIMAX_M2_1_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"provider": {"npm": "@ai-sdk/anthropic"}, "reasoning_options": ()},
+    sdk="@ai-sdk/anthropic",
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="minimax-m2.5",
     provider="opencode",
-    provider_model_id="minimax-m2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -1667,20 +2496,20 @@ MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_M2_5_FREE: Final[Model] = Model(
     id="minimax-m2.5-free",
     provider="opencode",
-    provider_model_id="minimax-m2.5-free",
     name="MiniMax-M2.5 Free",
+    description=TEXTS,
     family="minimax-free",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -1698,13 +2527,14 @@ MINIMAX_M2_5_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"provider": {"npm": "@ai-sdk/anthropic"}, "reasoning_options": ()},
+    sdk="@ai-sdk/anthropic",
 )
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="minimax-m2.7",
     provider="opencode",
-    provider_model_id="minimax-m2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -1713,41 +2543,42 @@ MINIMAX_M2_7: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_M3: Final[Model] = Model(
     id="minimax-m3",
     provider="opencode",
-    provider_model_id="minimax-m3",
     name="MiniMax-M3",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M3",
     release_date="2026-06-01",
     last_updated="2026-06-01",
     limits=Limits(context=512000, output=128000),
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MINIMAX_M3_FREE: Final[Model] = Model(
     id="minimax-m3-free",
     provider="opencode",
-    provider_model_id="minimax-m3-free",
     name="MiniMax-M3 Free",
+    description=TEXTS,
     family="minimax-m3-free",
     release_date="2026-05-31",
     last_updated="2026-05-31",
@@ -1756,7 +2587,7 @@ MINIMAX_M3_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1765,17 +2596,137 @@ MINIMAX_M3_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
+MUSE_SPARK_1_2: Final[Model] = Model(
+    id="muse-spark-1.2",
+    provider="opencode",
+    name="Muse Spark 1.2",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.2",
+    release_date="2026-08-05",
+    last_updated="2026-08-05",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.25, output=4.25, cache_read=0.15),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
+MUSE_SPARK_1_2_CONTRIBUTOR_FREE: Final[Model] = Model(
+    id="muse-spark-1.2-contributor-free",
+    provider="opencode",
+    name="Muse Spark 1.2 Free",
+    description=TEXTS,
+    family="muse-free",
+    canonical="meta/muse-spark-1.2",
+    release_date="2026-08-05",
+    last_updated="2026-08-05",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
+MUSE_SPARK_1_3: Final[Model] = Model(
+    id="muse-spark-1.3",
+    provider="opencode",
+    name="Muse Spark 1.3",
+    description=TEXTS,
+    family="muse",
+    canonical="meta/muse-spark-1.3",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.25, output=4.25, cache_read=0.15),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
+MUSE_SPARK_1_3_CONTRIBUTOR_FREE: Final[Model] = Model(
+    id="muse-spark-1.3-contributor-free",
+    provider="opencode",
+    name="Muse Spark 1.3 Free",
+    description=TEXTS,
+    family="muse-free",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(
+        input=("text", "image", "video", "pdf", "audio"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai",
+)
+
 NEMOTRON_3_SUPER_FREE: Final[Model] = Model(
     id="nemotron-3-super-free",
     provider="opencode",
-    provider_model_id="nemotron-3-super-free",
     name="Nemotron 3 Super Free",
+    description=TEXTS,
     family="nemotron-free",
+    canonical="nvidia/nemotron-3-super-120b-a12b",
     release_date="2026-03-11",
     last_updated="2026-03-11",
     knowledge="2026-02",
@@ -1783,7 +2734,7 @@ NEMOTRON_3_SUPER_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1792,14 +2743,15 @@ NEMOTRON_3_SUPER_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 NEMOTRON_3_ULTRA_FREE: Final[Model] = Model(
     id="nemotron-3-ultra-free",
     provider="opencode",
-    provider_model_id="nemotron-3-ultra-free",
     name="Nemotron 3 Ultra Free",
+    description=TEXTS,
     family="nemotron-free",
+    canonical="nvidia/nemotron-3-ultra-550b-a55b",
     release_date="2026-06-04",
     last_updated="2026-06-04",
     knowledge="2026-02",
@@ -1807,29 +2759,29 @@ NEMOTRON_3_ULTRA_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
-NORTH_MINI_CODE_FREE: Final[Model] = Model(
-    id="north-mini-code-free",
+
+NEMOTRON_3_5_LIGHTNING_FREE: Final[Model] = Model(
+    id="nemotron-3.5-lightning-free",
     provider="opencode",
-    provider_model_id="north-mini-code-free",
-    name="North Mini Code Free",
-    family="north-free",
-    release_date="2026-06-09",
-    last_updated="2026-06-09",
-    knowledge="2025-09-23",
-    limits=Limits(context=256000, output=64000),
-    cost=Cost(input=0, output=0),
+    name="Nemotron 3.5 Lightning Free",
+    description=TEXTS,
+    family="nemotron-free",
+    canonical="nvidia/nemotron-3.5-lightning",
+    release_date="2026-08-11",
+    last_updated="2026-08-11",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1837,16 +2789,43 @@ NORTH_MINI_CODE_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("none", "high")},),
-    },
 )
+
+NORTH_MINI_CODE_FREE: Final[Model] = Model(
+    id="north-mini-code-free",
+    provider="opencode",
+    name="North Mini Code Free",
+    description=TEXTS,
+    family="north-free",
+    canonical="cohere/north-mini-code-1-0",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2025-09-23",
+    limits=Limits(context=256000, output=64000),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 QWEN3_CODER: Final[Model] = Model(
     id="qwen3-coder",
     provider="opencode",
-    provider_model_id="qwen3-coder",
     name="Qwen3 Coder",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -1864,11 +2843,12 @@ QWEN3_CODER: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_5_PLUS: Final[Model] = Model(
     id="qwen3.5-plus",
     provider="opencode",
-    provider_model_id="qwen3.5-plus",
     name="Qwen3.5 Plus",
+    description=TEXTS,
     family="qwen3.5",
     release_date="2026-02-16",
     last_updated="2026-02-16",
@@ -1877,26 +2857,21 @@ QWEN3_5_PLUS: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.2, cache_read=0.02, cache_write=0.25),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 QWEN3_6_PLUS: Final[Model] = Model(
     id="qwen3.6-plus",
     provider="opencode",
-    provider_model_id="qwen3.6-plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen3.6",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -1905,26 +2880,21 @@ QWEN3_6_PLUS: Final[Model] = Model(
     cost=Cost(input=0.5, output=3, cache_read=0.05, cache_write=0.625),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
 QWEN3_6_PLUS_FREE: Final[Model] = Model(
     id="qwen3.6-plus-free",
     provider="opencode",
-    provider_model_id="qwen3.6-plus-free",
     name="Qwen3.6 Plus Free",
+    description=TEXTS,
     family="qwen-free",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -1933,7 +2903,7 @@ QWEN3_6_PLUS_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=81920),
+        reasoning=Reasoning(enabled=True, token_budget=81920, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1942,19 +2912,65 @@ QWEN3_6_PLUS_FREE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/anthropic"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 81920, "type": "budget_tokens"},
-        ),
-    },
+    sdk="@ai-sdk/anthropic",
 )
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="opencode",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.47, cache_read=0.016, cache_write=0.2),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/anthropic",
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="opencode",
+    name="Qwen3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=262144, output=131072),
+    cost=Cost(input=2, output=6, cache_read=0.25, cache_write=2.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 RING_2_6_1T_FREE: Final[Model] = Model(
     id="ring-2.6-1t-free",
     provider="opencode",
-    provider_model_id="ring-2.6-1t-free",
     name="Ring 2.6 1T Free",
+    description=TEXTS,
     family="ring-1t-free",
     release_date="2026-05-08",
     last_updated="2026-05-08",
@@ -1963,7 +2979,7 @@ RING_2_6_1T_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -1972,15 +2988,40 @@ RING_2_6_1T_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+SPACE_BUNNY_FREE: Final[Model] = Model(
+    id="space-bunny-free",
+    provider="opencode",
+    name="Space Bunny Free",
+    description=TEXTS,
+    family="space-bunny",
+    release_date="2026-09-23",
+    last_updated="2026-09-23",
+    limits=Limits(context=1048576, output=524288, input=524288),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
 TRINITY_LARGE_PREVIEW_FREE: Final[Model] = Model(
     id="trinity-large-preview-free",
     provider="opencode",
-    provider_model_id="trinity-large-preview-free",
     name="Trinity Large Preview",
+    description=TEXTS,
     family="trinity",
-    release_date="2026-01-28",
+    canonical="arcee-ai/trinity-large-preview",
+    release_date="2026-01-27",
     last_updated="2026-01-28",
     knowledge="2025-06",
     limits=Limits(context=131072, output=131072),
@@ -1996,28 +3037,67 @@ TRINITY_LARGE_PREVIEW_FREE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+X_PREVIEW_F_FREE: Final[Model] = Model(
+    id="x-preview-f-free",
+    provider="opencode",
+    name="Ox Alpha Free (Unlimited)",
+    description=TEXTS,
+    family="x-preview-f",
+    release_date="2026-08-21",
+    last_updated="2026-08-21",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "big-pickle": BIG_PICKLE,
         "claude-3-5-haiku": CLAUDE_3_5_HAIKU,
         "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
         "claude-haiku-4-5": CLAUDE_HAIKU_4_5,
         "claude-opus-4-1": CLAUDE_OPUS_4_1,
         "claude-opus-4-5": CLAUDE_OPUS_4_5,
         "claude-opus-4-6": CLAUDE_OPUS_4_6,
         "claude-opus-4-7": CLAUDE_OPUS_4_7,
         "claude-opus-4-8": CLAUDE_OPUS_4_8,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5-5": CLAUDE_OPUS_5_5,
         "claude-sonnet-4": CLAUDE_SONNET_4,
         "claude-sonnet-4-5": CLAUDE_SONNET_4_5,
         "claude-sonnet-4-6": CLAUDE_SONNET_4_6,
         "claude-sonnet-5": CLAUDE_SONNET_5,
+        "claude-sonnet-5-5": CLAUDE_SONNET_5_5,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
         "deepseek-v4-flash-free": DEEPSEEK_V4_FLASH_FREE,
+        "deepseek-v4-flash-vision-exp": DEEPSEEK_V4_FLASH_VISION_EXP,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "gemini-3-flash": GEMINI_3_FLASH,
         "gemini-3-pro": GEMINI_3_PRO,
         "gemini-3.1-pro": GEMINI_3_1_PRO,
         "gemini-3.5-flash": GEMINI_3_5_FLASH,
+        "gemini-3.5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-3.6-flash": GEMINI_3_6_FLASH,
+        "gemini-3.7-flash": GEMINI_3_7_FLASH,
+        "gemini-3.8-flash": GEMINI_3_8_FLASH,
         "glm-4.6": GLM_4_6,
         "glm-4.7": GLM_4_7,
         "glm-4.7-free": GLM_4_7_FREE,
@@ -2025,6 +3105,8 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "glm-5-free": GLM_5_FREE,
         "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
         "gpt-5": GPT_5,
         "gpt-5-codex": GPT_5_CODEX,
         "gpt-5-nano": GPT_5_NANO,
@@ -2042,8 +3124,19 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.4-pro": GPT_5_4_PRO,
         "gpt-5.5": GPT_5_5,
         "gpt-5.5-pro": GPT_5_5_PRO,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "gpt-6-astra": GPT_6_ASTRA,
+        "gpt-6-luna": GPT_6_LUNA,
+        "gpt-6-sol": GPT_6_SOL,
+        "gpt-6.1-sol": GPT_6_1_SOL,
+        "grok-4.5": GROK_4_5,
+        "grok-4.6": GROK_4_6,
+        "grok-4.7": GROK_4_7,
         "grok-build-0.1": GROK_BUILD_0_1,
         "grok-code": GROK_CODE,
+        "hy3-free": HY3_FREE,
         "hy3-preview-free": HY3_PREVIEW_FREE,
         "kimi-k2": KIMI_K2,
         "kimi-k2-thinking": KIMI_K2_THINKING,
@@ -2051,11 +3144,19 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "kimi-k2.5-free": KIMI_K2_5_FREE,
         "kimi-k2.6": KIMI_K2_6,
         "kimi-k2.7-code": KIMI_K2_7_CODE,
+        "kimi-k3": KIMI_K3,
+        "laguna-s-2.1-free": LAGUNA_S_2_1_FREE,
         "ling-2.6-flash-free": LING_2_6_FLASH_FREE,
+        "ling-3.0-flash-fin-free": LING_3_0_FLASH_FIN_FREE,
+        "ling-3.0-flash-free": LING_3_0_FLASH_FREE,
+        "ling-3.0-tiny-free": LING_3_0_TINY_FREE,
+        "longcat-2.0-free": LONGCAT_2_0_FREE,
+        "longcat-2.5-preview-free": LONGCAT_2_5_PREVIEW_FREE,
         "mimo-v2-flash-free": MIMO_V2_FLASH_FREE,
         "mimo-v2-omni-free": MIMO_V2_OMNI_FREE,
         "mimo-v2-pro-free": MIMO_V2_PRO_FREE,
         "mimo-v2.5-free": MIMO_V2_5_FREE,
+        "mimo-v2.6-flash-free": MIMO_V2_6_FLASH_FREE,
         "minimax-m2.1": MINIMAX_M2_1,
         "minimax-m2.1-free": MINIMAX_M2_1_FREE,
         "minimax-m2.5": MINIMAX_M2_5,
@@ -2063,15 +3164,25 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "minimax-m2.7": MINIMAX_M2_7,
         "minimax-m3": MINIMAX_M3,
         "minimax-m3-free": MINIMAX_M3_FREE,
+        "muse-spark-1.2": MUSE_SPARK_1_2,
+        "muse-spark-1.2-contributor-free": MUSE_SPARK_1_2_CONTRIBUTOR_FREE,
+        "muse-spark-1.3": MUSE_SPARK_1_3,
+        "muse-spark-1.3-contributor-free": MUSE_SPARK_1_3_CONTRIBUTOR_FREE,
         "nemotron-3-super-free": NEMOTRON_3_SUPER_FREE,
         "nemotron-3-ultra-free": NEMOTRON_3_ULTRA_FREE,
+        "nemotron-3.5-lightning-free": NEMOTRON_3_5_LIGHTNING_FREE,
         "north-mini-code-free": NORTH_MINI_CODE_FREE,
         "qwen3-coder": QWEN3_CODER,
         "qwen3.5-plus": QWEN3_5_PLUS,
         "qwen3.6-plus": QWEN3_6_PLUS,
         "qwen3.6-plus-free": QWEN3_6_PLUS_FREE,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
         "ring-2.6-1t-free": RING_2_6_1T_FREE,
+        "space-bunny-free": SPACE_BUNNY_FREE,
         "trinity-large-preview-free": TRINITY_LARGE_PREVIEW_FREE,
+        "x-preview-f-free": X_PREVIEW_F_FREE,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

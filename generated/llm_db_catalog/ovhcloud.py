@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b6a7f56b9759602dd01d86876c493f4244fe096afd5ee76f1cf15753d36b9df3
-# body sha256:71ddf406f24b5e54d806d4f07c4033ec792051b839a966c7e74a9751b32315d3
+# input sha256:e6c4eb375f63cbfb4b742b681ce531d437bcfef729dfb7be9325acfac414e0d1
+# body sha256:2fca2397e037ea7825378a06701652a232cbacdf1860f4be50c582fd57fe0e49
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="ovhcloud",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://oai.endpoints.kepler.ai.cloud.ovh.net/v1",
     env=("OVHCLOUD_API_KEY",),
     doc="https://www.ovhcloud.com/en/public-cloud/ai-endpoints/catalog//",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="ovhcloud",
-    provider_model_id="gpt-oss-120b",
     name="gpt-oss-120b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-28",
     last_updated="2025-08-28",
@@ -40,22 +44,20 @@ GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.09, output=0.47),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="ovhcloud",
-    provider_model_id="gpt-oss-20b",
     name="gpt-oss-20b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-28",
     last_updated="2025-08-28",
@@ -63,22 +65,20 @@ GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.18),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 META_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="meta-llama-3_3-70b-instruct",
     provider="ovhcloud",
-    provider_model_id="meta-llama-3_3-70b-instruct",
     name="Meta-Llama-3_3-70B-Instruct",
+    description=TEXTS,
     family="meta-llama-3_3-70b",
     release_date="2025-04-01",
     last_updated="2025-04-01",
@@ -94,11 +94,12 @@ META_LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_7B_INSTRUCT_V0_3: Final[Model] = Model(
     id="mistral-7b-instruct-v0.3",
     provider="ovhcloud",
-    provider_model_id="mistral-7b-instruct-v0.3",
     name="Mistral-7B-Instruct-v0.3",
+    description=TEXTS,
     family="mistral-7b-instruct",
     release_date="2025-04-01",
     last_updated="2025-04-01",
@@ -114,11 +115,12 @@ MISTRAL_7B_INSTRUCT_V0_3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     id="mistral-nemo-instruct-2407",
     provider="ovhcloud",
-    provider_model_id="mistral-nemo-instruct-2407",
     name="Mistral-Nemo-Instruct-2407",
+    description=TEXTS,
     family="mistral-nemo-instruct",
     release_date="2024-11-20",
     last_updated="2024-11-20",
@@ -134,11 +136,12 @@ MISTRAL_NEMO_INSTRUCT_2407: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     id="mistral-small-3.2-24b-instruct-2506",
     provider="ovhcloud",
-    provider_model_id="mistral-small-3.2-24b-instruct-2506",
     name="Mistral-Small-3.2-24B-Instruct-2506",
+    description=TEXTS,
     family="mistral-small-3.2-24b-instruct",
     release_date="2025-07-16",
     last_updated="2025-07-16",
@@ -154,11 +157,12 @@ MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2.5-vl-72b-instruct",
     provider="ovhcloud",
-    provider_model_id="qwen2.5-vl-72b-instruct",
     name="Qwen2.5-VL-72B-Instruct",
+    description=TEXTS,
     family="qwen2.5-vl-72b",
     release_date="2025-03-31",
     last_updated="2025-03-31",
@@ -170,33 +174,12 @@ QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-QWEN3_32B: Final[Model] = Model(
-    id="qwen3-32b",
-    provider="ovhcloud",
-    provider_model_id="qwen3-32b",
-    name="Qwen3-32B",
-    family="qwen3",
-    release_date="2025-07-16",
-    last_updated="2025-07-16",
-    limits=Limits(context=32768, output=32768),
-    cost=Cost(input=0.09, output=0.25),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
+
 QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-30b-a3b-instruct",
     provider="ovhcloud",
-    provider_model_id="qwen3-coder-30b-a3b-instruct",
     name="Qwen3-Coder-30B-A3B-Instruct",
+    description=TEXTS,
     family="qwen3-coder-30b-a3b",
     release_date="2025-10-28",
     last_updated="2025-10-28",
@@ -212,11 +195,12 @@ QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="ovhcloud",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen3.5-397B-A17B",
+    description=TEXTS,
     family="qwen3.5-397b",
     release_date="2026-05-18",
     last_updated="2026-05-18",
@@ -224,7 +208,7 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     cost=Cost(input=0.71, output=4.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -232,17 +216,13 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN3_5_9B: Final[Model] = Model(
     id="qwen3.5-9b",
     provider="ovhcloud",
-    provider_model_id="qwen3.5-9b",
     name="Qwen3.5-9B",
+    description=TEXTS,
     family="qwen3.5",
     release_date="2026-04-22",
     last_updated="2026-04-22",
@@ -250,7 +230,7 @@ QWEN3_5_9B: Final[Model] = Model(
     cost=Cost(input=0.12, output=0.18),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -258,17 +238,13 @@ QWEN3_5_9B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN3_6_27B: Final[Model] = Model(
     id="qwen3.6-27b",
     provider="ovhcloud",
-    provider_model_id="qwen3.6-27b",
     name="Qwen3.6-27B",
+    description=TEXTS,
     family="qwen3.6",
     release_date="2026-06-01",
     last_updated="2026-06-01",
@@ -276,7 +252,10 @@ QWEN3_6_27B: Final[Model] = Model(
     cost=Cost(input=0.47, output=3.19),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -284,40 +263,66 @@ QWEN3_6_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+QWEN3_8_27B: Final[Model] = Model(
+    id="qwen3.8-27b",
+    provider="ovhcloud",
+    name="Qwen3.8-27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.47, output=3.19),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3GUARD_GEN_0_6B: Final[Model] = Model(
     id="qwen3guard-gen-0.6b",
     provider="ovhcloud",
-    provider_model_id="qwen3guard-gen-0.6b",
     name="Qwen3Guard-Gen-0.6B",
+    description=TEXTS,
     family="qwen3guard-gen",
     release_date="2026-01-22",
     last_updated="2026-01-22",
     limits=Limits(context=32768, output=16384),
+    cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 QWEN3GUARD_GEN_8B: Final[Model] = Model(
     id="qwen3guard-gen-8b",
     provider="ovhcloud",
-    provider_model_id="qwen3guard-gen-8b",
     name="Qwen3Guard-Gen-8B",
+    description=TEXTS,
     family="qwen3guard-gen",
     release_date="2026-01-22",
     last_updated="2026-01-22",
     limits=Limits(context=32768, output=16384),
+    cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "gpt-oss-120b": GPT_OSS_120B,
@@ -327,13 +332,14 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "mistral-nemo-instruct-2407": MISTRAL_NEMO_INSTRUCT_2407,
         "mistral-small-3.2-24b-instruct-2506": MISTRAL_SMALL_3_2_24B_INSTRUCT_2506,
         "qwen2.5-vl-72b-instruct": QWEN2_5_VL_72B_INSTRUCT,
-        "qwen3-32b": QWEN3_32B,
         "qwen3-coder-30b-a3b-instruct": QWEN3_CODER_30B_A3B_INSTRUCT,
         "qwen3.5-397b-a17b": QWEN3_5_397B_A17B,
         "qwen3.5-9b": QWEN3_5_9B,
         "qwen3.6-27b": QWEN3_6_27B,
+        "qwen3.8-27b": QWEN3_8_27B,
         "qwen3guard-gen-0.6b": QWEN3GUARD_GEN_0_6B,
         "qwen3guard-gen-8b": QWEN3GUARD_GEN_8B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a06f010d65139052d7c23525ea1ef5dc110ab9b39877715616cbc38b6c431096
-# body sha256:81a0c40ba7eef2e2f50b09630260bb0e11723e2d83f34dd898f65facf107de15
+# input sha256:a673f4e80020e6740270537a6703d33a149b920f581db0a917e97f69b06551ec
+# body sha256:510cf9e206bff63d7b2ae1c5fbbd3cc08293f4c3ebfc31f4b86269314968877b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="302ai",
@@ -27,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.302.ai/v1",
     env=("302AI_API_KEY",),
     doc="https://doc.302.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAX_M1: Final[Model] = Model(
     id="MiniMax-M1",
     provider="302ai",
-    provider_model_id="MiniMax-M1",
     name="MiniMax-M1",
+    description=TEXTS,
     family="minimax",
     release_date="2025-06-16",
     last_updated="2025-06-16",
@@ -48,11 +52,12 @@ MINIMAX_M1: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MINIMAX_M2: Final[Model] = Model(
     id="MiniMax-M2",
     provider="302ai",
-    provider_model_id="MiniMax-M2",
     name="MiniMax-M2",
+    description=TEXTS,
     family="MiniMax",
     release_date="2025-10-26",
     last_updated="2025-10-26",
@@ -67,124 +72,152 @@ MINIMAX_M2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MINIMAX_M2_1: Final[Model] = Model(
     id="MiniMax-M2.1",
     provider="302ai",
-    provider_model_id="MiniMax-M2.1",
     name="MiniMax-M2.1",
-    family="MiniMax",
-    release_date="2025-12-19",
-    last_updated="2025-12-19",
-    limits=Limits(context=1000000, output=131072),
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.1",
+    release_date="2025-12-23",
+    last_updated="2025-12-23",
+    limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=False,
     temperature=True,
 )
+
+MINIMAX_M2_5: Final[Model] = Model(
+    id="MiniMax-M2.5",
+    provider="302ai",
+    name="MiniMax-M2.5",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.5",
+    release_date="2026-02-12",
+    last_updated="2026-02-12",
+    limits=Limits(context=204800, output=131072),
+    cost=Cost(input=0.3, output=1.2),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMax-M2.7",
     provider="302ai",
-    provider_model_id="MiniMax-M2.7",
     name="MiniMax-M2.7",
-    family="MiniMax",
-    release_date="2026-03-19",
-    last_updated="2026-03-19",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.7",
+    release_date="2026-03-18",
+    last_updated="2026-03-18",
     limits=Limits(context=204800, output=131072),
     cost=Cost(input=0.3, output=1.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=False,
     temperature=True,
 )
-MINIMAX_M2_7_HIGHSPEED: Final[Model] = Model(
-    id="MiniMax-M2.7-highspeed",
+
+MINIMAX_M3: Final[Model] = Model(
+    id="MiniMax-M3",
     provider="302ai",
-    provider_model_id="MiniMax-M2.7-highspeed",
-    name="MiniMax-M2.7-highspeed",
-    family="MiniMax-M2.7",
-    release_date="2026-03-19",
-    last_updated="2026-03-19",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=0.6, output=4.8),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="MiniMax-M3",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M3",
+    release_date="2026-06-01",
+    last_updated="2026-06-01",
+    limits=Limits(context=1048576, output=512000),
+    cost=Cost(input=0.72, output=2.88),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
-CHATGPT_4O_LATEST: Final[Model] = Model(
-    id="chatgpt-4o-latest",
-    provider="302ai",
-    provider_model_id="chatgpt-4o-latest",
-    name="chatgpt-4o-latest",
-    family="gpt",
-    release_date="2024-08-08",
-    last_updated="2024-08-08",
-    knowledge="2023-09",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=5, output=15),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    open_weights=False,
+    open_weights=True,
     attachment=True,
     temperature=True,
 )
-CLAUDE_3_5_HAIKU_20241022: Final[Model] = Model(
-    id="claude-3-5-haiku-20241022",
+
+CLAUDE_FABLE_5: Final[Model] = Model(
+    id="claude-fable-5",
     provider="302ai",
-    provider_model_id="claude-3-5-haiku-20241022",
-    name="claude-3-5-haiku-20241022",
-    family="claude-haiku",
-    release_date="2024-10-22",
-    last_updated="2024-10-22",
-    knowledge="2024-07-31",
-    limits=Limits(context=200000, output=8192),
-    cost=Cost(input=0.8, output=4),
+    name="Claude Fable 5",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
+    temperature=False,
 )
-CLAUDE_3_5_HAIKU_LATEST: Final[Model] = Model(
-    id="claude-3-5-haiku-latest",
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
     provider="302ai",
-    provider_model_id="claude-3-5-haiku-latest",
-    name="claude-3-5-haiku-latest",
-    family="claude-haiku",
-    release_date="2024-10-22",
-    last_updated="2024-10-22",
-    knowledge="2024-07-31",
-    limits=Limits(context=200000, output=8192),
-    cost=Cost(input=0.8, output=4),
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
+    temperature=False,
 )
+
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="claude-haiku-4-5",
     provider="302ai",
-    provider_model_id="claude-haiku-4-5",
     name="claude-haiku-4-5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-16",
     last_updated="2025-10-16",
@@ -193,25 +226,25 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     id="claude-haiku-4-5-20251001",
     provider="302ai",
-    provider_model_id="claude-haiku-4-5-20251001",
     name="claude-haiku-4-5-20251001",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-16",
     last_updated="2025-10-16",
@@ -220,25 +253,25 @@ CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     cost=Cost(input=1, output=5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     id="claude-opus-4-1-20250805",
     provider="302ai",
-    provider_model_id="claude-opus-4-1-20250805",
     name="claude-opus-4-1-20250805",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -247,25 +280,25 @@ CLAUDE_OPUS_4_1_20250805: Final[Model] = Model(
     cost=Cost(input=15, output=75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=31999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_OPUS_4_1_20250805_THINKING: Final[Model] = Model(
     id="claude-opus-4-1-20250805-thinking",
     provider="302ai",
-    provider_model_id="claude-opus-4-1-20250805-thinking",
     name="claude-opus-4-1-20250805-thinking",
+    description=TEXTS,
     family="claude-opus-4-1-20250805",
     release_date="2025-05-27",
     last_updated="2025-05-27",
@@ -281,68 +314,13 @@ CLAUDE_OPUS_4_1_20250805_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-CLAUDE_OPUS_4_20250514: Final[Model] = Model(
-    id="claude-opus-4-20250514",
-    provider="302ai",
-    provider_model_id="claude-opus-4-20250514",
-    name="claude-opus-4-20250514",
-    family="claude-opus",
-    release_date="2025-05-22",
-    last_updated="2025-05-22",
-    knowledge="2025-03-31",
-    limits=Limits(context=200000, output=32000),
-    cost=Cost(input=15, output=75),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 31999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
-)
-CLAUDE_OPUS_4_5: Final[Model] = Model(
-    id="claude-opus-4-5",
-    provider="302ai",
-    provider_model_id="claude-opus-4-5",
-    name="claude-opus-4-5",
-    family="claude-opus",
-    release_date="2025-11-25",
-    last_updated="2025-11-25",
-    knowledge="2025-03-31",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=5, output=25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
-)
+
 CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     id="claude-opus-4-5-20251101",
     provider="302ai",
-    provider_model_id="claude-opus-4-5-20251101",
     name="claude-opus-4-5-20251101",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-25",
     last_updated="2025-11-25",
@@ -351,98 +329,26 @@ CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     cost=Cost(input=5, output=25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+            toggle=True,
         ),
-    },
-)
-CLAUDE_OPUS_4_5_20251101_THINKING: Final[Model] = Model(
-    id="claude-opus-4-5-20251101-thinking",
-    provider="302ai",
-    provider_model_id="claude-opus-4-5-20251101-thinking",
-    name="claude-opus-4-5-20251101-thinking",
-    family="claude-opus-4-5-20251101",
-    release_date="2025-11-25",
-    last_updated="2025-11-25",
-    knowledge="2025-03",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=5, output=25),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-CLAUDE_OPUS_4_6: Final[Model] = Model(
-    id="claude-opus-4-6",
-    provider="302ai",
-    provider_model_id="claude-opus-4-6",
-    name="claude-opus-4-6",
-    family="claude-opus",
-    release_date="2026-02-06",
-    last_updated="2026-03-13",
-    knowledge="2025-05-31",
-    limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=5, output=25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=127999),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"max": 127999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
-)
-CLAUDE_OPUS_4_6_THINKING: Final[Model] = Model(
-    id="claude-opus-4-6-thinking",
-    provider="302ai",
-    provider_model_id="claude-opus-4-6-thinking",
-    name="claude-opus-4-6-thinking",
-    family="claude-opus-4-6",
-    release_date="2026-02-06",
-    last_updated="2026-03-13",
-    knowledge="2025-05",
-    limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=5, output=25),
-    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="302ai",
-    provider_model_id="claude-opus-4-7",
     name="claude-opus-4-7",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-17",
     last_updated="2026-04-17",
@@ -465,79 +371,148 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_4_7_THINKING: Final[Model] = Model(
+    id="claude-opus-4-7-thinking",
+    provider="302ai",
+    name="claude-opus-4-7-thinking",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
+    release_date="2026-04-16",
+    last_updated="2026-04-16",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
+    temperature=False,
 )
-CLAUDE_SONNET_4_20250514: Final[Model] = Model(
-    id="claude-sonnet-4-20250514",
+
+CLAUDE_OPUS_4_8: Final[Model] = Model(
+    id="claude-opus-4-8",
     provider="302ai",
-    provider_model_id="claude-sonnet-4-20250514",
-    name="claude-sonnet-4-20250514",
-    family="claude-sonnet",
-    release_date="2025-05-22",
-    last_updated="2025-05-22",
-    knowledge="2025-03-31",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=3, output=15),
+    name="Claude Opus 4.8",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2026-01",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    temperature=False,
 )
-CLAUDE_SONNET_4_5: Final[Model] = Model(
-    id="claude-sonnet-4-5",
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
     provider="302ai",
-    provider_model_id="claude-sonnet-4-5",
-    name="claude-sonnet-4-5",
-    family="claude-sonnet",
-    release_date="2025-09-30",
-    last_updated="2025-09-30",
-    knowledge="2025-07-31",
-    limits=Limits(context=200000, output=64000),
-    cost=Cost(input=3, output=15),
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
+    temperature=False,
 )
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5-5",
+    provider="302ai",
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4, output=20, cache_read=0.2, cache_write=5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_5_THINKING: Final[Model] = Model(
+    id="claude-opus-5-thinking",
+    provider="302ai",
+    name="claude-opus-5-thinking",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     id="claude-sonnet-4-5-20250929",
     provider="302ai",
-    provider_model_id="claude-sonnet-4-5-20250929",
     name="claude-sonnet-4-5-20250929",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -546,25 +521,25 @@ CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     cost=Cost(input=3, output=15),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_5_20250929_THINKING: Final[Model] = Model(
     id="claude-sonnet-4-5-20250929-thinking",
     provider="302ai",
-    provider_model_id="claude-sonnet-4-5-20250929-thinking",
     name="claude-sonnet-4-5-20250929-thinking",
+    description=TEXTS,
     family="claude-sonnet-4-5-20250929",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -580,13 +555,13 @@ CLAUDE_SONNET_4_5_20250929_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="302ai",
-    provider_model_id="claude-sonnet-4-6",
     name="claude-sonnet-4-6",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-18",
     last_updated="2026-03-13",
@@ -595,25 +570,25 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=1024,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 63999, "min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 CLAUDE_SONNET_4_6_THINKING: Final[Model] = Model(
     id="claude-sonnet-4-6-thinking",
     provider="302ai",
-    provider_model_id="claude-sonnet-4-6-thinking",
     name="claude-sonnet-4-6-thinking",
+    description=TEXTS,
     family="claude-sonnet-4-6",
     release_date="2026-02-18",
     last_updated="2026-03-13",
@@ -629,55 +604,95 @@ CLAUDE_SONNET_4_6_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-DEEPSEEK_CHAT: Final[Model] = Model(
-    id="deepseek-chat",
+
+CLAUDE_SONNET_5: Final[Model] = Model(
+    id="claude-sonnet-5",
     provider="302ai",
-    provider_model_id="deepseek-chat",
-    name="Deepseek-Chat",
-    family="deepseek",
-    release_date="2024-11-29",
-    last_updated="2024-11-29",
-    knowledge="2024-07",
-    limits=Limits(context=128000, output=8192),
-    cost=Cost(input=0.29, output=0.43),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="Claude Sonnet 5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
-    temperature=True,
+    attachment=True,
+    temperature=False,
 )
-DEEPSEEK_REASONER: Final[Model] = Model(
-    id="deepseek-reasoner",
+
+CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="claude-sonnet-5-5",
     provider="302ai",
-    provider_model_id="deepseek-reasoner",
-    name="Deepseek-Reasoner",
-    family="deepseek-thinking",
-    release_date="2025-01-20",
-    last_updated="2025-01-20",
-    knowledge="2024-07",
-    limits=Limits(context=128000, output=128000),
-    cost=Cost(input=0.29, output=0.43),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
+    attachment=True,
+    temperature=False,
 )
+
+DEEPSEEK_FLASH: Final[Model] = Model(
+    id="deepseek-flash",
+    provider="302ai",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.003),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="302ai",
-    provider_model_id="deepseek-v3.2",
     name="deepseek-v3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -693,11 +708,12 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_2_THINKING: Final[Model] = Model(
     id="deepseek-v3.2-thinking",
     provider="302ai",
-    provider_model_id="deepseek-v3.2-thinking",
     name="DeepSeek-V3.2-Thinking",
+    description=TEXTS,
     family="deepseek-v3.2",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -713,13 +729,13 @@ DEEPSEEK_V3_2_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DOUBAO_SEED_1_6_THINKING_250715: Final[Model] = Model(
     id="doubao-seed-1-6-thinking-250715",
     provider="302ai",
-    provider_model_id="doubao-seed-1-6-thinking-250715",
     name="doubao-seed-1-6-thinking-250715",
+    description=TEXTS,
     family="doubao-seed-1-6-thinking",
     release_date="2025-07-15",
     last_updated="2025-07-15",
@@ -734,13 +750,13 @@ DOUBAO_SEED_1_6_THINKING_250715: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DOUBAO_SEED_1_6_VISION_250815: Final[Model] = Model(
     id="doubao-seed-1-6-vision-250815",
     provider="302ai",
-    provider_model_id="doubao-seed-1-6-vision-250815",
     name="doubao-seed-1-6-vision-250815",
+    description=TEXTS,
     family="doubao-seed-1-6-vision",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -755,11 +771,12 @@ DOUBAO_SEED_1_6_VISION_250815: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DOUBAO_SEED_1_8_251215: Final[Model] = Model(
     id="doubao-seed-1-8-251215",
     provider="302ai",
-    provider_model_id="doubao-seed-1-8-251215",
     name="doubao-seed-1-8-251215",
+    description=TEXTS,
     family="doubao-seed-1-8",
     release_date="2025-12-18",
     last_updated="2025-12-18",
@@ -774,30 +791,12 @@ DOUBAO_SEED_1_8_251215: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-DOUBAO_SEED_CODE_PREVIEW_251028: Final[Model] = Model(
-    id="doubao-seed-code-preview-251028",
-    provider="302ai",
-    provider_model_id="doubao-seed-code-preview-251028",
-    name="doubao-seed-code-preview-251028",
-    family="doubao-seed-code-preview",
-    release_date="2025-11-11",
-    last_updated="2025-11-11",
-    limits=Limits(context=256000, output=32000),
-    cost=Cost(input=0.17, output=1.14),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
+
 GEMINI_2_0_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.0-flash-lite",
     provider="302ai",
-    provider_model_id="gemini-2.0-flash-lite",
     name="gemini-2.0-flash-lite",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2025-06-16",
     last_updated="2025-06-16",
@@ -809,11 +808,12 @@ GEMINI_2_0_FLASH_LITE: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="302ai",
-    provider_model_id="gemini-2.5-flash",
     name="gemini-2.5-flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -829,11 +829,12 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH_IMAGE: Final[Model] = Model(
     id="gemini-2.5-flash-image",
     provider="302ai",
-    provider_model_id="gemini-2.5-flash-image",
     name="gemini-2.5-flash-image",
+    description=TEXTS,
     family="gemini-2.5-flash",
     release_date="2025-10-08",
     last_updated="2025-10-08",
@@ -845,11 +846,12 @@ GEMINI_2_5_FLASH_IMAGE: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025: Final[Model] = Model(
     id="gemini-2.5-flash-lite-preview-09-2025",
     provider="302ai",
-    provider_model_id="gemini-2.5-flash-lite-preview-09-2025",
     name="gemini-2.5-flash-lite-preview-09-2025",
+    description=TEXTS,
     family="gemini-2.5-flash-lite-preview-09",
     release_date="2025-09-26",
     last_updated="2025-09-26",
@@ -865,11 +867,12 @@ GEMINI_2_5_FLASH_LITE_PREVIEW_09_2025: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH_NOTHINK: Final[Model] = Model(
     id="gemini-2.5-flash-nothink",
     provider="302ai",
-    provider_model_id="gemini-2.5-flash-nothink",
     name="gemini-2.5-flash-nothink",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-06-24",
     last_updated="2025-06-24",
@@ -885,11 +888,12 @@ GEMINI_2_5_FLASH_NOTHINK: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH_PREVIEW_09_2025: Final[Model] = Model(
     id="gemini-2.5-flash-preview-09-2025",
     provider="302ai",
-    provider_model_id="gemini-2.5-flash-preview-09-2025",
     name="gemini-2.5-flash-preview-09-2025",
+    description=TEXTS,
     family="gemini-2.5-flash-preview-09",
     release_date="2025-09-26",
     last_updated="2025-09-26",
@@ -905,11 +909,12 @@ GEMINI_2_5_FLASH_PREVIEW_09_2025: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="302ai",
-    provider_model_id="gemini-2.5-pro",
     name="gemini-2.5-pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-06-17",
     last_updated="2025-06-17",
@@ -925,11 +930,12 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="302ai",
-    provider_model_id="gemini-3-flash-preview",
     name="gemini-3-flash-preview",
+    description=TEXTS,
     family="gemini-3-flash",
     release_date="2025-12-18",
     last_updated="2025-12-18",
@@ -945,11 +951,12 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_3_PRO_IMAGE_PREVIEW: Final[Model] = Model(
     id="gemini-3-pro-image-preview",
     provider="302ai",
-    provider_model_id="gemini-3-pro-image-preview",
     name="gemini-3-pro-image-preview",
+    description=TEXTS,
     family="gemini-3-pro-image",
     release_date="2025-11-20",
     last_updated="2025-11-20",
@@ -961,11 +968,12 @@ GEMINI_3_PRO_IMAGE_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3-pro-preview",
     provider="302ai",
-    provider_model_id="gemini-3-pro-preview",
     name="gemini-3-pro-preview",
+    description=TEXTS,
     family="gemini-3-pro",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -981,11 +989,12 @@ GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_3_1_FLASH_IMAGE_PREVIEW: Final[Model] = Model(
     id="gemini-3.1-flash-image-preview",
     provider="302ai",
-    provider_model_id="gemini-3.1-flash-image-preview",
     name="gemini-3.1-flash-image-preview",
+    description=TEXTS,
     family="gemini-3.1-flash-image",
     release_date="2026-02-27",
     last_updated="2026-02-27",
@@ -997,11 +1006,254 @@ GEMINI_3_1_FLASH_IMAGE_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.1-flash-lite",
+    provider="302ai",
+    name="Gemini 3.1 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite",
+    release_date="2026-05-07",
+    last_updated="2026-05-07",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.25, output=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_1_FLASH_LITE_PREVIEW: Final[Model] = Model(
+    id="gemini-3.1-flash-lite-preview",
+    provider="302ai",
+    name="Gemini 3.1 Flash Lite Preview",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite-preview",
+    release_date="2026-03-03",
+    last_updated="2026-03-03",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.25, output=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
+    id="gemini-3.1-pro-preview",
+    provider="302ai",
+    name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
+    family="gemini-pro",
+    canonical="google/gemini-3.1-pro-preview",
+    release_date="2026-02-19",
+    last_updated="2026-02-19",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=2, output=12),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH: Final[Model] = Model(
+    id="gemini-3.5-flash",
+    provider="302ai",
+    name="Gemini 3.5 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
+    release_date="2026-05-19",
+    last_updated="2026-05-19",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=9),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.5-flash-lite",
+    provider="302ai",
+    name="Gemini 3.5 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.3, output=2.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH_THINKING: Final[Model] = Model(
+    id="gemini-3.5-flash-thinking",
+    provider="302ai",
+    name="gemini-3.5-flash-thinking",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
+    release_date="2026-05-19",
+    last_updated="2026-05-19",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=9),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3.6-flash",
+    provider="302ai",
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=7.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3.7-flash",
+    provider="302ai",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-13",
+    last_updated="2026-08-13",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3.8-flash",
+    provider="302ai",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.8-flash",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_4_5: Final[Model] = Model(
     id="glm-4.5",
     provider="302ai",
-    provider_model_id="glm-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-29",
     last_updated="2025-07-29",
@@ -1010,82 +1262,20 @@ GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.286, output=1.142),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
-GLM_4_5_AIR: Final[Model] = Model(
-    id="glm-4.5-air",
-    provider="302ai",
-    provider_model_id="glm-4.5-air",
-    name="glm-4.5-air",
-    family="glm-air",
-    release_date="2025-07-29",
-    last_updated="2025-07-29",
-    knowledge="2025-04",
-    limits=Limits(context=131072, output=98304),
-    cost=Cost(input=0.1143, output=0.286),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
-GLM_4_5_AIRX: Final[Model] = Model(
-    id="glm-4.5-airx",
-    provider="302ai",
-    provider_model_id="glm-4.5-airx",
-    name="glm-4.5-airx",
-    family="glm",
-    release_date="2025-07-29",
-    last_updated="2025-07-29",
-    knowledge="2025-04",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=0.572, output=1.714),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
-GLM_4_5_X: Final[Model] = Model(
-    id="glm-4.5-x",
-    provider="302ai",
-    provider_model_id="glm-4.5-x",
-    name="glm-4.5-x",
-    family="glm",
-    release_date="2025-07-29",
-    last_updated="2025-07-29",
-    knowledge="2025-04",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=1.143, output=2.29),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
+
 GLM_4_5V: Final[Model] = Model(
     id="glm-4.5v",
     provider="302ai",
-    provider_model_id="glm-4.5v",
     name="GLM-4.5V",
+    description=TEXTS,
     family="glm",
     release_date="2025-08-12",
     last_updated="2025-08-12",
@@ -1094,20 +1284,20 @@ GLM_4_5V: Final[Model] = Model(
     cost=Cost(input=0.29, output=0.86),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="302ai",
-    provider_model_id="glm-4.6",
     name="glm-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -1116,20 +1306,20 @@ GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.286, output=1.142),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6V: Final[Model] = Model(
     id="glm-4.6v",
     provider="302ai",
-    provider_model_id="glm-4.6v",
     name="GLM-4.6V",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-08",
     last_updated="2025-12-08",
@@ -1138,20 +1328,20 @@ GLM_4_6V: Final[Model] = Model(
     cost=Cost(input=0.145, output=0.43),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="302ai",
-    provider_model_id="glm-4.7",
     name="glm-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -1160,45 +1350,20 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.286, output=1.142),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
-GLM_4_7_FLASHX: Final[Model] = Model(
-    id="glm-4.7-flashx",
-    provider="302ai",
-    provider_model_id="glm-4.7-flashx",
-    name="glm-4.7-flashx",
-    family="glm-flash",
-    release_date="2026-01-20",
-    last_updated="2026-01-20",
-    knowledge="2025-04",
-    limits=Limits(context=200000, output=131072),
-    cost=Cost(input=0.0715, output=0.429),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="302ai",
-    provider_model_id="glm-5",
     name="glm-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -1206,23 +1371,20 @@ GLM_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_TURBO: Final[Model] = Model(
     id="glm-5-turbo",
     provider="302ai",
-    provider_model_id="glm-5-turbo",
     name="glm-5-turbo",
+    description=TEXTS,
     family="glm",
     release_date="2026-03-16",
     last_updated="2026-03-16",
@@ -1230,7 +1392,7 @@ GLM_5_TURBO: Final[Model] = Model(
     cost=Cost(input=0.72, output=3.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1238,41 +1400,117 @@ GLM_5_TURBO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="302ai",
-    provider_model_id="glm-5.1",
-    name="glm-5.1",
+    name="GLM-5.1",
+    description=TEXTS,
     family="glm",
-    release_date="2026-04-10",
-    last_updated="2026-04-10",
+    canonical="zhipuai/glm-5.1",
+    release_date="2026-04-07",
+    last_updated="2026-04-07",
     limits=Limits(context=200000, output=131072),
-    cost=Cost(input=0.86, output=3.5),
+    cost=Cost(input=1.4, output=4.4),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5.2",
+    provider="302ai",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="302ai",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="302ai",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.075, output=0.25),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_5V_TURBO: Final[Model] = Model(
     id="glm-5v-turbo",
     provider="302ai",
-    provider_model_id="glm-5v-turbo",
     name="GLM-5V-Turbo",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -1283,44 +1521,20 @@ GLM_5V_TURBO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
-GLM_FOR_CODING: Final[Model] = Model(
-    id="glm-for-coding",
-    provider="302ai",
-    provider_model_id="glm-for-coding",
-    name="glm-for-coding",
-    family="glm",
-    release_date="2025-09-30",
-    last_updated="2025-09-30",
-    limits=Limits(context=200000, output=131072),
-    cost=Cost(input=0.086, output=0.343),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 GPT_4_1: Final[Model] = Model(
     id="gpt-4.1",
     provider="302ai",
-    provider_model_id="gpt-4.1",
     name="gpt-4.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -1337,11 +1551,12 @@ GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_1_MINI: Final[Model] = Model(
     id="gpt-4.1-mini",
     provider="302ai",
-    provider_model_id="gpt-4.1-mini",
     name="gpt-4.1-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -1358,11 +1573,12 @@ GPT_4_1_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_1_NANO: Final[Model] = Model(
     id="gpt-4.1-nano",
     provider="302ai",
-    provider_model_id="gpt-4.1-nano",
     name="gpt-4.1-nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -1379,11 +1595,12 @@ GPT_4_1_NANO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4O: Final[Model] = Model(
     id="gpt-4o",
     provider="302ai",
-    provider_model_id="gpt-4o",
     name="gpt-4o",
+    description=TEXTS,
     family="gpt",
     release_date="2024-05-13",
     last_updated="2024-05-13",
@@ -1400,11 +1617,12 @@ GPT_4O: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_5: Final[Model] = Model(
     id="gpt-5",
     provider="302ai",
-    provider_model_id="gpt-5",
     name="gpt-5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-08-08",
     last_updated="2025-08-08",
@@ -1413,7 +1631,7 @@ GPT_5: Final[Model] = Model(
     cost=Cost(input=1.25, output=10),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1421,17 +1639,13 @@ GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="302ai",
-    provider_model_id="gpt-5-mini",
     name="gpt-5-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-08-08",
     last_updated="2025-08-08",
@@ -1440,7 +1654,7 @@ GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1448,17 +1662,13 @@ GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_PRO: Final[Model] = Model(
     id="gpt-5-pro",
     provider="302ai",
-    provider_model_id="gpt-5-pro",
     name="gpt-5-pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2025-10-08",
     last_updated="2025-10-08",
@@ -1467,7 +1677,7 @@ GPT_5_PRO: Final[Model] = Model(
     cost=Cost(input=15, output=120),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("high",)),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1475,13 +1685,13 @@ GPT_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "effort", "values": ("high",)},)},
 )
+
 GPT_5_THINKING: Final[Model] = Model(
     id="gpt-5-thinking",
     provider="302ai",
-    provider_model_id="gpt-5-thinking",
     name="gpt-5-thinking",
+    description=TEXTS,
     family="gpt-5",
     release_date="2025-08-08",
     last_updated="2025-08-08",
@@ -1497,13 +1707,13 @@ GPT_5_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_1: Final[Model] = Model(
     id="gpt-5.1",
     provider="302ai",
-    provider_model_id="gpt-5.1",
     name="gpt-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-11-14",
     last_updated="2025-11-14",
@@ -1512,7 +1722,7 @@ GPT_5_1: Final[Model] = Model(
     cost=Cost(input=1.25, output=10),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1520,17 +1730,13 @@ GPT_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_1_CHAT_LATEST: Final[Model] = Model(
     id="gpt-5.1-chat-latest",
     provider="302ai",
-    provider_model_id="gpt-5.1-chat-latest",
     name="gpt-5.1-chat-latest",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-14",
     last_updated="2025-11-14",
@@ -1539,7 +1745,7 @@ GPT_5_1_CHAT_LATEST: Final[Model] = Model(
     cost=Cost(input=1.25, output=10),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium",)),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1547,13 +1753,13 @@ GPT_5_1_CHAT_LATEST: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "effort", "values": ("medium",)},)},
 )
+
 GPT_5_2: Final[Model] = Model(
     id="gpt-5.2",
     provider="302ai",
-    provider_model_id="gpt-5.2",
     name="gpt-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2025-12-12",
     last_updated="2025-12-12",
@@ -1562,7 +1768,10 @@ GPT_5_2: Final[Model] = Model(
     cost=Cost(input=1.75, output=14),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1570,17 +1779,13 @@ GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_2_CHAT_LATEST: Final[Model] = Model(
     id="gpt-5.2-chat-latest",
     provider="302ai",
-    provider_model_id="gpt-5.2-chat-latest",
     name="gpt-5.2-chat-latest",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-12-12",
     last_updated="2025-12-12",
@@ -1589,7 +1794,7 @@ GPT_5_2_CHAT_LATEST: Final[Model] = Model(
     cost=Cost(input=1.75, output=14),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium",)),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1597,13 +1802,36 @@ GPT_5_2_CHAT_LATEST: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "effort", "values": ("medium",)},)},
 )
+
+GPT_5_3_CHAT_LATEST: Final[Model] = Model(
+    id="gpt-5.3-chat-latest",
+    provider="302ai",
+    name="GPT-5.3 Chat (latest)",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-5.3-chat-latest",
+    release_date="2026-03-03",
+    last_updated="2026-03-03",
+    knowledge="2025-08-31",
+    limits=Limits(context=128000, output=16384),
+    cost=Cost(input=1.75, output=14),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="302ai",
-    provider_model_id="gpt-5.4",
     name="gpt-5.4",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -1618,7 +1846,10 @@ GPT_5_4: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1626,17 +1857,13 @@ GPT_5_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5.4-mini",
     provider="302ai",
-    provider_model_id="gpt-5.4-mini",
     name="gpt-5.4-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-19",
     last_updated="2026-03-19",
@@ -1645,7 +1872,10 @@ GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1653,44 +1883,13 @@ GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
-GPT_5_4_MINI_2026_03_17: Final[Model] = Model(
-    id="gpt-5.4-mini-2026-03-17",
-    provider="302ai",
-    provider_model_id="gpt-5.4-mini-2026-03-17",
-    name="gpt-5.4-mini-2026-03-17",
-    family="gpt-mini",
-    release_date="2026-03-19",
-    last_updated="2026-03-19",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.75, output=4.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
-)
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5.4-nano",
     provider="302ai",
-    provider_model_id="gpt-5.4-nano",
     name="gpt-5.4-nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2026-03-19",
     last_updated="2026-03-19",
@@ -1699,7 +1898,10 @@ GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1707,96 +1909,283 @@ GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
-GPT_5_4_NANO_2026_03_17: Final[Model] = Model(
-    id="gpt-5.4-nano-2026-03-17",
+
+GPT_5_5: Final[Model] = Model(
+    id="gpt-5.5",
     provider="302ai",
-    provider_model_id="gpt-5.4-nano-2026-03-17",
-    name="gpt-5.4-nano-2026-03-17",
-    family="gpt-nano",
-    release_date="2026-03-19",
-    last_updated="2026-03-19",
-    knowledge="2025-08-31",
-    limits=Limits(context=400000, output=128000, input=272000),
-    cost=Cost(input=0.2, output=1.25),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
-)
-GPT_5_4_PRO: Final[Model] = Model(
-    id="gpt-5.4-pro",
-    provider="302ai",
-    provider_model_id="gpt-5.4-pro",
-    name="gpt-5.4-pro",
-    family="gpt-pro",
-    release_date="2026-03-05",
-    last_updated="2026-03-05",
-    knowledge="2025-08-31",
+    name="GPT-5.5",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-5.5",
+    release_date="2026-04-23",
+    last_updated="2026-04-23",
+    knowledge="2025-12-01",
     limits=Limits(context=1050000, output=128000, input=922000),
-    cost=Cost(
-        input=30,
-        output=180,
-        cache_read=0,
-        cache_write=0,
-        tiers=(CostTier(size=272000, input=60, output=270),),
-    ),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    cost=Cost(input=5, output=30),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
-GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
-    id="grok-4-1-fast-non-reasoning",
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
     provider="302ai",
-    provider_model_id="grok-4-1-fast-non-reasoning",
-    name="grok-4-1-fast-non-reasoning",
-    family="grok-4-1-fast-non",
-    release_date="2025-11-20",
-    last_updated="2025-11-20",
-    knowledge="2025-06",
-    limits=Limits(context=2000000, output=30000),
-    cost=Cost(input=0.2, output=0.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0.2, output=1.2),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=True,
+    temperature=False,
 )
+
+GPT_5_6_LUNA_PRO: Final[Model] = Model(
+    id="gpt-5.6-luna-pro",
+    provider="302ai",
+    name="gpt-5.6-luna-pro",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0.2, output=1.2),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="302ai",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=5, output=30),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_SOL_PRO: Final[Model] = Model(
+    id="gpt-5.6-sol-pro",
+    provider="302ai",
+    name="gpt-5.6-sol-pro",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=5, output=30),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="302ai",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2, output=12),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_TERRA_PRO: Final[Model] = Model(
+    id="gpt-5.6-terra-pro",
+    provider="302ai",
+    name="gpt-5.6-terra-pro",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2, output=12),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="302ai",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=10, output=50),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_LUNA: Final[Model] = Model(
+    id="gpt-6-luna",
+    provider="302ai",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=0.1, output=0.5, cache_read=0.01, cache_write=0.125),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_SOL: Final[Model] = Model(
+    id="gpt-6-sol",
+    provider="302ai",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="grok-4-1-fast-reasoning",
     provider="302ai",
-    provider_model_id="grok-4-1-fast-reasoning",
     name="grok-4-1-fast-reasoning",
+    description=TEXTS,
     family="grok-4-1-fast",
     release_date="2025-11-20",
     last_updated="2025-11-20",
@@ -1812,13 +2201,13 @@ GROK_4_1_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     id="grok-4-fast-non-reasoning",
     provider="302ai",
-    provider_model_id="grok-4-fast-non-reasoning",
     name="grok-4-fast-non-reasoning",
+    description=TEXTS,
     family="grok-4-fast-non",
     release_date="2025-09-23",
     last_updated="2025-09-23",
@@ -1834,11 +2223,12 @@ GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GROK_4_FAST_REASONING: Final[Model] = Model(
     id="grok-4-fast-reasoning",
     provider="302ai",
-    provider_model_id="grok-4-fast-reasoning",
     name="grok-4-fast-reasoning",
+    description=TEXTS,
     family="grok-4-fast",
     release_date="2025-09-23",
     last_updated="2025-09-23",
@@ -1854,13 +2244,13 @@ GROK_4_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_1: Final[Model] = Model(
     id="grok-4.1",
     provider="302ai",
-    provider_model_id="grok-4.1",
     name="grok-4.1",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-18",
     last_updated="2025-11-18",
@@ -1876,30 +2266,12 @@ GROK_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-GROK_4_20_BETA_0309_NON_REASONING: Final[Model] = Model(
-    id="grok-4.20-beta-0309-non-reasoning",
-    provider="302ai",
-    provider_model_id="grok-4.20-beta-0309-non-reasoning",
-    name="grok-4.20-beta-0309-non-reasoning",
-    family="grok-4.20-beta-0309-non",
-    release_date="2026-03-16",
-    last_updated="2026-03-16",
-    limits=Limits(context=2000000, output=30000),
-    cost=Cost(input=2, output=6),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
+
 GROK_4_20_BETA_0309_REASONING: Final[Model] = Model(
     id="grok-4.20-beta-0309-reasoning",
     provider="302ai",
-    provider_model_id="grok-4.20-beta-0309-reasoning",
     name="grok-4.20-beta-0309-reasoning",
+    description=TEXTS,
     family="grok-4.20-beta-0309",
     release_date="2026-03-16",
     last_updated="2026-03-16",
@@ -1914,38 +2286,111 @@ GROK_4_20_BETA_0309_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-GROK_4_20_MULTI_AGENT_BETA_0309: Final[Model] = Model(
-    id="grok-4.20-multi-agent-beta-0309",
+
+GROK_4_3: Final[Model] = Model(
+    id="grok-4.3",
     provider="302ai",
-    provider_model_id="grok-4.20-multi-agent-beta-0309",
-    name="grok-4.20-multi-agent-beta-0309",
-    family="grok-4.20-multi-agent-beta",
-    release_date="2026-03-16",
-    last_updated="2026-03-16",
-    limits=Limits(context=2000000, output=30000),
-    cost=Cost(input=2, output=6),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    name="Grok 4.3",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.3",
+    release_date="2026-04-17",
+    last_updated="2026-04-17",
+    limits=Limits(context=1000000, output=30000),
+    cost=Cost(input=1.25, output=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+GROK_4_5: Final[Model] = Model(
+    id="grok-4.5",
+    provider="302ai",
+    name="Grok 4.5",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.5",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4.6",
+    provider="302ai",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_7: Final[Model] = Model(
+    id="grok-4.7",
+    provider="302ai",
+    name="Grok 4.7",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.7",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    knowledge="2026-05",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(input=2, output=6, cache_read=0.5, cache_write=0.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 KIMI_K2_0905_PREVIEW: Final[Model] = Model(
     id="kimi-k2-0905-preview",
     provider="302ai",
-    provider_model_id="kimi-k2-0905-preview",
     name="kimi-k2-0905-preview",
+    description=TEXTS,
     family="kimi-k2-0905",
     release_date="2025-09-05",
     last_updated="2025-09-05",
@@ -1961,11 +2406,12 @@ KIMI_K2_0905_PREVIEW: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_THINKING: Final[Model] = Model(
     id="kimi-k2-thinking",
     provider="302ai",
-    provider_model_id="kimi-k2-thinking",
     name="kimi-k2-thinking",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2025-09-05",
     last_updated="2025-09-05",
@@ -1981,35 +2427,113 @@ KIMI_K2_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-KIMI_K2_THINKING_TURBO: Final[Model] = Model(
-    id="kimi-k2-thinking-turbo",
+
+KIMI_K2_5: Final[Model] = Model(
+    id="kimi-k2.5",
     provider="302ai",
-    provider_model_id="kimi-k2-thinking-turbo",
-    name="kimi-k2-thinking-turbo",
-    family="kimi-k2-thinking",
-    release_date="2025-09-05",
-    last_updated="2025-09-05",
-    knowledge="2025-06",
+    name="Kimi K2.5",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.5",
+    release_date="2026-01",
+    last_updated="2026-01",
+    knowledge="2025-01",
     limits=Limits(context=262144, output=262144),
-    cost=Cost(input=1.265, output=9.119),
-    modalities=Modalities(input=("text",), output=("text",)),
+    cost=Cost(input=0.66, output=3.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
+    open_weights=True,
+    attachment=True,
+    temperature=False,
 )
+
+KIMI_K2_6: Final[Model] = Model(
+    id="kimi-k2.6",
+    provider="302ai",
+    name="Kimi K2.6",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
+    release_date="2026-04-21",
+    last_updated="2026-04-21",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.95, output=4),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+KIMI_K2_7_CODE: Final[Model] = Model(
+    id="kimi-k2.7-code",
+    provider="302ai",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.95, output=4),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="302ai",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 MINISTRAL_14B_2512: Final[Model] = Model(
     id="ministral-14b-2512",
     provider="302ai",
-    provider_model_id="ministral-14b-2512",
     name="ministral-14b-2512",
+    description=TEXTS,
     family="ministral-14b",
     release_date="2025-12-16",
     last_updated="2025-12-16",
@@ -2025,11 +2549,12 @@ MINISTRAL_14B_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_LARGE_2512: Final[Model] = Model(
     id="mistral-large-2512",
     provider="302ai",
-    provider_model_id="mistral-large-2512",
     name="mistral-large-2512",
+    description=TEXTS,
     family="mistral-large",
     release_date="2025-12-16",
     last_updated="2025-12-16",
@@ -2045,70 +2570,36 @@ MISTRAL_LARGE_2512: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
-QWEN_FLASH: Final[Model] = Model(
-    id="qwen-flash",
+
+O3: Final[Model] = Model(
+    id="o3",
     provider="302ai",
-    provider_model_id="qwen-flash",
-    name="Qwen-Flash",
-    family="qwen",
-    release_date="2025-07-28",
-    last_updated="2025-07-28",
-    limits=Limits(context=1000000, output=32768),
-    cost=Cost(input=0.022, output=0.22),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="o3",
+    description=TEXTS,
+    family="o",
+    canonical="openai/o3",
+    release_date="2025-04-16",
+    last_updated="2025-04-16",
+    knowledge="2024-05",
+    limits=Limits(context=200000, output=100000),
+    cost=Cost(input=2, output=8),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
-    temperature=True,
+    attachment=True,
+    temperature=False,
 )
-QWEN_MAX_LATEST: Final[Model] = Model(
-    id="qwen-max-latest",
-    provider="302ai",
-    provider_model_id="qwen-max-latest",
-    name="Qwen-Max-Latest",
-    family="qwen",
-    release_date="2024-04-03",
-    last_updated="2025-01-25",
-    knowledge="2024-11",
-    limits=Limits(context=131072, output=8192),
-    cost=Cost(input=0.343, output=1.372),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
-QWEN_PLUS: Final[Model] = Model(
-    id="qwen-plus",
-    provider="302ai",
-    provider_model_id="qwen-plus",
-    name="Qwen-Plus",
-    family="qwen",
-    release_date="2024-07-23",
-    last_updated="2024-07-23",
-    knowledge="2024-10",
-    limits=Limits(context=1000000, output=32768),
-    cost=Cost(input=0.12, output=1.2),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
+
 QWEN3_235B_A22B: Final[Model] = Model(
     id="qwen3-235b-a22b",
     provider="302ai",
-    provider_model_id="qwen3-235b-a22b",
     name="Qwen3-235B-A22B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-29",
     last_updated="2025-04-29",
@@ -2124,11 +2615,12 @@ QWEN3_235B_A22B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-instruct-2507",
     provider="302ai",
-    provider_model_id="qwen3-235b-a22b-instruct-2507",
     name="qwen3-235b-a22b-instruct-2507",
+    description=TEXTS,
     family="qwen3-235b-a22b-instruct",
     release_date="2025-07-30",
     last_updated="2025-07-30",
@@ -2144,11 +2636,12 @@ QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_30B_A3B: Final[Model] = Model(
     id="qwen3-30b-a3b",
     provider="302ai",
-    provider_model_id="qwen3-30b-a3b",
     name="Qwen3-30B-A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-29",
     last_updated="2025-04-29",
@@ -2164,11 +2657,12 @@ QWEN3_30B_A3B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-480b-a35b-instruct",
     provider="302ai",
-    provider_model_id="qwen3-coder-480b-a35b-instruct",
     name="qwen3-coder-480b-a35b-instruct",
+    description=TEXTS,
     family="qwen3-coder-480b-a35b",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -2184,11 +2678,12 @@ QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX_2025_09_23: Final[Model] = Model(
     id="qwen3-max-2025-09-23",
     provider="302ai",
-    provider_model_id="qwen3-max-2025-09-23",
     name="qwen3-max-2025-09-23",
+    description=TEXTS,
     family="qwen3-max-2025-09",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -2204,41 +2699,278 @@ QWEN3_MAX_2025_09_23: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+QWEN3_5_35B_A3B: Final[Model] = Model(
+    id="qwen3.5-35b-a3b",
+    provider="302ai",
+    name="Qwen3.5 35B-A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.06, output=0.46),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_5_PLUS: Final[Model] = Model(
+    id="qwen3.5-plus",
+    provider="302ai",
+    name="Qwen3.5 Plus",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-plus",
+    release_date="2026-02-16",
+    last_updated="2026-02-16",
+    knowledge="2025-04",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.12, output=0.69),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN3_6_35B_A3B: Final[Model] = Model(
+    id="qwen3.6-35b-a3b",
+    provider="302ai",
+    name="Qwen3.6 35B-A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
+    release_date="2026-04-17",
+    last_updated="2026-04-17",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.283, output=1.705),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_6_FLASH: Final[Model] = Model(
+    id="qwen3.6-flash",
+    provider="302ai",
+    name="Qwen3.6 Flash",
+    description=TEXTS,
+    family="qwen3.6",
+    canonical="alibaba/qwen3.6-flash",
+    release_date="2026-04-27",
+    last_updated="2026-04-27",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.188, output=1.133),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_6_PLUS: Final[Model] = Model(
+    id="qwen3.6-plus",
+    provider="302ai",
+    name="Qwen3.6 Plus",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.6-plus",
+    release_date="2026-04-02",
+    last_updated="2026-04-02",
+    knowledge="2025-04",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.3, output=1.8),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_7_MAX: Final[Model] = Model(
+    id="qwen3.7-max",
+    provider="302ai",
+    name="Qwen3.7 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-max",
+    release_date="2026-05-21",
+    last_updated="2026-05-21",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=1.8, output=5.3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN3_7_MAX_2026_06_08: Final[Model] = Model(
+    id="qwen3.7-max-2026-06-08",
+    provider="302ai",
+    name="qwen3.7-max-2026-06-08",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-max",
+    release_date="2026-05-21",
+    last_updated="2026-05-21",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=1.8, output=5.3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN3_7_PLUS: Final[Model] = Model(
+    id="qwen3.7-plus",
+    provider="302ai",
+    name="Qwen3.7 Plus",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.7-plus",
+    release_date="2026-06-02",
+    last_updated="2026-06-02",
+    knowledge="2025-04",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=0.285, output=1.15),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_8_FLASH: Final[Model] = Model(
+    id="qwen3.8-flash",
+    provider="302ai",
+    name="Qwen3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.18, output=0.564),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN3_8_MAX: Final[Model] = Model(
+    id="qwen3.8-max",
+    provider="302ai",
+    name="Qwen3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=2.16, output=6.36),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "medium", "xhigh"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M1": MINIMAX_M1,
         "MiniMax-M2": MINIMAX_M2,
         "MiniMax-M2.1": MINIMAX_M2_1,
+        "MiniMax-M2.5": MINIMAX_M2_5,
         "MiniMax-M2.7": MINIMAX_M2_7,
-        "MiniMax-M2.7-highspeed": MINIMAX_M2_7_HIGHSPEED,
-        "chatgpt-4o-latest": CHATGPT_4O_LATEST,
-        "claude-3-5-haiku-20241022": CLAUDE_3_5_HAIKU_20241022,
-        "claude-3-5-haiku-latest": CLAUDE_3_5_HAIKU_LATEST,
+        "MiniMax-M3": MINIMAX_M3,
+        "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
         "claude-haiku-4-5": CLAUDE_HAIKU_4_5,
         "claude-haiku-4-5-20251001": CLAUDE_HAIKU_4_5_20251001,
         "claude-opus-4-1-20250805": CLAUDE_OPUS_4_1_20250805,
         "claude-opus-4-1-20250805-thinking": CLAUDE_OPUS_4_1_20250805_THINKING,
-        "claude-opus-4-20250514": CLAUDE_OPUS_4_20250514,
-        "claude-opus-4-5": CLAUDE_OPUS_4_5,
         "claude-opus-4-5-20251101": CLAUDE_OPUS_4_5_20251101,
-        "claude-opus-4-5-20251101-thinking": CLAUDE_OPUS_4_5_20251101_THINKING,
-        "claude-opus-4-6": CLAUDE_OPUS_4_6,
-        "claude-opus-4-6-thinking": CLAUDE_OPUS_4_6_THINKING,
         "claude-opus-4-7": CLAUDE_OPUS_4_7,
-        "claude-sonnet-4-20250514": CLAUDE_SONNET_4_20250514,
-        "claude-sonnet-4-5": CLAUDE_SONNET_4_5,
+        "claude-opus-4-7-thinking": CLAUDE_OPUS_4_7_THINKING,
+        "claude-opus-4-8": CLAUDE_OPUS_4_8,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5-5": CLAUDE_OPUS_5_5,
+        "claude-opus-5-thinking": CLAUDE_OPUS_5_THINKING,
         "claude-sonnet-4-5-20250929": CLAUDE_SONNET_4_5_20250929,
         "claude-sonnet-4-5-20250929-thinking": CLAUDE_SONNET_4_5_20250929_THINKING,
         "claude-sonnet-4-6": CLAUDE_SONNET_4_6,
         "claude-sonnet-4-6-thinking": CLAUDE_SONNET_4_6_THINKING,
-        "deepseek-chat": DEEPSEEK_CHAT,
-        "deepseek-reasoner": DEEPSEEK_REASONER,
+        "claude-sonnet-5": CLAUDE_SONNET_5,
+        "claude-sonnet-5-5": CLAUDE_SONNET_5_5,
+        "deepseek-flash": DEEPSEEK_FLASH,
         "deepseek-v3.2": DEEPSEEK_V3_2,
         "deepseek-v3.2-thinking": DEEPSEEK_V3_2_THINKING,
         "doubao-seed-1-6-thinking-250715": DOUBAO_SEED_1_6_THINKING_250715,
         "doubao-seed-1-6-vision-250815": DOUBAO_SEED_1_6_VISION_250815,
         "doubao-seed-1-8-251215": DOUBAO_SEED_1_8_251215,
-        "doubao-seed-code-preview-251028": DOUBAO_SEED_CODE_PREVIEW_251028,
         "gemini-2.0-flash-lite": GEMINI_2_0_FLASH_LITE,
         "gemini-2.5-flash": GEMINI_2_5_FLASH,
         "gemini-2.5-flash-image": GEMINI_2_5_FLASH_IMAGE,
@@ -2250,20 +2982,27 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gemini-3-pro-image-preview": GEMINI_3_PRO_IMAGE_PREVIEW,
         "gemini-3-pro-preview": GEMINI_3_PRO_PREVIEW,
         "gemini-3.1-flash-image-preview": GEMINI_3_1_FLASH_IMAGE_PREVIEW,
+        "gemini-3.1-flash-lite": GEMINI_3_1_FLASH_LITE,
+        "gemini-3.1-flash-lite-preview": GEMINI_3_1_FLASH_LITE_PREVIEW,
+        "gemini-3.1-pro-preview": GEMINI_3_1_PRO_PREVIEW,
+        "gemini-3.5-flash": GEMINI_3_5_FLASH,
+        "gemini-3.5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-3.5-flash-thinking": GEMINI_3_5_FLASH_THINKING,
+        "gemini-3.6-flash": GEMINI_3_6_FLASH,
+        "gemini-3.7-flash": GEMINI_3_7_FLASH,
+        "gemini-3.8-flash": GEMINI_3_8_FLASH,
         "glm-4.5": GLM_4_5,
-        "glm-4.5-air": GLM_4_5_AIR,
-        "glm-4.5-airx": GLM_4_5_AIRX,
-        "glm-4.5-x": GLM_4_5_X,
         "glm-4.5v": GLM_4_5V,
         "glm-4.6": GLM_4_6,
         "glm-4.6v": GLM_4_6V,
         "glm-4.7": GLM_4_7,
-        "glm-4.7-flashx": GLM_4_7_FLASHX,
         "glm-5": GLM_5,
         "glm-5-turbo": GLM_5_TURBO,
         "glm-5.1": GLM_5_1,
+        "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
         "glm-5v-turbo": GLM_5V_TURBO,
-        "glm-for-coding": GLM_FOR_CODING,
         "gpt-4.1": GPT_4_1,
         "gpt-4.1-mini": GPT_4_1_MINI,
         "gpt-4.1-nano": GPT_4_1_NANO,
@@ -2276,33 +3015,54 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.1-chat-latest": GPT_5_1_CHAT_LATEST,
         "gpt-5.2": GPT_5_2,
         "gpt-5.2-chat-latest": GPT_5_2_CHAT_LATEST,
+        "gpt-5.3-chat-latest": GPT_5_3_CHAT_LATEST,
         "gpt-5.4": GPT_5_4,
         "gpt-5.4-mini": GPT_5_4_MINI,
-        "gpt-5.4-mini-2026-03-17": GPT_5_4_MINI_2026_03_17,
         "gpt-5.4-nano": GPT_5_4_NANO,
-        "gpt-5.4-nano-2026-03-17": GPT_5_4_NANO_2026_03_17,
-        "gpt-5.4-pro": GPT_5_4_PRO,
-        "grok-4-1-fast-non-reasoning": GROK_4_1_FAST_NON_REASONING,
+        "gpt-5.5": GPT_5_5,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-luna-pro": GPT_5_6_LUNA_PRO,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-sol-pro": GPT_5_6_SOL_PRO,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "gpt-5.6-terra-pro": GPT_5_6_TERRA_PRO,
+        "gpt-6-astra": GPT_6_ASTRA,
+        "gpt-6-luna": GPT_6_LUNA,
+        "gpt-6-sol": GPT_6_SOL,
         "grok-4-1-fast-reasoning": GROK_4_1_FAST_REASONING,
         "grok-4-fast-non-reasoning": GROK_4_FAST_NON_REASONING,
         "grok-4-fast-reasoning": GROK_4_FAST_REASONING,
         "grok-4.1": GROK_4_1,
-        "grok-4.20-beta-0309-non-reasoning": GROK_4_20_BETA_0309_NON_REASONING,
         "grok-4.20-beta-0309-reasoning": GROK_4_20_BETA_0309_REASONING,
-        "grok-4.20-multi-agent-beta-0309": GROK_4_20_MULTI_AGENT_BETA_0309,
+        "grok-4.3": GROK_4_3,
+        "grok-4.5": GROK_4_5,
+        "grok-4.6": GROK_4_6,
+        "grok-4.7": GROK_4_7,
         "kimi-k2-0905-preview": KIMI_K2_0905_PREVIEW,
         "kimi-k2-thinking": KIMI_K2_THINKING,
-        "kimi-k2-thinking-turbo": KIMI_K2_THINKING_TURBO,
+        "kimi-k2.5": KIMI_K2_5,
+        "kimi-k2.6": KIMI_K2_6,
+        "kimi-k2.7-code": KIMI_K2_7_CODE,
+        "kimi-k3": KIMI_K3,
         "ministral-14b-2512": MINISTRAL_14B_2512,
         "mistral-large-2512": MISTRAL_LARGE_2512,
-        "qwen-flash": QWEN_FLASH,
-        "qwen-max-latest": QWEN_MAX_LATEST,
-        "qwen-plus": QWEN_PLUS,
+        "o3": O3,
         "qwen3-235b-a22b": QWEN3_235B_A22B,
         "qwen3-235b-a22b-instruct-2507": QWEN3_235B_A22B_INSTRUCT_2507,
         "qwen3-30b-a3b": QWEN3_30B_A3B,
         "qwen3-coder-480b-a35b-instruct": QWEN3_CODER_480B_A35B_INSTRUCT,
         "qwen3-max-2025-09-23": QWEN3_MAX_2025_09_23,
+        "qwen3.5-35b-a3b": QWEN3_5_35B_A3B,
+        "qwen3.5-plus": QWEN3_5_PLUS,
+        "qwen3.6-35b-a3b": QWEN3_6_35B_A3B,
+        "qwen3.6-flash": QWEN3_6_FLASH,
+        "qwen3.6-plus": QWEN3_6_PLUS,
+        "qwen3.7-max": QWEN3_7_MAX,
+        "qwen3.7-max-2026-06-08": QWEN3_7_MAX_2026_06_08,
+        "qwen3.7-plus": QWEN3_7_PLUS,
+        "qwen3.8-flash": QWEN3_8_FLASH,
+        "qwen3.8-max": QWEN3_8_MAX,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:17f7f1a20e1411e1fe11b6bcf7a936b1529f45818f4819dd392ba2a90c73bb00
-# body sha256:39499496ce0e55b1b5421a54f40f26eb12c1eeb71350570c1fece30e937ad3a2
+# input sha256:3fb11de42073d73a4a1524265cac88eb4d62b1324d70c5c96e73ec3ab8348424
+# body sha256:8bd54d452080376c564fb88fa2175b0dafc4389ede517e0d0c979a11904ed7b2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,7 +15,10 @@ from llm_db.schema import (
     Model,
     Provider,
     Reasoning,
+    Texts,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="perplexity",
@@ -23,14 +26,16 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.perplexity.ai",
     env=("PERPLEXITY_API_KEY",),
     doc="https://docs.perplexity.ai",
-    extra={"npm": "@ai-sdk/perplexity"},
+    sdk="@ai-sdk/perplexity",
 )
+
 SONAR: Final[Model] = Model(
     id="sonar",
     provider="perplexity",
-    provider_model_id="sonar",
     name="Sonar",
+    description=TEXTS,
     family="sonar",
+    canonical="perplexity/sonar",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
@@ -41,34 +46,35 @@ SONAR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SONAR_DEEP_RESEARCH: Final[Model] = Model(
     id="sonar-deep-research",
     provider="perplexity",
-    provider_model_id="sonar-deep-research",
     name="Perplexity Sonar Deep Research",
+    description=TEXTS,
     family="sonar-deep",
+    canonical="perplexity/sonar-deep-research",
     release_date="2025-02-01",
     last_updated="2025-09-01",
     knowledge="2025-01",
     limits=Limits(context=128000, output=32768),
-    cost=Cost(input=2, output=8, reasoning=3),
+    cost=Cost(input=2, output=8, reasoning=3, tools={"web_search": 0.005}),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+    ),
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 SONAR_PRO: Final[Model] = Model(
     id="sonar-pro",
     provider="perplexity",
-    provider_model_id="sonar-pro",
     name="Sonar Pro",
+    description=TEXTS,
     family="sonar-pro",
+    canonical="perplexity/sonar-pro",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
@@ -79,28 +85,28 @@ SONAR_PRO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 SONAR_REASONING_PRO: Final[Model] = Model(
     id="sonar-reasoning-pro",
     provider="perplexity",
-    provider_model_id="sonar-reasoning-pro",
     name="Sonar Reasoning Pro",
+    description=TEXTS,
     family="sonar-reasoning",
+    canonical="perplexity/sonar-reasoning-pro",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
     limits=Limits(context=128000, output=4096),
     cost=Cost(input=2, output=8),
     modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+    ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "sonar": SONAR,
@@ -109,4 +115,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "sonar-reasoning-pro": SONAR_REASONING_PRO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

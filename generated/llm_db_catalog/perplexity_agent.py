@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4f6aac1be651ae1861d006d18db22818335f0d0767e2e8b87aa583ec7231a9ed
-# body sha256:2c3ff2921bc10630a488cedcec1779d8d83e465e5de560d0449a6aace3db4fb7
+# input sha256:4d79e91a4fb005d4e8f26aff277a182c210b5dc74719af0d3d977ccad04b899f
+# body sha256:82a188260de0ce610717cde2961c2669ba6c84e372c279da8b0067885a0c0765
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,14 +11,18 @@ from llm_db.schema import (
     Capabilities,
     Cost,
     CostTier,
+    Json,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="perplexity_agent",
@@ -26,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.perplexity.ai/v1",
     env=("PERPLEXITY_API_KEY",),
     doc="https://docs.perplexity.ai/docs/agent-api/models",
-    extra={"npm": "@ai-sdk/openai"},
+    sdk="@ai-sdk/openai",
 )
+
 ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="anthropic/claude-haiku-4-5",
     provider="perplexity_agent",
-    provider_model_id="anthropic/claude-haiku-4-5",
     name="Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -41,24 +46,23 @@ ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="anthropic/claude-opus-4-5",
     provider="perplexity_agent",
-    provider_model_id="anthropic/claude-opus-4-5",
     name="Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-24",
     last_updated="2025-11-24",
@@ -67,24 +71,23 @@ ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="anthropic/claude-opus-4-6",
     provider="perplexity_agent",
-    provider_model_id="anthropic/claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-02-05",
     last_updated="2026-02-05",
@@ -93,24 +96,23 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="anthropic/claude-opus-4-7",
     provider="perplexity_agent",
-    provider_model_id="anthropic/claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
     release_date="2026-04-16",
     last_updated="2026-04-16",
@@ -119,24 +121,23 @@ ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="anthropic/claude-sonnet-4-5",
     provider="perplexity_agent",
-    provider_model_id="anthropic/claude-sonnet-4-5",
     name="Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -145,24 +146,23 @@ ANTHROPIC_CLAUDE_SONNET_4_5: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="anthropic/claude-sonnet-4-6",
     provider="perplexity_agent",
-    provider_model_id="anthropic/claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2026-02-17",
     last_updated="2026-02-17",
@@ -171,24 +171,47 @@ ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek/deepseek-v4-flash-0731",
+    provider="perplexity_agent",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.13, output=0.26, cache_read=0.028),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     id="google/gemini-2.5-flash",
     provider="perplexity_agent",
-    provider_model_id="google/gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-03-20",
     last_updated="2025-06-05",
@@ -200,24 +223,23 @@ GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     id="google/gemini-2.5-pro",
     provider="perplexity_agent",
-    provider_model_id="google/gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-03-20",
     last_updated="2025-06-05",
@@ -234,24 +256,23 @@ GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="google/gemini-3-flash-preview",
     provider="perplexity_agent",
-    provider_model_id="google/gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -268,24 +289,23 @@ GOOGLE_GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="google/gemini-3.1-pro-preview",
     provider="perplexity_agent",
-    provider_model_id="google/gemini-3.1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-02-19",
     last_updated="2026-02-19",
@@ -302,25 +322,76 @@ GOOGLE_GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
+MOONSHOT_AI_KIMI_K2_7_CODE: Final[Model] = Model(
+    id="moonshot-ai/kimi-k2.7-code",
+    provider="perplexity_agent",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-07-30",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.95, output=4, cache_read=0.19),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+MOONSHOT_AI_KIMI_K3: Final[Model] = Model(
+    id="moonshot-ai/kimi-k3",
+    provider="perplexity_agent",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-30",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 NVIDIA_NEMOTRON_3_SUPER_120B_A12B: Final[Model] = Model(
     id="nvidia/nemotron-3-super-120b-a12b",
     provider="perplexity_agent",
-    provider_model_id="nvidia/nemotron-3-super-120b-a12b",
     name="Nemotron 3 Super 120B",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-super-120b-a12b",
     release_date="2026-03-11",
     last_updated="2026-03-11",
     knowledge="2026-02",
@@ -328,24 +399,23 @@ NVIDIA_NEMOTRON_3_SUPER_120B_A12B: Final[Model] = Model(
     cost=Cost(input=0.25, output=2.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_MINI: Final[Model] = Model(
     id="openai/gpt-5-mini",
     provider="perplexity_agent",
-    provider_model_id="openai/gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -354,24 +424,23 @@ OPENAI_GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_1: Final[Model] = Model(
     id="openai/gpt-5.1",
     provider="perplexity_agent",
-    provider_model_id="openai/gpt-5.1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -380,24 +449,23 @@ OPENAI_GPT_5_1: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_2: Final[Model] = Model(
     id="openai/gpt-5.2",
     provider="perplexity_agent",
-    provider_model_id="openai/gpt-5.2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -406,24 +474,23 @@ OPENAI_GPT_5_2: Final[Model] = Model(
     cost=Cost(input=1.75, output=14, cache_read=0.175),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4: Final[Model] = Model(
     id="openai/gpt-5.4",
     provider="perplexity_agent",
-    provider_model_id="openai/gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -432,24 +499,23 @@ OPENAI_GPT_5_4: Final[Model] = Model(
     cost=Cost(input=2.5, output=15, cache_read=0.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_5: Final[Model] = Model(
     id="openai/gpt-5.5",
     provider="perplexity_agent",
-    provider_model_id="openai/gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
     release_date="2026-04-23",
     last_updated="2026-04-23",
@@ -458,24 +524,23 @@ OPENAI_GPT_5_5: Final[Model] = Model(
     cost=Cost(input=5, output=30, cache_read=0.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh", "max")},
-        ),
-    },
 )
+
 PERPLEXITY_SONAR: Final[Model] = Model(
     id="perplexity/sonar",
     provider="perplexity_agent",
-    provider_model_id="perplexity/sonar",
     name="Sonar",
+    description=TEXTS,
     family="sonar",
     release_date="2024-01-01",
     last_updated="2025-09-01",
@@ -491,11 +556,12 @@ PERPLEXITY_SONAR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 XAI_GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="xai/grok-4-1-fast-non-reasoning",
     provider="perplexity_agent",
-    provider_model_id="xai/grok-4-1-fast-non-reasoning",
     name="Grok 4.1 Fast (Non-Reasoning)",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -511,6 +577,36 @@ XAI_GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+XAI_GROK_4_6: Final[Model] = Model(
+    id="xai/grok-4.6",
+    provider="perplexity_agent",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=500000),
+    cost=Cost(
+        input=2,
+        output=6,
+        cache_read=0.5,
+        tiers=(CostTier(size=200000, input=4, output=12, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "anthropic/claude-haiku-4-5": ANTHROPIC_CLAUDE_HAIKU_4_5,
@@ -519,10 +615,13 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "anthropic/claude-opus-4-7": ANTHROPIC_CLAUDE_OPUS_4_7,
         "anthropic/claude-sonnet-4-5": ANTHROPIC_CLAUDE_SONNET_4_5,
         "anthropic/claude-sonnet-4-6": ANTHROPIC_CLAUDE_SONNET_4_6,
+        "deepseek/deepseek-v4-flash-0731": DEEPSEEK_DEEPSEEK_V4_FLASH_0731,
         "google/gemini-2.5-flash": GOOGLE_GEMINI_2_5_FLASH,
         "google/gemini-2.5-pro": GOOGLE_GEMINI_2_5_PRO,
         "google/gemini-3-flash-preview": GOOGLE_GEMINI_3_FLASH_PREVIEW,
         "google/gemini-3.1-pro-preview": GOOGLE_GEMINI_3_1_PRO_PREVIEW,
+        "moonshot-ai/kimi-k2.7-code": MOONSHOT_AI_KIMI_K2_7_CODE,
+        "moonshot-ai/kimi-k3": MOONSHOT_AI_KIMI_K3,
         "nvidia/nemotron-3-super-120b-a12b": NVIDIA_NEMOTRON_3_SUPER_120B_A12B,
         "openai/gpt-5-mini": OPENAI_GPT_5_MINI,
         "openai/gpt-5.1": OPENAI_GPT_5_1,
@@ -531,6 +630,8 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "openai/gpt-5.5": OPENAI_GPT_5_5,
         "perplexity/sonar": PERPLEXITY_SONAR,
         "xai/grok-4-1-fast-non-reasoning": XAI_GROK_4_1_FAST_NON_REASONING,
+        "xai/grok-4.6": XAI_GROK_4_6,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9585a5d59142fa137dce426ced65c257d6d62b460e8b5c460c4c207d5dc1a5fd
-# body sha256:d7734f12a8f3875051b4e86a0672290067de38e7d513fe76dc44dc2c5875f243
+# input sha256:5b2fe3115f0f121bf7f819bc513c6f59d1a9a75c3a734563d975a9868bd7cf1a
+# body sha256:734c71060cc092a5411439098afc319f859f825fb821f3f4fa9795e850309664
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="poe",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.poe.com/v1",
     env=("POE_API_KEY",),
     doc="https://creator.poe.com/docs/external-applications/openai-compatible-api",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 ANTHROPIC_CLAUDE_HAIKU_3: Final[Model] = Model(
     id="anthropic/claude-haiku-3",
     provider="poe",
-    provider_model_id="anthropic/claude-haiku-3",
     name="Claude-Haiku-3",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2024-03-09",
     last_updated="2024-03-09",
@@ -47,11 +51,12 @@ ANTHROPIC_CLAUDE_HAIKU_3: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 ANTHROPIC_CLAUDE_HAIKU_3_5: Final[Model] = Model(
     id="anthropic/claude-haiku-3.5",
     provider="poe",
-    provider_model_id="anthropic/claude-haiku-3.5",
     name="Claude-Haiku-3.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2024-10-01",
     last_updated="2024-10-01",
@@ -66,11 +71,12 @@ ANTHROPIC_CLAUDE_HAIKU_3_5: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     id="anthropic/claude-haiku-4.5",
     provider="poe",
-    provider_model_id="anthropic/claude-haiku-4.5",
     name="Claude-Haiku-4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -78,20 +84,20 @@ ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=0.85, output=4.3, cache_read=0.085, cache_write=1.1),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(enabled=True, token_budget=63999, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"max": 63999, "min": 0, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_OPUS_4: Final[Model] = Model(
     id="anthropic/claude-opus-4",
     provider="poe",
-    provider_model_id="anthropic/claude-opus-4",
     name="Claude-Opus-4",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-05-21",
     last_updated="2025-05-21",
@@ -106,13 +112,13 @@ ANTHROPIC_CLAUDE_OPUS_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_1: Final[Model] = Model(
     id="anthropic/claude-opus-4.1",
     provider="poe",
-    provider_model_id="anthropic/claude-opus-4.1",
     name="Claude-Opus-4.1",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -120,20 +126,20 @@ ANTHROPIC_CLAUDE_OPUS_4_1: Final[Model] = Model(
     cost=Cost(input=13, output=64, cache_read=1.3, cache_write=16),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(enabled=True, token_budget=31999, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"max": 31999, "min": 0, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="anthropic/claude-opus-4.5",
     provider="poe",
-    provider_model_id="anthropic/claude-opus-4.5",
     name="Claude-Opus-4.5",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-21",
     last_updated="2025-11-21",
@@ -141,25 +147,25 @@ ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
     cost=Cost(input=4.3, output=21, cache_read=0.43, cache_write=5.3),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=63999),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=63999,
+            min_budget=0,
+            efforts=("low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"max": 63999, "min": 0, "type": "budget_tokens"},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="anthropic/claude-opus-4.6",
     provider="poe",
-    provider_model_id="anthropic/claude-opus-4.6",
     name="Claude-Opus-4.6",
+    description=TEXTS,
     family="anthropic/claude-opus",
     release_date="2026-02-04",
     last_updated="2026-02-04",
@@ -167,24 +173,23 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=4.3, output=21, cache_read=0.43, cache_write=5.3),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="anthropic/claude-opus-4.7",
     provider="poe",
-    provider_model_id="anthropic/claude-opus-4.7",
     name="Claude-Opus-4.7",
+    description=TEXTS,
     family="anthropic/claude-opus",
     release_date="2026-04-15",
     last_updated="2026-04-15",
@@ -192,55 +197,49 @@ ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=4.3, output=21, cache_read=0.43, cache_write=5.4),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {
-                "type": "effort",
-                "values": ("none", "low", "medium", "high", "xhigh", "max"),
-            },
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="anthropic/claude-opus-4.8",
     provider="poe",
-    provider_model_id="anthropic/claude-opus-4.8",
     name="Claude-Opus-4.8",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-05-28",
+    knowledge="2026-01",
     limits=Limits(context=1048576, output=128000),
     cost=Cost(input=4.2929, output=21.4646),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {
-                "type": "effort",
-                "values": ("none", "low", "medium", "high", "xhigh", "max"),
-            },
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_SONNET_3_5: Final[Model] = Model(
     id="anthropic/claude-sonnet-3.5",
     provider="poe",
-    provider_model_id="anthropic/claude-sonnet-3.5",
     name="Claude-Sonnet-3.5",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2024-06-05",
     last_updated="2024-06-05",
@@ -257,11 +256,12 @@ ANTHROPIC_CLAUDE_SONNET_3_5: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 ANTHROPIC_CLAUDE_SONNET_3_5_JUNE: Final[Model] = Model(
     id="anthropic/claude-sonnet-3.5-june",
     provider="poe",
-    provider_model_id="anthropic/claude-sonnet-3.5-june",
     name="Claude-Sonnet-3.5-June",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2024-11-18",
     last_updated="2024-11-18",
@@ -278,11 +278,12 @@ ANTHROPIC_CLAUDE_SONNET_3_5_JUNE: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 ANTHROPIC_CLAUDE_SONNET_3_7: Final[Model] = Model(
     id="anthropic/claude-sonnet-3.7",
     provider="poe",
-    provider_model_id="anthropic/claude-sonnet-3.7",
     name="Claude-Sonnet-3.7",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-02-19",
     last_updated="2025-02-19",
@@ -297,13 +298,13 @@ ANTHROPIC_CLAUDE_SONNET_3_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 ANTHROPIC_CLAUDE_SONNET_4: Final[Model] = Model(
     id="anthropic/claude-sonnet-4",
     provider="poe",
-    provider_model_id="anthropic/claude-sonnet-4",
     name="Claude-Sonnet-4",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-05-21",
     last_updated="2025-05-21",
@@ -318,13 +319,13 @@ ANTHROPIC_CLAUDE_SONNET_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="anthropic/claude-sonnet-4.5",
     provider="poe",
-    provider_model_id="anthropic/claude-sonnet-4.5",
     name="Claude-Sonnet-4.5",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-26",
     last_updated="2025-09-26",
@@ -332,20 +333,20 @@ ANTHROPIC_CLAUDE_SONNET_4_5: Final[Model] = Model(
     cost=Cost(input=2.6, output=13, cache_read=0.26, cache_write=3.2),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=31999),
+        reasoning=Reasoning(enabled=True, token_budget=31999, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"max": 31999, "min": 0, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="anthropic/claude-sonnet-4.6",
     provider="poe",
-    provider_model_id="anthropic/claude-sonnet-4.6",
     name="Claude-Sonnet-4.6",
+    description=TEXTS,
     family="anthropic/claude-sonnet",
     release_date="2026-02-05",
     last_updated="2026-02-05",
@@ -353,24 +354,23 @@ ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=2.6, output=13, cache_read=0.26, cache_write=3.2),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "max")},
-        ),
-    },
 )
+
 CEREBRAS_GPT_OSS_120B_CS: Final[Model] = Model(
     id="cerebras/gpt-oss-120b-cs",
     provider="poe",
-    provider_model_id="cerebras/gpt-oss-120b-cs",
     name="GPT-OSS-120B-CS",
+    description=TEXTS,
     family="cerebras/gpt-oss-120b",
     release_date="2025-08-06",
     last_updated="2025-08-06",
@@ -378,22 +378,20 @@ CEREBRAS_GPT_OSS_120B_CS: Final[Model] = Model(
     cost=Cost(input=0.35, output=0.75),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 CEREBRAS_LLAMA_3_1_8B_CS: Final[Model] = Model(
     id="cerebras/llama-3.1-8b-cs",
     provider="poe",
-    provider_model_id="cerebras/llama-3.1-8b-cs",
     name="Llama-3.1-8B-CS",
+    description=TEXTS,
     family="cerebras/llama-3.1-8b",
     release_date="2025-05-13",
     last_updated="2025-05-13",
@@ -408,15 +406,15 @@ CEREBRAS_LLAMA_3_1_8B_CS: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 CEREBRAS_LLAMA_3_3_70B_CS: Final[Model] = Model(
     id="cerebras/llama-3.3-70b-cs",
     provider="poe",
-    provider_model_id="cerebras/llama-3.3-70b-cs",
     name="llama-3.3-70b-cs",
+    description=TEXTS,
     family="cerebras/llama-3.3-70b",
     release_date="2025-05-13",
     last_updated="2025-05-13",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("text",)),
     deprecated=True,
     status="deprecated",
@@ -424,15 +422,15 @@ CEREBRAS_LLAMA_3_3_70B_CS: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 CEREBRAS_QWEN3_235B_2507_CS: Final[Model] = Model(
     id="cerebras/qwen3-235b-2507-cs",
     provider="poe",
-    provider_model_id="cerebras/qwen3-235b-2507-cs",
     name="qwen3-235b-2507-cs",
+    description=TEXTS,
     family="cerebras/qwen3-235b-2507",
     release_date="2025-08-06",
     last_updated="2025-08-06",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -444,17 +442,16 @@ CEREBRAS_QWEN3_235B_2507_CS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 CEREBRAS_QWEN3_32B_CS: Final[Model] = Model(
     id="cerebras/qwen3-32b-cs",
     provider="poe",
-    provider_model_id="cerebras/qwen3-32b-cs",
     name="qwen3-32b-cs",
+    description=TEXTS,
     family="cerebras/qwen3-32b",
     release_date="2025-05-15",
     last_updated="2025-05-15",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -466,13 +463,13 @@ CEREBRAS_QWEN3_32B_CS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 ELEVENLABS_ELEVENLABS_MUSIC: Final[Model] = Model(
     id="elevenlabs/elevenlabs-music",
     provider="poe",
-    provider_model_id="elevenlabs/elevenlabs-music",
     name="ElevenLabs-Music",
+    description=TEXTS,
     family="elevenlabs",
     release_date="2025-08-29",
     last_updated="2025-08-29",
@@ -487,11 +484,12 @@ ELEVENLABS_ELEVENLABS_MUSIC: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 ELEVENLABS_ELEVENLABS_V2_5_TURBO: Final[Model] = Model(
     id="elevenlabs/elevenlabs-v2.5-turbo",
     provider="poe",
-    provider_model_id="elevenlabs/elevenlabs-v2.5-turbo",
     name="ElevenLabs-v2.5-Turbo",
+    description=TEXTS,
     family="elevenlabs",
     release_date="2024-10-28",
     last_updated="2024-10-28",
@@ -506,11 +504,12 @@ ELEVENLABS_ELEVENLABS_V2_5_TURBO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 ELEVENLABS_ELEVENLABS_V3: Final[Model] = Model(
     id="elevenlabs/elevenlabs-v3",
     provider="poe",
-    provider_model_id="elevenlabs/elevenlabs-v3",
     name="ElevenLabs-v3",
+    description=TEXTS,
     family="elevenlabs",
     release_date="2025-06-05",
     last_updated="2025-06-05",
@@ -525,11 +524,12 @@ ELEVENLABS_ELEVENLABS_V3: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 EMPIRIOLABS_DEEPSEEK_V4_FLASH_EL: Final[Model] = Model(
     id="empiriolabs/deepseek-v4-flash-el",
     provider="poe",
-    provider_model_id="empiriolabs/deepseek-v4-flash-el",
     name="DeepSeek-V4-Flash-EL",
+    description=TEXTS,
     family="empiriolabs/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-05-02",
@@ -543,13 +543,13 @@ EMPIRIOLABS_DEEPSEEK_V4_FLASH_EL: Final[Model] = Model(
     ),
     open_weights=True,
     attachment=True,
-    extra={"reasoning_options": ()},
 )
+
 EMPIRIOLABS_DEEPSEEK_V4_PRO_EL: Final[Model] = Model(
     id="empiriolabs/deepseek-v4-pro-el",
     provider="poe",
-    provider_model_id="empiriolabs/deepseek-v4-pro-el",
     name="DeepSeek-V4-Pro-EL",
+    description=TEXTS,
     family="empiriolabs/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-05-02",
@@ -563,13 +563,13 @@ EMPIRIOLABS_DEEPSEEK_V4_PRO_EL: Final[Model] = Model(
     ),
     open_weights=True,
     attachment=True,
-    extra={"reasoning_options": ()},
 )
+
 FIREWORKS_AI_KIMI_K2_5_FW: Final[Model] = Model(
     id="fireworks-ai/kimi-k2.5-fw",
     provider="poe",
-    provider_model_id="fireworks-ai/kimi-k2.5-fw",
     name="Kimi-K2.5-FW",
+    description=TEXTS,
     family="fireworks-ai/kimi-k2.5",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -584,11 +584,12 @@ FIREWORKS_AI_KIMI_K2_5_FW: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_GEMINI_2_0_FLASH: Final[Model] = Model(
     id="google/gemini-2.0-flash",
     provider="poe",
-    provider_model_id="google/gemini-2.0-flash",
     name="Gemini-2.0-Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2024-12-11",
     last_updated="2024-12-11",
@@ -603,11 +604,12 @@ GOOGLE_GEMINI_2_0_FLASH: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_GEMINI_2_0_FLASH_LITE: Final[Model] = Model(
     id="google/gemini-2.0-flash-lite",
     provider="poe",
-    provider_model_id="google/gemini-2.0-flash-lite",
     name="Gemini-2.0-Flash-Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2025-02-05",
     last_updated="2025-02-05",
@@ -622,11 +624,12 @@ GOOGLE_GEMINI_2_0_FLASH_LITE: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     id="google/gemini-2.5-flash",
     provider="poe",
-    provider_model_id="google/gemini-2.5-flash",
     name="Gemini-2.5-Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-04-26",
     last_updated="2025-04-26",
@@ -634,20 +637,20 @@ GOOGLE_GEMINI_2_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0.21, output=1.8, cache_read=0.021),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(enabled=True, token_budget=24576, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"max": 24576, "min": 0, "type": "budget_tokens"},)},
 )
+
 GOOGLE_GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="google/gemini-2.5-flash-lite",
     provider="poe",
-    provider_model_id="google/gemini-2.5-flash-lite",
     name="Gemini-2.5-Flash-Lite",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2025-06-19",
     last_updated="2025-06-19",
@@ -655,20 +658,20 @@ GOOGLE_GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.28),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(enabled=True, token_budget=24576, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"max": 24576, "min": 0, "type": "budget_tokens"},)},
 )
+
 GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     id="google/gemini-2.5-pro",
     provider="poe",
-    provider_model_id="google/gemini-2.5-pro",
     name="Gemini-2.5-Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-02-05",
     last_updated="2025-02-05",
@@ -676,20 +679,20 @@ GOOGLE_GEMINI_2_5_PRO: Final[Model] = Model(
     cost=Cost(input=0.87, output=7, cache_read=0.087),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=0),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"max": 32768, "min": 0, "type": "budget_tokens"},)},
 )
+
 GOOGLE_GEMINI_3_FLASH: Final[Model] = Model(
     id="google/gemini-3-flash",
     provider="poe",
-    provider_model_id="google/gemini-3-flash",
     name="Gemini-3-Flash",
+    description=TEXTS,
     family="google/gemini-3",
     release_date="2025-10-07",
     last_updated="2025-10-07",
@@ -697,24 +700,20 @@ GOOGLE_GEMINI_3_FLASH: Final[Model] = Model(
     cost=Cost(input=0.4, output=2.4, cache_read=0.04),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "high")},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_3_PRO: Final[Model] = Model(
     id="google/gemini-3-pro",
     provider="poe",
-    provider_model_id="google/gemini-3-pro",
     name="Gemini-3-Pro",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-10-22",
     last_updated="2025-10-22",
@@ -731,13 +730,13 @@ GOOGLE_GEMINI_3_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     id="google/gemini-3.1-flash-lite",
     provider="poe",
-    provider_model_id="google/gemini-3.1-flash-lite",
     name="Gemini-3.1-Flash-Lite",
+    description=TEXTS,
     family="google/gemini-3.1-flash",
     release_date="2026-02-18",
     last_updated="2026-02-18",
@@ -745,24 +744,20 @@ GOOGLE_GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
     cost=Cost(input=0.25, output=1.5),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "high")},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_3_1_PRO: Final[Model] = Model(
     id="google/gemini-3.1-pro",
     provider="poe",
-    provider_model_id="google/gemini-3.1-pro",
     name="Gemini-3.1-Pro",
+    description=TEXTS,
     family="google/gemini-3.1",
     release_date="2026-02-19",
     last_updated="2026-02-19",
@@ -770,21 +765,22 @@ GOOGLE_GEMINI_3_1_PRO: Final[Model] = Model(
     cost=Cost(input=2, output=12, cache_read=0.2),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "effort", "values": ("low", "high")},)},
 )
+
 GOOGLE_GEMINI_3_5_FLASH: Final[Model] = Model(
     id="google/gemini-3.5-flash",
     provider="poe",
-    provider_model_id="google/gemini-3.5-flash",
     name="Gemini-3.5-Flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
     release_date="2026-05-19",
     last_updated="2026-05-19",
     knowledge="2025-01",
@@ -792,7 +788,7 @@ GOOGLE_GEMINI_3_5_FLASH: Final[Model] = Model(
     cost=Cost(input=1.5152, output=9.0909, cache_read=0.1515),
     modalities=Modalities(input=("text", "image", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -800,17 +796,13 @@ GOOGLE_GEMINI_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "high")},
-        ),
-    },
 )
+
 GOOGLE_GEMINI_DEEP_RESEARCH: Final[Model] = Model(
     id="google/gemini-deep-research",
     provider="poe",
-    provider_model_id="google/gemini-deep-research",
     name="gemini-deep-research",
+    description=TEXTS,
     family="google/gemini-deep",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -827,13 +819,13 @@ GOOGLE_GEMINI_DEEP_RESEARCH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 GOOGLE_GEMMA_4_31B: Final[Model] = Model(
     id="google/gemma-4-31b",
     provider="poe",
-    provider_model_id="google/gemma-4-31b",
     name="Gemma-4-31B",
+    description=TEXTS,
     family="google/gemma-4",
     release_date="2026-04-02",
     last_updated="2026-04-02",
@@ -848,11 +840,12 @@ GOOGLE_GEMMA_4_31B: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_IMAGEN_3: Final[Model] = Model(
     id="google/imagen-3",
     provider="poe",
-    provider_model_id="google/imagen-3",
     name="Imagen-3",
+    description=TEXTS,
     family="imagen",
     release_date="2024-10-15",
     last_updated="2024-10-15",
@@ -867,11 +860,12 @@ GOOGLE_IMAGEN_3: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_IMAGEN_3_FAST: Final[Model] = Model(
     id="google/imagen-3-fast",
     provider="poe",
-    provider_model_id="google/imagen-3-fast",
     name="Imagen-3-Fast",
+    description=TEXTS,
     family="imagen",
     release_date="2024-10-17",
     last_updated="2024-10-17",
@@ -886,11 +880,12 @@ GOOGLE_IMAGEN_3_FAST: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_IMAGEN_4: Final[Model] = Model(
     id="google/imagen-4",
     provider="poe",
-    provider_model_id="google/imagen-4",
     name="Imagen-4",
+    description=TEXTS,
     family="imagen",
     release_date="2025-05-22",
     last_updated="2025-05-22",
@@ -905,11 +900,12 @@ GOOGLE_IMAGEN_4: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_IMAGEN_4_FAST: Final[Model] = Model(
     id="google/imagen-4-fast",
     provider="poe",
-    provider_model_id="google/imagen-4-fast",
     name="Imagen-4-Fast",
+    description=TEXTS,
     family="imagen",
     release_date="2025-06-25",
     last_updated="2025-06-25",
@@ -924,11 +920,12 @@ GOOGLE_IMAGEN_4_FAST: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_IMAGEN_4_ULTRA: Final[Model] = Model(
     id="google/imagen-4-ultra",
     provider="poe",
-    provider_model_id="google/imagen-4-ultra",
     name="Imagen-4-Ultra",
+    description=TEXTS,
     family="imagen",
     release_date="2025-05-24",
     last_updated="2025-05-24",
@@ -943,15 +940,15 @@ GOOGLE_IMAGEN_4_ULTRA: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_LYRIA: Final[Model] = Model(
     id="google/lyria",
     provider="poe",
-    provider_model_id="google/lyria",
     name="Lyria",
+    description=TEXTS,
     family="lyria",
     release_date="2025-06-04",
     last_updated="2025-06-04",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("audio",)),
     capabilities=Capabilities(
         chat=False,
@@ -962,11 +959,12 @@ GOOGLE_LYRIA: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_NANO_BANANA: Final[Model] = Model(
     id="google/nano-banana",
     provider="poe",
-    provider_model_id="google/nano-banana",
     name="Nano-Banana",
+    description=TEXTS,
     family="nano-banana",
     release_date="2025-08-21",
     last_updated="2025-08-21",
@@ -981,11 +979,12 @@ GOOGLE_NANO_BANANA: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_NANO_BANANA_PRO: Final[Model] = Model(
     id="google/nano-banana-pro",
     provider="poe",
-    provider_model_id="google/nano-banana-pro",
     name="Nano-Banana-Pro",
+    description=TEXTS,
     family="nano-banana",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -1001,11 +1000,12 @@ GOOGLE_NANO_BANANA_PRO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO_2: Final[Model] = Model(
     id="google/veo-2",
     provider="poe",
-    provider_model_id="google/veo-2",
     name="Veo-2",
+    description=TEXTS,
     family="veo",
     release_date="2024-12-02",
     last_updated="2024-12-02",
@@ -1020,11 +1020,12 @@ GOOGLE_VEO_2: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO_3: Final[Model] = Model(
     id="google/veo-3",
     provider="poe",
-    provider_model_id="google/veo-3",
     name="Veo-3",
+    description=TEXTS,
     family="veo",
     release_date="2025-05-21",
     last_updated="2025-05-21",
@@ -1039,11 +1040,12 @@ GOOGLE_VEO_3: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO_3_FAST: Final[Model] = Model(
     id="google/veo-3-fast",
     provider="poe",
-    provider_model_id="google/veo-3-fast",
     name="Veo-3-Fast",
+    description=TEXTS,
     family="veo",
     release_date="2025-10-13",
     last_updated="2025-10-13",
@@ -1058,11 +1060,12 @@ GOOGLE_VEO_3_FAST: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO_3_1: Final[Model] = Model(
     id="google/veo-3.1",
     provider="poe",
-    provider_model_id="google/veo-3.1",
     name="Veo-3.1",
+    description=TEXTS,
     family="veo",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -1077,11 +1080,12 @@ GOOGLE_VEO_3_1: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 GOOGLE_VEO_3_1_FAST: Final[Model] = Model(
     id="google/veo-3.1-fast",
     provider="poe",
-    provider_model_id="google/veo-3.1-fast",
     name="Veo-3.1-Fast",
+    description=TEXTS,
     family="veo",
     release_date="2025-10-15",
     last_updated="2025-10-15",
@@ -1096,11 +1100,12 @@ GOOGLE_VEO_3_1_FAST: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 IDEOGRAMAI_IDEOGRAM: Final[Model] = Model(
     id="ideogramai/ideogram",
     provider="poe",
-    provider_model_id="ideogramai/ideogram",
     name="Ideogram",
+    description=TEXTS,
     family="ideogram",
     release_date="2024-04-03",
     last_updated="2024-04-03",
@@ -1115,11 +1120,12 @@ IDEOGRAMAI_IDEOGRAM: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 IDEOGRAMAI_IDEOGRAM_V2: Final[Model] = Model(
     id="ideogramai/ideogram-v2",
     provider="poe",
-    provider_model_id="ideogramai/ideogram-v2",
     name="Ideogram-v2",
+    description=TEXTS,
     family="ideogram",
     release_date="2024-08-21",
     last_updated="2024-08-21",
@@ -1134,11 +1140,12 @@ IDEOGRAMAI_IDEOGRAM_V2: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 IDEOGRAMAI_IDEOGRAM_V2A: Final[Model] = Model(
     id="ideogramai/ideogram-v2a",
     provider="poe",
-    provider_model_id="ideogramai/ideogram-v2a",
     name="Ideogram-v2a",
+    description=TEXTS,
     family="ideogram",
     release_date="2025-02-27",
     last_updated="2025-02-27",
@@ -1153,11 +1160,12 @@ IDEOGRAMAI_IDEOGRAM_V2A: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 IDEOGRAMAI_IDEOGRAM_V2A_TURBO: Final[Model] = Model(
     id="ideogramai/ideogram-v2a-turbo",
     provider="poe",
-    provider_model_id="ideogramai/ideogram-v2a-turbo",
     name="Ideogram-v2a-Turbo",
+    description=TEXTS,
     family="ideogram",
     release_date="2025-02-27",
     last_updated="2025-02-27",
@@ -1172,11 +1180,12 @@ IDEOGRAMAI_IDEOGRAM_V2A_TURBO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 LUMALABS_RAY2: Final[Model] = Model(
     id="lumalabs/ray2",
     provider="poe",
-    provider_model_id="lumalabs/ray2",
     name="Ray2",
+    description=TEXTS,
     family="ray",
     release_date="2025-02-20",
     last_updated="2025-02-20",
@@ -1191,11 +1200,12 @@ LUMALABS_RAY2: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 NOVITA_DEEPSEEK_V3_2: Final[Model] = Model(
     id="novita/deepseek-v3.2",
     provider="poe",
-    provider_model_id="novita/deepseek-v3.2",
     name="DeepSeek-V3.2",
+    description=TEXTS,
     family="novita/deepseek",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -1203,24 +1213,23 @@ NOVITA_DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.27, output=0.4, cache_read=0.13),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_GLM_4_6: Final[Model] = Model(
     id="novita/glm-4.6",
     provider="poe",
-    provider_model_id="novita/glm-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1230,31 +1239,32 @@ NOVITA_GLM_4_6: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 NOVITA_GLM_4_6V: Final[Model] = Model(
     id="novita/glm-4.6v",
     provider="poe",
-    provider_model_id="novita/glm-4.6v",
     name="glm-4.6v",
+    description=TEXTS,
     family="novita/glm",
     release_date="2025-12-09",
     last_updated="2025-12-09",
     limits=Limits(context=131000, output=32768),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_GLM_4_7: Final[Model] = Model(
     id="novita/glm-4.7",
     provider="poe",
-    provider_model_id="novita/glm-4.7",
     name="glm-4.7",
+    description=TEXTS,
     family="novita/glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -1270,53 +1280,53 @@ NOVITA_GLM_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 NOVITA_GLM_4_7_FLASH: Final[Model] = Model(
     id="novita/glm-4.7-flash",
     provider="poe",
-    provider_model_id="novita/glm-4.7-flash",
     name="glm-4.7-flash",
+    description=TEXTS,
     family="novita/glm-4.7",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     limits=Limits(context=200000, output=65500),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_GLM_4_7_N: Final[Model] = Model(
     id="novita/glm-4.7-n",
     provider="poe",
-    provider_model_id="novita/glm-4.7-n",
     name="glm-4.7-n",
+    description=TEXTS,
     family="novita/glm-4.7",
     release_date="2025-12-22",
     last_updated="2025-12-22",
     limits=Limits(context=205000, output=131072),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_GLM_5: Final[Model] = Model(
     id="novita/glm-5",
     provider="poe",
-    provider_model_id="novita/glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="novita/glm",
     release_date="2026-02-15",
     last_updated="2026-02-15",
@@ -1324,40 +1334,40 @@ NOVITA_GLM_5: Final[Model] = Model(
     cost=Cost(input=1, output=3.2, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_KIMI_K2_THINKING: Final[Model] = Model(
     id="novita/kimi-k2-thinking",
     provider="poe",
-    provider_model_id="novita/kimi-k2-thinking",
     name="kimi-k2-thinking",
+    description=TEXTS,
     family="kimi-thinking",
     release_date="2025-11-07",
     last_updated="2025-11-07",
     limits=Limits(context=256000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_KIMI_K2_5: Final[Model] = Model(
     id="novita/kimi-k2.5",
     provider="poe",
-    provider_model_id="novita/kimi-k2.5",
     name="Kimi-K2.5",
+    description=TEXTS,
     family="novita/kimi",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -1365,20 +1375,20 @@ NOVITA_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_KIMI_K2_6: Final[Model] = Model(
     id="novita/kimi-k2.6",
     provider="poe",
-    provider_model_id="novita/kimi-k2.6",
     name="Kimi-K2.6",
+    description=TEXTS,
     family="novita/kimi",
     release_date="2026-04-20",
     last_updated="2026-05-02",
@@ -1387,40 +1397,40 @@ NOVITA_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.96, output=4.04, cache_read=0.16),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 NOVITA_MINIMAX_M2_1: Final[Model] = Model(
     id="novita/minimax-m2.1",
     provider="poe",
-    provider_model_id="novita/minimax-m2.1",
     name="minimax-m2.1",
+    description=TEXTS,
     family="novita/minimax",
     release_date="2025-12-26",
     last_updated="2025-12-26",
     limits=Limits(context=205000, output=131072),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 OPENAI_CHATGPT_4O_LATEST: Final[Model] = Model(
     id="openai/chatgpt-4o-latest",
     provider="poe",
-    provider_model_id="openai/chatgpt-4o-latest",
     name="ChatGPT-4o-Latest",
+    description=TEXTS,
     family="gpt",
     release_date="2024-08-14",
     last_updated="2024-08-14",
@@ -1437,11 +1447,12 @@ OPENAI_CHATGPT_4O_LATEST: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_DALL_E_3: Final[Model] = Model(
     id="openai/dall-e-3",
     provider="poe",
-    provider_model_id="openai/dall-e-3",
     name="DALL-E-3",
+    description=TEXTS,
     family="dall-e",
     release_date="2023-11-06",
     last_updated="2023-11-06",
@@ -1456,11 +1467,12 @@ OPENAI_DALL_E_3: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_3_5_TURBO: Final[Model] = Model(
     id="openai/gpt-3.5-turbo",
     provider="poe",
-    provider_model_id="openai/gpt-3.5-turbo",
     name="GPT-3.5-Turbo",
+    description=TEXTS,
     family="gpt",
     release_date="2023-09-13",
     last_updated="2023-09-13",
@@ -1475,11 +1487,12 @@ OPENAI_GPT_3_5_TURBO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_3_5_TURBO_INSTRUCT: Final[Model] = Model(
     id="openai/gpt-3.5-turbo-instruct",
     provider="poe",
-    provider_model_id="openai/gpt-3.5-turbo-instruct",
     name="GPT-3.5-Turbo-Instruct",
+    description=TEXTS,
     family="gpt",
     release_date="2023-09-20",
     last_updated="2023-09-20",
@@ -1494,11 +1507,12 @@ OPENAI_GPT_3_5_TURBO_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_3_5_TURBO_RAW: Final[Model] = Model(
     id="openai/gpt-3.5-turbo-raw",
     provider="poe",
-    provider_model_id="openai/gpt-3.5-turbo-raw",
     name="GPT-3.5-Turbo-Raw",
+    description=TEXTS,
     family="gpt",
     release_date="2023-09-27",
     last_updated="2023-09-27",
@@ -1513,11 +1527,12 @@ OPENAI_GPT_3_5_TURBO_RAW: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4_CLASSIC: Final[Model] = Model(
     id="openai/gpt-4-classic",
     provider="poe",
-    provider_model_id="openai/gpt-4-classic",
     name="GPT-4-Classic",
+    description=TEXTS,
     family="gpt",
     release_date="2024-03-25",
     last_updated="2024-03-25",
@@ -1534,11 +1549,12 @@ OPENAI_GPT_4_CLASSIC: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4_CLASSIC_0314: Final[Model] = Model(
     id="openai/gpt-4-classic-0314",
     provider="poe",
-    provider_model_id="openai/gpt-4-classic-0314",
     name="GPT-4-Classic-0314",
+    description=TEXTS,
     family="gpt",
     release_date="2024-08-26",
     last_updated="2024-08-26",
@@ -1555,11 +1571,12 @@ OPENAI_GPT_4_CLASSIC_0314: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4_TURBO: Final[Model] = Model(
     id="openai/gpt-4-turbo",
     provider="poe",
-    provider_model_id="openai/gpt-4-turbo",
     name="GPT-4-Turbo",
+    description=TEXTS,
     family="gpt",
     release_date="2023-09-13",
     last_updated="2023-09-13",
@@ -1574,11 +1591,12 @@ OPENAI_GPT_4_TURBO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4_1: Final[Model] = Model(
     id="openai/gpt-4.1",
     provider="poe",
-    provider_model_id="openai/gpt-4.1",
     name="GPT-4.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-04-14",
     last_updated="2025-04-14",
@@ -1593,11 +1611,12 @@ OPENAI_GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4_1_MINI: Final[Model] = Model(
     id="openai/gpt-4.1-mini",
     provider="poe",
-    provider_model_id="openai/gpt-4.1-mini",
     name="GPT-4.1-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-04-15",
     last_updated="2025-04-15",
@@ -1612,11 +1631,12 @@ OPENAI_GPT_4_1_MINI: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4_1_NANO: Final[Model] = Model(
     id="openai/gpt-4.1-nano",
     provider="poe",
-    provider_model_id="openai/gpt-4.1-nano",
     name="GPT-4.1-nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-04-15",
     last_updated="2025-04-15",
@@ -1631,11 +1651,12 @@ OPENAI_GPT_4_1_NANO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4O: Final[Model] = Model(
     id="openai/gpt-4o",
     provider="poe",
-    provider_model_id="openai/gpt-4o",
     name="GPT-4o",
+    description=TEXTS,
     family="gpt",
     release_date="2024-05-13",
     last_updated="2024-05-13",
@@ -1649,11 +1670,12 @@ OPENAI_GPT_4O: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4O_AUG: Final[Model] = Model(
     id="openai/gpt-4o-aug",
     provider="poe",
-    provider_model_id="openai/gpt-4o-aug",
     name="GPT-4o-Aug",
+    description=TEXTS,
     family="gpt",
     release_date="2024-11-21",
     last_updated="2024-11-21",
@@ -1668,11 +1690,12 @@ OPENAI_GPT_4O_AUG: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4O_MINI: Final[Model] = Model(
     id="openai/gpt-4o-mini",
     provider="poe",
-    provider_model_id="openai/gpt-4o-mini",
     name="GPT-4o-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2024-07-18",
     last_updated="2024-07-18",
@@ -1687,11 +1710,12 @@ OPENAI_GPT_4O_MINI: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4O_MINI_SEARCH: Final[Model] = Model(
     id="openai/gpt-4o-mini-search",
     provider="poe",
-    provider_model_id="openai/gpt-4o-mini-search",
     name="GPT-4o-mini-Search",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-03-11",
     last_updated="2025-03-11",
@@ -1706,11 +1730,12 @@ OPENAI_GPT_4O_MINI_SEARCH: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_4O_SEARCH: Final[Model] = Model(
     id="openai/gpt-4o-search",
     provider="poe",
-    provider_model_id="openai/gpt-4o-search",
     name="GPT-4o-Search",
+    description=TEXTS,
     family="gpt",
     release_date="2025-03-11",
     last_updated="2025-03-11",
@@ -1725,11 +1750,12 @@ OPENAI_GPT_4O_SEARCH: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_5: Final[Model] = Model(
     id="openai/gpt-5",
     provider="poe",
-    provider_model_id="openai/gpt-5",
     name="GPT-5",
+    description=TEXTS,
     family="gpt",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1737,24 +1763,20 @@ OPENAI_GPT_5: Final[Model] = Model(
     cost=Cost(input=1.1, output=9, cache_read=0.11),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_CHAT: Final[Model] = Model(
     id="openai/gpt-5-chat",
     provider="poe",
-    provider_model_id="openai/gpt-5-chat",
     name="GPT-5-Chat",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -1769,11 +1791,12 @@ OPENAI_GPT_5_CHAT: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_5_CODEX: Final[Model] = Model(
     id="openai/gpt-5-codex",
     provider="poe",
-    provider_model_id="openai/gpt-5-codex",
     name="GPT-5-Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-09-23",
     last_updated="2025-09-23",
@@ -1781,22 +1804,20 @@ OPENAI_GPT_5_CODEX: Final[Model] = Model(
     cost=Cost(input=1.1, output=9),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_MINI: Final[Model] = Model(
     id="openai/gpt-5-mini",
     provider="poe",
-    provider_model_id="openai/gpt-5-mini",
     name="GPT-5-mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-06-25",
     last_updated="2025-06-25",
@@ -1804,24 +1825,20 @@ OPENAI_GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.22, output=1.8, cache_read=0.022),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_NANO: Final[Model] = Model(
     id="openai/gpt-5-nano",
     provider="poe",
-    provider_model_id="openai/gpt-5-nano",
     name="GPT-5-nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1829,24 +1846,20 @@ OPENAI_GPT_5_NANO: Final[Model] = Model(
     cost=Cost(input=0.045, output=0.36, cache_read=0.0045),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_PRO: Final[Model] = Model(
     id="openai/gpt-5-pro",
     provider="poe",
-    provider_model_id="openai/gpt-5-pro",
     name="GPT-5-Pro",
+    description=TEXTS,
     family="gpt-pro",
     release_date="2025-10-06",
     last_updated="2025-10-06",
@@ -1861,13 +1874,13 @@ OPENAI_GPT_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_GPT_5_1: Final[Model] = Model(
     id="openai/gpt-5.1",
     provider="poe",
-    provider_model_id="openai/gpt-5.1",
     name="GPT-5.1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-11-12",
     last_updated="2025-11-12",
@@ -1875,24 +1888,20 @@ OPENAI_GPT_5_1: Final[Model] = Model(
     cost=Cost(input=1.1, output=9, cache_read=0.11),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_1_CODEX: Final[Model] = Model(
     id="openai/gpt-5.1-codex",
     provider="poe",
-    provider_model_id="openai/gpt-5.1-codex",
     name="GPT-5.1-Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-12",
     last_updated="2025-11-12",
@@ -1900,22 +1909,20 @@ OPENAI_GPT_5_1_CODEX: Final[Model] = Model(
     cost=Cost(input=1.1, output=9, cache_read=0.11),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_1_CODEX_MAX: Final[Model] = Model(
     id="openai/gpt-5.1-codex-max",
     provider="poe",
-    provider_model_id="openai/gpt-5.1-codex-max",
     name="GPT-5.1-Codex-Max",
+    description=TEXTS,
     family="openai/gpt-5.1-codex",
     release_date="2025-12-08",
     last_updated="2025-12-08",
@@ -1923,24 +1930,20 @@ OPENAI_GPT_5_1_CODEX_MAX: Final[Model] = Model(
     cost=Cost(input=1.1, output=9, cache_read=0.11),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_1_CODEX_MINI: Final[Model] = Model(
     id="openai/gpt-5.1-codex-mini",
     provider="poe",
-    provider_model_id="openai/gpt-5.1-codex-mini",
     name="GPT-5.1-Codex-Mini",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-12",
     last_updated="2025-11-12",
@@ -1948,22 +1951,20 @@ OPENAI_GPT_5_1_CODEX_MINI: Final[Model] = Model(
     cost=Cost(input=0.22, output=1.8, cache_read=0.022),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_5_1_INSTANT: Final[Model] = Model(
     id="openai/gpt-5.1-instant",
     provider="poe",
-    provider_model_id="openai/gpt-5.1-instant",
     name="GPT-5.1-Instant",
+    description=TEXTS,
     family="gpt",
     release_date="2025-11-12",
     last_updated="2025-11-12",
@@ -1978,13 +1979,13 @@ OPENAI_GPT_5_1_INSTANT: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_GPT_5_2: Final[Model] = Model(
     id="openai/gpt-5.2",
     provider="poe",
-    provider_model_id="openai/gpt-5.2",
     name="GPT-5.2",
+    description=TEXTS,
     family="openai/gpt",
     release_date="2025-12-08",
     last_updated="2025-12-08",
@@ -1992,24 +1993,23 @@ OPENAI_GPT_5_2: Final[Model] = Model(
     cost=Cost(input=1.6, output=13, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_2_CODEX: Final[Model] = Model(
     id="openai/gpt-5.2-codex",
     provider="poe",
-    provider_model_id="openai/gpt-5.2-codex",
     name="GPT-5.2-Codex",
+    description=TEXTS,
     family="openai/gpt-5.2",
     release_date="2026-01-14",
     last_updated="2026-01-14",
@@ -2017,24 +2017,20 @@ OPENAI_GPT_5_2_CODEX: Final[Model] = Model(
     cost=Cost(input=1.6, output=13, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_2_INSTANT: Final[Model] = Model(
     id="openai/gpt-5.2-instant",
     provider="poe",
-    provider_model_id="openai/gpt-5.2-instant",
     name="GPT-5.2-Instant",
+    description=TEXTS,
     family="openai/gpt-5.2",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -2049,11 +2045,12 @@ OPENAI_GPT_5_2_INSTANT: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_5_2_PRO: Final[Model] = Model(
     id="openai/gpt-5.2-pro",
     provider="poe",
-    provider_model_id="openai/gpt-5.2-pro",
     name="GPT-5.2-Pro",
+    description=TEXTS,
     family="openai/gpt-5.2",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -2061,24 +2058,20 @@ OPENAI_GPT_5_2_PRO: Final[Model] = Model(
     cost=Cost(input=19, output=150),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_3_CODEX: Final[Model] = Model(
     id="openai/gpt-5.3-codex",
     provider="poe",
-    provider_model_id="openai/gpt-5.3-codex",
     name="GPT-5.3-Codex",
+    description=TEXTS,
     family="openai/gpt-5.3",
     release_date="2026-02-10",
     last_updated="2026-02-10",
@@ -2086,24 +2079,20 @@ OPENAI_GPT_5_3_CODEX: Final[Model] = Model(
     cost=Cost(input=1.6, output=13, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_3_CODEX_SPARK: Final[Model] = Model(
     id="openai/gpt-5.3-codex-spark",
     provider="poe",
-    provider_model_id="openai/gpt-5.3-codex-spark",
     name="GPT-5.3-Codex-Spark",
+    description=TEXTS,
     family="openai/gpt-5.3-codex",
     release_date="2026-03-04",
     last_updated="2026-03-04",
@@ -2118,13 +2107,13 @@ OPENAI_GPT_5_3_CODEX_SPARK: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_GPT_5_3_INSTANT: Final[Model] = Model(
     id="openai/gpt-5.3-instant",
     provider="poe",
-    provider_model_id="openai/gpt-5.3-instant",
     name="GPT-5.3-Instant",
+    description=TEXTS,
     family="openai/gpt-5.3",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -2139,11 +2128,12 @@ OPENAI_GPT_5_3_INSTANT: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_5_4: Final[Model] = Model(
     id="openai/gpt-5.4",
     provider="poe",
-    provider_model_id="openai/gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="openai/gpt",
     release_date="2026-02-26",
     last_updated="2026-02-26",
@@ -2152,24 +2142,23 @@ OPENAI_GPT_5_4: Final[Model] = Model(
     modalities=Modalities(input=("text", "image", "pdf"), output=("image",)),
     capabilities=Capabilities(
         chat=False,
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     id="openai/gpt-5.4-mini",
     provider="poe",
-    provider_model_id="openai/gpt-5.4-mini",
     name="GPT-5.4-Mini",
+    description=TEXTS,
     family="openai/gpt-5.4",
     release_date="2026-03-12",
     last_updated="2026-03-12",
@@ -2177,24 +2166,23 @@ OPENAI_GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.68, output=4, cache_read=0.068),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     id="openai/gpt-5.4-nano",
     provider="poe",
-    provider_model_id="openai/gpt-5.4-nano",
     name="GPT-5.4-Nano",
+    description=TEXTS,
     family="openai/gpt-5.4",
     release_date="2026-03-11",
     last_updated="2026-03-11",
@@ -2202,24 +2190,23 @@ OPENAI_GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.18, output=1.1, cache_read=0.018),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_4_PRO: Final[Model] = Model(
     id="openai/gpt-5.4-pro",
     provider="poe",
-    provider_model_id="openai/gpt-5.4-pro",
     name="GPT-5.4-Pro",
+    description=TEXTS,
     family="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -2228,25 +2215,22 @@ OPENAI_GPT_5_4_PRO: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("image",)),
     capabilities=Capabilities(
         chat=False,
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_5: Final[Model] = Model(
     id="openai/gpt-5.5",
     provider="poe",
-    provider_model_id="openai/gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-08",
     last_updated="2026-04-08",
     knowledge="2025-12-01",
@@ -2254,7 +2238,10 @@ OPENAI_GPT_5_5: Final[Model] = Model(
     cost=Cost(input=4.5455, output=27.2727, cache_read=0.4545),
     modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2262,18 +2249,15 @@ OPENAI_GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_5_5_PRO: Final[Model] = Model(
     id="openai/gpt-5.5-pro",
     provider="poe",
-    provider_model_id="openai/gpt-5.5-pro",
     name="GPT-5.5-Pro",
+    description=TEXTS,
     family="gpt-pro",
+    canonical="openai/gpt-5.5-pro",
     release_date="2026-04-08",
     last_updated="2026-04-08",
     knowledge="2025-12-01",
@@ -2281,24 +2265,20 @@ OPENAI_GPT_5_5_PRO: Final[Model] = Model(
     cost=Cost(input=27.2727, output=163.6364),
     modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("medium", "high", "xhigh")},
-        ),
-    },
 )
+
 OPENAI_GPT_IMAGE_1: Final[Model] = Model(
     id="openai/gpt-image-1",
     provider="poe",
-    provider_model_id="openai/gpt-image-1",
     name="GPT-Image-1",
+    description=TEXTS,
     family="gpt",
     release_date="2025-03-31",
     last_updated="2025-03-31",
@@ -2313,15 +2293,15 @@ OPENAI_GPT_IMAGE_1: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_IMAGE_1_MINI: Final[Model] = Model(
     id="openai/gpt-image-1-mini",
     provider="poe",
-    provider_model_id="openai/gpt-image-1-mini",
     name="GPT-Image-1-Mini",
+    description=TEXTS,
     family="gpt",
     release_date="2025-08-26",
     last_updated="2025-08-26",
-    limits=Limits(),
     modalities=Modalities(input=("text", "image"), output=("image",)),
     capabilities=Capabilities(
         chat=False,
@@ -2332,11 +2312,12 @@ OPENAI_GPT_IMAGE_1_MINI: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_IMAGE_1_5: Final[Model] = Model(
     id="openai/gpt-image-1.5",
     provider="poe",
-    provider_model_id="openai/gpt-image-1.5",
     name="gpt-image-1.5",
+    description=TEXTS,
     family="openai/gpt-image",
     release_date="2025-12-16",
     last_updated="2025-12-16",
@@ -2347,15 +2328,15 @@ OPENAI_GPT_IMAGE_1_5: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_GPT_IMAGE_2: Final[Model] = Model(
     id="openai/gpt-image-2",
     provider="poe",
-    provider_model_id="openai/gpt-image-2",
     name="GPT-Image-2",
+    description=TEXTS,
     family="openai/gpt-image",
     release_date="2026-04-21",
     last_updated="2026-04-21",
-    limits=Limits(),
     cost=Cost(input=5.0505, output=32.3232, cache_read=1.2626),
     modalities=Modalities(input=("text", "image"), output=("image",)),
     capabilities=Capabilities(chat=False),
@@ -2363,11 +2344,12 @@ OPENAI_GPT_IMAGE_2: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_O1: Final[Model] = Model(
     id="openai/o1",
     provider="poe",
-    provider_model_id="openai/o1",
     name="o1",
+    description=TEXTS,
     family="o",
     release_date="2024-12-18",
     last_updated="2024-12-18",
@@ -2375,22 +2357,20 @@ OPENAI_O1: Final[Model] = Model(
     cost=Cost(input=14, output=54),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O1_PRO: Final[Model] = Model(
     id="openai/o1-pro",
     provider="poe",
-    provider_model_id="openai/o1-pro",
     name="o1-pro",
+    description=TEXTS,
     family="o-pro",
     release_date="2025-03-19",
     last_updated="2025-03-19",
@@ -2398,22 +2378,20 @@ OPENAI_O1_PRO: Final[Model] = Model(
     cost=Cost(input=140, output=540),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O3: Final[Model] = Model(
     id="openai/o3",
     provider="poe",
-    provider_model_id="openai/o3",
     name="o3",
+    description=TEXTS,
     family="o",
     release_date="2025-04-16",
     last_updated="2025-04-16",
@@ -2421,22 +2399,20 @@ OPENAI_O3: Final[Model] = Model(
     cost=Cost(input=1.8, output=7.2, cache_read=0.45),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O3_DEEP_RESEARCH: Final[Model] = Model(
     id="openai/o3-deep-research",
     provider="poe",
-    provider_model_id="openai/o3-deep-research",
     name="o3-deep-research",
+    description=TEXTS,
     family="o",
     release_date="2025-06-27",
     last_updated="2025-06-27",
@@ -2451,13 +2427,13 @@ OPENAI_O3_DEEP_RESEARCH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_O3_MINI: Final[Model] = Model(
     id="openai/o3-mini",
     provider="poe",
-    provider_model_id="openai/o3-mini",
     name="o3-mini",
+    description=TEXTS,
     family="o-mini",
     release_date="2025-01-31",
     last_updated="2025-01-31",
@@ -2465,22 +2441,20 @@ OPENAI_O3_MINI: Final[Model] = Model(
     cost=Cost(input=0.99, output=4),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O3_MINI_HIGH: Final[Model] = Model(
     id="openai/o3-mini-high",
     provider="poe",
-    provider_model_id="openai/o3-mini-high",
     name="o3-mini-high",
+    description=TEXTS,
     family="o-mini",
     release_date="2025-01-31",
     last_updated="2025-01-31",
@@ -2495,13 +2469,13 @@ OPENAI_O3_MINI_HIGH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_O3_PRO: Final[Model] = Model(
     id="openai/o3-pro",
     provider="poe",
-    provider_model_id="openai/o3-pro",
     name="o3-pro",
+    description=TEXTS,
     family="o-pro",
     release_date="2025-06-10",
     last_updated="2025-06-10",
@@ -2509,22 +2483,20 @@ OPENAI_O3_PRO: Final[Model] = Model(
     cost=Cost(input=18, output=72),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O4_MINI: Final[Model] = Model(
     id="openai/o4-mini",
     provider="poe",
-    provider_model_id="openai/o4-mini",
     name="o4-mini",
+    description=TEXTS,
     family="o-mini",
     release_date="2025-04-16",
     last_updated="2025-04-16",
@@ -2532,22 +2504,20 @@ OPENAI_O4_MINI: Final[Model] = Model(
     cost=Cost(input=0.99, output=4, cache_read=0.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_O4_MINI_DEEP_RESEARCH: Final[Model] = Model(
     id="openai/o4-mini-deep-research",
     provider="poe",
-    provider_model_id="openai/o4-mini-deep-research",
     name="o4-mini-deep-research",
+    description=TEXTS,
     family="o-mini",
     release_date="2025-06-27",
     last_updated="2025-06-27",
@@ -2562,17 +2532,16 @@ OPENAI_O4_MINI_DEEP_RESEARCH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_SORA_2: Final[Model] = Model(
     id="openai/sora-2",
     provider="poe",
-    provider_model_id="openai/sora-2",
     name="Sora-2",
+    description=TEXTS,
     family="sora",
     release_date="2025-10-06",
     last_updated="2025-10-06",
-    limits=Limits(),
     modalities=Modalities(input=("text", "image"), output=("video",)),
     capabilities=Capabilities(
         chat=False,
@@ -2583,15 +2552,15 @@ OPENAI_SORA_2: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 OPENAI_SORA_2_PRO: Final[Model] = Model(
     id="openai/sora-2-pro",
     provider="poe",
-    provider_model_id="openai/sora-2-pro",
     name="Sora-2-Pro",
+    description=TEXTS,
     family="sora",
     release_date="2025-10-06",
     last_updated="2025-10-06",
-    limits=Limits(),
     modalities=Modalities(input=("text", "image"), output=("video",)),
     capabilities=Capabilities(
         chat=False,
@@ -2602,15 +2571,15 @@ OPENAI_SORA_2_PRO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 POETOOLS_CLAUDE_CODE: Final[Model] = Model(
     id="poetools/claude-code",
     provider="poe",
-    provider_model_id="poetools/claude-code",
     name="claude-code",
+    description=TEXTS,
     family="poetools/claude",
     release_date="2025-11-27",
     last_updated="2025-11-27",
-    limits=Limits(),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -2620,13 +2589,13 @@ POETOOLS_CLAUDE_CODE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 RUNWAYML_RUNWAY: Final[Model] = Model(
     id="runwayml/runway",
     provider="poe",
-    provider_model_id="runwayml/runway",
     name="Runway",
+    description=TEXTS,
     family="runway",
     release_date="2024-10-11",
     last_updated="2024-10-11",
@@ -2641,11 +2610,12 @@ RUNWAYML_RUNWAY: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 RUNWAYML_RUNWAY_GEN_4_TURBO: Final[Model] = Model(
     id="runwayml/runway-gen-4-turbo",
     provider="poe",
-    provider_model_id="runwayml/runway-gen-4-turbo",
     name="Runway-Gen-4-Turbo",
+    description=TEXTS,
     family="runway",
     release_date="2025-05-09",
     last_updated="2025-05-09",
@@ -2660,11 +2630,12 @@ RUNWAYML_RUNWAY_GEN_4_TURBO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 STABILITYAI_STABLEDIFFUSIONXL: Final[Model] = Model(
     id="stabilityai/stablediffusionxl",
     provider="poe",
-    provider_model_id="stabilityai/stablediffusionxl",
     name="StableDiffusionXL",
+    description=TEXTS,
     family="stable-diffusion",
     release_date="2023-07-09",
     last_updated="2023-07-09",
@@ -2679,11 +2650,12 @@ STABILITYAI_STABLEDIFFUSIONXL: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 TOPAZLABS_CO_TOPAZLABS: Final[Model] = Model(
     id="topazlabs-co/topazlabs",
     provider="poe",
-    provider_model_id="topazlabs-co/topazlabs",
     name="TopazLabs",
+    description=TEXTS,
     family="topazlabs",
     release_date="2024-12-03",
     last_updated="2024-12-03",
@@ -2698,11 +2670,12 @@ TOPAZLABS_CO_TOPAZLABS: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 TRYTAKO_TAKO: Final[Model] = Model(
     id="trytako/tako",
     provider="poe",
-    provider_model_id="trytako/tako",
     name="Tako",
+    description=TEXTS,
     family="tako",
     release_date="2024-08-15",
     last_updated="2024-08-15",
@@ -2716,11 +2689,12 @@ TRYTAKO_TAKO: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 XAI_GROK_3: Final[Model] = Model(
     id="xai/grok-3",
     provider="poe",
-    provider_model_id="xai/grok-3",
     name="Grok 3",
+    description=TEXTS,
     family="grok",
     release_date="2025-04-11",
     last_updated="2025-04-11",
@@ -2735,11 +2709,12 @@ XAI_GROK_3: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 XAI_GROK_3_MINI: Final[Model] = Model(
     id="xai/grok-3-mini",
     provider="poe",
-    provider_model_id="xai/grok-3-mini",
     name="Grok 3 Mini",
+    description=TEXTS,
     family="grok",
     release_date="2025-04-11",
     last_updated="2025-04-11",
@@ -2747,22 +2722,20 @@ XAI_GROK_3_MINI: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.5, cache_read=0.075),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 XAI_GROK_4: Final[Model] = Model(
     id="xai/grok-4",
     provider="poe",
-    provider_model_id="xai/grok-4",
     name="Grok-4",
+    description=TEXTS,
     family="grok",
     release_date="2025-07-10",
     last_updated="2025-07-10",
@@ -2777,13 +2750,13 @@ XAI_GROK_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 XAI_GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     id="xai/grok-4-fast-non-reasoning",
     provider="poe",
-    provider_model_id="xai/grok-4-fast-non-reasoning",
     name="Grok-4-Fast-Non-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-09-16",
     last_updated="2025-09-16",
@@ -2798,11 +2771,12 @@ XAI_GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 XAI_GROK_4_FAST_REASONING: Final[Model] = Model(
     id="xai/grok-4-fast-reasoning",
     provider="poe",
-    provider_model_id="xai/grok-4-fast-reasoning",
     name="Grok-4-Fast-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-09-16",
     last_updated="2025-09-16",
@@ -2817,13 +2791,13 @@ XAI_GROK_4_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 XAI_GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="xai/grok-4.1-fast-non-reasoning",
     provider="poe",
-    provider_model_id="xai/grok-4.1-fast-non-reasoning",
     name="Grok-4.1-Fast-Non-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -2837,11 +2811,12 @@ XAI_GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 XAI_GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="xai/grok-4.1-fast-reasoning",
     provider="poe",
-    provider_model_id="xai/grok-4.1-fast-reasoning",
     name="Grok-4.1-Fast-Reasoning",
+    description=TEXTS,
     family="grok",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -2855,13 +2830,13 @@ XAI_GROK_4_1_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 XAI_GROK_4_20_MULTI_AGENT: Final[Model] = Model(
     id="xai/grok-4.20-multi-agent",
     provider="poe",
-    provider_model_id="xai/grok-4.20-multi-agent",
     name="Grok-4.20-Multi-Agent",
+    description=TEXTS,
     family="xai/grok-4.20-multi",
     release_date="2026-03-13",
     last_updated="2026-03-13",
@@ -2876,11 +2851,12 @@ XAI_GROK_4_20_MULTI_AGENT: Final[Model] = Model(
     attachment=True,
     temperature=False,
 )
+
 XAI_GROK_CODE_FAST_1: Final[Model] = Model(
     id="xai/grok-code-fast-1",
     provider="poe",
-    provider_model_id="xai/grok-code-fast-1",
     name="Grok Code Fast 1",
+    description=TEXTS,
     family="grok",
     release_date="2025-08-22",
     last_updated="2025-08-22",
@@ -2895,8 +2871,8 @@ XAI_GROK_CODE_FAST_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "anthropic/claude-haiku-3": ANTHROPIC_CLAUDE_HAIKU_3,
@@ -3038,4 +3014,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "xai/grok-code-fast-1": XAI_GROK_CODE_FAST_1,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

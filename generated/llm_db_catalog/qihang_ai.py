@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9e9934ffcc1e734a2f4afd9f2321d9254e5af60d80ac8492ab532ff5cc23b1d7
-# body sha256:839c7644b41937789724786f74b1df58b53465d0f718e4aa238fd80a39778773
+# input sha256:89089ad9733b3d1896c4838afb93a13232fd6fd2d99810970df2d06ede41e013
+# body sha256:1eb8171908a330039f694a311f4b4080fdbefd2c1e8583aa2082848e8ab8f516
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="qihang_ai",
@@ -27,13 +30,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.qhaigc.net/v1",
     env=("QIHANG_API_KEY",),
     doc="https://www.qhaigc.net/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     id="claude-haiku-4-5-20251001",
     provider="qihang_ai",
-    provider_model_id="claude-haiku-4-5-20251001",
     name="Claude Haiku 4.5",
+    description=TEXTS,
     family="claude-haiku",
     release_date="2025-10-01",
     last_updated="2025-10-01",
@@ -49,13 +53,13 @@ CLAUDE_HAIKU_4_5_20251001: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     id="claude-opus-4-5-20251101",
     provider="qihang_ai",
-    provider_model_id="claude-opus-4-5-20251101",
     name="Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
     release_date="2025-11-01",
     last_updated="2025-11-01",
@@ -71,13 +75,13 @@ CLAUDE_OPUS_4_5_20251101: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     id="claude-sonnet-4-5-20250929",
     provider="qihang_ai",
-    provider_model_id="claude-sonnet-4-5-20250929",
     name="Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -93,13 +97,13 @@ CLAUDE_SONNET_4_5_20250929: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="qihang_ai",
-    provider_model_id="gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -123,13 +127,13 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="qihang_ai",
-    provider_model_id="gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini-flash",
     release_date="2025-12-17",
     last_updated="2025-12-17",
@@ -153,13 +157,13 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3-pro-preview",
     provider="qihang_ai",
-    provider_model_id="gemini-3-pro-preview",
     name="Gemini 3 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -175,13 +179,13 @@ GEMINI_3_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="qihang_ai",
-    provider_model_id="gpt-5-mini",
     name="GPT-5-Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-09-15",
     last_updated="2025-09-15",
@@ -197,13 +201,13 @@ GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_2: Final[Model] = Model(
     id="gpt-5.2",
     provider="qihang_ai",
-    provider_model_id="gpt-5.2",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -220,13 +224,13 @@ GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_2_CODEX: Final[Model] = Model(
     id="gpt-5.2-codex",
     provider="qihang_ai",
-    provider_model_id="gpt-5.2-codex",
     name="GPT-5.2 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -243,8 +247,8 @@ GPT_5_2_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "claude-haiku-4-5-20251001": CLAUDE_HAIKU_4_5_20251001,
@@ -258,4 +262,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.2-codex": GPT_5_2_CODEX,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

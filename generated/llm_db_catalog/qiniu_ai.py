@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f8877b0e8400d649737a3a9724da987bba6a05730c506096f6799c8059203eb0
-# body sha256:64f5a9fe123d50d50ac2ebb36ce88b120bae03a51b1a3c7617565aed4bafd0a9
+# input sha256:0fceba60d31deec706d978f1a3ed8a93bad067d8f977f0bee7f6534c0d95fa0d
+# body sha256:b57b7efa48913a2d10c4b729c8af616da45427458d766c30f72c874e910a33ca
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="qiniu_ai",
@@ -25,33 +28,34 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.qnaigc.com/v1",
     env=("QINIU_API_KEY",),
     doc="https://developer.qiniu.com/aitokenapi",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MINIMAX_M1: Final[Model] = Model(
     id="MiniMax-M1",
     provider="qiniu_ai",
-    provider_model_id="MiniMax-M1",
     name="MiniMax M1",
+    description=TEXTS,
     family="MiniMax",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=1000000, output=80000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 CLAUDE_3_5_HAIKU: Final[Model] = Model(
     id="claude-3.5-haiku",
     provider="qiniu_ai",
-    provider_model_id="claude-3.5-haiku",
     name="Claude 3.5 Haiku",
+    description=TEXTS,
     family="claude-3.5",
     release_date="2025-08-26",
     last_updated="2025-08-26",
@@ -65,11 +69,12 @@ CLAUDE_3_5_HAIKU: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 CLAUDE_3_5_SONNET: Final[Model] = Model(
     id="claude-3.5-sonnet",
     provider="qiniu_ai",
-    provider_model_id="claude-3.5-sonnet",
     name="Claude 3.5 Sonnet",
+    description=TEXTS,
     family="claude-3.5",
     release_date="2025-09-09",
     last_updated="2025-09-09",
@@ -83,13 +88,13 @@ CLAUDE_3_5_SONNET: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_3_7_SONNET: Final[Model] = Model(
     id="claude-3.7-sonnet",
     provider="qiniu_ai",
-    provider_model_id="claude-3.7-sonnet",
     name="Claude 3.7 Sonnet",
+    description=TEXTS,
     family="claude-3.7",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -103,13 +108,13 @@ CLAUDE_3_7_SONNET: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_4_0_OPUS: Final[Model] = Model(
     id="claude-4.0-opus",
     provider="qiniu_ai",
-    provider_model_id="claude-4.0-opus",
     name="Claude 4.0 Opus",
+    description=TEXTS,
     family="claude-4.0",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -123,13 +128,13 @@ CLAUDE_4_0_OPUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_4_0_SONNET: Final[Model] = Model(
     id="claude-4.0-sonnet",
     provider="qiniu_ai",
-    provider_model_id="claude-4.0-sonnet",
     name="Claude 4.0 Sonnet",
+    description=TEXTS,
     family="claude-4.0",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -143,13 +148,13 @@ CLAUDE_4_0_SONNET: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_4_1_OPUS: Final[Model] = Model(
     id="claude-4.1-opus",
     provider="qiniu_ai",
-    provider_model_id="claude-4.1-opus",
     name="Claude 4.1 Opus",
+    description=TEXTS,
     family="claude-4.1",
     release_date="2025-08-06",
     last_updated="2025-08-06",
@@ -163,13 +168,13 @@ CLAUDE_4_1_OPUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_4_5_HAIKU: Final[Model] = Model(
     id="claude-4.5-haiku",
     provider="qiniu_ai",
-    provider_model_id="claude-4.5-haiku",
     name="Claude 4.5 Haiku",
+    description=TEXTS,
     family="claude-4.5",
     release_date="2025-10-16",
     last_updated="2025-10-16",
@@ -183,13 +188,13 @@ CLAUDE_4_5_HAIKU: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_4_5_OPUS: Final[Model] = Model(
     id="claude-4.5-opus",
     provider="qiniu_ai",
-    provider_model_id="claude-4.5-opus",
     name="Claude 4.5 Opus",
+    description=TEXTS,
     family="claude-4.5",
     release_date="2025-11-25",
     last_updated="2025-11-25",
@@ -203,13 +208,13 @@ CLAUDE_4_5_OPUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_4_5_SONNET: Final[Model] = Model(
     id="claude-4.5-sonnet",
     provider="qiniu_ai",
-    provider_model_id="claude-4.5-sonnet",
     name="Claude 4.5 Sonnet",
+    description=TEXTS,
     family="claude-4.5",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -223,13 +228,13 @@ CLAUDE_4_5_SONNET: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-r1",
     provider="qiniu_ai",
-    provider_model_id="deepseek-r1",
     name="DeepSeek-R1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -243,13 +248,13 @@ DEEPSEEK_R1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek-r1-0528",
     provider="qiniu_ai",
-    provider_model_id="deepseek-r1-0528",
     name="DeepSeek-R1-0528",
+    description=TEXTS,
     family="deepseek-r1",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -263,13 +268,13 @@ DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-v3",
     provider="qiniu_ai",
-    provider_model_id="deepseek-v3",
     name="DeepSeek-V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-13",
     last_updated="2025-08-13",
@@ -279,11 +284,12 @@ DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_0324: Final[Model] = Model(
     id="deepseek-v3-0324",
     provider="qiniu_ai",
-    provider_model_id="deepseek-v3-0324",
     name="DeepSeek-V3-0324",
+    description=TEXTS,
     family="deepseek-v3",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -297,11 +303,12 @@ DEEPSEEK_V3_0324: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-v3.1",
     provider="qiniu_ai",
-    provider_model_id="deepseek-v3.1",
     name="DeepSeek-V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-19",
     last_updated="2025-08-19",
@@ -315,13 +322,13 @@ DEEPSEEK_V3_1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_MATH_V2: Final[Model] = Model(
     id="deepseek/deepseek-math-v2",
     provider="qiniu_ai",
-    provider_model_id="deepseek/deepseek-math-v2",
     name="Deepseek/Deepseek-Math-V2",
+    description=TEXTS,
     family="deepseek/deepseek-math",
     release_date="2025-12-04",
     last_updated="2025-12-04",
@@ -331,13 +338,13 @@ DEEPSEEK_DEEPSEEK_MATH_V2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="deepseek/deepseek-v3.1-terminus",
     provider="qiniu_ai",
-    provider_model_id="deepseek/deepseek-v3.1-terminus",
     name="DeepSeek/DeepSeek-V3.1-Terminus",
+    description=TEXTS,
     family="deepseek/deepseek-v3.1",
     release_date="2025-09-22",
     last_updated="2025-09-22",
@@ -351,11 +358,12 @@ DEEPSEEK_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_V3_1_TERMINUS_THINKING: Final[Model] = Model(
     id="deepseek/deepseek-v3.1-terminus-thinking",
     provider="qiniu_ai",
-    provider_model_id="deepseek/deepseek-v3.1-terminus-thinking",
     name="DeepSeek/DeepSeek-V3.1-Terminus-Thinking",
+    description=TEXTS,
     family="deepseek/deepseek-v3.1-terminus",
     release_date="2025-09-22",
     last_updated="2025-09-22",
@@ -365,13 +373,13 @@ DEEPSEEK_DEEPSEEK_V3_1_TERMINUS_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V3_2_251201: Final[Model] = Model(
     id="deepseek/deepseek-v3.2-251201",
     provider="qiniu_ai",
-    provider_model_id="deepseek/deepseek-v3.2-251201",
     name="Deepseek/DeepSeek-V3.2",
+    description=TEXTS,
     family="deepseek/deepseek-v3.2",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -385,13 +393,13 @@ DEEPSEEK_DEEPSEEK_V3_2_251201: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     id="deepseek/deepseek-v3.2-exp",
     provider="qiniu_ai",
-    provider_model_id="deepseek/deepseek-v3.2-exp",
     name="DeepSeek/DeepSeek-V3.2-Exp",
+    description=TEXTS,
     family="deepseek/deepseek-v3.2",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -405,11 +413,12 @@ DEEPSEEK_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_DEEPSEEK_V3_2_EXP_THINKING: Final[Model] = Model(
     id="deepseek/deepseek-v3.2-exp-thinking",
     provider="qiniu_ai",
-    provider_model_id="deepseek/deepseek-v3.2-exp-thinking",
     name="DeepSeek/DeepSeek-V3.2-Exp-Thinking",
+    description=TEXTS,
     family="deepseek/deepseek-v3.2-exp",
     release_date="2025-09-29",
     last_updated="2025-09-29",
@@ -419,13 +428,13 @@ DEEPSEEK_DEEPSEEK_V3_2_EXP_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DOUBAO_1_5_PRO_32K: Final[Model] = Model(
     id="doubao-1.5-pro-32k",
     provider="qiniu_ai",
-    provider_model_id="doubao-1.5-pro-32k",
     name="Doubao 1.5 Pro 32k",
+    description=TEXTS,
     family="doubao-1.5-pro",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -439,11 +448,12 @@ DOUBAO_1_5_PRO_32K: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DOUBAO_1_5_THINKING_PRO: Final[Model] = Model(
     id="doubao-1.5-thinking-pro",
     provider="qiniu_ai",
-    provider_model_id="doubao-1.5-thinking-pro",
     name="Doubao 1.5 Thinking Pro",
+    description=TEXTS,
     family="doubao-1.5-thinking",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -457,13 +467,13 @@ DOUBAO_1_5_THINKING_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DOUBAO_1_5_VISION_PRO: Final[Model] = Model(
     id="doubao-1.5-vision-pro",
     provider="qiniu_ai",
-    provider_model_id="doubao-1.5-vision-pro",
     name="Doubao 1.5 Vision Pro",
+    description=TEXTS,
     family="doubao-1.5-vision",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -473,51 +483,52 @@ DOUBAO_1_5_VISION_PRO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DOUBAO_SEED_1_6: Final[Model] = Model(
     id="doubao-seed-1.6",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-1.6",
     name="Doubao-Seed 1.6",
+    description=TEXTS,
     family="doubao-seed",
     release_date="2025-08-15",
     last_updated="2025-08-15",
     limits=Limits(context=256000, output=32000),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DOUBAO_SEED_1_6_FLASH: Final[Model] = Model(
     id="doubao-seed-1.6-flash",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-1.6-flash",
     name="Doubao-Seed 1.6 Flash",
+    description=TEXTS,
     family="doubao-seed-1.6",
     release_date="2025-08-15",
     last_updated="2025-08-15",
     limits=Limits(context=256000, output=32000),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DOUBAO_SEED_1_6_THINKING: Final[Model] = Model(
     id="doubao-seed-1.6-thinking",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-1.6-thinking",
     name="Doubao-Seed 1.6 Thinking",
+    description=TEXTS,
     family="doubao-seed-1.6",
     release_date="2025-08-15",
     last_updated="2025-08-15",
@@ -531,93 +542,93 @@ DOUBAO_SEED_1_6_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DOUBAO_SEED_2_0_CODE: Final[Model] = Model(
     id="doubao-seed-2.0-code",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-2.0-code",
     name="Doubao Seed 2.0 Code",
+    description=TEXTS,
     family="doubao-seed-2.0",
     release_date="2026-02-14",
     last_updated="2026-02-14",
     limits=Limits(context=256000, output=128000),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DOUBAO_SEED_2_0_LITE: Final[Model] = Model(
     id="doubao-seed-2.0-lite",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-2.0-lite",
     name="Doubao Seed 2.0 Lite",
+    description=TEXTS,
     family="doubao-seed-2.0",
     release_date="2026-02-14",
     last_updated="2026-02-14",
     limits=Limits(context=256000, output=32000),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DOUBAO_SEED_2_0_MINI: Final[Model] = Model(
     id="doubao-seed-2.0-mini",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-2.0-mini",
     name="Doubao Seed 2.0 Mini",
+    description=TEXTS,
     family="doubao-seed-2.0",
     release_date="2026-02-14",
     last_updated="2026-02-14",
     limits=Limits(context=256000, output=32000),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DOUBAO_SEED_2_0_PRO: Final[Model] = Model(
     id="doubao-seed-2.0-pro",
     provider="qiniu_ai",
-    provider_model_id="doubao-seed-2.0-pro",
     name="Doubao Seed 2.0 Pro",
+    description=TEXTS,
     family="doubao-seed-2.0",
     release_date="2026-02-14",
     last_updated="2026-02-14",
     limits=Limits(context=256000, output=128000),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GEMINI_2_0_FLASH: Final[Model] = Model(
     id="gemini-2.0-flash",
     provider="qiniu_ai",
-    provider_model_id="gemini-2.0-flash",
     name="Gemini 2.0 Flash",
+    description=TEXTS,
     family="gemini-2.0",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -631,11 +642,12 @@ GEMINI_2_0_FLASH: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_0_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.0-flash-lite",
     provider="qiniu_ai",
-    provider_model_id="gemini-2.0-flash-lite",
     name="Gemini 2.0 Flash Lite",
+    description=TEXTS,
     family="gemini-2.0-flash",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -649,13 +661,13 @@ GEMINI_2_0_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="qiniu_ai",
-    provider_model_id="gemini-2.5-flash",
     name="Gemini 2.5 Flash",
+    description=TEXTS,
     family="gemini-2.5",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -669,13 +681,13 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_2_5_FLASH_IMAGE: Final[Model] = Model(
     id="gemini-2.5-flash-image",
     provider="qiniu_ai",
-    provider_model_id="gemini-2.5-flash-image",
     name="Gemini 2.5 Flash Image",
+    description=TEXTS,
     family="gemini-2.5-flash",
     release_date="2025-10-22",
     last_updated="2025-10-22",
@@ -686,11 +698,12 @@ GEMINI_2_5_FLASH_IMAGE: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.5-flash-lite",
     provider="qiniu_ai",
-    provider_model_id="gemini-2.5-flash-lite",
     name="Gemini 2.5 Flash Lite",
+    description=TEXTS,
     family="gemini-2.5-flash",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -704,11 +717,12 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="qiniu_ai",
-    provider_model_id="gemini-2.5-pro",
     name="Gemini 2.5 Pro",
+    description=TEXTS,
     family="gemini-2.5",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -722,13 +736,13 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_3_0_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3.0-flash-preview",
     provider="qiniu_ai",
-    provider_model_id="gemini-3.0-flash-preview",
     name="Gemini 3.0 Flash Preview",
+    description=TEXTS,
     family="gemini-3.0-flash",
     release_date="2025-12-18",
     last_updated="2025-12-18",
@@ -745,13 +759,13 @@ GEMINI_3_0_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GEMINI_3_0_PRO_IMAGE_PREVIEW: Final[Model] = Model(
     id="gemini-3.0-pro-image-preview",
     provider="qiniu_ai",
-    provider_model_id="gemini-3.0-pro-image-preview",
     name="Gemini 3.0 Pro Image Preview",
+    description=TEXTS,
     family="gemini-3.0-pro-image",
     release_date="2025-11-20",
     last_updated="2025-11-20",
@@ -761,11 +775,12 @@ GEMINI_3_0_PRO_IMAGE_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GEMINI_3_0_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3.0-pro-preview",
     provider="qiniu_ai",
-    provider_model_id="gemini-3.0-pro-preview",
     name="Gemini 3.0 Pro Preview",
+    description=TEXTS,
     family="gemini-3.0-pro",
     release_date="2025-11-19",
     last_updated="2025-11-19",
@@ -782,53 +797,53 @@ GEMINI_3_0_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GLM_4_5: Final[Model] = Model(
     id="glm-4.5",
     provider="qiniu_ai",
-    provider_model_id="glm-4.5",
     name="GLM 4.5",
+    description=TEXTS,
     family="glm",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=131072, output=98304),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5_AIR: Final[Model] = Model(
     id="glm-4.5-air",
     provider="qiniu_ai",
-    provider_model_id="glm-4.5-air",
     name="GLM 4.5 Air",
+    description=TEXTS,
     family="glm-4.5",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=131000, output=4096),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="qiniu_ai",
-    provider_model_id="gpt-oss-120b",
     name="gpt-oss-120b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-06",
     last_updated="2025-08-06",
@@ -842,13 +857,13 @@ GPT_OSS_120B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="qiniu_ai",
-    provider_model_id="gpt-oss-20b",
     name="gpt-oss-20b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-06",
     last_updated="2025-08-06",
@@ -862,13 +877,13 @@ GPT_OSS_20B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 KIMI_K2: Final[Model] = Model(
     id="kimi-k2",
     provider="qiniu_ai",
-    provider_model_id="kimi-k2",
     name="Kimi K2",
+    description=TEXTS,
     family="kimi",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -882,11 +897,12 @@ KIMI_K2: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KLING_V2_6: Final[Model] = Model(
     id="kling-v2-6",
     provider="qiniu_ai",
-    provider_model_id="kling-v2-6",
     name="Kling-V2 6",
+    description=TEXTS,
     family="kling-v2",
     release_date="2026-01-13",
     last_updated="2026-01-13",
@@ -897,11 +913,12 @@ KLING_V2_6: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MEITUAN_LONGCAT_FLASH_CHAT: Final[Model] = Model(
     id="meituan/longcat-flash-chat",
     provider="qiniu_ai",
-    provider_model_id="meituan/longcat-flash-chat",
     name="Meituan/Longcat-Flash-Chat",
+    description=TEXTS,
     family="meituan/longcat-flash",
     release_date="2025-11-05",
     last_updated="2025-11-05",
@@ -911,11 +928,12 @@ MEITUAN_LONGCAT_FLASH_CHAT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MEITUAN_LONGCAT_FLASH_LITE: Final[Model] = Model(
     id="meituan/longcat-flash-lite",
     provider="qiniu_ai",
-    provider_model_id="meituan/longcat-flash-lite",
     name="Meituan/Longcat-Flash-Lite",
+    description=TEXTS,
     family="meituan/longcat-flash",
     release_date="2026-02-06",
     last_updated="2026-02-06",
@@ -929,12 +947,14 @@ MEITUAN_LONGCAT_FLASH_LITE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MIMO_V2_FLASH: Final[Model] = Model(
     id="mimo-v2-flash",
     provider="qiniu_ai",
-    provider_model_id="mimo-v2-flash",
     name="Mimo-V2-Flash",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-flash",
     release_date="2025-12-16",
     last_updated="2026-02-04",
     knowledge="2024-12-01",
@@ -949,93 +969,93 @@ MIMO_V2_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAX_MINIMAX_M2: Final[Model] = Model(
     id="minimax/minimax-m2",
     provider="qiniu_ai",
-    provider_model_id="minimax/minimax-m2",
     name="Minimax/Minimax-M2",
+    description=TEXTS,
     family="minimax/minimax",
     release_date="2025-10-28",
     last_updated="2025-10-28",
     limits=Limits(context=200000, output=128000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     id="minimax/minimax-m2.1",
     provider="qiniu_ai",
-    provider_model_id="minimax/minimax-m2.1",
     name="Minimax/Minimax-M2.1",
+    description=TEXTS,
     family="minimax/minimax",
     release_date="2025-12-23",
     last_updated="2025-12-23",
     limits=Limits(context=204800, output=128000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
     id="minimax/minimax-m2.5",
     provider="qiniu_ai",
-    provider_model_id="minimax/minimax-m2.5",
     name="Minimax/Minimax-M2.5",
+    description=TEXTS,
     family="minimax/minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=204800, output=128000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MINIMAX_MINIMAX_M2_5_HIGHSPEED: Final[Model] = Model(
     id="minimax/minimax-m2.5-highspeed",
     provider="qiniu_ai",
-    provider_model_id="minimax/minimax-m2.5-highspeed",
     name="Minimax/Minimax-M2.5 Highspeed",
+    description=TEXTS,
     family="minimax/minimax-m2.5",
     release_date="2026-02-14",
     last_updated="2026-02-14",
     limits=Limits(context=204800, output=128000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MOONSHOTAI_KIMI_K2_0905: Final[Model] = Model(
     id="moonshotai/kimi-k2-0905",
     provider="qiniu_ai",
-    provider_model_id="moonshotai/kimi-k2-0905",
     name="Kimi K2 0905",
+    description=TEXTS,
     family="moonshotai/kimi-k2",
     release_date="2025-09-08",
     last_updated="2025-09-08",
@@ -1049,11 +1069,12 @@ MOONSHOTAI_KIMI_K2_0905: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     id="moonshotai/kimi-k2-thinking",
     provider="qiniu_ai",
-    provider_model_id="moonshotai/kimi-k2-thinking",
     name="Kimi K2 Thinking",
+    description=TEXTS,
     family="moonshotai/kimi-k2",
     release_date="2025-11-07",
     last_updated="2025-11-07",
@@ -1067,11 +1088,12 @@ MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/kimi-k2.5",
     provider="qiniu_ai",
-    provider_model_id="moonshotai/kimi-k2.5",
     name="Moonshotai/Kimi-K2.5",
+    description=TEXTS,
     family="moonshotai/kimi",
     release_date="2026-01-28",
     last_updated="2026-01-28",
@@ -1085,11 +1107,12 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_5: Final[Model] = Model(
     id="openai/gpt-5",
     provider="qiniu_ai",
-    provider_model_id="openai/gpt-5",
     name="OpenAI/GPT-5",
+    description=TEXTS,
     family="openai/gpt",
     release_date="2025-09-19",
     last_updated="2025-09-19",
@@ -1103,11 +1126,12 @@ OPENAI_GPT_5: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 OPENAI_GPT_5_2: Final[Model] = Model(
     id="openai/gpt-5.2",
     provider="qiniu_ai",
-    provider_model_id="openai/gpt-5.2",
     name="OpenAI/GPT-5.2",
+    description=TEXTS,
     family="openai/gpt",
     release_date="2025-12-11",
     last_updated="2025-12-11",
@@ -1121,13 +1145,13 @@ OPENAI_GPT_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_MAX_2025_01_25: Final[Model] = Model(
     id="qwen-max-2025-01-25",
     provider="qiniu_ai",
-    provider_model_id="qwen-max-2025-01-25",
     name="Qwen2.5-Max-2025-01-25",
+    description=TEXTS,
     family="qwen-max-2025-01",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1141,31 +1165,32 @@ QWEN_MAX_2025_01_25: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_TURBO: Final[Model] = Model(
     id="qwen-turbo",
     provider="qiniu_ai",
-    provider_model_id="qwen-turbo",
     name="Qwen-Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=1000000, output=4096),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_VL_MAX_2025_01_25: Final[Model] = Model(
     id="qwen-vl-max-2025-01-25",
     provider="qiniu_ai",
-    provider_model_id="qwen-vl-max-2025-01-25",
     name="Qwen VL-MAX-2025-01-25",
+    description=TEXTS,
     family="qwen-vl-max-2025-01",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1179,11 +1204,12 @@ QWEN_VL_MAX_2025_01_25: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     id="qwen2.5-vl-72b-instruct",
     provider="qiniu_ai",
-    provider_model_id="qwen2.5-vl-72b-instruct",
     name="Qwen 2.5 VL 72B Instruct",
+    description=TEXTS,
     family="qwen2.5-vl-72b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1197,11 +1223,12 @@ QWEN2_5_VL_72B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN2_5_VL_7B_INSTRUCT: Final[Model] = Model(
     id="qwen2.5-vl-7b-instruct",
     provider="qiniu_ai",
-    provider_model_id="qwen2.5-vl-7b-instruct",
     name="Qwen 2.5 VL 7B Instruct",
+    description=TEXTS,
     family="qwen2.5-vl-7b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1215,11 +1242,12 @@ QWEN2_5_VL_7B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN3_235B_A22B: Final[Model] = Model(
     id="qwen3-235b-a22b",
     provider="qiniu_ai",
-    provider_model_id="qwen3-235b-a22b",
     name="Qwen 3 235B A22B",
+    description=TEXTS,
     family="qwen3-235b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -1233,11 +1261,12 @@ QWEN3_235B_A22B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-instruct-2507",
     provider="qiniu_ai",
-    provider_model_id="qwen3-235b-a22b-instruct-2507",
     name="Qwen3 235b A22B Instruct 2507",
+    description=TEXTS,
     family="qwen3-235b-a22b-instruct",
     release_date="2025-08-12",
     last_updated="2025-08-12",
@@ -1251,51 +1280,52 @@ QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-thinking-2507",
     provider="qiniu_ai",
-    provider_model_id="qwen3-235b-a22b-thinking-2507",
     name="Qwen3 235B A22B Thinking 2507",
+    description=TEXTS,
     family="qwen3-235b-a22b-thinking",
     release_date="2025-08-12",
     last_updated="2025-08-12",
     limits=Limits(context=262144, output=4096),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_30B_A3B: Final[Model] = Model(
     id="qwen3-30b-a3b",
     provider="qiniu_ai",
-    provider_model_id="qwen3-30b-a3b",
     name="Qwen3 30B A3B",
+    description=TEXTS,
     family="qwen3-30b",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=40000, output=4096),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen3-30b-a3b-instruct-2507",
     provider="qiniu_ai",
-    provider_model_id="qwen3-30b-a3b-instruct-2507",
     name="Qwen3 30b A3b Instruct 2507",
+    description=TEXTS,
     family="qwen3-30b-a3b-instruct",
     release_date="2026-02-04",
     last_updated="2026-02-04",
@@ -1309,51 +1339,52 @@ QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_30B_A3B_THINKING_2507: Final[Model] = Model(
     id="qwen3-30b-a3b-thinking-2507",
     provider="qiniu_ai",
-    provider_model_id="qwen3-30b-a3b-thinking-2507",
     name="Qwen3 30b A3b Thinking 2507",
+    description=TEXTS,
     family="qwen3-30b-a3b-thinking",
     release_date="2026-02-04",
     last_updated="2026-02-04",
     limits=Limits(context=126000, output=32000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_32B: Final[Model] = Model(
     id="qwen3-32b",
     provider="qiniu_ai",
-    provider_model_id="qwen3-32b",
     name="Qwen3 32B",
+    description=TEXTS,
     family="qwen3",
     release_date="2025-08-05",
     last_updated="2025-08-05",
     limits=Limits(context=40000, output=4096),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-480b-a35b-instruct",
     provider="qiniu_ai",
-    provider_model_id="qwen3-coder-480b-a35b-instruct",
     name="Qwen3 Coder 480B A35B Instruct",
+    description=TEXTS,
     family="qwen3-coder-480b-a35b",
     release_date="2025-08-14",
     last_updated="2025-08-14",
@@ -1367,11 +1398,12 @@ QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX: Final[Model] = Model(
     id="qwen3-max",
     provider="qiniu_ai",
-    provider_model_id="qwen3-max",
     name="Qwen3 Max",
+    description=TEXTS,
     family="qwen3",
     release_date="2025-09-24",
     last_updated="2025-09-24",
@@ -1385,11 +1417,12 @@ QWEN3_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_MAX_PREVIEW: Final[Model] = Model(
     id="qwen3-max-preview",
     provider="qiniu_ai",
-    provider_model_id="qwen3-max-preview",
     name="Qwen3 Max Preview",
+    description=TEXTS,
     family="qwen3-max",
     release_date="2025-09-06",
     last_updated="2025-09-06",
@@ -1403,11 +1436,12 @@ QWEN3_MAX_PREVIEW: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-next-80b-a3b-instruct",
     provider="qiniu_ai",
-    provider_model_id="qwen3-next-80b-a3b-instruct",
     name="Qwen3 Next 80B A3B Instruct",
+    description=TEXTS,
     family="qwen3-next-80b-a3b",
     release_date="2025-09-12",
     last_updated="2025-09-12",
@@ -1421,31 +1455,32 @@ QWEN3_NEXT_80B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_NEXT_80B_A3B_THINKING: Final[Model] = Model(
     id="qwen3-next-80b-a3b-thinking",
     provider="qiniu_ai",
-    provider_model_id="qwen3-next-80b-a3b-thinking",
     name="Qwen3 Next 80B A3B Thinking",
+    description=TEXTS,
     family="qwen3-next-80b-a3b",
     release_date="2025-09-12",
     last_updated="2025-09-12",
     limits=Limits(context=131072, output=32768),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     id="qwen3-vl-30b-a3b-thinking",
     provider="qiniu_ai",
-    provider_model_id="qwen3-vl-30b-a3b-thinking",
     name="Qwen3-Vl 30b A3b Thinking",
+    description=TEXTS,
     family="qwen3-vl-30b-a3b",
     release_date="2026-02-09",
     last_updated="2026-02-09",
@@ -1459,31 +1494,32 @@ QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="qiniu_ai",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen3.5 397B A17B",
+    description=TEXTS,
     family="qwen3.5-397b",
     release_date="2026-02-22",
     last_updated="2026-02-22",
     limits=Limits(context=256000, output=64000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 STEPFUN_AI_GELAB_ZERO_4B_PREVIEW: Final[Model] = Model(
     id="stepfun-ai/gelab-zero-4b-preview",
     provider="qiniu_ai",
-    provider_model_id="stepfun-ai/gelab-zero-4b-preview",
     name="Stepfun-Ai/Gelab Zero 4b Preview",
+    description=TEXTS,
     family="stepfun-ai/gelab-zero-4b",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -1497,11 +1533,12 @@ STEPFUN_AI_GELAB_ZERO_4B_PREVIEW: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 STEPFUN_STEP_3_5_FLASH: Final[Model] = Model(
     id="stepfun/step-3.5-flash",
     provider="qiniu_ai",
-    provider_model_id="stepfun/step-3.5-flash",
     name="Stepfun/Step-3.5 Flash",
+    description=TEXTS,
     family="stepfun/step-3.5",
     release_date="2026-02-02",
     last_updated="2026-02-02",
@@ -1511,11 +1548,12 @@ STEPFUN_STEP_3_5_FLASH: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 X_AI_GROK_4_FAST: Final[Model] = Model(
     id="x-ai/grok-4-fast",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-4-fast",
     name="x-AI/Grok-4-Fast",
+    description=TEXTS,
     family="x-ai/grok-4",
     release_date="2025-09-20",
     last_updated="2025-09-20",
@@ -1529,13 +1567,13 @@ X_AI_GROK_4_FAST: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 X_AI_GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     id="x-ai/grok-4-fast-non-reasoning",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-4-fast-non-reasoning",
     name="X-Ai/Grok-4-Fast-Non-Reasoning",
+    description=TEXTS,
     family="x-ai/grok-4-fast-non",
     release_date="2025-12-18",
     last_updated="2025-12-18",
@@ -1549,11 +1587,12 @@ X_AI_GROK_4_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 X_AI_GROK_4_FAST_REASONING: Final[Model] = Model(
     id="x-ai/grok-4-fast-reasoning",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-4-fast-reasoning",
     name="X-Ai/Grok-4-Fast-Reasoning",
+    description=TEXTS,
     family="x-ai/grok-4-fast",
     release_date="2025-12-18",
     last_updated="2025-12-18",
@@ -1567,13 +1606,13 @@ X_AI_GROK_4_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 X_AI_GROK_4_1_FAST: Final[Model] = Model(
     id="x-ai/grok-4.1-fast",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-4.1-fast",
     name="x-AI/Grok-4.1-Fast",
+    description=TEXTS,
     family="x-ai/grok-4.1",
     release_date="2025-11-20",
     last_updated="2025-11-20",
@@ -1587,13 +1626,13 @@ X_AI_GROK_4_1_FAST: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 X_AI_GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     id="x-ai/grok-4.1-fast-non-reasoning",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-4.1-fast-non-reasoning",
     name="X-Ai/Grok 4.1 Fast Non Reasoning",
+    description=TEXTS,
     family="x-ai/grok-4.1-fast-non",
     release_date="2025-12-19",
     last_updated="2025-12-19",
@@ -1607,11 +1646,12 @@ X_AI_GROK_4_1_FAST_NON_REASONING: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 X_AI_GROK_4_1_FAST_REASONING: Final[Model] = Model(
     id="x-ai/grok-4.1-fast-reasoning",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-4.1-fast-reasoning",
     name="X-Ai/Grok 4.1 Fast Reasoning",
+    description=TEXTS,
     family="x-ai/grok-4.1-fast",
     release_date="2025-12-19",
     last_updated="2025-12-19",
@@ -1625,13 +1665,13 @@ X_AI_GROK_4_1_FAST_REASONING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 X_AI_GROK_CODE_FAST_1: Final[Model] = Model(
     id="x-ai/grok-code-fast-1",
     provider="qiniu_ai",
-    provider_model_id="x-ai/grok-code-fast-1",
     name="x-AI/Grok-Code-Fast 1",
+    description=TEXTS,
     family="x-ai/grok-code-fast",
     release_date="2025-09-02",
     last_updated="2025-09-02",
@@ -1645,14 +1685,15 @@ X_AI_GROK_CODE_FAST_1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 XIAOMI_MIMO_V2_FLASH: Final[Model] = Model(
     id="xiaomi/mimo-v2-flash",
     provider="qiniu_ai",
-    provider_model_id="xiaomi/mimo-v2-flash",
     name="Xiaomi/Mimo-V2-Flash",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-flash",
     release_date="2025-12-16",
     last_updated="2026-02-04",
     knowledge="2024-12-01",
@@ -1667,13 +1708,13 @@ XIAOMI_MIMO_V2_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 Z_AI_AUTOGLM_PHONE_9B: Final[Model] = Model(
     id="z-ai/autoglm-phone-9b",
     provider="qiniu_ai",
-    provider_model_id="z-ai/autoglm-phone-9b",
     name="Z-Ai/Autoglm Phone 9b",
+    description=TEXTS,
     family="z-ai/autoglm-phone",
     release_date="2025-12-23",
     last_updated="2025-12-23",
@@ -1687,11 +1728,12 @@ Z_AI_AUTOGLM_PHONE_9B: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 Z_AI_GLM_4_6: Final[Model] = Model(
     id="z-ai/glm-4.6",
     provider="qiniu_ai",
-    provider_model_id="z-ai/glm-4.6",
     name="Z-AI/GLM 4.6",
+    description=TEXTS,
     family="z-ai/glm",
     release_date="2025-10-11",
     last_updated="2025-10-11",
@@ -1705,46 +1747,47 @@ Z_AI_GLM_4_6: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 Z_AI_GLM_4_7: Final[Model] = Model(
     id="z-ai/glm-4.7",
     provider="qiniu_ai",
-    provider_model_id="z-ai/glm-4.7",
     name="Z-Ai/GLM 4.7",
+    description=TEXTS,
     family="z-ai/glm",
     release_date="2025-12-23",
     last_updated="2025-12-23",
     limits=Limits(context=200000, output=200000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 Z_AI_GLM_5: Final[Model] = Model(
     id="z-ai/glm-5",
     provider="qiniu_ai",
-    provider_model_id="z-ai/glm-5",
     name="Z-Ai/GLM 5",
+    description=TEXTS,
     family="z-ai/glm",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=200000, output=128000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "MiniMax-M1": MINIMAX_M1,
@@ -1840,4 +1883,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "z-ai/glm-5": Z_AI_GLM_5,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:45498dbc50f047c20f83cdda198e1f096c9c75855af76fb588671e3c6d040b61
-# body sha256:a503a0a460bd0ad949b682e0c98dce5ab753139e458bbbedd37192ab276bdf24
+# input sha256:b35b00f64ad22043ece7e05f388a3e2d408415101a64215b2d37bb0d4a099aa8
+# body sha256:781f491dd193abae2b7b48090818ef78f1e4a5ae2c48936f70cedc1be4e5d4a6
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,14 +10,18 @@ from typing import Final
 from llm_db.schema import (
     Capabilities,
     Cost,
+    Json,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="regolo_ai",
@@ -25,13 +29,156 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.regolo.ai/v1",
     env=("REGOLO_API_KEY",),
     doc="https://docs.regolo.ai/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
+APERTUS_70B: Final[Model] = Model(
+    id="apertus-70b",
+    provider="regolo_ai",
+    name="Apertus 70B",
+    description=TEXTS,
+    family="apertus",
+    canonical="swiss-ai/apertus-70b",
+    release_date="2025-09-02",
+    last_updated="2025-09-02",
+    knowledge="2025-09",
+    limits=Limits(context=30000, output=30000),
+    cost=Cost(input=0.46, output=2.42),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+BRICK_COMPLEXITY_PRO: Final[Model] = Model(
+    id="brick-complexity-pro",
+    provider="regolo_ai",
+    name="Brick Complexity Pro",
+    description=TEXTS,
+    family="brick-complexity",
+    release_date="2026-02-06",
+    last_updated="2026-02-06",
+    limits=Limits(context=100000, output=15000),
+    cost=Cost(input=0.12, output=0.46),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+BRICK_V1_BETA: Final[Model] = Model(
+    id="brick-v1-beta",
+    provider="regolo_ai",
+    name="Brick v1 Beta",
+    description=TEXTS,
+    family="model-router",
+    release_date="2026-02-06",
+    last_updated="2026-02-06",
+    limits=Limits(context=100000, output=15000),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    status="beta",
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+DEEPSEEK_OCR_2: Final[Model] = Model(
+    id="deepseek-ocr-2",
+    provider="regolo_ai",
+    name="DeepSeek OCR 2",
+    description=TEXTS,
+    family="deepseek-ocr",
+    canonical="deepseek/deepseek-ocr-2",
+    release_date="2026-01-27",
+    last_updated="2026-01-27",
+    limits=Limits(context=4000, output=4000),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    open_weights=True,
+    attachment=True,
+)
+
+FASTER_WHISPER_LARGE_V3: Final[Model] = Model(
+    id="faster-whisper-large-v3",
+    provider="regolo_ai",
+    name="Faster Whisper Large v3",
+    description=TEXTS,
+    family="whisper",
+    canonical="openai/whisper-large-v3",
+    release_date="2024-10-01",
+    last_updated="2024-10-01",
+    limits=Limits(context=448, output=4096),
+    cost=Cost(input=0, output=0),
+    modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=True,
+    attachment=False,
+)
+
+GEMMA4_31B: Final[Model] = Model(
+    id="gemma4-31b",
+    provider="regolo_ai",
+    name="Gemma 4 31B IT",
+    description=TEXTS,
+    family="gemma",
+    canonical="google/gemma-4-31b-it",
+    release_date="2026-04-02",
+    last_updated="2026-04-02",
+    limits=Limits(context=100000, output=100000),
+    cost=Cost(input=0.46, output=2.42),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GLM5_2: Final[Model] = Model(
+    id="glm5.2",
+    provider="regolo_ai",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=96000, output=96000),
+    cost=Cost(input=2.31, output=6),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="regolo_ai",
-    provider_model_id="gpt-oss-120b",
     name="GPT-OSS-120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -39,22 +186,20 @@ GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=1, output=4.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GPT_OSS_20B: Final[Model] = Model(
     id="gpt-oss-20b",
     provider="regolo_ai",
-    provider_model_id="gpt-oss-20b",
     name="GPT-OSS-20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2026-03-01",
     last_updated="2026-03-01",
@@ -62,41 +207,20 @@ GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.4, output=1.8),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
-LLAMA_3_1_8B_INSTRUCT: Final[Model] = Model(
-    id="llama-3.1-8b-instruct",
-    provider="regolo_ai",
-    provider_model_id="llama-3.1-8b-instruct",
-    name="Llama 3.1 8B Instruct",
-    family="llama",
-    release_date="2025-04-07",
-    last_updated="2025-04-07",
-    limits=Limits(context=120000, output=120000),
-    cost=Cost(input=0.05, output=0.25),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
+
 LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3.3-70b-instruct",
     provider="regolo_ai",
-    provider_model_id="llama-3.3-70b-instruct",
     name="Llama 3.3 70B Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-28",
     last_updated="2025-04-28",
@@ -111,32 +235,12 @@ LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-MINIMAX_M2_5: Final[Model] = Model(
-    id="minimax-m2.5",
-    provider="regolo_ai",
-    provider_model_id="minimax-m2.5",
-    name="MiniMax 2.5",
-    family="minimax",
-    release_date="2026-03-10",
-    last_updated="2026-03-10",
-    limits=Limits(context=190000, output=64000),
-    cost=Cost(input=0.8, output=3.5),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 MISTRAL_SMALL_4_119B: Final[Model] = Model(
     id="mistral-small-4-119b",
     provider="regolo_ai",
-    provider_model_id="mistral-small-4-119b",
     name="Mistral Small 4 119B",
+    description=TEXTS,
     family="mistral-small",
     release_date="2026-03-15",
     last_updated="2026-03-15",
@@ -151,34 +255,13 @@ MISTRAL_SMALL_4_119B: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
-MISTRAL_SMALL3_2: Final[Model] = Model(
-    id="mistral-small3.2",
-    provider="regolo_ai",
-    provider_model_id="mistral-small3.2",
-    name="Mistral Small 3.2",
-    family="mistral-small",
-    release_date="2025-01-31",
-    last_updated="2025-01-31",
-    limits=Limits(context=120000, output=120000),
-    cost=Cost(input=0.5, output=2.2),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 QWEN_IMAGE: Final[Model] = Model(
     id="qwen-image",
     provider="regolo_ai",
-    provider_model_id="qwen-image",
     name="Qwen-Image",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-01",
     last_updated="2026-03-01",
@@ -190,11 +273,12 @@ QWEN_IMAGE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_CODER_NEXT: Final[Model] = Model(
     id="qwen3-coder-next",
     provider="regolo_ai",
-    provider_model_id="qwen3-coder-next",
     name="Qwen3-Coder-Next",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-01",
     last_updated="2026-03-01",
@@ -209,13 +293,13 @@ QWEN3_CODER_NEXT: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_EMBEDDING_8B: Final[Model] = Model(
     id="qwen3-embedding-8b",
     provider="regolo_ai",
-    provider_model_id="qwen3-embedding-8b",
     name="Qwen3-Embedding-8B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-01",
     last_updated="2026-02-01",
@@ -227,26 +311,29 @@ QWEN3_EMBEDDING_8B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN3_RERANKER_4B: Final[Model] = Model(
     id="qwen3-reranker-4b",
     provider="regolo_ai",
-    provider_model_id="qwen3-reranker-4b",
     name="Qwen3-Reranker-4B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-01",
     last_updated="2026-02-01",
     limits=Limits(context=32768, output=8192),
     cost=Cost(input=0.12, output=0.12),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=False,
 )
+
 QWEN3_5_122B: Final[Model] = Model(
     id="qwen3.5-122b",
     provider="regolo_ai",
-    provider_model_id="qwen3.5-122b",
     name="Qwen3.5-122B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-01",
     last_updated="2026-02-01",
@@ -261,13 +348,13 @@ QWEN3_5_122B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_5_9B: Final[Model] = Model(
     id="qwen3.5-9b",
     provider="regolo_ai",
-    provider_model_id="qwen3.5-9b",
     name="Qwen3.5-9B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-01",
     last_updated="2026-02-01",
@@ -282,23 +369,52 @@ QWEN3_5_9B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN3_8_27B: Final[Model] = Model(
+    id="qwen3.8-27b",
+    provider="regolo_ai",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=120000, output=120000),
+    cost=Cost(input=0.58, output=2.42),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "apertus-70b": APERTUS_70B,
+        "brick-complexity-pro": BRICK_COMPLEXITY_PRO,
+        "brick-v1-beta": BRICK_V1_BETA,
+        "deepseek-ocr-2": DEEPSEEK_OCR_2,
+        "faster-whisper-large-v3": FASTER_WHISPER_LARGE_V3,
+        "gemma4-31b": GEMMA4_31B,
+        "glm5.2": GLM5_2,
         "gpt-oss-120b": GPT_OSS_120B,
         "gpt-oss-20b": GPT_OSS_20B,
-        "llama-3.1-8b-instruct": LLAMA_3_1_8B_INSTRUCT,
         "llama-3.3-70b-instruct": LLAMA_3_3_70B_INSTRUCT,
-        "minimax-m2.5": MINIMAX_M2_5,
         "mistral-small-4-119b": MISTRAL_SMALL_4_119B,
-        "mistral-small3.2": MISTRAL_SMALL3_2,
         "qwen-image": QWEN_IMAGE,
         "qwen3-coder-next": QWEN3_CODER_NEXT,
         "qwen3-embedding-8b": QWEN3_EMBEDDING_8B,
         "qwen3-reranker-4b": QWEN3_RERANKER_4B,
         "qwen3.5-122b": QWEN3_5_122B,
         "qwen3.5-9b": QWEN3_5_9B,
+        "qwen3.8-27b": QWEN3_8_27B,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

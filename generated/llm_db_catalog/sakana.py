@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6b9739b7d882471c0257107d2e57266176a8301ec442c68901cd420e789dbcef
-# body sha256:4925f5e438a226d92406a7b52b7d6b883db25e4083aaf902bc2e028fc800736a
+# input sha256:0ad0665c9b5cc64cb2e8b60ecb2ab403f26702b32e4b8f1fb25191e3df3f8b7d
+# body sha256:b4184c2b43834e879f42189adaa5f1e8217c326a4a5717f0021495bd2635b1d3
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="sakana",
@@ -27,20 +30,22 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.sakana.ai/v1",
     env=("SAKANA_API_KEY",),
     doc="https://console.sakana.ai/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 FUGU: Final[Model] = Model(
     id="fugu",
     provider="sakana",
-    provider_model_id="fugu",
     name="Fugu",
+    description=TEXTS,
     family="fugu",
+    canonical="sakana/fugu",
     release_date="2026-06-15",
     last_updated="2026-06-15",
     limits=Limits(context=1000000, output=1000000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -48,17 +53,16 @@ FUGU: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"shape": "responses"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "xhigh")},),
-    },
+    extra={"provider": {"shape": "responses"}},
 )
+
 FUGU_ULTRA: Final[Model] = Model(
     id="fugu-ultra",
     provider="sakana",
-    provider_model_id="fugu-ultra",
     name="Fugu Ultra",
+    description=TEXTS,
     family="fugu",
+    canonical="sakana/fugu-ultra",
     release_date="2026-06-15",
     last_updated="2026-06-15",
     limits=Limits(context=1000000, output=1000000),
@@ -70,7 +74,7 @@ FUGU_ULTRA: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -78,17 +82,16 @@ FUGU_ULTRA: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"shape": "responses"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "xhigh")},),
-    },
+    extra={"provider": {"shape": "responses"}},
 )
+
 FUGU_ULTRA_20260615: Final[Model] = Model(
     id="fugu-ultra-20260615",
     provider="sakana",
-    provider_model_id="fugu-ultra-20260615",
     name="Fugu Ultra",
+    description=TEXTS,
     family="fugu",
+    canonical="sakana/fugu-ultra",
     release_date="2026-06-15",
     last_updated="2026-06-15",
     limits=Limits(context=1000000, output=1000000),
@@ -100,7 +103,7 @@ FUGU_ULTRA_20260615: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -108,12 +111,39 @@ FUGU_ULTRA_20260615: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"shape": "responses"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "xhigh")},),
-    },
+    extra={"provider": {"shape": "responses"}},
 )
+
+SAKANA_NAMAZU: Final[Model] = Model(
+    id="sakana-namazu",
+    provider="sakana",
+    name="Sakana Namazu",
+    description=TEXTS,
+    family="sakana-namazu",
+    canonical="sakana/sakana-namazu",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.95, output=4, cache_read=0.15),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"fugu": FUGU, "fugu-ultra": FUGU_ULTRA, "fugu-ultra-20260615": FUGU_ULTRA_20260615}
+    {
+        "fugu": FUGU,
+        "fugu-ultra": FUGU_ULTRA,
+        "fugu-ultra-20260615": FUGU_ULTRA_20260615,
+        "sakana-namazu": SAKANA_NAMAZU,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

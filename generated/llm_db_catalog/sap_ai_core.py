@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1bec126cbcc02cfb1f0110712a1376db18f5471a9ebae6a5942af17f3b73db4f
-# body sha256:db39cd5e3b713a0ece01e97177411ee4b4baec9f4965666e9ba4c94eade947c7
+# input sha256:dc25faa840f45e6803ed38d08edbe37eafaefeb2b393f9021125ae51d5160d51
+# body sha256:1be07c424238aaea4950b0e1e8a0fe6eac25213917a317dfc261aa65cbc0f40c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from typing import Final
 from llm_db.schema import (
     Capabilities,
     Cost,
+    CostTier,
     Json,
     Limits,
     Modalities,
@@ -17,22 +18,110 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="sap_ai_core",
     name="SAP AI Core",
+    aliases=("sap",),
     env=("AICORE_SERVICE_KEY",),
     doc="https://help.sap.com/docs/sap-ai-core",
-    extra={"npm": "@jerome-benoit/sap-ai-provider-v2"},
+    sdk="@jerome-benoit/sap-ai-provider-v2",
 )
+
+AMAZON_NOVA_LITE: Final[Model] = Model(
+    id="amazon--nova-lite",
+    provider="sap_ai_core",
+    name="amazon--nova-lite",
+    description=TEXTS,
+    family="nova-lite",
+    release_date="2025-12-02",
+    last_updated="2025-12-02",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=0.3, output=2.37),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+AMAZON_NOVA_MICRO: Final[Model] = Model(
+    id="amazon--nova-micro",
+    provider="sap_ai_core",
+    name="amazon--nova-micro",
+    description=TEXTS,
+    family="nova-micro",
+    release_date="2024-12-03",
+    last_updated="2024-12-03",
+    limits=Limits(context=128000, output=8192),
+    cost=Cost(input=0.03, output=0.1),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+AMAZON_NOVA_PRO: Final[Model] = Model(
+    id="amazon--nova-pro",
+    provider="sap_ai_core",
+    name="amazon--nova-pro",
+    description=TEXTS,
+    family="nova-pro",
+    release_date="2024-12-03",
+    last_updated="2024-12-03",
+    limits=Limits(context=300000, output=8192),
+    cost=Cost(input=0.56, output=2.13),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+AMAZON_TITAN_EMBED_TEXT: Final[Model] = Model(
+    id="amazon--titan-embed-text",
+    provider="sap_ai_core",
+    name="amazon--titan-embed-text",
+    description=TEXTS,
+    family="amazon--titan-embed",
+    release_date="2024-04-30",
+    last_updated="2024-04-30",
+    limits=Limits(context=8192, output=1536),
+    cost=Cost(input=0.14, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False, embeddings=True),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
 ANTHROPIC_CLAUDE_3_HAIKU: Final[Model] = Model(
     id="anthropic--claude-3-haiku",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-3-haiku",
     name="anthropic--claude-3-haiku",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-3-haiku-20240307",
     release_date="2024-03-13",
     last_updated="2024-03-13",
     knowledge="2023-08-31",
@@ -47,11 +136,12 @@ ANTHROPIC_CLAUDE_3_HAIKU: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_OPUS: Final[Model] = Model(
     id="anthropic--claude-3-opus",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-3-opus",
     name="anthropic--claude-3-opus",
+    description=TEXTS,
     family="claude-opus",
     release_date="2024-02-29",
     last_updated="2024-02-29",
@@ -63,15 +153,18 @@ ANTHROPIC_CLAUDE_3_OPUS: Final[Model] = Model(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_SONNET: Final[Model] = Model(
     id="anthropic--claude-3-sonnet",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-3-sonnet",
     name="anthropic--claude-3-sonnet",
+    description=TEXTS,
     family="claude-sonnet",
     release_date="2024-03-04",
     last_updated="2024-03-04",
@@ -83,16 +176,20 @@ ANTHROPIC_CLAUDE_3_SONNET: Final[Model] = Model(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_5_SONNET: Final[Model] = Model(
     id="anthropic--claude-3.5-sonnet",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-3.5-sonnet",
     name="anthropic--claude-3.5-sonnet",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-3-5-sonnet-20241022",
     release_date="2024-10-22",
     last_updated="2024-10-22",
     knowledge="2024-04-30",
@@ -103,16 +200,20 @@ ANTHROPIC_CLAUDE_3_5_SONNET: Final[Model] = Model(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=True,
 )
+
 ANTHROPIC_CLAUDE_3_7_SONNET: Final[Model] = Model(
     id="anthropic--claude-3.7-sonnet",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-3.7-sonnet",
     name="anthropic--claude-3.7-sonnet",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-3-7-sonnet-20250219",
     release_date="2025-02-24",
     last_updated="2025-02-24",
     knowledge="2024-10-31",
@@ -120,21 +221,24 @@ ANTHROPIC_CLAUDE_3_7_SONNET: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_4_OPUS: Final[Model] = Model(
     id="anthropic--claude-4-opus",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4-opus",
     name="anthropic--claude-4-opus",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-20250514",
     release_date="2025-05-22",
     last_updated="2025-05-22",
     knowledge="2025-03-31",
@@ -142,21 +246,24 @@ ANTHROPIC_CLAUDE_4_OPUS: Final[Model] = Model(
     cost=Cost(input=15, output=75, cache_read=1.5, cache_write=18.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_4_SONNET: Final[Model] = Model(
     id="anthropic--claude-4-sonnet",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4-sonnet",
     name="anthropic--claude-4-sonnet",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-20250514",
     release_date="2025-05-22",
     last_updated="2025-05-22",
     knowledge="2025-03-31",
@@ -164,21 +271,22 @@ ANTHROPIC_CLAUDE_4_SONNET: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_4_5_HAIKU: Final[Model] = Model(
     id="anthropic--claude-4.5-haiku",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4.5-haiku",
     name="anthropic--claude-4.5-haiku",
+    description=TEXTS,
     family="claude-haiku",
+    canonical="anthropic/claude-haiku-4-5",
     release_date="2025-10-15",
     last_updated="2025-10-15",
     knowledge="2025-02-28",
@@ -186,21 +294,22 @@ ANTHROPIC_CLAUDE_4_5_HAIKU: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_4_5_OPUS: Final[Model] = Model(
     id="anthropic--claude-4.5-opus",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4.5-opus",
     name="anthropic--claude-4.5-opus",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-5",
     release_date="2025-11-24",
     last_updated="2025-11-24",
     knowledge="2025-05",
@@ -208,21 +317,26 @@ ANTHROPIC_CLAUDE_4_5_OPUS: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_4_5_SONNET: Final[Model] = Model(
     id="anthropic--claude-4.5-sonnet",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4.5-sonnet",
     name="anthropic--claude-4.5-sonnet",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
     release_date="2025-09-29",
     last_updated="2025-09-29",
     knowledge="2025-07-31",
@@ -230,21 +344,22 @@ ANTHROPIC_CLAUDE_4_5_SONNET: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, min_budget=1024),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"min": 1024, "type": "budget_tokens"},)},
 )
+
 ANTHROPIC_CLAUDE_4_6_OPUS: Final[Model] = Model(
     id="anthropic--claude-4.6-opus",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4.6-opus",
     name="anthropic--claude-4.6-opus",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-03-13",
     knowledge="2025-05",
@@ -252,26 +367,26 @@ ANTHROPIC_CLAUDE_4_6_OPUS: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high", "max")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_4_6_SONNET: Final[Model] = Model(
     id="anthropic--claude-4.6-sonnet",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4.6-sonnet",
     name="anthropic--claude-4.6-sonnet",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-03-13",
     knowledge="2025-08",
@@ -279,26 +394,26 @@ ANTHROPIC_CLAUDE_4_6_SONNET: Final[Model] = Model(
     cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            efforts=("low", "medium", "high", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("low", "medium", "high")},
-            {"min": 1024, "type": "budget_tokens"},
-        ),
-    },
 )
+
 ANTHROPIC_CLAUDE_4_7_OPUS: Final[Model] = Model(
     id="anthropic--claude-4.7-opus",
     provider="sap_ai_core",
-    provider_model_id="anthropic--claude-4.7-opus",
     name="anthropic--claude-4.7-opus",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-04-16",
     knowledge="2026-01-31",
@@ -306,23 +421,80 @@ ANTHROPIC_CLAUDE_4_7_OPUS: Final[Model] = Model(
     cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+ANTHROPIC_CLAUDE_4_8_OPUS: Final[Model] = Model(
+    id="anthropic--claude-4.8-opus",
+    provider="sap_ai_core",
+    name="anthropic--claude-4.8-opus",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
+    release_date="2026-05-28",
+    last_updated="2026-05-28",
+    knowledge="2026-01",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+COHERE_COMMAND_A_REASONING: Final[Model] = Model(
+    id="cohere--command-a-reasoning",
+    provider="sap_ai_core",
+    name="cohere--command-a-reasoning",
+    description=TEXTS,
+    family="command-a",
+    canonical="cohere/command-a-reasoning-08-2025",
+    release_date="2025-08-21",
+    last_updated="2025-08-21",
+    knowledge="2024-06-01",
+    limits=Limits(context=256000, output=32000),
+    cost=Cost(input=0.63, output=5.05),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1,
+            efforts=("none", "minimal", "low", "medium", "high"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 GEMINI_2_5_FLASH: Final[Model] = Model(
     id="gemini-2.5-flash",
     provider="sap_ai_core",
-    provider_model_id="gemini-2.5-flash",
     name="gemini-2.5-flash",
+    description=TEXTS,
     family="gemini-flash",
+    canonical="google/gemini-2.5-flash",
     release_date="2025-04-17",
     last_updated="2025-06-05",
     knowledge="2025-01",
@@ -333,7 +505,12 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=0,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -341,19 +518,15 @@ GEMINI_2_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 24576, "min": 0, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     id="gemini-2.5-flash-lite",
     provider="sap_ai_core",
-    provider_model_id="gemini-2.5-flash-lite",
     name="gemini-2.5-flash-lite",
+    description=TEXTS,
     family="gemini-flash-lite",
+    canonical="google/gemini-2.5-flash-lite",
     release_date="2025-06-17",
     last_updated="2025-06-17",
     knowledge="2025-01",
@@ -364,7 +537,12 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=24576),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=24576,
+            min_budget=512,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -372,19 +550,15 @@ GEMINI_2_5_FLASH_LITE: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 24576, "min": 512, "type": "budget_tokens"},
-        ),
-    },
 )
+
 GEMINI_2_5_PRO: Final[Model] = Model(
     id="gemini-2.5-pro",
     provider="sap_ai_core",
-    provider_model_id="gemini-2.5-pro",
     name="gemini-2.5-pro",
+    description=TEXTS,
     family="gemini-pro",
+    canonical="google/gemini-2.5-pro",
     release_date="2025-03-25",
     last_updated="2025-06-05",
     knowledge="2025-01",
@@ -395,7 +569,7 @@ GEMINI_2_5_PRO: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -403,19 +577,139 @@ GEMINI_2_5_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
+GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.1-flash-lite",
+    provider="sap_ai_core",
+    name="gemini-3.1-flash-lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.1-flash-lite",
+    release_date="2026-05-07",
+    last_updated="2026-05-07",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.25, output=1.5, cache_read=0.025, input_audio=0.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH: Final[Model] = Model(
+    id="gemini-3.5-flash",
+    provider="sap_ai_core",
+    name="gemini-3.5-flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.5-flash",
+    release_date="2026-05-19",
+    last_updated="2026-05-19",
+    knowledge="2025-01",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=1.5, output=9, cache_read=0.15, input_audio=1.5),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3.5-flash-lite",
+    provider="sap_ai_core",
+    name="Gemini 3.5 Flash Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-21",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_EMBEDDING: Final[Model] = Model(
+    id="gemini-embedding",
+    provider="sap_ai_core",
+    name="Gemini Embedding 001",
+    description=TEXTS,
+    family="gemini",
+    canonical="google/gemini-embedding-001",
+    release_date="2025-05-20",
+    last_updated="2025-05-20",
+    knowledge="2025-05",
+    limits=Limits(context=2048, output=1),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False, embeddings=True),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+GEMINI_EMBEDDING_2: Final[Model] = Model(
+    id="gemini-embedding-2",
+    provider="sap_ai_core",
+    name="Gemini Embedding 2",
+    description=TEXTS,
+    family="gemini",
+    canonical="google/gemini-embedding-2",
+    release_date="2026-04-22",
+    last_updated="2026-04-22",
+    knowledge="2025-11",
+    limits=Limits(context=8192, output=3072),
+    modalities=Modalities(
+        input=("text", "image", "audio", "video", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(chat=False, embeddings=True),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 GPT_4_1: Final[Model] = Model(
     id="gpt-4.1",
     provider="sap_ai_core",
-    provider_model_id="gpt-4.1",
     name="gpt-4.1",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4.1",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
     limits=Limits(context=1047576, output=32768),
-    cost=Cost(input=2, output=8, cache_read=0.5),
+    cost=Cost(input=2, output=8, cache_read=0.32),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -426,12 +720,14 @@ GPT_4_1: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 GPT_4_1_MINI: Final[Model] = Model(
     id="gpt-4.1-mini",
     provider="sap_ai_core",
-    provider_model_id="gpt-4.1-mini",
     name="gpt-4.1-mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-4.1-mini",
     release_date="2025-04-14",
     last_updated="2025-04-14",
     knowledge="2024-04",
@@ -447,12 +743,37 @@ GPT_4_1_MINI: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+GPT_4_1_NANO: Final[Model] = Model(
+    id="gpt-4.1-nano",
+    provider="sap_ai_core",
+    name="gpt-4.1-nano",
+    description=TEXTS,
+    family="gpt-nano",
+    canonical="openai/gpt-4.1-nano",
+    release_date="2025-04-14",
+    last_updated="2025-04-14",
+    knowledge="2024-04",
+    limits=Limits(context=1047576, output=32768),
+    cost=Cost(input=0.08, output=0.26),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5: Final[Model] = Model(
     id="gpt-5",
     provider="sap_ai_core",
-    provider_model_id="gpt-5",
     name="gpt-5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-09-30",
@@ -460,7 +781,7 @@ GPT_5: Final[Model] = Model(
     cost=Cost(input=1.25, output=10, cache_read=0.125),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -468,18 +789,15 @@ GPT_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="sap_ai_core",
-    provider_model_id="gpt-5-mini",
     name="gpt-5-mini",
+    description=TEXTS,
     family="gpt-mini",
+    canonical="openai/gpt-5-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
@@ -487,7 +805,7 @@ GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -495,18 +813,15 @@ GPT_5_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_5_NANO: Final[Model] = Model(
     id="gpt-5-nano",
     provider="sap_ai_core",
-    provider_model_id="gpt-5-nano",
     name="gpt-5-nano",
+    description=TEXTS,
     family="gpt-nano",
+    canonical="openai/gpt-5-nano",
     release_date="2025-08-07",
     last_updated="2025-08-07",
     knowledge="2024-05-30",
@@ -514,7 +829,7 @@ GPT_5_NANO: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.4, cache_read=0.005),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -522,18 +837,42 @@ GPT_5_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+GPT_5_2: Final[Model] = Model(
+    id="gpt-5.2",
+    provider="sap_ai_core",
+    name="gpt-5.2",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-5.2",
+    release_date="2025-12-11",
+    last_updated="2025-12-11",
+    knowledge="2025-08-31",
+    limits=Limits(context=400000, output=128000, input=272000),
+    cost=Cost(input=1.25, output=9.44, cache_read=0.12),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="sap_ai_core",
-    provider_model_id="gpt-5.4",
     name="gpt-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-03-05",
     knowledge="2025-08-31",
@@ -541,26 +880,26 @@ GPT_5_4: Final[Model] = Model(
     cost=Cost(input=2.5, output=15, cache_read=0.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
+    temperature=True,
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5.5",
     provider="sap_ai_core",
-    provider_model_id="gpt-5.5",
     name="gpt-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -568,7 +907,10 @@ GPT_5_5: Final[Model] = Model(
     cost=Cost(input=5, output=30, cache_read=0.5),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -576,18 +918,215 @@ GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high", "xhigh")},
-        ),
-    },
 )
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
+    provider="sap_ai_core",
+    name="gpt-5.6-luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=1,
+        output=6,
+        cache_read=0.1,
+        tiers=(CostTier(size=272000, input=2, output=9, cache_read=0.2),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="sap_ai_core",
+    name="gpt-5.6-sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=5,
+        output=30,
+        cache_read=0.5,
+        tiers=(CostTier(size=272000, input=10, output=45, cache_read=1),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="sap_ai_core",
+    name="gpt-5.6-terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2.5,
+        output=15,
+        cache_read=0.25,
+        tiers=(CostTier(size=272000, input=5, output=22.5, cache_read=0.5),),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+MISTRALAI_MISTRAL_MEDIUM: Final[Model] = Model(
+    id="mistralai--mistral-medium",
+    provider="sap_ai_core",
+    name="Mistral Medium 3.5",
+    description=TEXTS,
+    family="mistral-medium",
+    canonical="mistral/mistral-medium-2604",
+    release_date="2026-04-29",
+    last_updated="2026-04-29",
+    limits=Limits(context=262144, output=262144),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MISTRALAI_MISTRAL_MEDIUM_INSTRUCT: Final[Model] = Model(
+    id="mistralai--mistral-medium-instruct",
+    provider="sap_ai_core",
+    name="mistralai--mistral-medium-instruct",
+    description=TEXTS,
+    family="mistral-medium",
+    canonical="mistral/mistral-medium-2505",
+    release_date="2025-05-07",
+    last_updated="2025-05-07",
+    knowledge="2025-05",
+    limits=Limits(context=128000, output=128000),
+    cost=Cost(input=0.36, output=1.22),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MISTRALAI_MISTRAL_SMALL: Final[Model] = Model(
+    id="mistralai--mistral-small",
+    provider="sap_ai_core",
+    name="mistralai--mistral-small",
+    description=TEXTS,
+    family="mistral-small",
+    canonical="mistral/mistral-small-2603",
+    release_date="2026-03-16",
+    last_updated="2026-03-16",
+    knowledge="2025-06",
+    limits=Limits(context=128000, output=128000),
+    cost=Cost(input=0.07, output=0.28),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+NVIDIA_LLAMA_3_2_NV_EMBEDQA_1B: Final[Model] = Model(
+    id="nvidia--llama-3.2-nv-embedqa-1b",
+    provider="sap_ai_core",
+    name="nvidia--llama-3.2-nv-embedqa-1b",
+    description=TEXTS,
+    family="nvidia--llama-3.2-nv-embedqa",
+    release_date="2024-09-25",
+    last_updated="2024-09-25",
+    limits=Limits(context=8192, output=4096),
+    cost=Cost(input=0.07, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False, embeddings=True),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+SAP_ABAP_1: Final[Model] = Model(
+    id="sap-abap-1",
+    provider="sap_ai_core",
+    name="sap-abap-1",
+    description=TEXTS,
+    family="sap-abap",
+    release_date="2025-11-26",
+    last_updated="2025-11-26",
+    limits=Limits(context=32768, output=4096),
+    cost=Cost(input=0.48, output=1.7),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 SONAR: Final[Model] = Model(
     id="sonar",
     provider="sap_ai_core",
-    provider_model_id="sonar",
     name="sonar",
+    description=TEXTS,
     family="sonar",
+    canonical="perplexity/sonar",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
@@ -598,11 +1137,12 @@ SONAR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SONAR_DEEP_RESEARCH: Final[Model] = Model(
     id="sonar-deep-research",
     provider="sap_ai_core",
-    provider_model_id="sonar-deep-research",
     name="sonar-deep-research",
+    description=TEXTS,
     family="sonar-deep-research",
     release_date="2025-02-01",
     last_updated="2025-09-01",
@@ -610,22 +1150,21 @@ SONAR_DEEP_RESEARCH: Final[Model] = Model(
     limits=Limits(context=128000, output=32768),
     cost=Cost(input=2, output=8, reasoning=3),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "low", "medium", "high")),
+    ),
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 SONAR_PRO: Final[Model] = Model(
     id="sonar-pro",
     provider="sap_ai_core",
-    provider_model_id="sonar-pro",
     name="sonar-pro",
+    description=TEXTS,
     family="sonar-pro",
+    canonical="perplexity/sonar-pro",
     release_date="2024-01-01",
     last_updated="2025-09-01",
     knowledge="2025-09-01",
@@ -636,8 +1175,47 @@ SONAR_PRO: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
+TEXT_EMBEDDING_3_LARGE: Final[Model] = Model(
+    id="text-embedding-3-large",
+    provider="sap_ai_core",
+    name="text-embedding-3-large",
+    description=TEXTS,
+    family="text-embedding-3",
+    release_date="2024-01-25",
+    last_updated="2024-01-25",
+    limits=Limits(context=8191, output=3072),
+    cost=Cost(input=0.09, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False, embeddings=True),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+TEXT_EMBEDDING_3_SMALL: Final[Model] = Model(
+    id="text-embedding-3-small",
+    provider="sap_ai_core",
+    name="text-embedding-3-small",
+    description=TEXTS,
+    family="text-embedding-3",
+    release_date="2024-01-25",
+    last_updated="2024-01-25",
+    limits=Limits(context=8191, output=1536),
+    cost=Cost(input=0.02, output=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False, embeddings=True),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "amazon--nova-lite": AMAZON_NOVA_LITE,
+        "amazon--nova-micro": AMAZON_NOVA_MICRO,
+        "amazon--nova-pro": AMAZON_NOVA_PRO,
+        "amazon--titan-embed-text": AMAZON_TITAN_EMBED_TEXT,
         "anthropic--claude-3-haiku": ANTHROPIC_CLAUDE_3_HAIKU,
         "anthropic--claude-3-opus": ANTHROPIC_CLAUDE_3_OPUS,
         "anthropic--claude-3-sonnet": ANTHROPIC_CLAUDE_3_SONNET,
@@ -651,19 +1229,39 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "anthropic--claude-4.6-opus": ANTHROPIC_CLAUDE_4_6_OPUS,
         "anthropic--claude-4.6-sonnet": ANTHROPIC_CLAUDE_4_6_SONNET,
         "anthropic--claude-4.7-opus": ANTHROPIC_CLAUDE_4_7_OPUS,
+        "anthropic--claude-4.8-opus": ANTHROPIC_CLAUDE_4_8_OPUS,
+        "cohere--command-a-reasoning": COHERE_COMMAND_A_REASONING,
         "gemini-2.5-flash": GEMINI_2_5_FLASH,
         "gemini-2.5-flash-lite": GEMINI_2_5_FLASH_LITE,
         "gemini-2.5-pro": GEMINI_2_5_PRO,
+        "gemini-3.1-flash-lite": GEMINI_3_1_FLASH_LITE,
+        "gemini-3.5-flash": GEMINI_3_5_FLASH,
+        "gemini-3.5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-embedding": GEMINI_EMBEDDING,
+        "gemini-embedding-2": GEMINI_EMBEDDING_2,
         "gpt-4.1": GPT_4_1,
         "gpt-4.1-mini": GPT_4_1_MINI,
+        "gpt-4.1-nano": GPT_4_1_NANO,
         "gpt-5": GPT_5,
         "gpt-5-mini": GPT_5_MINI,
         "gpt-5-nano": GPT_5_NANO,
+        "gpt-5.2": GPT_5_2,
         "gpt-5.4": GPT_5_4,
         "gpt-5.5": GPT_5_5,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "mistralai--mistral-medium": MISTRALAI_MISTRAL_MEDIUM,
+        "mistralai--mistral-medium-instruct": MISTRALAI_MISTRAL_MEDIUM_INSTRUCT,
+        "mistralai--mistral-small": MISTRALAI_MISTRAL_SMALL,
+        "nvidia--llama-3.2-nv-embedqa-1b": NVIDIA_LLAMA_3_2_NV_EMBEDQA_1B,
+        "sap-abap-1": SAP_ABAP_1,
         "sonar": SONAR,
         "sonar-deep-research": SONAR_DEEP_RESEARCH,
         "sonar-pro": SONAR_PRO,
+        "text-embedding-3-large": TEXT_EMBEDDING_3_LARGE,
+        "text-embedding-3-small": TEXT_EMBEDDING_3_SMALL,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

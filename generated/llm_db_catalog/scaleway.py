@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:96778deac8a71bee62bbc8226b66a4eaf8b4efc5fa9fdc2906452147afc559dc
-# body sha256:bd161bd1129a302f86f62102c7e39331eca31c09c719d466209c9e37afaf3aa7
+# input sha256:aae2f28f8f4e7dd8a9a854c6c4d7fac9a241ecdfe70eb69a06daf1f8285e1aca
+# body sha256:690db92b907dd972710376274cb31eb8799d449cbc5401678e26b860b4ecbb34
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="scaleway",
@@ -26,73 +29,59 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.scaleway.ai/v1",
     env=("SCALEWAY_API_KEY",),
     doc="https://www.scaleway.com/en/docs/generative-apis/",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 BGE_MULTILINGUAL_GEMMA2: Final[Model] = Model(
     id="bge-multilingual-gemma2",
     provider="scaleway",
-    provider_model_id="bge-multilingual-gemma2",
     name="BGE Multilingual Gemma2",
+    description=TEXTS,
     family="gemma",
     release_date="2024-07-26",
     last_updated="2025-06-15",
     limits=Limits(context=8191, output=3072),
     cost=Cost(input=0.1, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=False,
     attachment=False,
     temperature=False,
 )
-DEVSTRAL_2_123B_INSTRUCT_2512: Final[Model] = Model(
-    id="devstral-2-123b-instruct-2512",
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
     provider="scaleway",
-    provider_model_id="devstral-2-123b-instruct-2512",
-    name="Devstral 2 123B Instruct (2512)",
-    family="devstral",
-    release_date="2026-01-07",
-    last_updated="2026-03-17",
-    knowledge="2025-12",
-    limits=Limits(context=256000, output=16384),
-    cost=Cost(input=0.4, output=2),
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=256000, output=32768),
+    cost=Cost(input=0.468, output=0.936, cache_read=0.0936, reasoning=0.936),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    deprecated=True,
-    status="deprecated",
+    status="beta",
     open_weights=True,
     attachment=False,
     temperature=True,
+    extra={"interleaved": True},
 )
-GEMMA_3_27B_IT: Final[Model] = Model(
-    id="gemma-3-27b-it",
-    provider="scaleway",
-    provider_model_id="gemma-3-27b-it",
-    name="Gemma-3-27B-IT",
-    family="gemma",
-    release_date="2024-12-01",
-    last_updated="2026-03-17",
-    knowledge="2024-12",
-    limits=Limits(context=40000, output=8192),
-    cost=Cost(input=0.25, output=0.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="gemma-4-26b-a4b-it",
     provider="scaleway",
-    provider_model_id="gemma-4-26b-a4b-it",
     name="Gemma 4 26B A4B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-26b-a4b-it",
     release_date="2026-04-01",
     last_updated="2026-05-22",
     knowledge="2025-04",
@@ -100,7 +89,7 @@ GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     cost=Cost(input=0.25, output=0.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -109,25 +98,22 @@ GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="scaleway",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=256000, output=16384),
     cost=Cost(input=1.8, output=5.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -135,17 +121,13 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GPT_OSS_120B: Final[Model] = Model(
     id="gpt-oss-120b",
     provider="scaleway",
-    provider_model_id="gpt-oss-120b",
     name="GPT-OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2024-01-01",
     last_updated="2026-03-17",
@@ -153,22 +135,20 @@ GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     id="llama-3.3-70b-instruct",
     provider="scaleway",
-    provider_model_id="llama-3.3-70b-instruct",
     name="Llama-3.3-70B-Instruct",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
     last_updated="2026-03-17",
@@ -184,19 +164,21 @@ LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 MISTRAL_MEDIUM_3_5_128B: Final[Model] = Model(
     id="mistral-medium-3.5-128b",
     provider="scaleway",
-    provider_model_id="mistral-medium-3.5-128b",
     name="Mistral Medium 3.5 128B",
+    description=TEXTS,
     family="mistral-medium",
+    canonical="mistral/mistral-medium-2604",
     release_date="2026-04-29",
     last_updated="2026-04-29",
     limits=Limits(context=256000, output=16384),
     cost=Cost(input=1.5, output=7.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -204,14 +186,15 @@ MISTRAL_MEDIUM_3_5_128B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
 )
+
 MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     id="mistral-small-3.2-24b-instruct-2506",
     provider="scaleway",
-    provider_model_id="mistral-small-3.2-24b-instruct-2506",
     name="Mistral Small 3.2 24B Instruct (2506)",
+    description=TEXTS,
     family="mistral-small",
+    canonical="mistral/mistral-small-2506",
     release_date="2025-06-20",
     last_updated="2026-03-17",
     knowledge="2025-03",
@@ -226,12 +209,14 @@ MISTRAL_SMALL_3_2_24B_INSTRUCT_2506: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 PIXTRAL_12B_2409: Final[Model] = Model(
     id="pixtral-12b-2409",
     provider="scaleway",
-    provider_model_id="pixtral-12b-2409",
     name="Pixtral 12B 2409",
+    description=TEXTS,
     family="pixtral",
+    canonical="mistral/pixtral-12b",
     release_date="2024-09-25",
     last_updated="2026-03-17",
     knowledge="2024-09",
@@ -246,12 +231,14 @@ PIXTRAL_12B_2409: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-instruct-2507",
     provider="scaleway",
-    provider_model_id="qwen3-235b-a22b-instruct-2507",
     name="Qwen3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-235b-a22b",
     release_date="2025-07-01",
     last_updated="2026-03-17",
     knowledge="2025-04",
@@ -266,14 +253,15 @@ QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="qwen3-coder-30b-a3b-instruct",
     provider="scaleway",
-    provider_model_id="qwen3-coder-30b-a3b-instruct",
     name="Qwen3-Coder 30B-A3B Instruct",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-coder-30b-a3b-instruct",
     release_date="2025-04",
     last_updated="2026-03-17",
     knowledge="2025-04",
@@ -288,13 +276,14 @@ QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN3_EMBEDDING_8B: Final[Model] = Model(
     id="qwen3-embedding-8b",
     provider="scaleway",
-    provider_model_id="qwen3-embedding-8b",
     name="Qwen3 Embedding 8B",
+    description=TEXTS,
     family="qwen",
-    release_date="2025-25-11",
+    release_date="2025-06-05",
     last_updated="2026-03-17",
     limits=Limits(context=32768, output=4096),
     cost=Cost(input=0.1, output=0),
@@ -304,12 +293,14 @@ QWEN3_EMBEDDING_8B: Final[Model] = Model(
     attachment=False,
     temperature=False,
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3.5-397b-a17b",
     provider="scaleway",
-    provider_model_id="qwen3.5-397b-a17b",
     name="Qwen3.5 397B A17B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
     release_date="2026-03-17",
     last_updated="2026-03-17",
     knowledge="2025-04",
@@ -317,7 +308,7 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     cost=Cost(input=0.6, output=3.6),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -325,18 +316,15 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN3_6_35B_A3B: Final[Model] = Model(
     id="qwen3.6-35b-a3b",
     provider="scaleway",
-    provider_model_id="qwen3.6-35b-a3b",
     name="Qwen3.6 35B A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
     release_date="2026-05-01",
     last_updated="2026-05-22",
     knowledge="2025-04",
@@ -344,7 +332,7 @@ QWEN3_6_35B_A3B: Final[Model] = Model(
     cost=Cost(input=0.25, output=1.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -353,36 +341,37 @@ QWEN3_6_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
-VOXTRAL_SMALL_24B_2507: Final[Model] = Model(
-    id="voxtral-small-24b-2507",
+
+QWEN3_8_27B: Final[Model] = Model(
+    id="qwen3.8-27b",
     provider="scaleway",
-    provider_model_id="voxtral-small-24b-2507",
-    name="Voxtral Small 24B 2507",
-    family="voxtral",
-    release_date="2025-07-01",
-    last_updated="2026-03-17",
-    limits=Limits(context=32000, output=16384),
-    cost=Cost(input=0.15, output=0.35),
-    modalities=Modalities(input=("text", "audio"), output=("text",)),
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0.684, output=3.762, cache_read=0.137, reasoning=3.762),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "xhigh")),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    status="beta",
     open_weights=True,
     attachment=True,
     temperature=True,
 )
+
 WHISPER_LARGE_V3: Final[Model] = Model(
     id="whisper-large-v3",
     provider="scaleway",
-    provider_model_id="whisper-large-v3",
     name="Whisper Large v3",
+    description=TEXTS,
     family="whisper",
     release_date="2023-09-01",
     last_updated="2026-03-17",
@@ -390,15 +379,16 @@ WHISPER_LARGE_V3: Final[Model] = Model(
     limits=Limits(output=8192),
     cost=Cost(input=0.003, output=0),
     modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
     open_weights=True,
     attachment=False,
     temperature=False,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "bge-multilingual-gemma2": BGE_MULTILINGUAL_GEMMA2,
-        "devstral-2-123b-instruct-2512": DEVSTRAL_2_123B_INSTRUCT_2512,
-        "gemma-3-27b-it": GEMMA_3_27B_IT,
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
         "gemma-4-26b-a4b-it": GEMMA_4_26B_A4B_IT,
         "glm-5.2": GLM_5_2,
         "gpt-oss-120b": GPT_OSS_120B,
@@ -411,8 +401,9 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "qwen3-embedding-8b": QWEN3_EMBEDDING_8B,
         "qwen3.5-397b-a17b": QWEN3_5_397B_A17B,
         "qwen3.6-35b-a3b": QWEN3_6_35B_A3B,
-        "voxtral-small-24b-2507": VOXTRAL_SMALL_24B_2507,
+        "qwen3.8-27b": QWEN3_8_27B,
         "whisper-large-v3": WHISPER_LARGE_V3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

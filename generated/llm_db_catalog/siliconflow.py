@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2d4b836fa5bc90bcb40bf8be1cd1902a1ec2942e63daaa15a2f24f951526aed7
-# body sha256:b3a2606e7564e09f873c778244d6915dc8394779676a2bbb5f7db58bf106cc5e
+# input sha256:1ec4c7a7eff543c4af738e3dffe01e0818f06fdc693b7fc88eee61b0c40c1400
+# body sha256:2e3037936027862dd9b0aeeebf3aea61b5b4a6293c22da9b05bb433e9bf4e1ae
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="siliconflow",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.siliconflow.com/v1",
     env=("SILICONFLOW_API_KEY",),
     doc="https://cloud.siliconflow.com/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 BYTEDANCE_SEED_SEED_OSS_36B_INSTRUCT: Final[Model] = Model(
     id="ByteDance-Seed/Seed-OSS-36B-Instruct",
     provider="siliconflow",
-    provider_model_id="ByteDance-Seed/Seed-OSS-36B-Instruct",
     name="ByteDance-Seed/Seed-OSS-36B-Instruct",
+    description=TEXTS,
     family="seed",
     release_date="2025-09-04",
     last_updated="2025-11-25",
@@ -48,16 +52,17 @@ BYTEDANCE_SEED_SEED_OSS_36B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="siliconflow",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMaxAI/MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-15",
     last_updated="2026-06-15",
     limits=Limits(context=197000, output=131000),
-    cost=Cost(input=0.3, output=1.2),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -67,11 +72,39 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
+    id="MiniMaxAI/MiniMax-M3",
+    provider="siliconflow",
+    name="MiniMax-M3",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M3",
+    release_date="2026-06-01",
+    last_updated="2026-06-01",
+    limits=Limits(context=1048576, output=131000),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.06),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN_QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen2.5-72B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen2.5-72B-Instruct",
     name="Qwen/Qwen2.5-72B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-18",
     last_updated="2025-11-25",
@@ -87,11 +120,12 @@ QWEN_QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen2.5-7B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen2.5-7B-Instruct",
     name="Qwen/Qwen2.5-7B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-18",
     last_updated="2025-11-25",
@@ -107,11 +141,12 @@ QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_14B: Final[Model] = Model(
     id="Qwen/Qwen3-14B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-14B",
     name="Qwen/Qwen3-14B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2025-11-25",
@@ -119,34 +154,12 @@ QWEN_QWEN3_14B: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.28),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
         ),
-    },
-)
-QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
-    id="Qwen/Qwen3-235B-A22B-Thinking-2507",
-    provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Thinking-2507",
-    name="Qwen/Qwen3-235B-A22B-Thinking-2507",
-    family="qwen",
-    release_date="2025-07-28",
-    last_updated="2025-11-25",
-    limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.13, output=0.6),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -154,13 +167,13 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 QWEN_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     id="Qwen/Qwen3-30B-A3B-Instruct-2507",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-30B-A3B-Instruct-2507",
     name="Qwen/Qwen3-30B-A3B-Instruct-2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-30",
     last_updated="2025-11-25",
@@ -176,11 +189,12 @@ QWEN_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_32B: Final[Model] = Model(
     id="Qwen/Qwen3-32B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-32B",
     name="Qwen/Qwen3-32B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2025-11-25",
@@ -188,7 +202,12 @@ QWEN_QWEN3_32B: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.57),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -196,18 +215,13 @@ QWEN_QWEN3_32B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_QWEN3_8B: Final[Model] = Model(
     id="Qwen/Qwen3-8B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-8B",
     name="Qwen/Qwen3-8B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2025-11-25",
@@ -215,7 +229,12 @@ QWEN_QWEN3_8B: Final[Model] = Model(
     cost=Cost(input=0.06, output=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -223,18 +242,13 @@ QWEN_QWEN3_8B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     name="Qwen/Qwen3-Coder-30B-A3B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-08-01",
     last_updated="2025-11-25",
@@ -250,11 +264,12 @@ QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-480B-A35B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-Coder-480B-A35B-Instruct",
     name="Qwen/Qwen3-Coder-480B-A35B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-31",
     last_updated="2025-11-25",
@@ -270,53 +285,12 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-QWEN_QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
-    id="Qwen/Qwen3-VL-235B-A22B-Instruct",
-    provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-235B-A22B-Instruct",
-    name="Qwen/Qwen3-VL-235B-A22B-Instruct",
-    family="qwen",
-    release_date="2025-10-04",
-    last_updated="2025-11-25",
-    limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.3, output=1.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
-QWEN_QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
-    id="Qwen/Qwen3-VL-235B-A22B-Thinking",
-    provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-235B-A22B-Thinking",
-    name="Qwen/Qwen3-VL-235B-A22B-Thinking",
-    family="qwen",
-    release_date="2025-10-04",
-    last_updated="2025-11-25",
-    limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.45, output=3.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-VL-30B-A3B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-30B-A3B-Instruct",
     name="Qwen/Qwen3-VL-30B-A3B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-05",
     last_updated="2025-11-25",
@@ -332,11 +306,12 @@ QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     id="Qwen/Qwen3-VL-30B-A3B-Thinking",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-30B-A3B-Thinking",
     name="Qwen/Qwen3-VL-30B-A3B-Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-11",
     last_updated="2025-11-25",
@@ -352,13 +327,13 @@ QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_VL_32B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-VL-32B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-32B-Instruct",
     name="Qwen/Qwen3-VL-32B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-21",
     last_updated="2025-11-25",
@@ -374,11 +349,12 @@ QWEN_QWEN3_VL_32B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_32B_THINKING: Final[Model] = Model(
     id="Qwen/Qwen3-VL-32B-Thinking",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-32B-Thinking",
     name="Qwen/Qwen3-VL-32B-Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-21",
     last_updated="2025-11-25",
@@ -394,13 +370,13 @@ QWEN_QWEN3_VL_32B_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-VL-8B-Instruct",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3-VL-8B-Instruct",
     name="Qwen/Qwen3-VL-8B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-15",
     last_updated="2025-11-25",
@@ -416,12 +392,14 @@ QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     id="Qwen/Qwen3.5-122B-A10B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.5-122B-A10B",
     name="Qwen3.5 122B-A10B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=262144),
@@ -436,12 +414,14 @@ QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_5_27B: Final[Model] = Model(
     id="Qwen/Qwen3.5-27B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.5-27B",
     name="Qwen3.5 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-27b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=262144),
@@ -456,12 +436,14 @@ QWEN_QWEN3_5_27B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     id="Qwen/Qwen3.5-35B-A3B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.5-35B-A3B",
     name="Qwen3.5 35B-A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
     release_date="2026-02-23",
     last_updated="2026-02-23",
     limits=Limits(context=262144, output=262144),
@@ -476,12 +458,14 @@ QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     id="Qwen/Qwen3.5-397B-A17B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.5-397B-A17B",
     name="Qwen3.5 397B-A17B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
     release_date="2026-02-15",
     last_updated="2026-02-15",
     limits=Limits(context=262144, output=262144),
@@ -496,11 +480,12 @@ QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_5_9B: Final[Model] = Model(
     id="Qwen/Qwen3.5-9B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.5-9B",
     name="Qwen/Qwen3.5-9B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-03",
     last_updated="2026-04-24",
@@ -516,12 +501,14 @@ QWEN_QWEN3_5_9B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_6_27B: Final[Model] = Model(
     id="Qwen/Qwen3.6-27B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.6-27B",
     name="Qwen3.6 27B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-27b",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     limits=Limits(context=262144, output=262144),
@@ -536,12 +523,14 @@ QWEN_QWEN3_6_27B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_6_35B_A3B: Final[Model] = Model(
     id="Qwen/Qwen3.6-35B-A3B",
     provider="siliconflow",
-    provider_model_id="Qwen/Qwen3.6-35B-A3B",
     name="Qwen3.6 35B-A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=262144, output=262144),
@@ -556,31 +545,35 @@ QWEN_QWEN3_6_35B_A3B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-BAIDU_ERNIE_4_5_300B_A47B: Final[Model] = Model(
-    id="baidu/ERNIE-4.5-300B-A47B",
+
+QWEN_QWEN3_8_2_4T_A95B: Final[Model] = Model(
+    id="Qwen/Qwen3.8-2.4T-A95B",
     provider="siliconflow",
-    provider_model_id="baidu/ERNIE-4.5-300B-A47B",
-    name="baidu/ERNIE-4.5-300B-A47B",
-    family="ernie",
-    release_date="2025-07-02",
-    last_updated="2025-11-25",
-    limits=Limits(context=131000, output=131000),
-    cost=Cost(input=0.28, output=1.1),
+    name="Qwen3.8 2.4T A95B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-2.4t-a95b",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    limits=Limits(context=1049000, output=131000),
+    cost=Cost(input=2, output=6, cache_read=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-R1",
     name="deepseek-ai/DeepSeek-R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-11-25",
@@ -588,7 +581,7 @@ DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     cost=Cost(input=0.5, output=2.18),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -596,13 +589,13 @@ DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V3",
     name="deepseek-ai/DeepSeek-V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2025-11-25",
@@ -618,11 +611,12 @@ DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.1",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V3.1",
     name="deepseek-ai/DeepSeek-V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-25",
     last_updated="2025-11-25",
@@ -630,7 +624,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     cost=Cost(input=0.27, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -638,18 +637,13 @@ DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.1-Terminus",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V3.1-Terminus",
     name="deepseek-ai/DeepSeek-V3.1-Terminus",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-29",
     last_updated="2025-11-25",
@@ -657,7 +651,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     cost=Cost(input=0.27, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -665,26 +664,26 @@ DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2",
     name="deepseek-ai/DeepSeek-V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-03",
     last_updated="2025-12-03",
     limits=Limits(context=164000, output=164000),
-    cost=Cost(input=0.27, output=0.42),
+    cost=Cost(input=0.27, output=0.42, cache_read=0.135),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -692,18 +691,13 @@ DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2-Exp",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2-Exp",
     name="deepseek-ai/DeepSeek-V3.2-Exp",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-10-10",
     last_updated="2025-11-25",
@@ -711,7 +705,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     cost=Cost(input=0.27, output=0.41),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -719,27 +718,28 @@ DEEPSEEK_AI_DEEPSEEK_V3_2_EXP: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V4-Flash",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0.14, output=0.28, cache_read=0.028),
+    cost=Cost(input=0.13, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -747,25 +747,85 @@ DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-0731",
+    provider="siliconflow",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.22, output=0.66, cache_read=0.014),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_VISION_EXP: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-Vision-Exp",
+    provider="siliconflow",
+    name="DeepSeek V4 Flash Vision Exp",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-vision-exp",
+    release_date="2026-08-21",
+    last_updated="2026-09-01",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.44, output=1.32, cache_read=0.028),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V4-Pro",
     provider="siliconflow",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=1.74, output=3.48, cache_read=0.145),
+    cost=Cost(input=1.50162, output=3.135, cache_read=0.135),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -773,17 +833,65 @@ DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
+DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Pro-0813",
+    provider="siliconflow",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=1.32, output=3.96, cache_read=0.044),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GOOGLE_GEMMA_4_12B_IT: Final[Model] = Model(
+    id="google/gemma-4-12B-it",
+    provider="siliconflow",
+    name="Gemma 4 12B IT",
+    description=TEXTS,
+    family="gemma",
+    canonical="google/gemma-4-12b-it",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.1, output=0.3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="google/gemma-4-26B-A4B-it",
     provider="siliconflow",
-    provider_model_id="google/gemma-4-26B-A4B-it",
     name="Gemma 4 26B A4B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-26b-a4b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=262144),
@@ -798,12 +906,14 @@ GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31B-it",
     provider="siliconflow",
-    provider_model_id="google/gemma-4-31B-it",
     name="Gemma 4 31B IT",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     limits=Limits(context=262144, output=262144),
@@ -818,11 +928,12 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 INCLUSIONAI_LING_FLASH_2_0: Final[Model] = Model(
     id="inclusionAI/Ling-flash-2.0",
     provider="siliconflow",
-    provider_model_id="inclusionAI/Ling-flash-2.0",
     name="inclusionAI/Ling-flash-2.0",
+    description=TEXTS,
     family="ling",
     release_date="2025-09-18",
     last_updated="2025-11-25",
@@ -838,19 +949,52 @@ INCLUSIONAI_LING_FLASH_2_0: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
+MEITUAN_LONGCAT_LONGCAT_2_0: Final[Model] = Model(
+    id="meituan-longcat/LongCat-2.0",
+    provider="siliconflow",
+    name="LongCat-2.0",
+    description=TEXTS,
+    family="longcat",
+    canonical="meituan/longcat-2.0",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    limits=Limits(context=1049000, output=131072),
+    cost=Cost(input=0.75, output=2.95, cache_read=0.015),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="moonshotai/Kimi-K2.5",
     provider="siliconflow",
-    provider_model_id="moonshotai/Kimi-K2.5",
     name="moonshotai/Kimi-K2.5",
+    description=TEXTS,
     family="kimi",
     release_date="2026-01-27",
     last_updated="2026-01-27",
     limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.45, output=2.25),
+    cost=Cost(input=0.45, output=2.25, cache_read=0.07),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -858,24 +1002,26 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="moonshotai/Kimi-K2.6",
     provider="siliconflow",
-    provider_model_id="moonshotai/Kimi-K2.6",
     name="moonshotai/Kimi-K2.6",
+    description=TEXTS,
     family="kimi",
     release_date="2026-04-21",
     last_updated="2026-06-15",
     limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.77, output=4, cache_read=0.2),
+    cost=Cost(input=0.77, output=3.4, cache_read=0.14),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -883,16 +1029,98 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
+MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
+    id="moonshotai/Kimi-K2.7-Code",
+    provider="siliconflow",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.85916, output=3.8, cache_read=0.17993),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/Kimi-K3",
+    provider="siliconflow",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=262000),
+    cost=Cost(input=2.7, output=13.5, cache_read=0.27),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+NEX_AGI_NEX_N2_PRO: Final[Model] = Model(
+    id="nex-agi/Nex-N2-Pro",
+    provider="siliconflow",
+    name="Nex-N2-Pro",
+    description=TEXTS,
+    family="nex-agi/Nex-N2",
+    canonical="nex-agi/nex-n2-pro",
+    release_date="2026-06-02",
+    last_updated="2026-06-02",
+    limits=Limits(context=262144, output=256000),
+    cost=Cost(input=0.5, output=2.5, cache_read=0.25),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="siliconflow",
-    provider_model_id="openai/gpt-oss-120b",
     name="openai/gpt-oss-120b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-13",
     last_updated="2025-11-25",
@@ -900,7 +1128,7 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.45),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -908,13 +1136,13 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="siliconflow",
-    provider_model_id="openai/gpt-oss-20b",
     name="openai/gpt-oss-20b",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-13",
     last_updated="2025-11-25",
@@ -930,11 +1158,12 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 STEPFUN_AI_STEP_3_5_FLASH: Final[Model] = Model(
     id="stepfun-ai/Step-3.5-Flash",
     provider="siliconflow",
-    provider_model_id="stepfun-ai/Step-3.5-Flash",
     name="stepfun-ai/Step-3.5-Flash",
+    description=TEXTS,
     family="step",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -950,13 +1179,13 @@ STEPFUN_AI_STEP_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 TENCENT_HUNYUAN_A13B_INSTRUCT: Final[Model] = Model(
     id="tencent/Hunyuan-A13B-Instruct",
     provider="siliconflow",
-    provider_model_id="tencent/Hunyuan-A13B-Instruct",
     name="tencent/Hunyuan-A13B-Instruct",
+    description=TEXTS,
     family="hunyuan",
     release_date="2025-06-30",
     last_updated="2025-11-25",
@@ -964,7 +1193,12 @@ TENCENT_HUNYUAN_A13B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.57),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -972,39 +1206,35 @@ TENCENT_HUNYUAN_A13B_INSTRUCT: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
-TENCENT_HY3_PREVIEW: Final[Model] = Model(
-    id="tencent/Hy3-preview",
+
+TENCENT_HY3: Final[Model] = Model(
+    id="tencent/Hy3",
     provider="siliconflow",
-    provider_model_id="tencent/Hy3-preview",
-    name="Hy3 preview",
+    name="Hy3",
+    description=TEXTS,
     family="Hy",
-    release_date="2026-04-20",
-    last_updated="2026-04-20",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.066, output=0.26, cache_read=0.029),
+    canonical="tencent/hy3",
+    release_date="2026-07-06",
+    last_updated="2026-07-06",
+    limits=Limits(context=262144, output=262144, input=192000),
+    cost=Cost(input=0.132, output=0.528, cache_read=0.033),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     id="zai-org/GLM-4.5-Air",
     provider="siliconflow",
-    provider_model_id="zai-org/GLM-4.5-Air",
     name="zai-org/GLM-4.5-Air",
+    description=TEXTS,
     family="glm-air",
     release_date="2025-07-28",
     last_updated="2025-11-25",
@@ -1020,19 +1250,25 @@ ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ZAI_ORG_GLM_5: Final[Model] = Model(
     id="zai-org/GLM-5",
     provider="siliconflow",
-    provider_model_id="zai-org/GLM-5",
     name="zai-org/GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-12",
     last_updated="2026-06-15",
     limits=Limits(context=205000, output=205000),
-    cost=Cost(input=0.95, output=2.55),
+    cost=Cost(input=0.95, output=2.55, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1040,24 +1276,26 @@ ZAI_ORG_GLM_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
 ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="zai-org/GLM-5.1",
     provider="siliconflow",
-    provider_model_id="zai-org/GLM-5.1",
     name="zai-org/GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-08",
     last_updated="2026-04-08",
-    limits=Limits(context=205000, output=205000),
-    cost=Cost(input=1.4, output=4.4, cache_write=0),
+    limits=Limits(context=205000, output=131000),
+    cost=Cost(input=1.19, output=3.74, cache_read=0.6, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1065,24 +1303,26 @@ ZAI_ORG_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/GLM-5.2",
     provider="siliconflow",
-    provider_model_id="zai-org/GLM-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1049000, output=262000),
-    cost=Cost(input=1.4, output=4.4, cache_write=0),
+    cost=Cost(input=1.302, output=4.092, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1090,53 +1330,102 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+ZAI_ORG_GLM_5_3: Final[Model] = Model(
+    id="zai-org/GLM-5.3",
+    provider="siliconflow",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1049000, output=262000),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Flash",
+    provider="siliconflow",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1049000, output=262000),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03, cache_write=0),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 ZAI_ORG_GLM_5V_TURBO: Final[Model] = Model(
     id="zai-org/GLM-5V-Turbo",
     provider="siliconflow",
-    provider_model_id="zai-org/GLM-5V-Turbo",
     name="zai-org/GLM-5V-Turbo",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-01",
     last_updated="2026-04-01",
     limits=Limits(context=200000, output=131072),
-    cost=Cost(input=1.2, output=4, cache_write=0),
+    cost=Cost(input=1.2, output=4, cache_read=0.24, cache_write=0),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "ByteDance-Seed/Seed-OSS-36B-Instruct": BYTEDANCE_SEED_SEED_OSS_36B_INSTRUCT,
         "MiniMaxAI/MiniMax-M2.5": MINIMAXAI_MINIMAX_M2_5,
+        "MiniMaxAI/MiniMax-M3": MINIMAXAI_MINIMAX_M3,
         "Qwen/Qwen2.5-72B-Instruct": QWEN_QWEN2_5_72B_INSTRUCT,
         "Qwen/Qwen2.5-7B-Instruct": QWEN_QWEN2_5_7B_INSTRUCT,
         "Qwen/Qwen3-14B": QWEN_QWEN3_14B,
-        "Qwen/Qwen3-235B-A22B-Thinking-2507": QWEN_QWEN3_235B_A22B_THINKING_2507,
         "Qwen/Qwen3-30B-A3B-Instruct-2507": QWEN_QWEN3_30B_A3B_INSTRUCT_2507,
         "Qwen/Qwen3-32B": QWEN_QWEN3_32B,
         "Qwen/Qwen3-8B": QWEN_QWEN3_8B,
         "Qwen/Qwen3-Coder-30B-A3B-Instruct": QWEN_QWEN3_CODER_30B_A3B_INSTRUCT,
         "Qwen/Qwen3-Coder-480B-A35B-Instruct": QWEN_QWEN3_CODER_480B_A35B_INSTRUCT,
-        "Qwen/Qwen3-VL-235B-A22B-Instruct": QWEN_QWEN3_VL_235B_A22B_INSTRUCT,
-        "Qwen/Qwen3-VL-235B-A22B-Thinking": QWEN_QWEN3_VL_235B_A22B_THINKING,
         "Qwen/Qwen3-VL-30B-A3B-Instruct": QWEN_QWEN3_VL_30B_A3B_INSTRUCT,
         "Qwen/Qwen3-VL-30B-A3B-Thinking": QWEN_QWEN3_VL_30B_A3B_THINKING,
         "Qwen/Qwen3-VL-32B-Instruct": QWEN_QWEN3_VL_32B_INSTRUCT,
@@ -1149,7 +1438,7 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "Qwen/Qwen3.5-9B": QWEN_QWEN3_5_9B,
         "Qwen/Qwen3.6-27B": QWEN_QWEN3_6_27B,
         "Qwen/Qwen3.6-35B-A3B": QWEN_QWEN3_6_35B_A3B,
-        "baidu/ERNIE-4.5-300B-A47B": BAIDU_ERNIE_4_5_300B_A47B,
+        "Qwen/Qwen3.8-2.4T-A95B": QWEN_QWEN3_8_2_4T_A95B,
         "deepseek-ai/DeepSeek-R1": DEEPSEEK_AI_DEEPSEEK_R1,
         "deepseek-ai/DeepSeek-V3": DEEPSEEK_AI_DEEPSEEK_V3,
         "deepseek-ai/DeepSeek-V3.1": DEEPSEEK_AI_DEEPSEEK_V3_1,
@@ -1157,22 +1446,33 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "deepseek-ai/DeepSeek-V3.2": DEEPSEEK_AI_DEEPSEEK_V3_2,
         "deepseek-ai/DeepSeek-V3.2-Exp": DEEPSEEK_AI_DEEPSEEK_V3_2_EXP,
         "deepseek-ai/DeepSeek-V4-Flash": DEEPSEEK_AI_DEEPSEEK_V4_FLASH,
+        "deepseek-ai/DeepSeek-V4-Flash-0731": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731,
+        "deepseek-ai/DeepSeek-V4-Flash-Vision-Exp": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_VISION_EXP,
         "deepseek-ai/DeepSeek-V4-Pro": DEEPSEEK_AI_DEEPSEEK_V4_PRO,
+        "deepseek-ai/DeepSeek-V4-Pro-0813": DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813,
+        "google/gemma-4-12B-it": GOOGLE_GEMMA_4_12B_IT,
         "google/gemma-4-26B-A4B-it": GOOGLE_GEMMA_4_26B_A4B_IT,
         "google/gemma-4-31B-it": GOOGLE_GEMMA_4_31B_IT,
         "inclusionAI/Ling-flash-2.0": INCLUSIONAI_LING_FLASH_2_0,
+        "meituan-longcat/LongCat-2.0": MEITUAN_LONGCAT_LONGCAT_2_0,
         "moonshotai/Kimi-K2.5": MOONSHOTAI_KIMI_K2_5,
         "moonshotai/Kimi-K2.6": MOONSHOTAI_KIMI_K2_6,
+        "moonshotai/Kimi-K2.7-Code": MOONSHOTAI_KIMI_K2_7_CODE,
+        "moonshotai/Kimi-K3": MOONSHOTAI_KIMI_K3,
+        "nex-agi/Nex-N2-Pro": NEX_AGI_NEX_N2_PRO,
         "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
         "openai/gpt-oss-20b": OPENAI_GPT_OSS_20B,
         "stepfun-ai/Step-3.5-Flash": STEPFUN_AI_STEP_3_5_FLASH,
         "tencent/Hunyuan-A13B-Instruct": TENCENT_HUNYUAN_A13B_INSTRUCT,
-        "tencent/Hy3-preview": TENCENT_HY3_PREVIEW,
+        "tencent/Hy3": TENCENT_HY3,
         "zai-org/GLM-4.5-Air": ZAI_ORG_GLM_4_5_AIR,
         "zai-org/GLM-5": ZAI_ORG_GLM_5,
         "zai-org/GLM-5.1": ZAI_ORG_GLM_5_1,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
+        "zai-org/GLM-5.3": ZAI_ORG_GLM_5_3,
+        "zai-org/GLM-5.3-Flash": ZAI_ORG_GLM_5_3_FLASH,
         "zai-org/GLM-5V-Turbo": ZAI_ORG_GLM_5V_TURBO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

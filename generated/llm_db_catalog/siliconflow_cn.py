@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f7eb629eb790577ef9d94d2800146054c7ac6540074af1b04e1165ee27ec8129
-# body sha256:796e40ab830bcc9ab3389f011660a8a7e0252a48a5c25d108cca81a52bab1250
+# input sha256:3cda3a4d20aa1c8ff82626242730143bc95eb213d2458fec78c7669b8ee825fb
+# body sha256:356bb8f35c3575bb90e20d6b2ce741f9e1e8752b4123384f244416caa5276da7
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="siliconflow_cn",
@@ -26,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.siliconflow.cn/v1",
     env=("SILICONFLOW_CN_API_KEY",),
     doc="https://cloud.siliconflow.com/models",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 BYTEDANCE_SEED_SEED_OSS_36B_INSTRUCT: Final[Model] = Model(
     id="ByteDance-Seed/Seed-OSS-36B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="ByteDance-Seed/Seed-OSS-36B-Instruct",
     name="ByteDance-Seed/Seed-OSS-36B-Instruct",
+    description=TEXTS,
     family="seed",
     release_date="2025-09-04",
     last_updated="2025-11-25",
@@ -48,11 +52,12 @@ BYTEDANCE_SEED_SEED_OSS_36B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 PADDLEPADDLE_PADDLEOCR_VL_1_5: Final[Model] = Model(
     id="PaddlePaddle/PaddleOCR-VL-1.5",
     provider="siliconflow_cn",
-    provider_model_id="PaddlePaddle/PaddleOCR-VL-1.5",
     name="PaddlePaddle/PaddleOCR-VL-1.5",
+    description=TEXTS,
     family="PaddlePaddle/PaddleOCR-VL",
     release_date="2026-01-29",
     last_updated="2026-01-29",
@@ -63,11 +68,12 @@ PADDLEPADDLE_PADDLEOCR_VL_1_5: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 PRO_MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="Pro/MiniMaxAI/MiniMax-M2.5",
     provider="siliconflow_cn",
-    provider_model_id="Pro/MiniMaxAI/MiniMax-M2.5",
     name="Pro/MiniMaxAI/MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-13",
     last_updated="2026-02-13",
@@ -75,6 +81,7 @@ PRO_MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.22),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
+        reasoning=Reasoning(field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -82,13 +89,13 @@ PRO_MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}},
 )
+
 PRO_DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     id="Pro/deepseek-ai/DeepSeek-R1",
     provider="siliconflow_cn",
-    provider_model_id="Pro/deepseek-ai/DeepSeek-R1",
     name="Pro/deepseek-ai/DeepSeek-R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-11-25",
@@ -96,7 +103,7 @@ PRO_DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     cost=Cost(input=0.5, output=2.18),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -104,13 +111,13 @@ PRO_DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 PRO_DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     id="Pro/deepseek-ai/DeepSeek-V3",
     provider="siliconflow_cn",
-    provider_model_id="Pro/deepseek-ai/DeepSeek-V3",
     name="Pro/deepseek-ai/DeepSeek-V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2025-11-25",
@@ -126,11 +133,12 @@ PRO_DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 PRO_DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="Pro/deepseek-ai/DeepSeek-V3.1-Terminus",
     provider="siliconflow_cn",
-    provider_model_id="Pro/deepseek-ai/DeepSeek-V3.1-Terminus",
     name="Pro/deepseek-ai/DeepSeek-V3.1-Terminus",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-29",
     last_updated="2025-11-25",
@@ -138,7 +146,7 @@ PRO_DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     cost=Cost(input=0.27, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -146,13 +154,13 @@ PRO_DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 PRO_DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     id="Pro/deepseek-ai/DeepSeek-V3.2",
     provider="siliconflow_cn",
-    provider_model_id="Pro/deepseek-ai/DeepSeek-V3.2",
     name="Pro/deepseek-ai/DeepSeek-V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-03",
     last_updated="2025-12-03",
@@ -160,7 +168,7 @@ PRO_DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.27, output=0.42),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -168,21 +176,21 @@ PRO_DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 PRO_MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     id="Pro/moonshotai/Kimi-K2.5",
     provider="siliconflow_cn",
-    provider_model_id="Pro/moonshotai/Kimi-K2.5",
     name="Pro/moonshotai/Kimi-K2.5",
+    description=TEXTS,
     family="kimi",
     release_date="2026-01-27",
     last_updated="2026-01-27",
     limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.45, output=2.25),
+    cost=Cost(input=0.45, output=2.25, cache_read=0.07),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -190,13 +198,13 @@ PRO_MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 PRO_MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     id="Pro/moonshotai/Kimi-K2.6",
     provider="siliconflow_cn",
-    provider_model_id="Pro/moonshotai/Kimi-K2.6",
     name="Pro/moonshotai/Kimi-K2.6",
+    description=TEXTS,
     family="kimi",
     release_date="2026-04-21",
     last_updated="2026-04-21",
@@ -204,7 +212,7 @@ PRO_MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -212,13 +220,13 @@ PRO_MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 PRO_ZAI_ORG_GLM_5: Final[Model] = Model(
     id="Pro/zai-org/GLM-5",
     provider="siliconflow_cn",
-    provider_model_id="Pro/zai-org/GLM-5",
     name="Pro/zai-org/GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -226,7 +234,7 @@ PRO_ZAI_ORG_GLM_5: Final[Model] = Model(
     cost=Cost(input=1, output=3.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -234,24 +242,21 @@ PRO_ZAI_ORG_GLM_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 PRO_ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="Pro/zai-org/GLM-5.1",
     provider="siliconflow_cn",
-    provider_model_id="Pro/zai-org/GLM-5.1",
     name="Pro/zai-org/GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-08",
     last_updated="2026-04-08",
     limits=Limits(context=205000, output=205000),
-    cost=Cost(input=1.4, output=4.4, cache_write=0),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -259,13 +264,13 @@ PRO_ZAI_ORG_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 QWEN_QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen2.5-72B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen2.5-72B-Instruct",
     name="Qwen/Qwen2.5-72B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-18",
     last_updated="2025-11-25",
@@ -281,11 +286,12 @@ QWEN_QWEN2_5_72B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen2.5-7B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen2.5-7B-Instruct",
     name="Qwen/Qwen2.5-7B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-18",
     last_updated="2025-11-25",
@@ -301,11 +307,12 @@ QWEN_QWEN2_5_7B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_14B: Final[Model] = Model(
     id="Qwen/Qwen3-14B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-14B",
     name="Qwen/Qwen3-14B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2025-11-25",
@@ -313,7 +320,12 @@ QWEN_QWEN3_14B: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.28),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -321,18 +333,13 @@ QWEN_QWEN3_14B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     name="Qwen/Qwen3-235B-A22B-Thinking-2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-28",
     last_updated="2025-11-25",
@@ -340,7 +347,7 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     cost=Cost(input=0.13, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -348,13 +355,13 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 QWEN_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     id="Qwen/Qwen3-30B-A3B-Instruct-2507",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-30B-A3B-Instruct-2507",
     name="Qwen/Qwen3-30B-A3B-Instruct-2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-30",
     last_updated="2025-11-25",
@@ -370,11 +377,12 @@ QWEN_QWEN3_30B_A3B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_32B: Final[Model] = Model(
     id="Qwen/Qwen3-32B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-32B",
     name="Qwen/Qwen3-32B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2025-11-25",
@@ -382,7 +390,12 @@ QWEN_QWEN3_32B: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.57),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -390,18 +403,13 @@ QWEN_QWEN3_32B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_QWEN3_8B: Final[Model] = Model(
     id="Qwen/Qwen3-8B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-8B",
     name="Qwen/Qwen3-8B",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-30",
     last_updated="2025-11-25",
@@ -409,7 +417,12 @@ QWEN_QWEN3_8B: Final[Model] = Model(
     cost=Cost(input=0.06, output=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            toggle=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -417,18 +430,13 @@ QWEN_QWEN3_8B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"max": 32768, "min": 128, "type": "budget_tokens"},
-        ),
-    },
 )
+
 QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-Coder-30B-A3B-Instruct",
     name="Qwen/Qwen3-Coder-30B-A3B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-08-01",
     last_updated="2025-11-25",
@@ -444,11 +452,12 @@ QWEN_QWEN3_CODER_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-480B-A35B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-Coder-480B-A35B-Instruct",
     name="Qwen/Qwen3-Coder-480B-A35B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-31",
     last_updated="2025-11-25",
@@ -464,53 +473,12 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-QWEN_QWEN3_VL_235B_A22B_INSTRUCT: Final[Model] = Model(
-    id="Qwen/Qwen3-VL-235B-A22B-Instruct",
-    provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-235B-A22B-Instruct",
-    name="Qwen/Qwen3-VL-235B-A22B-Instruct",
-    family="qwen",
-    release_date="2025-10-04",
-    last_updated="2025-11-25",
-    limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.3, output=1.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-)
-QWEN_QWEN3_VL_235B_A22B_THINKING: Final[Model] = Model(
-    id="Qwen/Qwen3-VL-235B-A22B-Thinking",
-    provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-235B-A22B-Thinking",
-    name="Qwen/Qwen3-VL-235B-A22B-Thinking",
-    family="qwen",
-    release_date="2025-10-04",
-    last_updated="2025-11-25",
-    limits=Limits(context=262000, output=262000),
-    cost=Cost(input=0.45, output=3.5),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-VL-30B-A3B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-30B-A3B-Instruct",
     name="Qwen/Qwen3-VL-30B-A3B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-05",
     last_updated="2025-11-25",
@@ -526,11 +494,12 @@ QWEN_QWEN3_VL_30B_A3B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     id="Qwen/Qwen3-VL-30B-A3B-Thinking",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-30B-A3B-Thinking",
     name="Qwen/Qwen3-VL-30B-A3B-Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-11",
     last_updated="2025-11-25",
@@ -546,13 +515,13 @@ QWEN_QWEN3_VL_30B_A3B_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_VL_32B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-VL-32B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-32B-Instruct",
     name="Qwen/Qwen3-VL-32B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-21",
     last_updated="2025-11-25",
@@ -568,11 +537,12 @@ QWEN_QWEN3_VL_32B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_VL_32B_THINKING: Final[Model] = Model(
     id="Qwen/Qwen3-VL-32B-Thinking",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-32B-Thinking",
     name="Qwen/Qwen3-VL-32B-Thinking",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-21",
     last_updated="2025-11-25",
@@ -588,13 +558,13 @@ QWEN_QWEN3_VL_32B_THINKING: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     id="Qwen/Qwen3-VL-8B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3-VL-8B-Instruct",
     name="Qwen/Qwen3-VL-8B-Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-10-15",
     last_updated="2025-11-25",
@@ -610,11 +580,12 @@ QWEN_QWEN3_VL_8B_INSTRUCT: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     id="Qwen/Qwen3.5-122B-A10B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.5-122B-A10B",
     name="Qwen/Qwen3.5-122B-A10B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-26",
     last_updated="2026-02-26",
@@ -623,20 +594,20 @@ QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
     cost=Cost(input=0.29, output=2.32),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_27B: Final[Model] = Model(
     id="Qwen/Qwen3.5-27B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.5-27B",
     name="Qwen/Qwen3.5-27B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-25",
     last_updated="2026-02-25",
@@ -645,20 +616,20 @@ QWEN_QWEN3_5_27B: Final[Model] = Model(
     cost=Cost(input=0.26, output=2.09),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     id="Qwen/Qwen3.5-35B-A3B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.5-35B-A3B",
     name="Qwen/Qwen3.5-35B-A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-25",
     last_updated="2026-02-25",
@@ -667,20 +638,20 @@ QWEN_QWEN3_5_35B_A3B: Final[Model] = Model(
     cost=Cost(input=0.23, output=1.86),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     id="Qwen/Qwen3.5-397B-A17B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.5-397B-A17B",
     name="Qwen/Qwen3.5-397B-A17B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-16",
     last_updated="2026-02-16",
@@ -689,20 +660,20 @@ QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
     cost=Cost(input=0.29, output=1.74),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_4B: Final[Model] = Model(
     id="Qwen/Qwen3.5-4B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.5-4B",
     name="Qwen/Qwen3.5-4B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -711,20 +682,20 @@ QWEN_QWEN3_5_4B: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_5_9B: Final[Model] = Model(
     id="Qwen/Qwen3.5-9B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.5-9B",
     name="Qwen/Qwen3.5-9B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -733,20 +704,20 @@ QWEN_QWEN3_5_9B: Final[Model] = Model(
     cost=Cost(input=0.22, output=1.74),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_6_35B_A3B: Final[Model] = Model(
     id="Qwen/Qwen3.6-35B-A3B",
     provider="siliconflow_cn",
-    provider_model_id="Qwen/Qwen3.6-35B-A3B",
     name="Qwen/Qwen3.6-35B-A3B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-17",
     last_updated="2026-04-17",
@@ -762,31 +733,12 @@ QWEN_QWEN3_6_35B_A3B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-BAIDU_ERNIE_4_5_300B_A47B: Final[Model] = Model(
-    id="baidu/ERNIE-4.5-300B-A47B",
-    provider="siliconflow_cn",
-    provider_model_id="baidu/ERNIE-4.5-300B-A47B",
-    name="baidu/ERNIE-4.5-300B-A47B",
-    family="ernie",
-    release_date="2025-07-02",
-    last_updated="2025-11-25",
-    limits=Limits(context=131000, output=131000),
-    cost=Cost(input=0.28, output=1.1),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-)
+
 DEEPSEEK_AI_DEEPSEEK_OCR: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-OCR",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-OCR",
     name="deepseek-ai/DeepSeek-OCR",
+    description=TEXTS,
     family="deepseek-ai/DeepSeek",
     release_date="2025-10-20",
     last_updated="2025-10-20",
@@ -797,11 +749,12 @@ DEEPSEEK_AI_DEEPSEEK_OCR: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-R1",
     name="deepseek-ai/DeepSeek-R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-05-28",
     last_updated="2025-11-25",
@@ -809,7 +762,7 @@ DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     cost=Cost(input=0.5, output=2.18),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(enabled=True, token_budget=32768, min_budget=128),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -817,13 +770,13 @@ DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},)},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-V3",
     name="deepseek-ai/DeepSeek-V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2025-11-25",
@@ -839,11 +792,12 @@ DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.1-Terminus",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-V3.1-Terminus",
     name="deepseek-ai/DeepSeek-V3.1-Terminus",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-09-29",
     last_updated="2025-11-25",
@@ -851,7 +805,7 @@ DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     cost=Cost(input=0.27, output=1),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -859,13 +813,13 @@ DEEPSEEK_AI_DEEPSEEK_V3_1_TERMINUS: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.2",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-V3.2",
     name="deepseek-ai/DeepSeek-V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-03",
     last_updated="2025-12-03",
@@ -873,7 +827,7 @@ DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.27, output=0.42),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -881,14 +835,15 @@ DEEPSEEK_AI_DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V4-Flash",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Flash",
     name="DeepSeek V4 Flash",
+    description=TEXTS,
     family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-04-24",
     knowledge="2025-05",
@@ -896,7 +851,12 @@ DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.003),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, token_budget=32768),
+        reasoning=Reasoning(
+            enabled=True,
+            token_budget=32768,
+            min_budget=128,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -904,16 +864,13 @@ DEEPSEEK_AI_DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"max": 32768, "min": 128, "type": "budget_tokens"},),
-    },
 )
+
 DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V4-Pro",
     provider="siliconflow_cn",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Pro",
     name="deepseek-ai/DeepSeek-V4-Pro",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -928,13 +885,13 @@ DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 INCLUSIONAI_LING_FLASH_2_0: Final[Model] = Model(
     id="inclusionAI/Ling-flash-2.0",
     provider="siliconflow_cn",
-    provider_model_id="inclusionAI/Ling-flash-2.0",
     name="inclusionAI/Ling-flash-2.0",
+    description=TEXTS,
     family="ling",
     release_date="2025-09-18",
     last_updated="2025-11-25",
@@ -950,11 +907,12 @@ INCLUSIONAI_LING_FLASH_2_0: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 STEPFUN_AI_STEP_3_5_FLASH: Final[Model] = Model(
     id="stepfun-ai/Step-3.5-Flash",
     provider="siliconflow_cn",
-    provider_model_id="stepfun-ai/Step-3.5-Flash",
     name="stepfun-ai/Step-3.5-Flash",
+    description=TEXTS,
     family="step",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -970,13 +928,13 @@ STEPFUN_AI_STEP_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 TENCENT_HUNYUAN_A13B_INSTRUCT: Final[Model] = Model(
     id="tencent/Hunyuan-A13B-Instruct",
     provider="siliconflow_cn",
-    provider_model_id="tencent/Hunyuan-A13B-Instruct",
     name="tencent/Hunyuan-A13B-Instruct",
+    description=TEXTS,
     family="hunyuan",
     release_date="2025-06-30",
     last_updated="2025-11-25",
@@ -984,7 +942,7 @@ TENCENT_HUNYUAN_A13B_INSTRUCT: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.57),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -992,13 +950,13 @@ TENCENT_HUNYUAN_A13B_INSTRUCT: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     id="zai-org/GLM-4.5-Air",
     provider="siliconflow_cn",
-    provider_model_id="zai-org/GLM-4.5-Air",
     name="zai-org/GLM-4.5-Air",
+    description=TEXTS,
     family="glm-air",
     release_date="2025-07-28",
     last_updated="2025-11-25",
@@ -1014,19 +972,25 @@ ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ZAI_ORG_GLM_5_2: Final[Model] = Model(
     id="zai-org/GLM-5.2",
     provider="siliconflow_cn",
-    provider_model_id="zai-org/GLM-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1049000, output=262000),
-    cost=Cost(input=1.4, output=4.4, cache_write=0),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1034,11 +998,8 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "ByteDance-Seed/Seed-OSS-36B-Instruct": BYTEDANCE_SEED_SEED_OSS_36B_INSTRUCT,
@@ -1061,8 +1022,6 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "Qwen/Qwen3-8B": QWEN_QWEN3_8B,
         "Qwen/Qwen3-Coder-30B-A3B-Instruct": QWEN_QWEN3_CODER_30B_A3B_INSTRUCT,
         "Qwen/Qwen3-Coder-480B-A35B-Instruct": QWEN_QWEN3_CODER_480B_A35B_INSTRUCT,
-        "Qwen/Qwen3-VL-235B-A22B-Instruct": QWEN_QWEN3_VL_235B_A22B_INSTRUCT,
-        "Qwen/Qwen3-VL-235B-A22B-Thinking": QWEN_QWEN3_VL_235B_A22B_THINKING,
         "Qwen/Qwen3-VL-30B-A3B-Instruct": QWEN_QWEN3_VL_30B_A3B_INSTRUCT,
         "Qwen/Qwen3-VL-30B-A3B-Thinking": QWEN_QWEN3_VL_30B_A3B_THINKING,
         "Qwen/Qwen3-VL-32B-Instruct": QWEN_QWEN3_VL_32B_INSTRUCT,
@@ -1075,7 +1034,6 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "Qwen/Qwen3.5-4B": QWEN_QWEN3_5_4B,
         "Qwen/Qwen3.5-9B": QWEN_QWEN3_5_9B,
         "Qwen/Qwen3.6-35B-A3B": QWEN_QWEN3_6_35B_A3B,
-        "baidu/ERNIE-4.5-300B-A47B": BAIDU_ERNIE_4_5_300B_A47B,
         "deepseek-ai/DeepSeek-OCR": DEEPSEEK_AI_DEEPSEEK_OCR,
         "deepseek-ai/DeepSeek-R1": DEEPSEEK_AI_DEEPSEEK_R1,
         "deepseek-ai/DeepSeek-V3": DEEPSEEK_AI_DEEPSEEK_V3,
@@ -1090,4 +1048,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

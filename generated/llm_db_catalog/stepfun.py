@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d216cf9d061fe757e4399003e4e8d8f8fdb89b2b673e14e992fec34e5a87131e
-# body sha256:8777ccf093b419a8a23c1ec39ef52a45c950a69f5862cf9f8f8a859e31cba7ba
+# input sha256:bda672a681f3e4683f8d1510c9cbaeb0d618b571ae5f5bda10fedd992ff60041
+# body sha256:bd4c9f963a4c5d5fb8456d4c65ac002a9ba9aba61d73890c3fc5a6c72d3ef0c9
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,28 +10,33 @@ from typing import Final
 from llm_db.schema import (
     Capabilities,
     Cost,
+    Json,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
 
+TEXTS: Final = Texts(__package__)
+
 PROVIDER: Final[Provider] = Provider(
     id="stepfun",
-    name="StepFun",
+    name="StepFun (China)",
     base_url="https://api.stepfun.com/v1",
     env=("STEPFUN_API_KEY",),
     doc="https://platform.stepfun.com/docs/zh/overview/concept",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 STEP_1_32K: Final[Model] = Model(
     id="step-1-32k",
     provider="stepfun",
-    provider_model_id="step-1-32k",
     name="Step 1 (32K)",
+    description=TEXTS,
     family="step-1",
     release_date="2025-01-01",
     last_updated="2026-02-13",
@@ -40,20 +45,19 @@ STEP_1_32K: Final[Model] = Model(
     cost=Cost(input=2.05, output=9.59, cache_read=0.41),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 STEP_2_16K: Final[Model] = Model(
     id="step-2-16k",
     provider="stepfun",
-    provider_model_id="step-2-16k",
     name="Step 2 (16K)",
+    description=TEXTS,
     family="step-2",
     release_date="2025-01-01",
     last_updated="2026-02-13",
@@ -62,21 +66,21 @@ STEP_2_16K: Final[Model] = Model(
     cost=Cost(input=5.21, output=16.44, cache_read=1.04),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 STEP_3_5_FLASH: Final[Model] = Model(
     id="step-3.5-flash",
     provider="stepfun",
-    provider_model_id="step-3.5-flash",
     name="Step 3.5 Flash",
+    description=TEXTS,
     family="step-3.5",
+    canonical="stepfun/step-3.5-flash",
     release_date="2026-01-29",
     last_updated="2026-06-15",
     knowledge="2025-01",
@@ -84,21 +88,26 @@ STEP_3_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0.1, output=0.3, cache_read=0.02),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 STEP_3_5_FLASH_2603: Final[Model] = Model(
     id="step-3.5-flash-2603",
     provider="stepfun",
-    provider_model_id="step-3.5-flash-2603",
     name="Step 3.5 Flash 2603",
+    description=TEXTS,
     family="step-3.5-flash",
+    canonical="stepfun/step-3.5-flash-2603",
     release_date="2026-04-02",
     last_updated="2026-04-02",
     knowledge="2025-01",
@@ -106,39 +115,117 @@ STEP_3_5_FLASH_2603: Final[Model] = Model(
     cost=Cost(input=0.1, output=0.3, cache_read=0.02),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("low", "high")},)},
 )
+
 STEP_3_7_FLASH: Final[Model] = Model(
     id="step-3.7-flash",
     provider="stepfun",
-    provider_model_id="step-3.7-flash",
     name="Step 3.7 Flash",
+    description=TEXTS,
     family="step-3.7",
+    canonical="stepfun/step-3.7-flash",
     release_date="2026-05-29",
     last_updated="2026-06-29",
-    knowledge="2026-01-01",
+    knowledge="2026-03-01",
     limits=Limits(context=256000, output=256000, input=256000),
-    cost=Cost(input=0.2, output=1.15, cache_read=0.04),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    cost=Cost(input=0.185, output=1.11, cache_read=0.037),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+STEP_5_PREVIEW: Final[Model] = Model(
+    id="step-5-preview",
+    provider="stepfun",
+    name="Step 5 Preview",
+    description=TEXTS,
+    family="step-5",
+    canonical="stepfun/step-5-preview",
+    release_date="2026-09-16",
+    last_updated="2026-09-20",
+    limits=Limits(context=1000000, output=65536, input=1000000),
+    cost=Cost(input=0.959, output=2.741, cache_read=0.048),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+STEP_TTS_2: Final[Model] = Model(
+    id="step-tts-2",
+    provider="stepfun",
+    name="Step TTS 2",
+    description=TEXTS,
+    family="step",
+    release_date="2026-03-01",
+    last_updated="2026-07-02",
+    modalities=Modalities(input=("text",), output=("audio",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+STEPAUDIO_2_5_ASR: Final[Model] = Model(
+    id="stepaudio-2.5-asr",
+    provider="stepfun",
+    name="StepAudio 2.5 ASR",
+    description=TEXTS,
+    family="step",
+    release_date="2026-04-24",
+    last_updated="2026-07-02",
+    modalities=Modalities(input=("audio",), output=("text",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
+STEPAUDIO_2_5_TTS: Final[Model] = Model(
+    id="stepaudio-2.5-tts",
+    provider="stepfun",
+    name="StepAudio 2.5 TTS",
+    description=TEXTS,
+    family="step",
+    release_date="2026-04-16",
+    last_updated="2026-07-02",
+    modalities=Modalities(input=("text",), output=("audio",)),
+    capabilities=Capabilities(chat=False),
+    open_weights=False,
+    attachment=False,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "step-1-32k": STEP_1_32K,
@@ -146,6 +233,11 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "step-3.5-flash": STEP_3_5_FLASH,
         "step-3.5-flash-2603": STEP_3_5_FLASH_2603,
         "step-3.7-flash": STEP_3_7_FLASH,
+        "step-5-preview": STEP_5_PREVIEW,
+        "step-tts-2": STEP_TTS_2,
+        "stepaudio-2.5-asr": STEPAUDIO_2_5_ASR,
+        "stepaudio-2.5-tts": STEPAUDIO_2_5_TTS,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f2a1796c0bd2c73fc94e9e2d13bfe590db84eb3c98d85ae7a41a2a7416908720
-# body sha256:19f96d75261bf627bb5d88a2dbb9aa700439e7a41b12eca0b6abdea7e57284f8
+# input sha256:ca4425e439edb9167af1486fcb9e68b04f1cdf206bc0b7dc36da08117b873717
+# body sha256:6e3856ec209f882cf9aebeec89ef64382ca16e42cc579c5620194cabe344a597
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="subconscious",
@@ -26,21 +29,45 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.subconscious.dev/v1",
     env=("SUBCONSCIOUS_API_KEY",),
     doc="https://docs.subconscious.dev",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/anthropic",
 )
+
+SUBCONSCIOUS_GLM_5_2: Final[Model] = Model(
+    id="subconscious/glm-5.2",
+    provider="subconscious",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 SUBCONSCIOUS_TIM_QWEN3_6_27B: Final[Model] = Model(
     id="subconscious/tim-qwen3.6-27b",
     provider="subconscious",
-    provider_model_id="subconscious/tim-qwen3.6-27b",
     name="TIM-Qwen3.6 27B",
+    description=TEXTS,
     family="subconscious/tim-qwen3.6",
     release_date="2026-05-11",
     last_updated="2026-05-11",
     limits=Limits(context=8192, output=5000, input=8192),
-    cost=Cost(input=0, output=0),
+    cost=Cost(input=0.3, output=3, cache_read=0.15),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -48,12 +75,13 @@ SUBCONSCIOUS_TIM_QWEN3_6_27B: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"subconscious/tim-qwen3.6-27b": SUBCONSCIOUS_TIM_QWEN3_6_27B}
+    {
+        "subconscious/glm-5.2": SUBCONSCIOUS_GLM_5_2,
+        "subconscious/tim-qwen3.6-27b": SUBCONSCIOUS_TIM_QWEN3_6_27B,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

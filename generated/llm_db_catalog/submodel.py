@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:65ed63493edac6b1d1ecd466b5b4333d96fbe1f10dc543e6fff8e53f783e8ecb
-# body sha256:e326f5641e96c8a1a630d1a0e759aa39c438631495b3e395b8f18bbbaed87433
+# input sha256:f963ba538f131b1dae4555e52fe34ee511a846f2f19253d274ab0189a4a246c4
+# body sha256:71b152060a70f6a43ece6a3a3cd866291633cc5224dd092cb512c7168cb40e1b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="submodel",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://llm.submodel.ai/v1",
     env=("SUBMODEL_INSTAGEN_ACCESS_KEY",),
     doc="https://submodel.gitbook.io",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Instruct-2507",
     provider="submodel",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Instruct-2507",
     name="Qwen3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -46,11 +50,12 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     provider="submodel",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Thinking-2507",
     name="Qwen3 235B A22B Thinking 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -65,13 +70,13 @@ QWEN_QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT_FP8: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8",
     provider="submodel",
-    provider_model_id="Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8",
     name="Qwen3 Coder 480B A35B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -86,11 +91,12 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT_FP8: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1-0528",
     provider="submodel",
-    provider_model_id="deepseek-ai/DeepSeek-R1-0528",
     name="DeepSeek R1 0528",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -105,13 +111,13 @@ DEEPSEEK_AI_DEEPSEEK_R1_0528: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_0324: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3-0324",
     provider="submodel",
-    provider_model_id="deepseek-ai/DeepSeek-V3-0324",
     name="DeepSeek V3 0324",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -126,11 +132,12 @@ DEEPSEEK_AI_DEEPSEEK_V3_0324: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3.1",
     provider="submodel",
-    provider_model_id="deepseek-ai/DeepSeek-V3.1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -145,13 +152,13 @@ DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="submodel",
-    provider_model_id="openai/gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-23",
     last_updated="2025-08-23",
@@ -166,13 +173,13 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     id="zai-org/GLM-4.5-Air",
     provider="submodel",
-    provider_model_id="zai-org/GLM-4.5-Air",
     name="GLM 4.5 Air",
+    description=TEXTS,
     family="glm-air",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -187,11 +194,12 @@ ZAI_ORG_GLM_4_5_AIR: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 ZAI_ORG_GLM_4_5_FP8: Final[Model] = Model(
     id="zai-org/GLM-4.5-FP8",
     provider="submodel",
-    provider_model_id="zai-org/GLM-4.5-FP8",
     name="GLM 4.5 FP8",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -206,8 +214,8 @@ ZAI_ORG_GLM_4_5_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "Qwen/Qwen3-235B-A22B-Instruct-2507": QWEN_QWEN3_235B_A22B_INSTRUCT_2507,
@@ -221,4 +229,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org/GLM-4.5-FP8": ZAI_ORG_GLM_4_5_FP8,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:aa1ebe7121145dacb593c3843903595f879d6371fef76c8db6eafab34683e546
-# body sha256:a20acc434b36a2d953deb4dccd1e0db7e2aa8e4426dd16feae48f4dfa3d3f777
+# input sha256:2faa49c63435268e5602fae9d6fbada5161b250338f59944a52d2035763e10b3
+# body sha256:005a76bc63a2eee38f266a0d10e64fb2ffcba3ba1bf6dc835cf5da39461a3820
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="tencent_coding_plan",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.lkeap.cloud.tencent.com/coding/v3",
     env=("TENCENT_CODING_PLAN_API_KEY",),
     doc="https://cloud.tencent.com/document/product/1772/128947",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="tencent_coding_plan",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-11",
     last_updated="2026-02-11",
@@ -39,23 +43,20 @@ GLM_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 HUNYUAN_2_0_INSTRUCT: Final[Model] = Model(
     id="hunyuan-2.0-instruct",
     provider="tencent_coding_plan",
-    provider_model_id="hunyuan-2.0-instruct",
     name="Tencent HY 2.0 Instruct",
+    description=TEXTS,
     family="hunyuan",
     release_date="2026-03-08",
     last_updated="2026-03-08",
@@ -70,11 +71,12 @@ HUNYUAN_2_0_INSTRUCT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 HUNYUAN_2_0_THINKING: Final[Model] = Model(
     id="hunyuan-2.0-thinking",
     provider="tencent_coding_plan",
-    provider_model_id="hunyuan-2.0-thinking",
     name="Tencent HY 2.0 Think",
+    description=TEXTS,
     family="hunyuan",
     release_date="2026-03-08",
     last_updated="2026-03-08",
@@ -82,20 +84,20 @@ HUNYUAN_2_0_THINKING: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 HUNYUAN_T1: Final[Model] = Model(
     id="hunyuan-t1",
     provider="tencent_coding_plan",
-    provider_model_id="hunyuan-t1",
     name="Hunyuan-T1",
+    description=TEXTS,
     family="hunyuan",
     release_date="2026-03-08",
     last_updated="2026-03-08",
@@ -103,20 +105,20 @@ HUNYUAN_T1: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 HUNYUAN_TURBOS: Final[Model] = Model(
     id="hunyuan-turbos",
     provider="tencent_coding_plan",
-    provider_model_id="hunyuan-turbos",
     name="Hunyuan-TurboS",
+    description=TEXTS,
     family="hunyuan",
     release_date="2026-03-08",
     last_updated="2026-03-08",
@@ -131,11 +133,12 @@ HUNYUAN_TURBOS: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 KIMI_K2_5: Final[Model] = Model(
     id="kimi-k2.5",
     provider="tencent_coding_plan",
-    provider_model_id="kimi-k2.5",
     name="Kimi-K2.5",
+    description=TEXTS,
     family="kimi-k2",
     release_date="2026-01-27",
     last_updated="2026-01-27",
@@ -144,23 +147,20 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MINIMAX_M2_5: Final[Model] = Model(
     id="minimax-m2.5",
     provider="tencent_coding_plan",
-    provider_model_id="minimax-m2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -168,20 +168,20 @@ MINIMAX_M2_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 TC_CODE_LATEST: Final[Model] = Model(
     id="tc-code-latest",
     provider="tencent_coding_plan",
-    provider_model_id="tc-code-latest",
     name="Auto",
+    description=TEXTS,
     family="auto",
     release_date="2026-03-08",
     last_updated="2026-03-08",
@@ -196,6 +196,7 @@ TC_CODE_LATEST: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "glm-5": GLM_5,
@@ -208,4 +209,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "tc-code-latest": TC_CODE_LATEST,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

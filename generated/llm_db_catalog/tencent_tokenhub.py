@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7850519dc256c518bfc148263b7fc750728b41d49cfdf03aa2bbb5de09e62455
-# body sha256:6eeeaeaa2787c28a3ef44268024013ac5b6c22cb82dc5bd9a1862ee95357afa0
+# input sha256:2e4e3c36db0f631046a89d2502d09bcd0a79ad381c8bbd1bab1fe1528f994b2e
+# body sha256:386ef11dc87ada3e3cd440c137e9c85b62d9b566f03eee564f7f7725ab89b4b7
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="tencent_tokenhub",
@@ -25,33 +28,85 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://tokenhub.tencentmaas.com/v1",
     env=("TENCENT_TOKENHUB_API_KEY",),
     doc="https://cloud.tencent.com/document/product/1823/130050",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-HY3_PREVIEW: Final[Model] = Model(
-    id="hy3-preview",
+
+HY3: Final[Model] = Model(
+    id="hy3",
     provider="tencent_tokenhub",
-    provider_model_id="hy3-preview",
-    name="Hy3 preview",
+    name="Hy3",
+    description=TEXTS,
     family="Hy",
-    release_date="2026-04-20",
-    last_updated="2026-04-20",
-    limits=Limits(context=256000, output=64000),
+    canonical="tencent/hy3",
+    release_date="2026-07-06",
+    last_updated="2026-07-06",
+    limits=Limits(context=256000, output=128000, input=192000),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high"), toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
-MODELS: Final[Mapping[str, Model]] = MappingProxyType({"hy3-preview": HY3_PREVIEW})
+
+HY3_PREVIEW: Final[Model] = Model(
+    id="hy3-preview",
+    provider="tencent_tokenhub",
+    name="Hy3 preview",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy3-preview",
+    release_date="2026-04-20",
+    last_updated="2026-04-20",
+    limits=Limits(context=256000, output=64000),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+HY4_PREVIEW: Final[Model] = Model(
+    id="hy4-preview",
+    provider="tencent_tokenhub",
+    name="Hy4 preview",
+    description=TEXTS,
+    family="Hy",
+    canonical="tencent/hy4-preview",
+    release_date="2026-08-28",
+    last_updated="2026-08-28",
+    limits=Limits(context=1024000, output=64000),
+    cost=Cost(input=0.834, output=2.501, cache_read=0.042),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high"), toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MODELS: Final[Mapping[str, Model]] = MappingProxyType(
+    {
+        "hy3": HY3,
+        "hy3-preview": HY3_PREVIEW,
+        "hy4-preview": HY4_PREVIEW,
+    }
+)
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

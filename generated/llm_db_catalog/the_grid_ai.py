@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e724ce198f56f7b675d9afb327924151d960b2bdfebebfc31a9c86bb270d5dcd
-# body sha256:7116ad8b814a708fb5d52987a4d7d1830f08caed13bb343c8d0181b781a46b4a
+# input sha256:8db222bef6fee1cb5f095869fdc311c0a79aee86b9863560ff8cc7ba63b12657
+# body sha256:d93513bdfa223773d967964cfc0f347eba4d90ed70b0d6386551b3cc1bffb5b8
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,51 +16,64 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="the_grid_ai",
     name="The Grid AI",
     base_url="https://api.thegrid.ai/v1",
-    env=("THEGRIDAI_API_KEY",),
+    env=("THEGRID_API_KEY",),
     doc="https://thegrid.ai/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 AGENT_MAX: Final[Model] = Model(
     id="agent-max",
     provider="the_grid_ai",
-    provider_model_id="agent-max",
     name="Agent Max",
+    description=TEXTS,
     family="agent",
     release_date="2026-05-04",
-    last_updated="2026-05-19",
-    limits=Limits(context=1000000, output=128000),
+    last_updated="2026-07-24",
+    limits=Limits(context=1000000, output=128000, input=922000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     status="beta",
     open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
+    attachment=True,
+    temperature=False,
 )
+
 AGENT_PRIME: Final[Model] = Model(
     id="agent-prime",
     provider="the_grid_ai",
-    provider_model_id="agent-prime",
     name="Agent Prime",
+    description=TEXTS,
     family="agent",
     release_date="2026-05-04",
-    last_updated="2026-05-19",
-    limits=Limits(context=128000, output=64000),
+    last_updated="2026-07-15",
+    limits=Limits(context=196608, output=30000, input=120000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -69,20 +82,24 @@ AGENT_PRIME: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 AGENT_STANDARD: Final[Model] = Model(
     id="agent-standard",
     provider="the_grid_ai",
-    provider_model_id="agent-standard",
     name="Agent Standard",
+    description=TEXTS,
     family="agent",
     release_date="2026-05-04",
-    last_updated="2026-05-19",
-    limits=Limits(context=128000, output=16000),
+    last_updated="2026-07-15",
+    limits=Limits(context=128000, output=16000, input=120000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -91,42 +108,51 @@ AGENT_STANDARD: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CODE_MAX: Final[Model] = Model(
     id="code-max",
     provider="the_grid_ai",
-    provider_model_id="code-max",
     name="Code Max",
+    description=TEXTS,
     family="code",
     release_date="2026-05-04",
-    last_updated="2026-05-19",
-    limits=Limits(context=1000000, output=128000),
+    last_updated="2026-07-24",
+    limits=Limits(context=1000000, output=128000, input=922000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     status="beta",
     open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
+    attachment=True,
+    temperature=False,
 )
+
 CODE_PRIME: Final[Model] = Model(
     id="code-prime",
     provider="the_grid_ai",
-    provider_model_id="code-prime",
     name="Code Prime",
+    description=TEXTS,
     family="code",
     release_date="2026-05-04",
-    last_updated="2026-05-19",
-    limits=Limits(context=128000, output=64000),
+    last_updated="2026-07-15",
+    limits=Limits(context=196608, output=30000, input=120000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -135,20 +161,24 @@ CODE_PRIME: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CODE_STANDARD: Final[Model] = Model(
     id="code-standard",
     provider="the_grid_ai",
-    provider_model_id="code-standard",
     name="Code Standard",
+    description=TEXTS,
     family="code",
     release_date="2026-05-04",
-    last_updated="2026-05-19",
-    limits=Limits(context=128000, output=16000),
+    last_updated="2026-07-15",
+    limits=Limits(context=128000, output=16000, input=120000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -157,41 +187,50 @@ CODE_STANDARD: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 TEXT_MAX: Final[Model] = Model(
     id="text-max",
     provider="the_grid_ai",
-    provider_model_id="text-max",
     name="Text Max",
+    description=TEXTS,
     family="text",
-    release_date="2026-03-24",
-    last_updated="2026-05-19",
-    limits=Limits(context=1000000, output=128000),
+    release_date="2026-02-26",
+    last_updated="2026-07-24",
+    limits=Limits(context=1000000, output=128000, input=922000),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
+    attachment=True,
+    temperature=False,
 )
+
 TEXT_PRIME: Final[Model] = Model(
     id="text-prime",
     provider="the_grid_ai",
-    provider_model_id="text-prime",
     name="Text Prime",
+    description=TEXTS,
     family="text",
     release_date="2026-02-26",
-    last_updated="2026-05-19",
-    limits=Limits(context=128000, output=30000),
+    last_updated="2026-07-15",
+    limits=Limits(context=196608, output=30000, input=120000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -199,20 +238,24 @@ TEXT_PRIME: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 TEXT_STANDARD: Final[Model] = Model(
     id="text-standard",
     provider="the_grid_ai",
-    provider_model_id="text-standard",
     name="Text Standard",
+    description=TEXTS,
     family="text",
     release_date="2026-02-26",
-    last_updated="2026-05-19",
-    limits=Limits(context=128000, output=16000),
+    last_updated="2026-07-15",
+    limits=Limits(context=128000, output=16000, input=120000),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -220,8 +263,8 @@ TEXT_STANDARD: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "agent-max": AGENT_MAX,
@@ -235,4 +278,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "text-standard": TEXT_STANDARD,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

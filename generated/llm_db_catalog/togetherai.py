@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f99fa67d3fd7fabd145c963dc93145994e2738eea6224e6ee2116ca494ee4798
-# body sha256:aa3847b39c29196ca697ad572eb560ea4ed1bdc67e1153d3f999b3fe29269126
+# input sha256:029b1b3b0a20ee1de19d96bcaf8047f4adefb0eabc6a0d046678a328ba915a79
+# body sha256:aaa7687fd9f70ba9d849110bd88d73827c56c380c40870a7417a429a772aedde
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,28 +11,34 @@ from llm_db.schema import (
     Capabilities,
     Cost,
     Json,
+    Lifecycle,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="togetherai",
     name="Together AI",
+    aliases=("together_ai", "together"),
     base_url="https://api.together.ai/v1",
     env=("TOGETHER_API_KEY",),
     doc="https://docs.together.ai/docs/serverless-models",
-    extra={"npm": "@ai-sdk/togetherai"},
+    sdk="@ai-sdk/togetherai",
 )
+
 LIQUIDAI_LFM2_24B_A2B: Final[Model] = Model(
     id="LiquidAI/LFM2-24B-A2B",
     provider="togetherai",
-    provider_model_id="LiquidAI/LFM2-24B-A2B",
     name="LFM2-24B-A2B",
+    description=TEXTS,
     family="liquid",
     release_date="2026-02-25",
     last_updated="2026-02-25",
@@ -43,11 +49,12 @@ LIQUIDAI_LFM2_24B_A2B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.5",
     provider="togetherai",
-    provider_model_id="MiniMaxAI/MiniMax-M2.5",
     name="MiniMax-M2.5",
+    description=TEXTS,
     family="minimax",
     release_date="2026-02-12",
     last_updated="2026-02-12",
@@ -64,17 +71,18 @@ MINIMAXAI_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M2_7: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M2.7",
     provider="togetherai",
-    provider_model_id="MiniMaxAI/MiniMax-M2.7",
     name="MiniMax-M2.7",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7",
     release_date="2026-03-18",
     last_updated="2026-03-18",
-    limits=Limits(context=202752, output=131072),
+    limits=Limits(context=196608, output=131072),
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
@@ -86,13 +94,13 @@ MINIMAXAI_MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
     id="MiniMaxAI/MiniMax-M3",
     provider="togetherai",
-    provider_model_id="MiniMaxAI/MiniMax-M3",
     name="MiniMax-M3",
+    description=TEXTS,
     family="minimax",
     release_date="2026-06-12",
     last_updated="2026-06-12",
@@ -101,20 +109,25 @@ MINIMAXAI_MINIMAX_M3: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
+    ),
+    lifecycle=Lifecycle(
+        retires_on="2026-11-06",
+        successor="MiniMaxAI/MiniMax-M3.1-Flash",
+        source="https://docs.together.ai/docs/deprecations",
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_QWEN2_5_7B_INSTRUCT_TURBO: Final[Model] = Model(
     id="Qwen/Qwen2.5-7B-Instruct-Turbo",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen2.5-7B-Instruct-Turbo",
     name="Qwen 2.5 7B Instruct Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2024-09-19",
     last_updated="2024-09-19",
@@ -122,7 +135,7 @@ QWEN_QWEN2_5_7B_INSTRUCT_TURBO: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -130,11 +143,12 @@ QWEN_QWEN2_5_7B_INSTRUCT_TURBO: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_235B_A22B_INSTRUCT_2507_TPUT: Final[Model] = Model(
     id="Qwen/Qwen3-235B-A22B-Instruct-2507-tput",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen3-235B-A22B-Instruct-2507-tput",
     name="Qwen3 235B A22B Instruct 2507 FP8",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-25",
     last_updated="2025-07-25",
@@ -146,15 +160,18 @@ QWEN_QWEN3_235B_A22B_INSTRUCT_2507_TPUT: Final[Model] = Model(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_480B_A35B_INSTRUCT_FP8: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8",
     name="Qwen3 Coder 480B A35B Instruct",
+    description=TEXTS,
     family="qwen",
     release_date="2025-07-23",
     last_updated="2025-07-23",
@@ -168,15 +185,20 @@ QWEN_QWEN3_CODER_480B_A35B_INSTRUCT_FP8: Final[Model] = Model(
     ),
     deprecated=True,
     status="deprecated",
+    lifecycle=Lifecycle(
+        retires_on="2026-06-04",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 QWEN_QWEN3_CODER_NEXT_FP8: Final[Model] = Model(
     id="Qwen/Qwen3-Coder-Next-FP8",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen3-Coder-Next-FP8",
     name="Qwen3 Coder Next FP8",
+    description=TEXTS,
     family="qwen",
     release_date="2026-02-03",
     last_updated="2026-02-03",
@@ -190,36 +212,47 @@ QWEN_QWEN3_CODER_NEXT_FP8: Final[Model] = Model(
     ),
     deprecated=True,
     status="deprecated",
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-)
-QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
-    id="Qwen/Qwen3.5-397B-A17B",
-    provider="togetherai",
-    provider_model_id="Qwen/Qwen3.5-397B-A17B",
-    name="Qwen3.5 397B A17B",
-    family="qwen",
-    release_date="2026-02-16",
-    last_updated="2026-06-15",
-    limits=Limits(context=262144, output=130000),
-    cost=Cost(input=0.6, output=3.6),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
+    lifecycle=Lifecycle(
+        retires_on="2026-05-14",
+        source="https://docs.together.ai/docs/deprecations",
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
+QWEN_QWEN3_5_397B_A17B: Final[Model] = Model(
+    id="Qwen/Qwen3.5-397B-A17B",
+    provider="togetherai",
+    name="Qwen3.5 397B A17B",
+    description=TEXTS,
+    family="qwen",
+    release_date="2026-02-16",
+    last_updated="2026-06-15",
+    limits=Limits(context=262144, output=130000),
+    cost=Cost(input=0.6, output=3.6, cache_read=0.35),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    lifecycle=Lifecycle(
+        retires_on="2026-06-29",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 QWEN_QWEN3_5_9B: Final[Model] = Model(
     id="Qwen/Qwen3.5-9B",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen3.5-9B",
     name="Qwen3.5 9B",
+    description=TEXTS,
     family="qwen",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -227,21 +260,21 @@ QWEN_QWEN3_5_9B: Final[Model] = Model(
     cost=Cost(input=0.17, output=0.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_6_PLUS: Final[Model] = Model(
     id="Qwen/Qwen3.6-Plus",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen3.6-Plus",
     name="Qwen3.6 Plus",
+    description=TEXTS,
     family="qwen",
     release_date="2026-04-30",
     last_updated="2026-04-30",
@@ -249,25 +282,25 @@ QWEN_QWEN3_6_PLUS: Final[Model] = Model(
     cost=Cost(input=0.5, output=3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 QWEN_QWEN3_7_MAX: Final[Model] = Model(
     id="Qwen/Qwen3.7-Max",
     provider="togetherai",
-    provider_model_id="Qwen/Qwen3.7-Max",
     name="Qwen3.7 Max",
+    description=TEXTS,
     family="qwen",
     release_date="2026-05-21",
-    last_updated="2026-06-15",
+    last_updated="2026-07-02",
     limits=Limits(context=1000000, output=500000),
-    cost=Cost(input=1.25, output=3.75),
+    cost=Cost(input=1.25, output=3.75, cache_read=0.125),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -277,28 +310,29 @@ QWEN_QWEN3_7_MAX: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPCOGITO_COGITO_V2_1_671B: Final[Model] = Model(
     id="deepcogito/cogito-v2-1-671b",
     provider="togetherai",
-    provider_model_id="deepcogito/cogito-v2-1-671b",
     name="Cogito v2.1 671B",
+    description=TEXTS,
     family="cogito",
     release_date="2025-11-13",
     last_updated="2025-11-13",
     limits=Limits(context=163840, output=163840),
     cost=Cost(input=1.25, output=1.25),
     modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
+    capabilities=Capabilities(reasoning=Reasoning(enabled=True, toggle=True)),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-R1",
     provider="togetherai",
-    provider_model_id="deepseek-ai/DeepSeek-R1",
     name="DeepSeek-R1",
+    description=TEXTS,
     family="deepseek-thinking",
     release_date="2025-01-20",
     last_updated="2025-03-24",
@@ -312,13 +346,13 @@ DEEPSEEK_AI_DEEPSEEK_R1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3",
     provider="togetherai",
-    provider_model_id="deepseek-ai/DeepSeek-V3",
     name="DeepSeek-V3",
+    description=TEXTS,
     family="deepseek",
     release_date="2024-12-26",
     last_updated="2025-05-29",
@@ -327,7 +361,8 @@ DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     cost=Cost(input=1.25, output=1.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     deprecated=True,
@@ -336,11 +371,12 @@ DEEPSEEK_AI_DEEPSEEK_V3: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V3-1",
     provider="togetherai",
-    provider_model_id="deepseek-ai/DeepSeek-V3-1",
     name="DeepSeek V3.1",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-08-21",
     last_updated="2025-08-21",
@@ -349,22 +385,60 @@ DEEPSEEK_AI_DEEPSEEK_V3_1: Final[Model] = Model(
     cost=Cost(input=0.6, output=1.7),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     deprecated=True,
     status="deprecated",
+    lifecycle=Lifecycle(
+        retires_on="2026-05-14",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
+DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Flash-0731",
+    provider="togetherai",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.03),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    lifecycle=Lifecycle(
+        retires_on="2026-10-22",
+        successor="deepseek-ai/DeepSeek-V4.1-Flash-1017",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-ai/DeepSeek-V4-Pro",
     provider="togetherai",
-    provider_model_id="deepseek-ai/DeepSeek-V4-Pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek",
     release_date="2026-04-24",
     last_updated="2026-04-24",
@@ -372,7 +446,12 @@ DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=1.74, output=3.48, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -380,19 +459,69 @@ DEEPSEEK_AI_DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4-Pro-0813",
+    provider="togetherai",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=1.32, output=3.96, cache_read=0.13),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-ai/DeepSeek-V4.1-Flash",
+    provider="togetherai",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.006),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 ESSENTIALAI_RNJ_1_INSTRUCT: Final[Model] = Model(
     id="essentialai/Rnj-1-Instruct",
     provider="togetherai",
-    provider_model_id="essentialai/Rnj-1-Instruct",
     name="Rnj-1 Instruct",
+    description=TEXTS,
     family="rnj",
     release_date="2025-12-05",
     last_updated="2025-12-05",
@@ -404,15 +533,18 @@ ESSENTIALAI_RNJ_1_INSTRUCT: Final[Model] = Model(
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 GOOGLE_GEMMA_3N_E4B_IT: Final[Model] = Model(
     id="google/gemma-3n-E4B-it",
     provider="togetherai",
-    provider_model_id="google/gemma-3n-E4B-it",
     name="Gemma 3N E4B Instruct",
+    description=TEXTS,
     family="gemma",
     release_date="2025-05-20",
     last_updated="2025-05-20",
@@ -424,11 +556,12 @@ GOOGLE_GEMMA_3N_E4B_IT: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google/gemma-4-31B-it",
     provider="togetherai",
-    provider_model_id="google/gemma-4-31B-it",
     name="Gemma 4 31B Instruct",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-07",
     last_updated="2026-04-07",
@@ -442,36 +575,48 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    lifecycle=Lifecycle(
+        retires_on="2026-09-15",
+        successor="zai-org/GLM-5.3-Flash",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 META_LLAMA_LLAMA_3_3_70B_INSTRUCT_TURBO: Final[Model] = Model(
     id="meta-llama/Llama-3.3-70B-Instruct-Turbo",
     provider="togetherai",
-    provider_model_id="meta-llama/Llama-3.3-70B-Instruct-Turbo",
     name="Llama 3.3 70B",
+    description=TEXTS,
     family="llama",
     release_date="2024-12-06",
-    last_updated="2024-12-06",
+    last_updated="2026-07-02",
     knowledge="2023-12",
     limits=Limits(context=131072, output=131072),
-    cost=Cost(input=0.88, output=0.88),
+    cost=Cost(input=1.04, output=1.04),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
+    ),
+    lifecycle=Lifecycle(
+        retires_on="2026-10-22",
+        successor="meta-models/Muse-Glimmer-30B",
+        source="https://docs.together.ai/docs/deprecations",
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
 )
+
 META_LLAMA_META_LLAMA_3_8B_INSTRUCT_LITE: Final[Model] = Model(
     id="meta-llama/Meta-Llama-3-8B-Instruct-Lite",
     provider="togetherai",
-    provider_model_id="meta-llama/Meta-Llama-3-8B-Instruct-Lite",
     name="Meta Llama 3 8B Instruct Lite",
+    description=TEXTS,
     family="llama",
     release_date="2024-04-18",
     last_updated="2024-04-18",
@@ -482,102 +627,66 @@ META_LLAMA_META_LLAMA_3_8B_INSTRUCT_LITE: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
-MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
-    id="moonshotai/Kimi-K2.5",
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/Kimi-K3",
     provider="togetherai",
-    provider_model_id="moonshotai/Kimi-K2.5",
-    name="Kimi K2.5",
-    family="kimi-k2",
-    release_date="2026-01-27",
-    last_updated="2026-01-27",
-    knowledge="2026-01",
-    limits=Limits(context=262144, output=262144),
-    cost=Cost(input=0.5, output=2.8),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    deprecated=True,
-    status="deprecated",
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"interleaved": True, "reasoning_options": ({"type": "toggle"},)},
-)
-MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
-    id="moonshotai/Kimi-K2.6",
-    provider="togetherai",
-    provider_model_id="moonshotai/Kimi-K2.6",
-    name="Kimi K2.6",
-    family="kimi-k2",
-    release_date="2026-04-21",
-    last_updated="2026-04-21",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=131000),
-    cost=Cost(input=1.2, output=4.5, cache_read=0.2),
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
+    temperature=False,
 )
-MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
-    id="moonshotai/Kimi-K2.7-Code",
-    provider="togetherai",
-    provider_model_id="moonshotai/Kimi-K2.7-Code",
-    name="Kimi K2.7 Code",
-    family="kimi-k2",
-    release_date="2026-06-14",
-    last_updated="2026-06-14",
-    limits=Limits(context=262144, output=131072),
-    cost=Cost(input=0.95, output=4, cache_read=0.19),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ()},
-)
+
 NVIDIA_NEMOTRON_3_ULTRA_550B_A55B: Final[Model] = Model(
     id="nvidia/nemotron-3-ultra-550b-a55b",
     provider="togetherai",
-    provider_model_id="nvidia/nemotron-3-ultra-550b-a55b",
     name="Nemotron 3 Ultra 550B A55B",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-ultra-550b-a55b",
     release_date="2026-06-04",
     last_updated="2026-06-04",
     limits=Limits(context=512300, output=512300),
     cost=Cost(input=0.6, output=3.6, cache_read=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    lifecycle=Lifecycle(
+        retires_on="2026-08-27",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai/gpt-oss-120b",
     provider="togetherai",
-    provider_model_id="openai/gpt-oss-120b",
     name="GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -586,22 +695,21 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 OPENAI_GPT_OSS_20B: Final[Model] = Model(
     id="openai/gpt-oss-20b",
     provider="togetherai",
-    provider_model_id="openai/gpt-oss-20b",
     name="GPT OSS 20B",
+    description=TEXTS,
     family="gpt-oss",
     release_date="2025-08-05",
     last_updated="2025-08-05",
@@ -609,23 +717,26 @@ OPENAI_GPT_OSS_20B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    lifecycle=Lifecycle(
+        retires_on="2026-09-15",
+        successor="Qwen/Qwen3.5-9B",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 PEARL_AI_GEMMA_4_31B_IT: Final[Model] = Model(
     id="pearl-ai/gemma-4-31b-it",
     provider="togetherai",
-    provider_model_id="pearl-ai/gemma-4-31b-it",
     name="Pearl AI Gemma 4 31B Instruct",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-07",
     last_updated="2026-04-07",
@@ -636,84 +747,179 @@ PEARL_AI_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+THINKINGMACHINES_INKLING: Final[Model] = Model(
+    id="thinkingmachines/Inkling",
+    provider="togetherai",
+    name="Inkling",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling",
+    release_date="2026-07-15",
+    last_updated="2026-07-15",
+    limits=Limits(context=524288, output=131072),
+    cost=Cost(input=1, output=4.05, cache_read=0.17),
+    modalities=Modalities(input=("text", "image", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("max", "xhigh", "high", "medium", "low", "none"),
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    lifecycle=Lifecycle(
+        retires_on="2026-11-06",
+        successor="meta-models/Muse-Spark-Open-816B-A42B",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 ZAI_ORG_GLM_5: Final[Model] = Model(
     id="zai-org/GLM-5",
     provider="togetherai",
-    provider_model_id="zai-org/GLM-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5",
     release_date="2026-02-11",
     last_updated="2026-02-11",
     limits=Limits(context=202752, output=131072),
     cost=Cost(input=1, output=3.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
+    deprecated=True,
+    status="deprecated",
+    lifecycle=Lifecycle(
+        retires_on="2026-06-22",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 ZAI_ORG_GLM_5_1: Final[Model] = Model(
     id="zai-org/GLM-5.1",
     provider="togetherai",
-    provider_model_id="zai-org/GLM-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-07",
-    last_updated="2026-04-07",
+    last_updated="2026-07-02",
     knowledge="2025-11",
     limits=Limits(context=202752, output=131072),
-    cost=Cost(input=1.4, output=4.4),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
-ZAI_ORG_GLM_5_2: Final[Model] = Model(
-    id="zai-org/GLM-5.2",
-    provider="togetherai",
-    provider_model_id="zai-org/GLM-5.2",
-    name="GLM-5.2",
-    family="glm",
-    release_date="2026-06-16",
-    last_updated="2026-06-16",
-    limits=Limits(context=262144, output=164000),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    deprecated=True,
+    status="deprecated",
+    lifecycle=Lifecycle(
+        retires_on="2026-07-10",
+        source="https://docs.together.ai/docs/deprecations",
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_2: Final[Model] = Model(
+    id="zai-org/GLM-5.2",
+    provider="togetherai",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-16",
+    last_updated="2026-06-16",
+    limits=Limits(context=1048575, output=164000),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
 )
+
+ZAI_ORG_GLM_5_3: Final[Model] = Model(
+    id="zai-org/GLM-5.3",
+    provider="togetherai",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=262144),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
+    id="zai-org/GLM-5.3-Flash",
+    provider="togetherai",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048575, output=400000),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True, parallel=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "LiquidAI/LFM2-24B-A2B": LIQUIDAI_LFM2_24B_A2B,
@@ -732,22 +938,27 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "deepseek-ai/DeepSeek-R1": DEEPSEEK_AI_DEEPSEEK_R1,
         "deepseek-ai/DeepSeek-V3": DEEPSEEK_AI_DEEPSEEK_V3,
         "deepseek-ai/DeepSeek-V3-1": DEEPSEEK_AI_DEEPSEEK_V3_1,
+        "deepseek-ai/DeepSeek-V4-Flash-0731": DEEPSEEK_AI_DEEPSEEK_V4_FLASH_0731,
         "deepseek-ai/DeepSeek-V4-Pro": DEEPSEEK_AI_DEEPSEEK_V4_PRO,
+        "deepseek-ai/DeepSeek-V4-Pro-0813": DEEPSEEK_AI_DEEPSEEK_V4_PRO_0813,
+        "deepseek-ai/DeepSeek-V4.1-Flash": DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH,
         "essentialai/Rnj-1-Instruct": ESSENTIALAI_RNJ_1_INSTRUCT,
         "google/gemma-3n-E4B-it": GOOGLE_GEMMA_3N_E4B_IT,
         "google/gemma-4-31B-it": GOOGLE_GEMMA_4_31B_IT,
         "meta-llama/Llama-3.3-70B-Instruct-Turbo": META_LLAMA_LLAMA_3_3_70B_INSTRUCT_TURBO,
         "meta-llama/Meta-Llama-3-8B-Instruct-Lite": META_LLAMA_META_LLAMA_3_8B_INSTRUCT_LITE,
-        "moonshotai/Kimi-K2.5": MOONSHOTAI_KIMI_K2_5,
-        "moonshotai/Kimi-K2.6": MOONSHOTAI_KIMI_K2_6,
-        "moonshotai/Kimi-K2.7-Code": MOONSHOTAI_KIMI_K2_7_CODE,
+        "moonshotai/Kimi-K3": MOONSHOTAI_KIMI_K3,
         "nvidia/nemotron-3-ultra-550b-a55b": NVIDIA_NEMOTRON_3_ULTRA_550B_A55B,
         "openai/gpt-oss-120b": OPENAI_GPT_OSS_120B,
         "openai/gpt-oss-20b": OPENAI_GPT_OSS_20B,
         "pearl-ai/gemma-4-31b-it": PEARL_AI_GEMMA_4_31B_IT,
+        "thinkingmachines/Inkling": THINKINGMACHINES_INKLING,
         "zai-org/GLM-5": ZAI_ORG_GLM_5,
         "zai-org/GLM-5.1": ZAI_ORG_GLM_5_1,
         "zai-org/GLM-5.2": ZAI_ORG_GLM_5_2,
+        "zai-org/GLM-5.3": ZAI_ORG_GLM_5_3,
+        "zai-org/GLM-5.3-Flash": ZAI_ORG_GLM_5_3_FLASH,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8db1cb07e74785b5dfe69c60144227506e7c782750a168f5caacaf741d7d94b2
-# body sha256:f2730cf28d019a5cb650cc0da353435f174de140cd389f6f73d94e6304408bc6
+# input sha256:4a08f071ccd54e22452b98ed174c32a6f34dad70493a42f32f0d49e416330673
+# body sha256:76c76ee7f0098a195f19c6e2c6c40b545dc47fa7b144b26c60d77b45e0e21d14
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="umans_ai",
@@ -26,22 +29,27 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.code.umans.ai/v1",
     env=("UMANS_AI_API_KEY",),
     doc="https://app.umans.ai/offers/code/docs/orgs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 UMANS_CODER: Final[Model] = Model(
     id="umans-coder",
     provider="umans_ai",
-    provider_model_id="umans-coder",
     name="Umans Coder",
-    family="kimi-k2",
-    release_date="2026-06-12",
-    last_updated="2026-06-12",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=32768),
-    cost=Cost(input=0.95, output=4, cache_read=0.19),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131071),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -49,21 +57,85 @@ UMANS_CODER: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+UMANS_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="umans-deepseek-v4-flash-0731",
+    provider="umans_ai",
+    name="DeepSeek V4 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=393215),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.028),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+UMANS_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="umans-deepseek-v4.1-flash",
+    provider="umans_ai",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=393215),
+    cost=Cost(input=0.15, output=0.6, cache_read=0.028),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 UMANS_FLASH: Final[Model] = Model(
     id="umans-flash",
     provider="umans_ai",
-    provider_model_id="umans-flash",
     name="Umans Flash",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
     release_date="2026-04-17",
     last_updated="2026-04-17",
     limits=Limits(context=262144, output=32768),
     cost=Cost(input=0.15, output=1, cache_read=0.05),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -71,81 +143,54 @@ UMANS_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("low", "medium", "high")},
-        ),
-    },
 )
-UMANS_GLM_5_1: Final[Model] = Model(
-    id="umans-glm-5.1",
+
+UMANS_GLM_5_3_FLASH: Final[Model] = Model(
+    id="umans-glm-5.3-flash",
     provider="umans_ai",
-    provider_model_id="umans-glm-5.1",
-    name="GLM 5.1",
-    family="glm",
-    release_date="2026-04-07",
-    last_updated="2026-04-07",
-    limits=Limits(context=204800, output=131072),
-    cost=Cost(input=1.4, output=4.4, cache_read=0.29),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
-)
-UMANS_GLM_5_2: Final[Model] = Model(
-    id="umans-glm-5.2",
-    provider="umans_ai",
-    provider_model_id="umans-glm-5.2",
-    name="GLM 5.2",
-    family="glm",
-    release_date="2026-06-13",
-    last_updated="2026-06-13",
-    limits=Limits(context=405504, output=131072),
-    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "toggle"},
-            {"type": "effort", "values": ("high", "max")},
-        ),
-    },
-)
-UMANS_KIMI_K2_7: Final[Model] = Model(
-    id="umans-kimi-k2.7",
-    provider="umans_ai",
-    provider_model_id="umans-kimi-k2.7",
-    name="Kimi K2.7 Code",
-    family="kimi-k2",
-    release_date="2026-06-12",
-    last_updated="2026-06-12",
-    knowledge="2025-01",
-    limits=Limits(context=262144, output=32768),
-    cost=Cost(input=0.95, output=4, cache_read=0.19),
+    name="GLM 5.3 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131071),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+UMANS_KIMI_K3: Final[Model] = Model(
+    id="umans-kimi-k3",
+    provider="umans_ai",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -153,15 +198,17 @@ UMANS_KIMI_K2_7: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "umans-coder": UMANS_CODER,
+        "umans-deepseek-v4-flash-0731": UMANS_DEEPSEEK_V4_FLASH_0731,
+        "umans-deepseek-v4.1-flash": UMANS_DEEPSEEK_V4_1_FLASH,
         "umans-flash": UMANS_FLASH,
-        "umans-glm-5.1": UMANS_GLM_5_1,
-        "umans-glm-5.2": UMANS_GLM_5_2,
-        "umans-kimi-k2.7": UMANS_KIMI_K2_7,
+        "umans-glm-5.3-flash": UMANS_GLM_5_3_FLASH,
+        "umans-kimi-k3": UMANS_KIMI_K3,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:43403b2fac0ae71690d0108bfcac27bbfa9cd9b0251d7b820c9602cf17d689a4
-# body sha256:0aaedc9383faa12dabcbb2534310473265cdccd603234a9ac7863dc1c3c533bf
+# input sha256:587b4faa2b46dec4617161e033eba740bcccb5ce26fb5d7b4ddec48d5983a036
+# body sha256:cfc9a0ed659237b6666246a95a676b6b6a2c4c80abd324a9a236f7398a979550
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,14 +10,18 @@ from typing import Final
 from llm_db.schema import (
     Capabilities,
     Cost,
+    Json,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="upstage",
@@ -25,13 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.upstage.ai/v1/solar",
     env=("UPSTAGE_API_KEY",),
     doc="https://developers.upstage.ai/docs/apis/chat",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 SOLAR_MINI: Final[Model] = Model(
     id="solar-mini",
     provider="upstage",
-    provider_model_id="solar-mini",
     name="solar-mini",
+    description=TEXTS,
     family="solar-mini",
     release_date="2024-06-12",
     last_updated="2025-04-22",
@@ -47,12 +52,14 @@ SOLAR_MINI: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 SOLAR_PRO2: Final[Model] = Model(
     id="solar-pro2",
     provider="upstage",
-    provider_model_id="solar-pro2",
     name="solar-pro2",
+    description=TEXTS,
     family="solar-pro",
+    canonical="upstage/solar-pro2",
     release_date="2025-05-20",
     last_updated="2025-05-20",
     knowledge="2025-03",
@@ -60,21 +67,22 @@ SOLAR_PRO2: Final[Model] = Model(
     cost=Cost(input=0.25, output=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("minimal", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("minimal", "high")},)},
 )
+
 SOLAR_PRO3: Final[Model] = Model(
     id="solar-pro3",
     provider="upstage",
-    provider_model_id="solar-pro3",
     name="solar-pro3",
+    description=TEXTS,
     family="solar-pro",
+    canonical="upstage/solar-pro3",
     release_date="2026-01",
     last_updated="2026-01",
     knowledge="2025-03",
@@ -82,18 +90,49 @@ SOLAR_PRO3: Final[Model] = Model(
     cost=Cost(input=0.25, output=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+SOLAR_PRO4: Final[Model] = Model(
+    id="solar-pro4",
+    provider="upstage",
+    name="Solar Pro 4",
+    description=TEXTS,
+    family="solar-pro",
+    canonical="upstage/solar-pro4",
+    release_date="2026-08-06",
+    last_updated="2026-08-06",
+    knowledge="2026-02",
+    limits=Limits(context=524288, output=131072),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.06),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"solar-mini": SOLAR_MINI, "solar-pro2": SOLAR_PRO2, "solar-pro3": SOLAR_PRO3}
+    {
+        "solar-mini": SOLAR_MINI,
+        "solar-pro2": SOLAR_PRO2,
+        "solar-pro3": SOLAR_PRO3,
+        "solar-pro4": SOLAR_PRO4,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

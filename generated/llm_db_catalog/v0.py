@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3decdcf8da186b1702ce8266138a734fe1323b9f7ec84595408beb332e694753
-# body sha256:6d7bc9af6cbe96ba4c0865ede3f7c8bc2f42d8083dfc2f94c4a24079d0e106a9
+# input sha256:ad9542b128a29b58836e3c0c020d3d8ff9b4b34a778b5417b15cf192c9299edf
+# body sha256:ce9e49d402ad445c195e3e923518445d92ca3931c0e238d44fa07cc7ce486274
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="v0",
@@ -25,13 +28,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.v0.dev/v1",
     env=("V0_API_KEY",),
     doc="https://sdk.vercel.ai/providers/ai-sdk-providers/vercel",
-    extra={"npm": "@ai-sdk/vercel"},
+    sdk="@ai-sdk/vercel",
 )
+
 V0_1_0_MD: Final[Model] = Model(
     id="v0-1.0-md",
     provider="v0",
-    provider_model_id="v0-1.0-md",
     name="v0-1.0-md",
+    description=TEXTS,
     family="v0",
     release_date="2025-05-22",
     last_updated="2025-05-22",
@@ -40,19 +44,19 @@ V0_1_0_MD: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 V0_1_5_LG: Final[Model] = Model(
     id="v0-1.5-lg",
     provider="v0",
-    provider_model_id="v0-1.5-lg",
     name="v0-1.5-lg",
+    description=TEXTS,
     family="v0",
     release_date="2025-06-09",
     last_updated="2025-06-09",
@@ -61,19 +65,19 @@ V0_1_5_LG: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 V0_1_5_MD: Final[Model] = Model(
     id="v0-1.5-md",
     provider="v0",
-    provider_model_id="v0-1.5-md",
     name="v0-1.5-md",
+    description=TEXTS,
     family="v0",
     release_date="2025-06-09",
     last_updated="2025-06-09",
@@ -82,15 +86,20 @@ V0_1_5_MD: Final[Model] = Model(
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
+        tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
-    {"v0-1.0-md": V0_1_0_MD, "v0-1.5-lg": V0_1_5_LG, "v0-1.5-md": V0_1_5_MD}
+    {
+        "v0-1.0-md": V0_1_0_MD,
+        "v0-1.5-lg": V0_1_5_LG,
+        "v0-1.5-md": V0_1_5_MD,
+    }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2ad63acc5164f4d7024aaf9e0975aef7707bbaf87f321ef7cc0e5f004d27bf67
-# body sha256:84860ca86d07c7142924485968643bdafb63bd215824cb9710fb885f260341ae
+# input sha256:3b984633c91f9d8182545a2010d149f767d67b3438e4df95716b6f95af3dc21a
+# body sha256:c40e7abbd7aa37252b534994c9be52fc2900f79fb3dabf2f58cc3627bc1a07a1
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="venice",
@@ -27,36 +30,19 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.venice.ai/api/v1",
     env=("VENICE_API_KEY",),
     doc="https://docs.venice.ai",
-    extra={"npm": "venice-ai-sdk-provider"},
+    sdk="venice-ai-sdk-provider",
 )
-AION_LABS_AION_2_0: Final[Model] = Model(
-    id="aion-labs-aion-2-0",
+
+AION_LABS_AION_3_0: Final[Model] = Model(
+    id="aion-labs-aion-3-0",
     provider="venice",
-    provider_model_id="aion-labs-aion-2-0",
-    name="Aion 2.0",
-    family="aion-labs-aion-2",
-    release_date="2026-03-24",
-    last_updated="2026-06-11",
+    name="Aion 3.0",
+    description=TEXTS,
+    family="aion-labs-aion-3",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
     limits=Limits(context=128000, output=32768),
-    cost=Cost(input=1, output=2, cache_read=0.25),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(reasoning=Reasoning(enabled=True)),
-    open_weights=False,
-    attachment=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
-ARCEE_TRINITY_LARGE_THINKING: Final[Model] = Model(
-    id="arcee-trinity-large-thinking",
-    provider="venice",
-    provider_model_id="arcee-trinity-large-thinking",
-    name="Trinity Large Thinking",
-    family="trinity",
-    release_date="2026-04-02",
-    last_updated="2026-06-11",
-    limits=Limits(context=256000, output=65536),
-    cost=Cost(input=0.3125, output=1.125, cache_read=0.075),
+    cost=Cost(input=3.75, output=7.5, cache_read=0.9375),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -64,19 +50,80 @@ ARCEE_TRINITY_LARGE_THINKING: Final[Model] = Model(
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=True,
+    open_weights=False,
     attachment=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+AION_LABS_AION_3_0_MINI: Final[Model] = Model(
+    id="aion-labs-aion-3-0-mini",
+    provider="venice",
+    name="Aion 3.0 Mini",
+    description=TEXTS,
+    family="aion-labs-aion-3-0",
+    release_date="2026-07-08",
+    last_updated="2026-07-08",
+    limits=Limits(context=128000, output=32768),
+    cost=Cost(input=0.875, output=1.75, cache_read=0.225),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+)
+
+AION_LABS_AION_3_5: Final[Model] = Model(
+    id="aion-labs-aion-3-5",
+    provider="venice",
+    name="Aion 3.5",
+    description=TEXTS,
+    family="aion-labs-aion-3",
+    release_date="2026-09-23",
+    last_updated="2026-09-23",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=3.75, output=7.5, cache_read=0.9375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+)
+
+AION_LABS_AION_3_5_MINI: Final[Model] = Model(
+    id="aion-labs-aion-3-5-mini",
+    provider="venice",
+    name="Aion 3.5 Mini",
+    description=TEXTS,
+    family="aion-labs-aion-3-5",
+    release_date="2026-09-23",
+    last_updated="2026-09-23",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0.875, output=1.75, cache_read=0.225),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+)
+
 CLAUDE_FABLE_5: Final[Model] = Model(
     id="claude-fable-5",
     provider="venice",
-    provider_model_id="claude-fable-5",
     name="Claude Fable 5",
+    description=TEXTS,
     family="claude-fable",
+    canonical="anthropic/claude-fable-5",
     release_date="2026-06-10",
     last_updated="2026-06-11",
     knowledge="2026-01-31",
@@ -84,7 +131,10 @@ CLAUDE_FABLE_5: Final[Model] = Model(
     cost=Cost(input=12, output=60, cache_read=1.2, cache_write=15),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -92,17 +142,45 @@ CLAUDE_FABLE_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
+    provider="venice",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-08-29",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=12, output=60, cache_read=0.3, cache_write=15),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_OPUS_4_5: Final[Model] = Model(
     id="claude-opus-4-5",
     provider="venice",
-    provider_model_id="claude-opus-4-5",
     name="Claude Opus 4.5",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-5",
     release_date="2025-12-06",
     last_updated="2026-06-11",
-    knowledge="2025-03-31",
+    knowledge="2025-05",
     limits=Limits(context=198000, output=32768),
     cost=Cost(input=6, output=30, cache_read=0.6, cache_write=7.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
@@ -115,14 +193,15 @@ CLAUDE_OPUS_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_OPUS_4_6: Final[Model] = Model(
     id="claude-opus-4-6",
     provider="venice",
-    provider_model_id="claude-opus-4-6",
     name="Claude Opus 4.6",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-6",
     release_date="2026-02-05",
     last_updated="2026-06-11",
     knowledge="2025-05-31",
@@ -130,7 +209,7 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     cost=Cost(input=6, output=30, cache_read=0.6, cache_write=7.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -138,14 +217,15 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_OPUS_4_7: Final[Model] = Model(
     id="claude-opus-4-7",
     provider="venice",
-    provider_model_id="claude-opus-4-7",
     name="Claude Opus 4.7",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-7",
     release_date="2026-04-16",
     last_updated="2026-06-11",
     knowledge="2026-01-31",
@@ -153,7 +233,10 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     cost=Cost(input=6, output=30, cache_read=0.6, cache_write=7.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -161,44 +244,26 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
-CLAUDE_OPUS_4_7_FAST: Final[Model] = Model(
-    id="claude-opus-4-7-fast",
-    provider="venice",
-    provider_model_id="claude-opus-4-7-fast",
-    name="Claude Opus 4.7 Fast",
-    family="claude-opus",
-    release_date="2026-05-14",
-    last_updated="2026-06-11",
-    knowledge="2026-01-31",
-    limits=Limits(context=1000000, output=128000),
-    cost=Cost(input=36, output=180, cache_read=3.6, cache_write=45),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={"reasoning_options": ()},
-)
+
 CLAUDE_OPUS_4_8: Final[Model] = Model(
     id="claude-opus-4-8",
     provider="venice",
-    provider_model_id="claude-opus-4-8",
     name="Claude Opus 4.8",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-06-11",
+    knowledge="2026-01",
     limits=Limits(context=1000000, output=128000),
     cost=Cost(input=6, output=30, cache_read=0.6, cache_write=7.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -206,21 +271,26 @@ CLAUDE_OPUS_4_8: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_OPUS_4_8_FAST: Final[Model] = Model(
     id="claude-opus-4-8-fast",
     provider="venice",
-    provider_model_id="claude-opus-4-8-fast",
     name="Claude Opus 4.8 Fast",
+    description=TEXTS,
     family="claude-opus",
+    canonical="anthropic/claude-opus-4-8",
     release_date="2026-05-28",
     last_updated="2026-06-11",
+    knowledge="2026-01",
     limits=Limits(context=1000000, output=128000),
     cost=Cost(input=12, output=60, cache_read=1.2, cache_write=15),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -228,14 +298,123 @@ CLAUDE_OPUS_4_8_FAST: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="venice",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-23",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=6, output=30, cache_read=0.6, cache_write=7.5),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5-5",
+    provider="venice",
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-18",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4.8, output=24, cache_read=0.24, cache_write=6),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_5_5_FAST: Final[Model] = Model(
+    id="claude-opus-5-5-fast",
+    provider="venice",
+    name="Claude Opus 5.5 Fast",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-26",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=9.6, output=48, cache_read=0.48, cache_write=12),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_OPUS_5_FAST: Final[Model] = Model(
+    id="claude-opus-5-fast",
+    provider="venice",
+    name="Claude Opus 5 Fast",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-23",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=12, output=60, cache_read=1.2, cache_write=15),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 CLAUDE_SONNET_4_5: Final[Model] = Model(
     id="claude-sonnet-4-5",
     provider="venice",
-    provider_model_id="claude-sonnet-4-5",
     name="Claude Sonnet 4.5",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-5",
     release_date="2025-01-15",
     last_updated="2026-06-11",
     knowledge="2025-07-31",
@@ -251,14 +430,15 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 CLAUDE_SONNET_4_6: Final[Model] = Model(
     id="claude-sonnet-4-6",
     provider="venice",
-    provider_model_id="claude-sonnet-4-6",
     name="Claude Sonnet 4.6",
+    description=TEXTS,
     family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-4-6",
     release_date="2026-02-17",
     last_updated="2026-06-11",
     knowledge="2025-08-31",
@@ -266,7 +446,7 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     cost=Cost(input=3.6, output=18, cache_read=0.36, cache_write=4.5),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "max")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -274,39 +454,117 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+CLAUDE_SONNET_5: Final[Model] = Model(
+    id="claude-sonnet-5",
+    provider="venice",
+    name="Claude Sonnet 5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-29",
+    last_updated="2026-07-01",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=64000),
+    cost=Cost(input=3, output=15, cache_read=0.3, cache_write=3.75),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="claude-sonnet-5-5",
+    provider="venice",
+    name="Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-26",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=3.75, output=18.75, cache_read=0.375, cache_write=4.6875),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="venice",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek V3.2",
+    description=TEXTS,
     family="deepseek",
+    canonical="deepseek/deepseek-v3.2",
     release_date="2025-12-04",
     last_updated="2026-06-11",
+    knowledge="2024-07",
     limits=Limits(context=160000, output=32768),
     cost=Cost(input=0.33, output=0.48, cache_read=0.16),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4-1-flash",
+    provider="venice",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.375, output=1.5, cache_read=0.0075),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 DEEPSEEK_V4_FLASH: Final[Model] = Model(
     id="deepseek-v4-flash",
     provider="venice",
-    provider_model_id="deepseek-v4-flash",
-    name="DeepSeek V4 Flash",
+    name="DeepSeek V4 Flash 0423",
+    description=TEXTS,
     family="deepseek",
+    canonical="deepseek/deepseek-v4-flash",
     release_date="2026-04-24",
     last_updated="2026-06-11",
     knowledge="2025-05",
@@ -314,7 +572,11 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.138, output=0.275, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -322,14 +584,63 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek-v4-flash-0731",
+    provider="venice",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-08-01",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=32768),
+    cost=Cost(input=0.175, output=0.35, cache_read=0.035),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_FLASH_0731_FAST: Final[Model] = Model(
+    id="deepseek-v4-flash-0731-fast",
+    provider="venice",
+    name="DeepSeek V4 Flash 0731 Fast",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-08-09",
+    last_updated="2026-08-11",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=32768),
+    cost=Cost(input=0.35, output=0.7, cache_read=0.0875),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 DEEPSEEK_V4_PRO: Final[Model] = Model(
     id="deepseek-v4-pro",
     provider="venice",
-    provider_model_id="deepseek-v4-pro",
     name="DeepSeek V4 Pro",
+    description=TEXTS,
     family="deepseek",
+    canonical="deepseek/deepseek-v4-pro",
     release_date="2026-04-24",
     last_updated="2026-06-11",
     knowledge="2025-05",
@@ -337,7 +648,11 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     cost=Cost(input=1.65, output=3.301, cache_read=0.33),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -345,14 +660,38 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
+
+DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-v4-pro-0813",
+    provider="venice",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=32768),
+    cost=Cost(input=1.65, output=4.95, cache_read=0.165),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3-1-pro-preview",
     provider="venice",
-    provider_model_id="gemini-3-1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini",
+    canonical="google/gemini-3.1-pro-preview",
     release_date="2026-02-19",
     last_updated="2026-06-11",
     knowledge="2025-01",
@@ -374,7 +713,7 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -382,21 +721,44 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 GEMINI_3_5_FLASH: Final[Model] = Model(
     id="gemini-3-5-flash",
     provider="venice",
-    provider_model_id="gemini-3-5-flash",
     name="Gemini 3.5 Flash",
+    description=TEXTS,
     family="gemini",
+    canonical="google/gemini-3.5-flash",
     release_date="2026-05-22",
     last_updated="2026-06-11",
     knowledge="2025-01",
     limits=Limits(context=1000000, output=65536),
     cost=Cost(input=1.55, output=9.45, cache_read=0.155, cache_write=0.086),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_5_FLASH_LITE: Final[Model] = Model(
+    id="gemini-3-5-flash-lite",
+    provider="venice",
+    name="Gemini 3.5 Flash-Lite",
+    description=TEXTS,
+    family="gemini-flash-lite",
+    canonical="google/gemini-3.5-flash-lite",
+    release_date="2026-07-09",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.375, output=3.125, cache_read=0.0375),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -407,16 +769,86 @@ GEMINI_3_5_FLASH: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+GEMINI_3_6_FLASH: Final[Model] = Model(
+    id="gemini-3-6-flash",
+    provider="venice",
+    name="Gemini 3.6 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.6-flash",
+    release_date="2026-07-09",
+    last_updated="2026-07-21",
+    knowledge="2026-03",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.9375, output=4.6875, cache_read=0.09375),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3-7-flash",
+    provider="venice",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    knowledge="2026-03",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.9375, output=4.6875, cache_read=0.09375),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3-8-flash",
+    provider="venice",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.8-flash",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1000000, output=65536),
+    cost=Cost(input=0.9375, output=4.6875, cache_read=0.09375),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     id="gemini-3-flash-preview",
     provider="venice",
-    provider_model_id="gemini-3-flash-preview",
     name="Gemini 3 Flash Preview",
+    description=TEXTS,
     family="gemini",
+    canonical="google/gemini-3-flash-preview",
     release_date="2025-12-19",
     last_updated="2026-06-11",
     knowledge="2025-01",
@@ -427,7 +859,11 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -435,18 +871,13 @@ GEMINI_3_FLASH_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GEMMA_4_UNCENSORED: Final[Model] = Model(
     id="gemma-4-uncensored",
     provider="venice",
-    provider_model_id="gemma-4-uncensored",
     name="Gemma 4 Uncensored",
+    description=TEXTS,
     family="gemma",
     release_date="2026-04-13",
     last_updated="2026-06-11",
@@ -461,14 +892,17 @@ GEMMA_4_UNCENSORED: Final[Model] = Model(
     open_weights=True,
     attachment=True,
 )
+
 GOOGLE_GEMMA_3_27B_IT: Final[Model] = Model(
     id="google-gemma-3-27b-it",
     provider="venice",
-    provider_model_id="google-gemma-3-27b-it",
     name="Google Gemma 3 27B Instruct",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-3-27b-it",
     release_date="2025-11-04",
     last_updated="2026-06-11",
+    knowledge="2024-08",
     limits=Limits(context=198000, output=16384),
     cost=Cost(input=0.12, output=0.2),
     modalities=Modalities(input=("text", "image"), output=("text",)),
@@ -479,20 +913,23 @@ GOOGLE_GEMMA_3_27B_IT: Final[Model] = Model(
     ),
     open_weights=True,
     attachment=True,
+    temperature=True,
 )
+
 GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     id="google-gemma-4-26b-a4b-it",
     provider="venice",
-    provider_model_id="google-gemma-4-26b-a4b-it",
     name="Google Gemma 4 26B A4B Instruct",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-26b-a4b-it",
     release_date="2026-04-02",
     last_updated="2026-06-11",
     limits=Limits(context=256000, output=8192),
-    cost=Cost(input=0.1625, output=0.5),
+    cost=Cost(input=0.13, output=0.4, cache_read=0.05),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -500,25 +937,22 @@ GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     id="google-gemma-4-31b-it",
     provider="venice",
-    provider_model_id="google-gemma-4-31b-it",
     name="Google Gemma 4 31B Instruct",
+    description=TEXTS,
     family="gemma",
+    canonical="google/gemma-4-31b-it",
     release_date="2026-04-03",
     last_updated="2026-06-11",
     limits=Limits(context=256000, output=8192),
     cost=Cost(input=0.12, output=0.36, cache_read=0.09),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -526,17 +960,13 @@ GOOGLE_GEMMA_4_31B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 GROK_4_20: Final[Model] = Model(
     id="grok-4-20",
     provider="venice",
-    provider_model_id="grok-4-20",
     name="Grok 4.20",
+    description=TEXTS,
     family="grok",
     release_date="2026-03-12",
     last_updated="2026-06-11",
@@ -556,13 +986,13 @@ GROK_4_20: Final[Model] = Model(
     ),
     open_weights=False,
     attachment=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_20_MULTI_AGENT: Final[Model] = Model(
     id="grok-4-20-multi-agent",
     provider="venice",
-    provider_model_id="grok-4-20-multi-agent",
     name="Grok 4.20 Multi-Agent",
+    description=TEXTS,
     family="grok",
     release_date="2026-03-12",
     last_updated="2026-06-11",
@@ -580,14 +1010,15 @@ GROK_4_20_MULTI_AGENT: Final[Model] = Model(
     ),
     open_weights=False,
     attachment=True,
-    extra={"reasoning_options": ()},
 )
+
 GROK_4_3: Final[Model] = Model(
     id="grok-4-3",
     provider="venice",
-    provider_model_id="grok-4-3",
     name="Grok 4.3",
+    description=TEXTS,
     family="grok",
+    canonical="xai/grok-4.3",
     release_date="2026-04-18",
     last_updated="2026-06-11",
     limits=Limits(context=1000000, output=32000),
@@ -599,7 +1030,7 @@ GROK_4_3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -607,18 +1038,101 @@ GROK_4_3: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
+GROK_4_5: Final[Model] = Model(
+    id="grok-4-5",
+    provider="venice",
+    name="Grok 4.5",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.5",
+    release_date="2026-07-07",
+    last_updated="2026-07-08",
+    limits=Limits(context=500000, output=32000),
+    cost=Cost(
+        input=2.27,
+        output=6.8,
+        cache_read=0.34,
+        tiers=(CostTier(size=200000, input=4.53, output=13.6, cache_read=0.68),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_6: Final[Model] = Model(
+    id="grok-4-6",
+    provider="venice",
+    name="Grok 4.6",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.6",
+    release_date="2026-08-10",
+    last_updated="2026-08-12",
+    knowledge="2026-02-01",
+    limits=Limits(context=500000, output=200000),
+    cost=Cost(
+        input=2.27,
+        output=6.8,
+        cache_read=0.57,
+        tiers=(CostTier(size=200000, input=4.53, output=13.6, cache_read=1.13),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GROK_4_7: Final[Model] = Model(
+    id="grok-4-7",
+    provider="venice",
+    name="Grok 4.7",
+    description=TEXTS,
+    family="grok",
+    canonical="xai/grok-4.7",
+    release_date="2026-09-16",
+    last_updated="2026-09-21",
+    knowledge="2026-05",
+    limits=Limits(context=500000, output=200000),
+    cost=Cost(
+        input=2.27,
+        output=6.8,
+        cache_read=0.57,
+        tiers=(CostTier(size=200000, input=4.53, output=13.6, cache_read=1.13),),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 GROK_BUILD_0_1: Final[Model] = Model(
     id="grok-build-0-1",
     provider="venice",
-    provider_model_id="grok-build-0-1",
     name="Grok Build 0.1",
+    description=TEXTS,
     family="grok-build",
+    canonical="xai/grok-build-0.1",
     release_date="2026-05-21",
     last_updated="2026-06-11",
     limits=Limits(context=256000, output=65536),
@@ -638,13 +1152,13 @@ GROK_BUILD_0_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 HERMES_3_LLAMA_3_1_405B: Final[Model] = Model(
     id="hermes-3-llama-3.1-405b",
     provider="venice",
-    provider_model_id="hermes-3-llama-3.1-405b",
     name="Hermes 3 Llama 3.1 405b",
+    description=TEXTS,
     family="hermes",
     release_date="2025-09-25",
     last_updated="2026-06-11",
@@ -654,48 +1168,21 @@ HERMES_3_LLAMA_3_1_405B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
-KIMI_K2_5: Final[Model] = Model(
-    id="kimi-k2-5",
+
+INKLING: Final[Model] = Model(
+    id="inkling",
     provider="venice",
-    provider_model_id="kimi-k2-5",
-    name="Kimi K2.5",
-    family="kimi-k2",
-    release_date="2026-01-27",
-    last_updated="2026-06-11",
-    knowledge="2024-04",
-    limits=Limits(context=256000, output=65536),
-    cost=Cost(input=0.56, output=3.5, cache_read=0.22),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
+    name="Inkling",
+    description=TEXTS,
+    family="ling",
+    canonical="thinkingmachines/inkling",
+    release_date="2026-07-16",
+    last_updated="2026-07-17",
+    limits=Limits(context=524288, output=65536),
+    cost=Cost(input=1.25, output=5.0625, cache_read=0.2125),
+    modalities=Modalities(input=("text", "image", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-KIMI_K2_6: Final[Model] = Model(
-    id="kimi-k2-6",
-    provider="venice",
-    provider_model_id="kimi-k2-6",
-    name="Kimi K2.6",
-    family="kimi-k2",
-    release_date="2026-04-20",
-    last_updated="2026-06-11",
-    knowledge="2025-01",
-    limits=Limits(context=256000, output=65536),
-    cost=Cost(input=0.75, output=3.5, cache_read=0.16),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -703,22 +1190,23 @@ KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": {"field": "reasoning_content"}, "reasoning_options": ()},
 )
-KIMI_K2_7_CODE: Final[Model] = Model(
-    id="kimi-k2-7-code",
+
+KIMI_K2_5: Final[Model] = Model(
+    id="kimi-k2-5",
     provider="venice",
-    provider_model_id="kimi-k2-7-code",
-    name="Kimi K2.7 Code",
+    name="Kimi K2.5",
+    description=TEXTS,
     family="kimi-k2",
-    release_date="2026-06-13",
-    last_updated="2026-06-16",
-    knowledge="2025-01",
+    canonical="moonshotai/kimi-k2.5",
+    release_date="2026-01-27",
+    last_updated="2026-06-11",
+    knowledge="2024-04",
     limits=Limits(context=256000, output=65536),
-    cost=Cost(input=0.9, output=4.3, cache_read=0.2),
+    cost=Cost(input=0.56, output=3.5, cache_read=0.22),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -726,18 +1214,116 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
+KIMI_K2_6: Final[Model] = Model(
+    id="kimi-k2-6",
+    provider="venice",
+    name="Kimi K2.6",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
+    release_date="2026-04-20",
+    last_updated="2026-06-11",
+    knowledge="2025-01",
+    limits=Limits(context=256000, output=65536),
+    cost=Cost(input=0.75, output=3.5, cache_read=0.16),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+KIMI_K2_7_CODE: Final[Model] = Model(
+    id="kimi-k2-7-code",
+    provider="venice",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-13",
+    last_updated="2026-06-16",
+    knowledge="2025-01",
+    limits=Limits(context=256000, output=65536),
+    cost=Cost(input=0.75, output=3.5, cache_read=0.16),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="venice",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-17",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=3.75, output=18.75, cache_read=0.375),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3_FAST_API: Final[Model] = Model(
+    id="kimi-k3-fast-api",
+    provider="venice",
+    name="Kimi K3 Fast",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-08-03",
+    last_updated="2026-08-03",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=4.5, output=22.5, cache_read=0.45),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
 LLAMA_3_2_3B: Final[Model] = Model(
     id="llama-3.2-3b",
     provider="venice",
-    provider_model_id="llama-3.2-3b",
     name="Llama 3.2 3B",
+    description=TEXTS,
     family="llama",
+    canonical="meta/llama-3.2-3b",
     release_date="2024-10-03",
     last_updated="2026-06-11",
+    knowledge="2023-12",
     limits=Limits(context=128000, output=4096),
     cost=Cost(input=0.15, output=0.6),
     modalities=Modalities(input=("text",), output=("text",)),
@@ -747,12 +1333,14 @@ LLAMA_3_2_3B: Final[Model] = Model(
     ),
     open_weights=True,
     attachment=False,
+    temperature=True,
 )
+
 LLAMA_3_3_70B: Final[Model] = Model(
     id="llama-3.3-70b",
     provider="venice",
-    provider_model_id="llama-3.3-70b",
     name="Llama 3.3 70B",
+    description=TEXTS,
     family="llama",
     release_date="2025-04-06",
     last_updated="2026-06-11",
@@ -766,11 +1354,12 @@ LLAMA_3_3_70B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
 MERCURY_2: Final[Model] = Model(
     id="mercury-2",
     provider="venice",
-    provider_model_id="mercury-2",
     name="Mercury 2",
+    description=TEXTS,
     family="mercury",
     release_date="2026-02-20",
     last_updated="2026-06-11",
@@ -778,136 +1367,135 @@ MERCURY_2: Final[Model] = Model(
     cost=Cost(input=0.3125, output=0.9375, cache_read=0.03125),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
+MERCURY_2_5: Final[Model] = Model(
+    id="mercury-2-5",
+    provider="venice",
+    name="Mercury 2.5",
+    description=TEXTS,
+    family="mercury",
+    release_date="2026-09-08",
+    last_updated="2026-09-09",
+    limits=Limits(context=260000, output=65536),
+    cost=Cost(
+        input=0.04999999999999999,
+        output=0.18749999999999994,
+        cache_read=0.004999999999999999,
+    ),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+)
+
 MINIMAX_M25: Final[Model] = Model(
     id="minimax-m25",
     provider="venice",
-    provider_model_id="minimax-m25",
     name="MiniMax M2.5",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.5",
     release_date="2026-02-12",
     last_updated="2026-06-11",
     limits=Limits(context=198000, output=32768),
-    cost=Cost(input=0.34, output=1.19, cache_read=0.04),
+    cost=Cost(input=0.27, output=0.95, cache_read=0.03),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 MINIMAX_M27: Final[Model] = Model(
     id="minimax-m27",
     provider="venice",
-    provider_model_id="minimax-m27",
     name="MiniMax M2.7",
+    description=TEXTS,
     family="minimax",
+    canonical="minimax/MiniMax-M2.7",
     release_date="2026-03-18",
     last_updated="2026-06-11",
     limits=Limits(context=198000, output=32768),
     cost=Cost(input=0.375, output=1.5, cache_read=0.06875),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 MINIMAX_M3_PREVIEW: Final[Model] = Model(
     id="minimax-m3-preview",
     provider="venice",
-    provider_model_id="minimax-m3-preview",
     name="MiniMax M3 Preview",
+    description=TEXTS,
     family="minimax-m3",
     release_date="2026-06-12",
     last_updated="2026-06-13",
     limits=Limits(context=524288, output=65536),
     cost=Cost(input=0.3, output=1.2, cache_read=0.06),
-    modalities=Modalities(input=("text",), output=("text",)),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
-    extra={"reasoning_options": ()},
+    attachment=True,
 )
-MISTRAL_SMALL_2603: Final[Model] = Model(
-    id="mistral-small-2603",
+
+MISTRAL_SMALL_3_2_24B_INSTRUCT: Final[Model] = Model(
+    id="mistral-small-3-2-24b-instruct",
     provider="venice",
-    provider_model_id="mistral-small-2603",
-    name="Mistral Small 4",
+    name="Mistral Small 3.2 24B Instruct",
+    description=TEXTS,
     family="mistral-small",
-    release_date="2026-03-16",
+    release_date="2026-01-15",
     last_updated="2026-06-11",
-    knowledge="2025-06",
-    limits=Limits(context=256000, output=65536),
-    cost=Cost(input=0.1875, output=0.75),
+    limits=Limits(context=256000, output=16384),
+    cost=Cost(input=0.09375, output=0.25),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "effort", "values": ("none", "high")},)},
 )
-MISTRAL_SMALL_3_2_24B_INSTRUCT: Final[Model] = Model(
-    id="mistral-small-3-2-24b-instruct",
-    provider="venice",
-    provider_model_id="mistral-small-3-2-24b-instruct",
-    name="Mistral Small 3.2 24B Instruct",
-    family="mistral-small",
-    release_date="2026-01-15",
-    last_updated="2026-06-11",
-    limits=Limits(context=256000, output=16384),
-    cost=Cost(input=0.09375, output=0.25),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-)
+
 NVIDIA_NEMOTRON_3_NANO_30B_A3B: Final[Model] = Model(
     id="nvidia-nemotron-3-nano-30b-a3b",
     provider="venice",
-    provider_model_id="nvidia-nemotron-3-nano-30b-a3b",
     name="NVIDIA Nemotron 3 Nano 30B",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-nano-30b-a3b",
     release_date="2026-01-27",
     last_updated="2026-06-11",
     limits=Limits(context=128000, output=16384),
@@ -922,19 +1510,21 @@ NVIDIA_NEMOTRON_3_NANO_30B_A3B: Final[Model] = Model(
     attachment=False,
     temperature=True,
 )
+
 NVIDIA_NEMOTRON_3_ULTRA_550B_A55B: Final[Model] = Model(
     id="nvidia-nemotron-3-ultra-550b-a55b",
     provider="venice",
-    provider_model_id="nvidia-nemotron-3-ultra-550b-a55b",
     name="NVIDIA Nemotron 3 Ultra",
+    description=TEXTS,
     family="nemotron",
+    canonical="nvidia/nemotron-3-ultra-550b-a55b",
     release_date="2026-06-04",
     last_updated="2026-06-11",
     limits=Limits(context=256000, output=32768),
     cost=Cost(input=0.625, output=3.125, cache_read=0.1875),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -942,69 +1532,36 @@ NVIDIA_NEMOTRON_3_ULTRA_550B_A55B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
-NVIDIA_NEMOTRON_CASCADE_2_30B_A3B: Final[Model] = Model(
-    id="nvidia-nemotron-cascade-2-30b-a3b",
-    provider="venice",
-    provider_model_id="nvidia-nemotron-cascade-2-30b-a3b",
-    name="Nemotron Cascade 2 30B A3B",
-    family="nemotron",
-    release_date="2026-03-24",
-    last_updated="2026-06-11",
-    limits=Limits(context=256000, output=32768),
-    cost=Cost(input=0.14, output=0.8),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
+
 OLAFANGENSAN_GLM_4_7_FLASH_HERETIC: Final[Model] = Model(
     id="olafangensan-glm-4.7-flash-heretic",
     provider="venice",
-    provider_model_id="olafangensan-glm-4.7-flash-heretic",
     name="GLM 4.7 Flash Heretic",
+    description=TEXTS,
     family="glm",
     release_date="2026-02-04",
     last_updated="2026-06-11",
     limits=Limits(context=200000, output=24000),
-    cost=Cost(input=0.14, output=0.8),
+    cost=Cost(input=0.07, output=0.4, cache_read=0.035),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_4O_2024_11_20: Final[Model] = Model(
     id="openai-gpt-4o-2024-11-20",
     provider="venice",
-    provider_model_id="openai-gpt-4o-2024-11-20",
     name="GPT-4o",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4o-2024-11-20",
     release_date="2026-02-28",
     last_updated="2026-06-11",
     knowledge="2023-09",
@@ -1020,12 +1577,14 @@ OPENAI_GPT_4O_2024_11_20: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_4O_MINI_2024_07_18: Final[Model] = Model(
     id="openai-gpt-4o-mini-2024-07-18",
     provider="venice",
-    provider_model_id="openai-gpt-4o-mini-2024-07-18",
     name="GPT-4o Mini",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-4o-mini",
     release_date="2026-02-28",
     last_updated="2026-06-11",
     knowledge="2023-09",
@@ -1041,12 +1600,14 @@ OPENAI_GPT_4O_MINI_2024_07_18: Final[Model] = Model(
     attachment=True,
     temperature=True,
 )
+
 OPENAI_GPT_52: Final[Model] = Model(
     id="openai-gpt-52",
     provider="venice",
-    provider_model_id="openai-gpt-52",
     name="GPT-5.2",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.2",
     release_date="2025-12-13",
     last_updated="2026-06-11",
     knowledge="2025-08-31",
@@ -1054,53 +1615,26 @@ OPENAI_GPT_52: Final[Model] = Model(
     cost=Cost(input=2.19, output=17.5, cache_read=0.219),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
-OPENAI_GPT_52_CODEX: Final[Model] = Model(
-    id="openai-gpt-52-codex",
-    provider="venice",
-    provider_model_id="openai-gpt-52-codex",
-    name="GPT-5.2 Codex",
-    family="gpt",
-    release_date="2025-01-15",
-    last_updated="2026-06-11",
-    knowledge="2025-08",
-    limits=Limits(context=256000, output=65536, input=272000),
-    cost=Cost(input=2.19, output=17.5, cache_read=0.219),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
-)
+
 OPENAI_GPT_53_CODEX: Final[Model] = Model(
     id="openai-gpt-53-codex",
     provider="venice",
-    provider_model_id="openai-gpt-53-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.3-codex",
     release_date="2026-02-24",
     last_updated="2026-06-11",
     knowledge="2025-08-31",
@@ -1108,26 +1642,26 @@ OPENAI_GPT_53_CODEX: Final[Model] = Model(
     cost=Cost(input=2.19, output=17.5, cache_read=0.219),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_54: Final[Model] = Model(
     id="openai-gpt-54",
     provider="venice",
-    provider_model_id="openai-gpt-54",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4",
     release_date="2026-03-05",
     last_updated="2026-06-11",
     knowledge="2025-08-31",
@@ -1135,26 +1669,26 @@ OPENAI_GPT_54: Final[Model] = Model(
     cost=Cost(input=3.13, output=18.8, cache_read=0.313),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_54_MINI: Final[Model] = Model(
     id="openai-gpt-54-mini",
     provider="venice",
-    provider_model_id="openai-gpt-54-mini",
     name="GPT-5.4 Mini",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4-mini",
     release_date="2026-03-27",
     last_updated="2026-06-11",
     knowledge="2025-08-31",
@@ -1162,26 +1696,26 @@ OPENAI_GPT_54_MINI: Final[Model] = Model(
     cost=Cost(input=0.9375, output=5.625, cache_read=0.09375),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
-    temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
+    temperature=True,
 )
+
 OPENAI_GPT_54_PRO: Final[Model] = Model(
     id="openai-gpt-54-pro",
     provider="venice",
-    provider_model_id="openai-gpt-54-pro",
     name="GPT-5.4 Pro",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.4-pro",
     release_date="2026-03-05",
     last_updated="2026-06-11",
     knowledge="2025-08-31",
@@ -1193,7 +1727,7 @@ OPENAI_GPT_54_PRO: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1201,18 +1735,15 @@ OPENAI_GPT_54_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_55: Final[Model] = Model(
     id="openai-gpt-55",
     provider="venice",
-    provider_model_id="openai-gpt-55",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-06-11",
     knowledge="2025-12-01",
@@ -1225,7 +1756,10 @@ OPENAI_GPT_55: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh"),
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1233,18 +1767,15 @@ OPENAI_GPT_55: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
 OPENAI_GPT_55_PRO: Final[Model] = Model(
     id="openai-gpt-55-pro",
     provider="venice",
-    provider_model_id="openai-gpt-55-pro",
     name="GPT-5.5 Pro",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5-pro",
     release_date="2026-04-24",
     last_updated="2026-06-11",
     knowledge="2025-12-01",
@@ -1252,7 +1783,7 @@ OPENAI_GPT_55_PRO: Final[Model] = Model(
     cost=Cost(input=37.5, output=225),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("medium", "high", "xhigh")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1260,25 +1791,464 @@ OPENAI_GPT_55_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "minimal", "low", "medium", "high")},
-        ),
-    },
 )
+
+OPENAI_GPT_56_LUNA: Final[Model] = Model(
+    id="openai-gpt-56-luna",
+    provider="venice",
+    name="GPT-5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=0.25,
+        output=1.5,
+        cache_read=0.025,
+        cache_write=0.3125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.5,
+                output=2.25,
+                cache_read=0.05,
+                cache_write=0.625,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_56_LUNA_PRO: Final[Model] = Model(
+    id="openai-gpt-56-luna-pro",
+    provider="venice",
+    name="GPT-5.6 Luna Pro",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=0.25,
+        output=1.5,
+        cache_read=0.025,
+        cache_write=0.3125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.5,
+                output=2.25,
+                cache_read=0.05,
+                cache_write=0.625,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_56_SOL: Final[Model] = Model(
+    id="openai-gpt-56-sol",
+    provider="venice",
+    name="GPT-5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=10,
+                output=37.5,
+                cache_read=1,
+                cache_write=12.5,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_56_SOL_PRO: Final[Model] = Model(
+    id="openai-gpt-56-sol-pro",
+    provider="venice",
+    name="GPT-5.6 Sol Pro",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=5,
+        output=25,
+        cache_read=0.5,
+        cache_write=6.25,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=10,
+                output=37.5,
+                cache_read=1,
+                cache_write=12.5,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_56_TERRA: Final[Model] = Model(
+    id="openai-gpt-56-terra",
+    provider="venice",
+    name="GPT-5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=2.5,
+        output=15,
+        cache_read=0.25,
+        cache_write=3.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=5,
+                output=22.5,
+                cache_read=0.5,
+                cache_write=6.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_56_TERRA_PRO: Final[Model] = Model(
+    id="openai-gpt-56-terra-pro",
+    provider="venice",
+    name="GPT-5.6 Terra Pro",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(
+        input=2.5,
+        output=15,
+        cache_read=0.25,
+        cache_write=3.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=5,
+                output=22.5,
+                cache_read=0.5,
+                cache_write=6.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_6_ASTRA: Final[Model] = Model(
+    id="openai-gpt-6-astra",
+    provider="venice",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-05",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        cache_write=12.5,
+        tiers=(
+            CostTier(size=272000, input=20, output=75, cache_read=2, cache_write=25),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_6_ASTRA_PRO: Final[Model] = Model(
+    id="openai-gpt-6-astra-pro",
+    provider="venice",
+    name="GPT-6 Astra Pro",
+    description=TEXTS,
+    family="gpt",
+    release_date="2026-09-05",
+    last_updated="2026-09-05",
+    limits=Limits(context=1050000, output=128000),
+    cost=Cost(
+        input=12.5,
+        output=62.5,
+        cache_read=1.25,
+        cache_write=15.625,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=25,
+                output=93.75,
+                cache_read=2.5,
+                cache_write=31.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+OPENAI_GPT_6_LUNA: Final[Model] = Model(
+    id="openai-gpt-6-luna",
+    provider="venice",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.125,
+        output=0.625,
+        cache_read=0.0125,
+        cache_write=0.15625,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.25,
+                output=0.9375,
+                cache_read=0.025,
+                cache_write=0.3125,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_6_SOL: Final[Model] = Model(
+    id="openai-gpt-6-sol",
+    provider="venice",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2.5,
+        output=12.5,
+        cache_read=0.25,
+        cache_write=3.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=5,
+                output=18.75,
+                cache_read=0.5,
+                cache_write=6.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+OPENAI_GPT_61_SOL: Final[Model] = Model(
+    id="openai-gpt-61-sol",
+    provider="venice",
+    name="GPT-6.1 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6.1-sol",
+    release_date="2026-09-29",
+    last_updated="2026-09-29",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2.5,
+        output=12.5,
+        cache_read=0.125,
+        cache_write=3.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=5,
+                output=18.75,
+                cache_read=0.25,
+                cache_write=6.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
     id="openai-gpt-oss-120b",
     provider="venice",
-    provider_model_id="openai-gpt-oss-120b",
     name="OpenAI GPT OSS 120B",
+    description=TEXTS,
     family="gpt-oss",
+    canonical="openai/gpt-oss-120b",
     release_date="2025-11-06",
     last_updated="2026-06-11",
     limits=Limits(context=128000, output=16384),
     cost=Cost(input=0.07, output=0.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1286,18 +2256,15 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN_3_6_PLUS: Final[Model] = Model(
     id="qwen-3-6-plus",
     provider="venice",
-    provider_model_id="qwen-3-6-plus",
     name="Qwen 3.6 Plus Uncensored",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.6-plus",
     release_date="2026-04-06",
     last_updated="2026-06-11",
     knowledge="2025-04",
@@ -1327,14 +2294,15 @@ QWEN_3_6_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_3_7_MAX: Final[Model] = Model(
     id="qwen-3-7-max",
     provider="venice",
-    provider_model_id="qwen-3-7-max",
     name="Qwen 3.7 Max",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-max",
     release_date="2026-05-22",
     last_updated="2026-06-11",
     limits=Limits(context=1000000, output=65536),
@@ -1348,14 +2316,15 @@ QWEN_3_7_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
 QWEN_3_7_PLUS: Final[Model] = Model(
     id="qwen-3-7-plus",
     provider="venice",
-    provider_model_id="qwen-3-7-plus",
     name="Qwen 3.7 Plus",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.7-plus",
     release_date="2026-06-02",
     last_updated="2026-06-11",
     knowledge="2025-04",
@@ -1385,14 +2354,105 @@ QWEN_3_7_PLUS: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+QWEN_3_8_2_4T_A95B: Final[Model] = Model(
+    id="qwen-3-8-2-4t-a95b",
+    provider="venice",
+    name="Qwen 3.8 2.4T",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-2.4t-a95b",
+    release_date="2026-08-12",
+    last_updated="2026-08-13",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=2.5, output=7.5, cache_read=0.3125),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN_3_8_27B: Final[Model] = Model(
+    id="qwen-3-8-27b",
+    provider="venice",
+    name="Qwen 3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-17",
+    last_updated="2026-08-18",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.45, output=3.2),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN_3_8_FLASH: Final[Model] = Model(
+    id="qwen-3-8-flash",
+    provider="venice",
+    name="Qwen 3.8 Flash",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.14, output=0.49, cache_read=0.014),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+)
+
+QWEN_3_8_MAX: Final[Model] = Model(
+    id="qwen-3-8-max",
+    provider="venice",
+    name="Qwen 3.8 Max",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-max-preview",
+    release_date="2026-07-22",
+    last_updated="2026-07-19",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=2.5, output=7.5, cache_read=0.3125, cache_write=3.125),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-instruct-2507",
     provider="venice",
-    provider_model_id="qwen3-235b-a22b-instruct-2507",
     name="Qwen 3 235B A22B Instruct 2507",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3-235b-a22b-instruct-2507",
     release_date="2025-04-29",
     last_updated="2026-06-11",
     limits=Limits(context=128000, output=16384),
@@ -1405,12 +2465,14 @@ QWEN3_235B_A22B_INSTRUCT_2507: Final[Model] = Model(
     ),
     open_weights=True,
     attachment=False,
+    temperature=True,
 )
+
 QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     id="qwen3-235b-a22b-thinking-2507",
     provider="venice",
-    provider_model_id="qwen3-235b-a22b-thinking-2507",
     name="Qwen 3 235B A22B Thinking 2507",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-29",
     last_updated="2026-06-11",
@@ -1418,31 +2480,33 @@ QWEN3_235B_A22B_THINKING_2507: Final[Model] = Model(
     cost=Cost(input=0.45, output=3.5),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
 )
+
 QWEN3_5_35B_A3B: Final[Model] = Model(
     id="qwen3-5-35b-a3b",
     provider="venice",
-    provider_model_id="qwen3-5-35b-a3b",
     name="Qwen 3.5 35B A3B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-35b-a3b",
     release_date="2026-02-25",
     last_updated="2026-06-11",
     limits=Limits(context=256000, output=16384),
     cost=Cost(input=0.3125, output=1.25, cache_read=0.15625),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1450,25 +2514,22 @@ QWEN3_5_35B_A3B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN3_5_397B_A17B: Final[Model] = Model(
     id="qwen3-5-397b-a17b",
     provider="venice",
-    provider_model_id="qwen3-5-397b-a17b",
     name="Qwen 3.5 397B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-397b-a17b",
     release_date="2026-02-16",
     last_updated="2026-06-11",
     limits=Limits(context=128000, output=32768),
     cost=Cost(input=0.75, output=4.5),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1476,22 +2537,65 @@ QWEN3_5_397B_A17B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
 QWEN3_5_9B: Final[Model] = Model(
     id="qwen3-5-9b",
     provider="venice",
-    provider_model_id="qwen3-5-9b",
     name="Qwen 3.5 9B",
+    description=TEXTS,
     family="qwen",
+    canonical="alibaba/qwen3.5-9b",
     release_date="2026-03-05",
     last_updated="2026-06-11",
     limits=Limits(context=256000, output=32768),
     cost=Cost(input=0.1, output=0.15),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_6_27B: Final[Model] = Model(
+    id="qwen3-6-27b",
+    provider="venice",
+    name="Qwen 3.6 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.6-27b",
+    release_date="2026-04-24",
+    last_updated="2026-06-11",
+    limits=Limits(context=256000, output=65536),
+    cost=Cost(input=0.325, output=3.25),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN3_6_35B_A3B: Final[Model] = Model(
+    id="qwen3-6-35b-a3b",
+    provider="venice",
+    name="Qwen 3.6 35B A3B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.6-35b-a3b",
+    release_date="2026-07-20",
+    last_updated="2026-07-22",
+    limits=Limits(context=256000, output=65536),
+    cost=Cost(input=0.1, output=1),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         reasoning=Reasoning(enabled=True),
@@ -1502,43 +2606,13 @@ QWEN3_5_9B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
-QWEN3_6_27B: Final[Model] = Model(
-    id="qwen3-6-27b",
-    provider="venice",
-    provider_model_id="qwen3-6-27b",
-    name="Qwen 3.6 27B",
-    family="qwen",
-    release_date="2026-04-24",
-    last_updated="2026-06-11",
-    limits=Limits(context=256000, output=65536),
-    cost=Cost(input=0.325, output=3.25),
-    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
+
 QWEN3_CODER_480B_A35B_INSTRUCT_TURBO: Final[Model] = Model(
     id="qwen3-coder-480b-a35b-instruct-turbo",
     provider="venice",
-    provider_model_id="qwen3-coder-480b-a35b-instruct-turbo",
     name="Qwen 3 Coder 480B Turbo",
+    description=TEXTS,
     family="qwen",
     release_date="2026-01-27",
     last_updated="2026-06-11",
@@ -1553,11 +2627,12 @@ QWEN3_CODER_480B_A35B_INSTRUCT_TURBO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
 QWEN3_NEXT_80B: Final[Model] = Model(
     id="qwen3-next-80b",
     provider="venice",
-    provider_model_id="qwen3-next-80b",
     name="Qwen 3 Next 80b",
+    description=TEXTS,
     family="qwen",
     release_date="2025-04-29",
     last_updated="2026-06-11",
@@ -1572,16 +2647,17 @@ QWEN3_NEXT_80B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
 QWEN3_VL_235B_A22B: Final[Model] = Model(
     id="qwen3-vl-235b-a22b",
     provider="venice",
-    provider_model_id="qwen3-vl-235b-a22b",
     name="Qwen3 VL 235B",
+    description=TEXTS,
     family="qwen3-vl-235b",
     release_date="2026-01-16",
     last_updated="2026-06-11",
     limits=Limits(context=128000, output=16384),
-    cost=Cost(input=0.25, output=1.5),
+    cost=Cost(input=0.21, output=1.9, cache_read=0.1),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
         tools=Tools(enabled=True),
@@ -1591,11 +2667,35 @@ QWEN3_VL_235B_A22B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
 )
+
+SEED_2_1_TURBO: Final[Model] = Model(
+    id="seed-2-1-turbo",
+    provider="venice",
+    name="Seed 2.1 Turbo",
+    description=TEXTS,
+    family="seed",
+    canonical="bytedance-seed/seed-2.1-turbo",
+    release_date="2026-06-28",
+    last_updated="2026-07-24",
+    limits=Limits(context=256000, output=65536),
+    cost=Cost(input=0.625, output=3.125, cache_read=0.125),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
 VENICE_UNCENSORED_1_2: Final[Model] = Model(
     id="venice-uncensored-1-2",
     provider="venice",
-    provider_model_id="venice-uncensored-1-2",
     name="Venice Uncensored 1.2",
+    description=TEXTS,
     family="venice",
     release_date="2026-04-01",
     last_updated="2026-06-11",
@@ -1610,11 +2710,12 @@ VENICE_UNCENSORED_1_2: Final[Model] = Model(
     open_weights=True,
     attachment=True,
 )
+
 VENICE_UNCENSORED_ROLE_PLAY: Final[Model] = Model(
     id="venice-uncensored-role-play",
     provider="venice",
-    provider_model_id="venice-uncensored-role-play",
     name="Venice Role Play Uncensored",
+    description=TEXTS,
     family="venice",
     release_date="2026-02-20",
     last_updated="2026-06-11",
@@ -1629,20 +2730,22 @@ VENICE_UNCENSORED_ROLE_PLAY: Final[Model] = Model(
     open_weights=True,
     attachment=True,
 )
+
 XIAOMI_MIMO_V2_5: Final[Model] = Model(
     id="xiaomi-mimo-v2-5",
     provider="venice",
-    provider_model_id="xiaomi-mimo-v2-5",
     name="MiMo-V2.5",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-06-11",
     last_updated="2026-06-11",
     knowledge="2024-12",
     limits=Limits(context=1000000, output=65536),
-    cost=Cost(input=0.175, output=0.35, cache_read=0.0625),
+    cost=Cost(input=0.4, output=2, cache_read=0.08),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1650,179 +2753,41 @@ XIAOMI_MIMO_V2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
-Z_AI_GLM_5_TURBO: Final[Model] = Model(
-    id="z-ai-glm-5-turbo",
+
+XIAOMI_MIMO_V2_6_FLASH: Final[Model] = Model(
+    id="xiaomi-mimo-v2-6-flash",
     provider="venice",
-    provider_model_id="z-ai-glm-5-turbo",
-    name="GLM 5 Turbo",
-    family="glm",
-    release_date="2026-03-15",
-    last_updated="2026-06-11",
-    limits=Limits(context=200000, output=32768),
-    cost=Cost(input=1.2, output=4, cache_read=0.24),
-    modalities=Modalities(input=("text",), output=("text",)),
+    name="MiMo-V2.6-Flash",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-flash",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.175, output=0.35, cache_read=0.00375),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-Z_AI_GLM_5V_TURBO: Final[Model] = Model(
-    id="z-ai-glm-5v-turbo",
-    provider="venice",
-    provider_model_id="z-ai-glm-5v-turbo",
-    name="GLM 5V Turbo",
-    family="glm",
-    release_date="2026-04-01",
-    last_updated="2026-06-11",
-    limits=Limits(context=200000, output=32768),
-    cost=Cost(input=1.5, output=5, cache_read=0.3),
-    modalities=Modalities(input=("text", "image"), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
-ZAI_ORG_GLM_4_6: Final[Model] = Model(
-    id="zai-org-glm-4.6",
+
+Z_AI_GLM_5_3: Final[Model] = Model(
+    id="z-ai-glm-5-3",
     provider="venice",
-    provider_model_id="zai-org-glm-4.6",
-    name="GLM 4.6",
+    name="GLM 5.3",
+    description=TEXTS,
     family="glm",
-    release_date="2024-04-01",
-    last_updated="2026-06-11",
-    knowledge="2025-04",
-    limits=Limits(context=198000, output=16384),
-    cost=Cost(input=0.43, output=1.75, cache_read=0.08),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
-ZAI_ORG_GLM_4_7: Final[Model] = Model(
-    id="zai-org-glm-4.7",
-    provider="venice",
-    provider_model_id="zai-org-glm-4.7",
-    name="GLM 4.7",
-    family="glm",
-    release_date="2025-12-24",
-    last_updated="2026-06-11",
-    knowledge="2025-04",
-    limits=Limits(context=198000, output=16384),
-    cost=Cost(input=0.55, output=2.65, cache_read=0.11),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("low", "medium", "high")},),
-    },
-)
-ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
-    id="zai-org-glm-4.7-flash",
-    provider="venice",
-    provider_model_id="zai-org-glm-4.7-flash",
-    name="GLM 4.7 Flash",
-    family="glm",
-    release_date="2026-01-29",
-    last_updated="2026-06-11",
-    knowledge="2025-04",
-    limits=Limits(context=128000, output=16384),
-    cost=Cost(input=0.125, output=0.5),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-ZAI_ORG_GLM_5: Final[Model] = Model(
-    id="zai-org-glm-5",
-    provider="venice",
-    provider_model_id="zai-org-glm-5",
-    name="GLM 5",
-    family="glm",
-    release_date="2026-02-11",
-    last_updated="2026-06-11",
-    limits=Limits(context=198000, output=32000),
-    cost=Cost(input=1, output=3.2, cache_read=0.2),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
-)
-ZAI_ORG_GLM_5_1: Final[Model] = Model(
-    id="zai-org-glm-5-1",
-    provider="venice",
-    provider_model_id="zai-org-glm-5-1",
-    name="GLM 5.1",
-    family="glm",
-    release_date="2026-04-07",
-    last_updated="2026-06-11",
-    limits=Limits(context=200000, output=24000),
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-18",
+    last_updated="2026-08-18",
+    limits=Limits(context=1000000, output=131072),
     cost=Cost(input=1.75, output=5.5, cache_read=0.325),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
@@ -1834,26 +2799,45 @@ ZAI_ORG_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
-ZAI_ORG_GLM_5_2: Final[Model] = Model(
-    id="zai-org-glm-5-2",
+
+Z_AI_GLM_5_3_FLASH: Final[Model] = Model(
+    id="z-ai-glm-5-3-flash",
     provider="venice",
-    provider_model_id="zai-org-glm-5-2",
-    name="GLM 5.2",
+    name="GLM 5.3 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-21",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+Z_AI_GLM_5_TURBO: Final[Model] = Model(
+    id="z-ai-glm-5-turbo",
+    provider="venice",
+    name="GLM 5 Turbo",
+    description=TEXTS,
     family="glm",
-    release_date="2026-06-16",
-    last_updated="2026-06-16",
-    limits=Limits(context=1000000, output=131072),
-    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    canonical="zhipuai/glm-5-turbo",
+    release_date="2026-03-15",
+    last_updated="2026-06-11",
+    limits=Limits(context=200000, output=32768),
+    cost=Cost(input=1.2, output=4, cache_read=0.24),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1861,26 +2845,222 @@ ZAI_ORG_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ()},
 )
+
+Z_AI_GLM_5V_TURBO: Final[Model] = Model(
+    id="z-ai-glm-5v-turbo",
+    provider="venice",
+    name="GLM 5V Turbo",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5v-turbo",
+    release_date="2026-04-01",
+    last_updated="2026-06-11",
+    limits=Limits(context=200000, output=32768),
+    cost=Cost(input=1.5, output=5, cache_read=0.3),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_4_6: Final[Model] = Model(
+    id="zai-org-glm-4.6",
+    provider="venice",
+    name="GLM 4.6",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-4.6",
+    release_date="2024-04-01",
+    last_updated="2026-06-11",
+    knowledge="2025-04",
+    limits=Limits(context=198000, output=16384),
+    cost=Cost(input=0.43, output=1.75, cache_read=0.08),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_4_7: Final[Model] = Model(
+    id="zai-org-glm-4.7",
+    provider="venice",
+    name="GLM 4.7",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-4.7",
+    release_date="2025-12-24",
+    last_updated="2026-06-11",
+    knowledge="2025-04",
+    limits=Limits(context=198000, output=16384),
+    cost=Cost(input=0.55, output=2.65, cache_read=0.11),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_4_7_FLASH: Final[Model] = Model(
+    id="zai-org-glm-4.7-flash",
+    provider="venice",
+    name="GLM 4.7 Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-4.7-flash",
+    release_date="2026-01-29",
+    last_updated="2026-06-11",
+    knowledge="2025-04",
+    limits=Limits(context=128000, output=16384),
+    cost=Cost(input=0.06, output=0.4, cache_read=0.01),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5: Final[Model] = Model(
+    id="zai-org-glm-5",
+    provider="venice",
+    name="GLM 5",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5",
+    release_date="2026-02-11",
+    last_updated="2026-06-11",
+    limits=Limits(context=198000, output=32000),
+    cost=Cost(input=1, output=3.2, cache_read=0.2),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_1: Final[Model] = Model(
+    id="zai-org-glm-5-1",
+    provider="venice",
+    name="GLM 5.1",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.1",
+    release_date="2026-04-07",
+    last_updated="2026-06-11",
+    limits=Limits(context=200000, output=80000),
+    cost=Cost(input=1.54, output=4.84, cache_read=0.286),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+ZAI_ORG_GLM_5_2: Final[Model] = Model(
+    id="zai-org-glm-5-2",
+    provider="venice",
+    name="GLM 5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-16",
+    last_updated="2026-06-16",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "aion-labs-aion-2-0": AION_LABS_AION_2_0,
-        "arcee-trinity-large-thinking": ARCEE_TRINITY_LARGE_THINKING,
+        "aion-labs-aion-3-0": AION_LABS_AION_3_0,
+        "aion-labs-aion-3-0-mini": AION_LABS_AION_3_0_MINI,
+        "aion-labs-aion-3-5": AION_LABS_AION_3_5,
+        "aion-labs-aion-3-5-mini": AION_LABS_AION_3_5_MINI,
         "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
         "claude-opus-4-5": CLAUDE_OPUS_4_5,
         "claude-opus-4-6": CLAUDE_OPUS_4_6,
         "claude-opus-4-7": CLAUDE_OPUS_4_7,
-        "claude-opus-4-7-fast": CLAUDE_OPUS_4_7_FAST,
         "claude-opus-4-8": CLAUDE_OPUS_4_8,
         "claude-opus-4-8-fast": CLAUDE_OPUS_4_8_FAST,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5-5": CLAUDE_OPUS_5_5,
+        "claude-opus-5-5-fast": CLAUDE_OPUS_5_5_FAST,
+        "claude-opus-5-fast": CLAUDE_OPUS_5_FAST,
         "claude-sonnet-4-5": CLAUDE_SONNET_4_5,
         "claude-sonnet-4-6": CLAUDE_SONNET_4_6,
+        "claude-sonnet-5": CLAUDE_SONNET_5,
+        "claude-sonnet-5-5": CLAUDE_SONNET_5_5,
         "deepseek-v3.2": DEEPSEEK_V3_2,
+        "deepseek-v4-1-flash": DEEPSEEK_V4_1_FLASH,
         "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
+        "deepseek-v4-flash-0731": DEEPSEEK_V4_FLASH_0731,
+        "deepseek-v4-flash-0731-fast": DEEPSEEK_V4_FLASH_0731_FAST,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4-pro-0813": DEEPSEEK_V4_PRO_0813,
         "gemini-3-1-pro-preview": GEMINI_3_1_PRO_PREVIEW,
         "gemini-3-5-flash": GEMINI_3_5_FLASH,
+        "gemini-3-5-flash-lite": GEMINI_3_5_FLASH_LITE,
+        "gemini-3-6-flash": GEMINI_3_6_FLASH,
+        "gemini-3-7-flash": GEMINI_3_7_FLASH,
+        "gemini-3-8-flash": GEMINI_3_8_FLASH,
         "gemini-3-flash-preview": GEMINI_3_FLASH_PREVIEW,
         "gemma-4-uncensored": GEMMA_4_UNCENSORED,
         "google-gemma-3-27b-it": GOOGLE_GEMMA_3_27B_IT,
@@ -1889,49 +3069,73 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "grok-4-20": GROK_4_20,
         "grok-4-20-multi-agent": GROK_4_20_MULTI_AGENT,
         "grok-4-3": GROK_4_3,
+        "grok-4-5": GROK_4_5,
+        "grok-4-6": GROK_4_6,
+        "grok-4-7": GROK_4_7,
         "grok-build-0-1": GROK_BUILD_0_1,
         "hermes-3-llama-3.1-405b": HERMES_3_LLAMA_3_1_405B,
+        "inkling": INKLING,
         "kimi-k2-5": KIMI_K2_5,
         "kimi-k2-6": KIMI_K2_6,
         "kimi-k2-7-code": KIMI_K2_7_CODE,
+        "kimi-k3": KIMI_K3,
+        "kimi-k3-fast-api": KIMI_K3_FAST_API,
         "llama-3.2-3b": LLAMA_3_2_3B,
         "llama-3.3-70b": LLAMA_3_3_70B,
         "mercury-2": MERCURY_2,
+        "mercury-2-5": MERCURY_2_5,
         "minimax-m25": MINIMAX_M25,
         "minimax-m27": MINIMAX_M27,
         "minimax-m3-preview": MINIMAX_M3_PREVIEW,
-        "mistral-small-2603": MISTRAL_SMALL_2603,
         "mistral-small-3-2-24b-instruct": MISTRAL_SMALL_3_2_24B_INSTRUCT,
         "nvidia-nemotron-3-nano-30b-a3b": NVIDIA_NEMOTRON_3_NANO_30B_A3B,
         "nvidia-nemotron-3-ultra-550b-a55b": NVIDIA_NEMOTRON_3_ULTRA_550B_A55B,
-        "nvidia-nemotron-cascade-2-30b-a3b": NVIDIA_NEMOTRON_CASCADE_2_30B_A3B,
         "olafangensan-glm-4.7-flash-heretic": OLAFANGENSAN_GLM_4_7_FLASH_HERETIC,
         "openai-gpt-4o-2024-11-20": OPENAI_GPT_4O_2024_11_20,
         "openai-gpt-4o-mini-2024-07-18": OPENAI_GPT_4O_MINI_2024_07_18,
         "openai-gpt-52": OPENAI_GPT_52,
-        "openai-gpt-52-codex": OPENAI_GPT_52_CODEX,
         "openai-gpt-53-codex": OPENAI_GPT_53_CODEX,
         "openai-gpt-54": OPENAI_GPT_54,
         "openai-gpt-54-mini": OPENAI_GPT_54_MINI,
         "openai-gpt-54-pro": OPENAI_GPT_54_PRO,
         "openai-gpt-55": OPENAI_GPT_55,
         "openai-gpt-55-pro": OPENAI_GPT_55_PRO,
+        "openai-gpt-56-luna": OPENAI_GPT_56_LUNA,
+        "openai-gpt-56-luna-pro": OPENAI_GPT_56_LUNA_PRO,
+        "openai-gpt-56-sol": OPENAI_GPT_56_SOL,
+        "openai-gpt-56-sol-pro": OPENAI_GPT_56_SOL_PRO,
+        "openai-gpt-56-terra": OPENAI_GPT_56_TERRA,
+        "openai-gpt-56-terra-pro": OPENAI_GPT_56_TERRA_PRO,
+        "openai-gpt-6-astra": OPENAI_GPT_6_ASTRA,
+        "openai-gpt-6-astra-pro": OPENAI_GPT_6_ASTRA_PRO,
+        "openai-gpt-6-luna": OPENAI_GPT_6_LUNA,
+        "openai-gpt-6-sol": OPENAI_GPT_6_SOL,
+        "openai-gpt-61-sol": OPENAI_GPT_61_SOL,
         "openai-gpt-oss-120b": OPENAI_GPT_OSS_120B,
         "qwen-3-6-plus": QWEN_3_6_PLUS,
         "qwen-3-7-max": QWEN_3_7_MAX,
         "qwen-3-7-plus": QWEN_3_7_PLUS,
+        "qwen-3-8-2-4t-a95b": QWEN_3_8_2_4T_A95B,
+        "qwen-3-8-27b": QWEN_3_8_27B,
+        "qwen-3-8-flash": QWEN_3_8_FLASH,
+        "qwen-3-8-max": QWEN_3_8_MAX,
         "qwen3-235b-a22b-instruct-2507": QWEN3_235B_A22B_INSTRUCT_2507,
         "qwen3-235b-a22b-thinking-2507": QWEN3_235B_A22B_THINKING_2507,
         "qwen3-5-35b-a3b": QWEN3_5_35B_A3B,
         "qwen3-5-397b-a17b": QWEN3_5_397B_A17B,
         "qwen3-5-9b": QWEN3_5_9B,
         "qwen3-6-27b": QWEN3_6_27B,
+        "qwen3-6-35b-a3b": QWEN3_6_35B_A3B,
         "qwen3-coder-480b-a35b-instruct-turbo": QWEN3_CODER_480B_A35B_INSTRUCT_TURBO,
         "qwen3-next-80b": QWEN3_NEXT_80B,
         "qwen3-vl-235b-a22b": QWEN3_VL_235B_A22B,
+        "seed-2-1-turbo": SEED_2_1_TURBO,
         "venice-uncensored-1-2": VENICE_UNCENSORED_1_2,
         "venice-uncensored-role-play": VENICE_UNCENSORED_ROLE_PLAY,
         "xiaomi-mimo-v2-5": XIAOMI_MIMO_V2_5,
+        "xiaomi-mimo-v2-6-flash": XIAOMI_MIMO_V2_6_FLASH,
+        "z-ai-glm-5-3": Z_AI_GLM_5_3,
+        "z-ai-glm-5-3-flash": Z_AI_GLM_5_3_FLASH,
         "z-ai-glm-5-turbo": Z_AI_GLM_5_TURBO,
         "z-ai-glm-5v-turbo": Z_AI_GLM_5V_TURBO,
         "zai-org-glm-4.6": ZAI_ORG_GLM_4_6,
@@ -1942,4 +3146,5 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "zai-org-glm-5-2": ZAI_ORG_GLM_5_2,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c38063d87bb03b6cd80dac632df0bfd08894f507517099abb14ad50f86b554b5
-# body sha256:926a2b7a9a8e479d3091a342280299f8ec4674b6e3e646405f78075941e153e2
+# input sha256:e2b27131c5d1d25717ca1e5a37665dc2d5b98b1a163d3bf7d5c970f35322e95e
+# body sha256:fcf76e91af91e69213b574686f53a831d6d92cd4badf576da8248b72918024c2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="vivgrid",
@@ -27,13 +30,183 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.vivgrid.com/v1",
     env=("VIVGRID_API_KEY",),
     doc="https://docs.vivgrid.com/models",
-    extra={"npm": "@ai-sdk/openai"},
+    sdk="@ai-sdk/openai",
 )
+
+CLAUDE_FABLE_5: Final[Model] = Model(
+    id="claude-fable-5",
+    provider="vivgrid",
+    name="Claude Fable 5",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5",
+    release_date="2026-06-09",
+    last_updated="2026-06-09",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=1.25, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
+CLAUDE_FABLE_5_1: Final[Model] = Model(
+    id="claude-fable-5-1",
+    provider="vivgrid",
+    name="Claude Fable 5.1",
+    description=TEXTS,
+    family="claude-fable",
+    canonical="anthropic/claude-fable-5-1",
+    release_date="2026-09-01",
+    last_updated="2026-09-01",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=10, output=50, cache_read=0.5, cache_write=12.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
+CLAUDE_OPUS_5: Final[Model] = Model(
+    id="claude-opus-5",
+    provider="vivgrid",
+    name="Claude Opus 5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5",
+    release_date="2026-07-24",
+    last_updated="2026-07-24",
+    knowledge="2026-05",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=5, output=25, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
+CLAUDE_OPUS_5_5: Final[Model] = Model(
+    id="claude-opus-5-5",
+    provider="vivgrid",
+    name="Claude Opus 5.5",
+    description=TEXTS,
+    family="claude-opus",
+    canonical="anthropic/claude-opus-5-5",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=4, output=20, cache_read=0.2, cache_write=5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
+CLAUDE_SONNET_5: Final[Model] = Model(
+    id="claude-sonnet-5",
+    provider="vivgrid",
+    name="Claude Sonnet 5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5",
+    release_date="2026-06-30",
+    last_updated="2026-06-30",
+    knowledge="2026-01-31",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
+CLAUDE_SONNET_5_5: Final[Model] = Model(
+    id="claude-sonnet-5-5",
+    provider="vivgrid",
+    name="Claude Sonnet 5.5",
+    description=TEXTS,
+    family="claude-sonnet",
+    canonical="anthropic/claude-sonnet-5-5",
+    release_date="2026-09-28",
+    last_updated="2026-09-28",
+    knowledge="2026-06",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=2, output=10, cache_read=0.2, cache_write=2.5),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+    sdk="@ai-sdk/anthropic",
+)
+
 DEEPSEEK_V3_2: Final[Model] = Model(
     id="deepseek-v3.2",
     provider="vivgrid",
-    provider_model_id="deepseek-v3.2",
     name="DeepSeek-V3.2",
+    description=TEXTS,
     family="deepseek",
     release_date="2025-12-01",
     last_updated="2025-12-01",
@@ -42,34 +215,36 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     cost=Cost(input=0.28, output=0.42),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
-DEEPSEEK_V4_PRO: Final[Model] = Model(
-    id="deepseek-v4-pro",
+
+DEEPSEEK_V4_FLASH: Final[Model] = Model(
+    id="deepseek-v4-flash",
     provider="vivgrid",
-    provider_model_id="deepseek-v4-pro",
-    name="DeepSeek V4 Pro",
-    family="deepseek-thinking",
-    release_date="2026-04-24",
-    last_updated="2026-04-24",
+    name="DeepSeek V4 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
     knowledge="2025-05",
     limits=Limits(context=1000000, output=384000),
-    cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
+    cost=Cost(input=0.15, output=0.3, cache_read=0.03, reasoning=0.3),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -77,19 +252,99 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
 )
+
+DEEPSEEK_V4_PRO: Final[Model] = Model(
+    id="deepseek-v4-pro",
+    provider="vivgrid",
+    name="DeepSeek V4 Pro",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
+    release_date="2026-04-24",
+    last_updated="2026-04-24",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.435, output=0.87, cache_read=0.003625),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+    sdk="@ai-sdk/openai-compatible",
+)
+
+DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek-v4-pro-0813",
+    provider="vivgrid",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=1.35, output=3, cache_read=0.05, reasoning=3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek-v4.1-flash",
+    provider="vivgrid",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1000000, output=384000),
+    cost=Cost(input=0.31, output=1.23, cache_read=0.01),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            toggle=True,
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GEMINI_3_1_FLASH_LITE_PREVIEW: Final[Model] = Model(
     id="gemini-3.1-flash-lite-preview",
     provider="vivgrid",
-    provider_model_id="gemini-3.1-flash-lite-preview",
     name="Gemini 3.1 Flash Lite Preview",
+    description=TEXTS,
     family="gemini-flash-lite",
     release_date="2026-03-03",
     last_updated="2026-03-03",
@@ -101,7 +356,7 @@ GEMINI_3_1_FLASH_LITE_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -109,18 +364,14 @@ GEMINI_3_1_FLASH_LITE_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     id="gemini-3.1-pro-preview",
     provider="vivgrid",
-    provider_model_id="gemini-3.1-pro-preview",
     name="Gemini 3.1 Pro Preview",
+    description=TEXTS,
     family="gemini-pro",
     release_date="2026-02-19",
     last_updated="2026-02-19",
@@ -137,7 +388,7 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -145,18 +396,150 @@ GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
+GEMINI_3_7_FLASH: Final[Model] = Model(
+    id="gemini-3.7-flash",
+    provider="vivgrid",
+    name="Gemini 3.7 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.7-flash",
+    release_date="2026-08-13",
+    last_updated="2026-08-13",
+    knowledge="2026-03",
+    limits=Limits(context=1048576, output=65536),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.075),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai-compatible",
+)
+
+GEMINI_3_8_FLASH: Final[Model] = Model(
+    id="gemini-3.8-flash",
+    provider="vivgrid",
+    name="Gemini 3.8 Flash",
+    description=TEXTS,
+    family="gemini-flash",
+    canonical="google/gemini-3.8-flash",
+    release_date="2026-09-02",
+    last_updated="2026-09-02",
+    limits=Limits(context=1048576, output=128000),
+    cost=Cost(input=0.75, output=3.75, cache_read=0.15),
+    modalities=Modalities(
+        input=("text", "image", "video", "audio", "pdf"),
+        output=("text",),
+    ),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+    sdk="@ai-sdk/openai-compatible",
+)
+
+GLM_5_2: Final[Model] = Model(
+    id="glm-5.2",
+    provider="vivgrid",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=128000),
+    cost=Cost(input=1.2, output=4.2, cache_read=0.3),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="vivgrid",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.2, output=4.2, cache_read=0.26),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="vivgrid",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.04),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GPT_5_MINI: Final[Model] = Model(
     id="gpt-5-mini",
     provider="vivgrid",
-    provider_model_id="gpt-5-mini",
     name="GPT-5 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2025-08-07",
     last_updated="2025-08-07",
@@ -165,25 +548,21 @@ GPT_5_MINI: Final[Model] = Model(
     cost=Cost(input=0.25, output=2, cache_read=0.03),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GPT_5_1_CODEX: Final[Model] = Model(
     id="gpt-5.1-codex",
     provider="vivgrid",
-    provider_model_id="gpt-5.1-codex",
     name="GPT-5.1 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -200,13 +579,13 @@ GPT_5_1_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_1_CODEX_MAX: Final[Model] = Model(
     id="gpt-5.1-codex-max",
     provider="vivgrid",
-    provider_model_id="gpt-5.1-codex-max",
     name="GPT-5.1 Codex Max",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2025-11-13",
     last_updated="2025-11-13",
@@ -223,13 +602,13 @@ GPT_5_1_CODEX_MAX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_2_CODEX: Final[Model] = Model(
     id="gpt-5.2-codex",
     provider="vivgrid",
-    provider_model_id="gpt-5.2-codex",
     name="GPT-5.2 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-01-14",
     last_updated="2026-01-14",
@@ -245,13 +624,13 @@ GPT_5_2_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_3_CODEX: Final[Model] = Model(
     id="gpt-5.3-codex",
     provider="vivgrid",
-    provider_model_id="gpt-5.3-codex",
     name="GPT-5.3 Codex",
+    description=TEXTS,
     family="gpt-codex",
     release_date="2026-02-24",
     last_updated="2026-02-24",
@@ -268,13 +647,13 @@ GPT_5_3_CODEX: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=False,
-    extra={"reasoning_options": ()},
 )
+
 GPT_5_4: Final[Model] = Model(
     id="gpt-5.4",
     provider="vivgrid",
-    provider_model_id="gpt-5.4",
     name="GPT-5.4",
+    description=TEXTS,
     family="gpt",
     release_date="2026-03-05",
     last_updated="2026-03-05",
@@ -283,7 +662,7 @@ GPT_5_4: Final[Model] = Model(
     cost=Cost(input=2.5, output=15, cache_read=0.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -291,18 +670,14 @@ GPT_5_4: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GPT_5_4_MINI: Final[Model] = Model(
     id="gpt-5.4-mini",
     provider="vivgrid",
-    provider_model_id="gpt-5.4-mini",
     name="GPT-5.4 Mini",
+    description=TEXTS,
     family="gpt-mini",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -311,7 +686,7 @@ GPT_5_4_MINI: Final[Model] = Model(
     cost=Cost(input=0.75, output=4.5, cache_read=0.075),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -319,18 +694,14 @@ GPT_5_4_MINI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GPT_5_4_NANO: Final[Model] = Model(
     id="gpt-5.4-nano",
     provider="vivgrid",
-    provider_model_id="gpt-5.4-nano",
     name="GPT-5.4 Nano",
+    description=TEXTS,
     family="gpt-nano",
     release_date="2026-03-17",
     last_updated="2026-03-17",
@@ -339,7 +710,7 @@ GPT_5_4_NANO: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.25, cache_read=0.02),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -347,19 +718,16 @@ GPT_5_4_NANO: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GPT_5_5: Final[Model] = Model(
     id="gpt-5.5",
     provider="vivgrid",
-    provider_model_id="gpt-5.5",
     name="GPT-5.5",
+    description=TEXTS,
     family="gpt",
+    canonical="openai/gpt-5.5",
     release_date="2026-04-23",
     last_updated="2026-04-23",
     knowledge="2025-12-01",
@@ -372,7 +740,7 @@ GPT_5_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -380,19 +748,303 @@ GPT_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={
-        "provider": {"npm": "@ai-sdk/openai-compatible"},
-        "reasoning_options": (
-            {"type": "effort", "values": ("none", "low", "medium", "high")},
-        ),
-    },
+    sdk="@ai-sdk/openai-compatible",
 )
+
+GPT_5_6_LUNA: Final[Model] = Model(
+    id="gpt-5.6-luna",
+    provider="vivgrid",
+    name="GPT 5.6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-5.6-luna",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=1, output=6, cache_read=0.1, cache_write=1.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GPT_5_6_SOL: Final[Model] = Model(
+    id="gpt-5.6-sol",
+    provider="vivgrid",
+    name="GPT 5.6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-5.6-sol",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=5, output=30, cache_read=0.5, cache_write=6.25),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GPT_5_6_TERRA: Final[Model] = Model(
+    id="gpt-5.6-terra",
+    provider="vivgrid",
+    name="GPT 5.6 Terra",
+    description=TEXTS,
+    family="gpt-terra",
+    canonical="openai/gpt-5.6-terra",
+    release_date="2026-07-09",
+    last_updated="2026-07-09",
+    knowledge="2026-02-16",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(input=2.5, output=15, cache_read=0.25, cache_write=3.125),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+GPT_6_ASTRA: Final[Model] = Model(
+    id="gpt-6-astra",
+    provider="vivgrid",
+    name="GPT-6 Astra",
+    description=TEXTS,
+    family="gpt-astra",
+    canonical="openai/gpt-6-astra",
+    release_date="2026-09-04",
+    last_updated="2026-09-04",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=10,
+        output=50,
+        cache_read=1,
+        cache_write=12.5,
+        tiers=(
+            CostTier(size=272000, input=20, output=75, cache_read=2, cache_write=25),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_LUNA: Final[Model] = Model(
+    id="gpt-6-luna",
+    provider="vivgrid",
+    name="GPT-6 Luna",
+    description=TEXTS,
+    family="gpt-luna",
+    canonical="openai/gpt-6-luna",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-05-18",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=0.1,
+        output=0.5,
+        cache_read=0.01,
+        cache_write=0.125,
+        tiers=(
+            CostTier(
+                size=272000,
+                input=0.2,
+                output=0.75,
+                cache_read=0.02,
+                cache_write=0.25,
+            ),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_SOL: Final[Model] = Model(
+    id="gpt-6-sol",
+    provider="vivgrid",
+    name="GPT-6 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6-sol",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    knowledge="2026-04-20",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+GPT_6_1_SOL: Final[Model] = Model(
+    id="gpt-6.1-sol",
+    provider="vivgrid",
+    name="GPT-6.1 Sol",
+    description=TEXTS,
+    family="gpt-sol",
+    canonical="openai/gpt-6.1-sol",
+    release_date="2026-09-29",
+    last_updated="2026-09-29",
+    knowledge="2026-04-30",
+    limits=Limits(context=1050000, output=128000, input=922000),
+    cost=Cost(
+        input=2,
+        output=10,
+        cache_read=0.2,
+        cache_write=2.5,
+        tiers=(
+            CostTier(size=272000, input=4, output=15, cache_read=0.4, cache_write=5),
+        ),
+    ),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
+KIMI_K3: Final[Model] = Model(
+    id="kimi-k3",
+    provider="vivgrid",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.3),
+    modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+VIV_FAST: Final[Model] = Model(
+    id="viv-fast",
+    provider="vivgrid",
+    name="Viv Fast",
+    description=TEXTS,
+    family="viv",
+    canonical="vivgrid/viv-fast",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    knowledge="2026-09",
+    limits=Limits(context=1000000, output=256000),
+    cost=Cost(input=0.13, output=0.4, cache_read=0.05),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=False,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
+        "claude-fable-5": CLAUDE_FABLE_5,
+        "claude-fable-5-1": CLAUDE_FABLE_5_1,
+        "claude-opus-5": CLAUDE_OPUS_5,
+        "claude-opus-5-5": CLAUDE_OPUS_5_5,
+        "claude-sonnet-5": CLAUDE_SONNET_5,
+        "claude-sonnet-5-5": CLAUDE_SONNET_5_5,
         "deepseek-v3.2": DEEPSEEK_V3_2,
+        "deepseek-v4-flash": DEEPSEEK_V4_FLASH,
         "deepseek-v4-pro": DEEPSEEK_V4_PRO,
+        "deepseek-v4-pro-0813": DEEPSEEK_V4_PRO_0813,
+        "deepseek-v4.1-flash": DEEPSEEK_V4_1_FLASH,
         "gemini-3.1-flash-lite-preview": GEMINI_3_1_FLASH_LITE_PREVIEW,
         "gemini-3.1-pro-preview": GEMINI_3_1_PRO_PREVIEW,
+        "gemini-3.7-flash": GEMINI_3_7_FLASH,
+        "gemini-3.8-flash": GEMINI_3_8_FLASH,
+        "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
         "gpt-5-mini": GPT_5_MINI,
         "gpt-5.1-codex": GPT_5_1_CODEX,
         "gpt-5.1-codex-max": GPT_5_1_CODEX_MAX,
@@ -402,6 +1054,16 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "gpt-5.4-mini": GPT_5_4_MINI,
         "gpt-5.4-nano": GPT_5_4_NANO,
         "gpt-5.5": GPT_5_5,
+        "gpt-5.6-luna": GPT_5_6_LUNA,
+        "gpt-5.6-sol": GPT_5_6_SOL,
+        "gpt-5.6-terra": GPT_5_6_TERRA,
+        "gpt-6-astra": GPT_6_ASTRA,
+        "gpt-6-luna": GPT_6_LUNA,
+        "gpt-6-sol": GPT_6_SOL,
+        "gpt-6.1-sol": GPT_6_1_SOL,
+        "kimi-k3": KIMI_K3,
+        "viv-fast": VIV_FAST,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

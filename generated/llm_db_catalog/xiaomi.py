@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d2d8fc57ee205ca4565affaf0b9a93abcf1a93e543c88ea5f8ac3e8a138c806b
-# body sha256:8dc69097068396d6dea1ac1b88342bbac6812fa9cfa54ff69141b31a9c86393a
+# input sha256:b88a6aefb7feb6d6d30943b5268a3cee949b55410050c34f301d704b64f8c1a3
+# body sha256:6d78dca2df70516bfeb95b0ee3cfe283f32244667338bc976993a02c7bb219fb
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,29 +10,36 @@ from typing import Final
 from llm_db.schema import (
     Capabilities,
     Cost,
+    Json,
     Limits,
     Modalities,
     Model,
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="xiaomi",
     name="Xiaomi",
+    aliases=("xiaomi_mimo",),
     base_url="https://api.xiaomimimo.com/v1",
     env=("XIAOMI_API_KEY",),
     doc="https://platform.xiaomimimo.com/#/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 MIMO_V2_FLASH: Final[Model] = Model(
     id="mimo-v2-flash",
     provider="xiaomi",
-    provider_model_id="mimo-v2-flash",
     name="MiMo-V2-Flash",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-flash",
     release_date="2025-12-16",
     last_updated="2026-06-24",
     knowledge="2024-12-01",
@@ -40,7 +47,7 @@ MIMO_V2_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -49,17 +56,15 @@ MIMO_V2_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_OMNI: Final[Model] = Model(
     id="mimo-v2-omni",
     provider="xiaomi",
-    provider_model_id="mimo-v2-omni",
     name="MiMo-V2-Omni",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-omni",
     release_date="2026-03-18",
     last_updated="2026-06-24",
     knowledge="2024-12",
@@ -70,7 +75,7 @@ MIMO_V2_OMNI: Final[Model] = Model(
         output=("text",),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -79,17 +84,15 @@ MIMO_V2_OMNI: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_PRO: Final[Model] = Model(
     id="mimo-v2-pro",
     provider="xiaomi",
-    provider_model_id="mimo-v2-pro",
     name="MiMo-V2-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-pro",
     release_date="2026-03-18",
     last_updated="2026-06-24",
     knowledge="2024-12",
@@ -97,7 +100,7 @@ MIMO_V2_PRO: Final[Model] = Model(
     cost=Cost(input=0.435, output=0.87, cache_read=0.0036),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -106,17 +109,15 @@ MIMO_V2_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_5: Final[Model] = Model(
     id="mimo-v2.5",
     provider="xiaomi",
-    provider_model_id="mimo-v2.5",
     name="MiMo-V2.5",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-06-24",
     knowledge="2024-12",
@@ -124,24 +125,22 @@ MIMO_V2_5: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_5_PRO: Final[Model] = Model(
     id="mimo-v2.5-pro",
     provider="xiaomi",
-    provider_model_id="mimo-v2.5-pro",
     name="MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-06-24",
     knowledge="2024-12",
@@ -149,23 +148,20 @@ MIMO_V2_5_PRO: Final[Model] = Model(
     cost=Cost(input=0.435, output=0.87, cache_read=0.0036),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_5_PRO_ULTRASPEED: Final[Model] = Model(
     id="mimo-v2.5-pro-ultraspeed",
     provider="xiaomi",
-    provider_model_id="mimo-v2.5-pro-ultraspeed",
     name="MiMo-V2.5-Pro-UltraSpeed",
+    description=TEXTS,
     family="mimo",
     release_date="2026-06-08",
     last_updated="2026-06-09",
@@ -174,7 +170,7 @@ MIMO_V2_5_PRO_ULTRASPEED: Final[Model] = Model(
     cost=Cost(input=1.305, output=2.61, cache_read=0.0108),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -182,11 +178,76 @@ MIMO_V2_5_PRO_ULTRASPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+MIMO_V2_6_FLASH: Final[Model] = Model(
+    id="mimo-v2.6-flash",
+    provider="xiaomi",
+    name="MiMo-V2.6-Flash",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-flash",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.14, output=0.28, cache_read=0.0028),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_6_PRO: Final[Model] = Model(
+    id="mimo-v2.6-pro",
+    provider="xiaomi",
+    name="MiMo-V2.6-Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-pro",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.435, output=0.87, cache_read=0.0036),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        json=Json(schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_6_PRO_ULTRASPEED: Final[Model] = Model(
+    id="mimo-v2.6-pro-ultraspeed",
+    provider="xiaomi",
+    name="MiMo-V2.6-Pro-UltraSpeed",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-pro-ultraspeed",
+    release_date="2026-09-21",
+    last_updated="2026-09-21",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=4.35, output=8.7, cache_read=0.036),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "mimo-v2-flash": MIMO_V2_FLASH,
@@ -195,6 +256,10 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "mimo-v2.5": MIMO_V2_5,
         "mimo-v2.5-pro": MIMO_V2_5_PRO,
         "mimo-v2.5-pro-ultraspeed": MIMO_V2_5_PRO_ULTRASPEED,
+        "mimo-v2.6-flash": MIMO_V2_6_FLASH,
+        "mimo-v2.6-pro": MIMO_V2_6_PRO,
+        "mimo-v2.6-pro-ultraspeed": MIMO_V2_6_PRO_ULTRASPEED,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

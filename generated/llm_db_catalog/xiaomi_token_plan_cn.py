@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c36eee4bf8fe0885f616fbd8910610b9d60cce91181e40ab1d963db79c8caaa5
-# body sha256:3a6f4d169255df126d5e2c4737c1a3a22505846c3bf4b8d5884c45a65606227e
+# input sha256:f78099e1f41a3d85367787ddef5a1044ec2e75e67534603d61134de6f08b4542
+# body sha256:e2cc6433bd01d7ccb71645d432eeb070ee6cc3a3b42570b05ce8427bc26a86ce
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="xiaomi_token_plan_cn",
@@ -25,44 +28,16 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://token-plan-cn.xiaomimimo.com/v1",
     env=("XIAOMI_API_KEY",),
     doc="https://platform.xiaomimimo.com/#/docs",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-MIMO_V2_OMNI: Final[Model] = Model(
-    id="mimo-v2-omni",
-    provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2-omni",
-    name="MiMo-V2-Omni",
-    family="mimo",
-    release_date="2026-03-18",
-    last_updated="2026-03-18",
-    knowledge="2024-12",
-    limits=Limits(context=262144, output=131072),
-    cost=Cost(input=0, output=0, cache_read=0),
-    modalities=Modalities(
-        input=("text", "image", "audio", "video", "pdf"),
-        output=("text",),
-    ),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    deprecated=True,
-    status="deprecated",
-    open_weights=False,
-    attachment=True,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
-)
+
 MIMO_V2_PRO: Final[Model] = Model(
     id="mimo-v2-pro",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2-pro",
     name="MiMo-V2-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2-pro",
     release_date="2026-03-18",
     last_updated="2026-03-18",
     knowledge="2024-12",
@@ -70,7 +45,7 @@ MIMO_V2_PRO: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -79,16 +54,13 @@ MIMO_V2_PRO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_TTS: Final[Model] = Model(
     id="mimo-v2-tts",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2-tts",
     name="MiMo-V2-TTS",
+    description=TEXTS,
     family="mimo",
     release_date="2026-03-18",
     last_updated="2026-03-18",
@@ -99,12 +71,14 @@ MIMO_V2_TTS: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
 MIMO_V2_5: Final[Model] = Model(
     id="mimo-v2.5",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2.5",
     name="MiMo-V2.5",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     knowledge="2024-12",
@@ -112,24 +86,22 @@ MIMO_V2_5: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_5_PRO: Final[Model] = Model(
     id="mimo-v2.5-pro",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2.5-pro",
     name="MiMo-V2.5-Pro",
+    description=TEXTS,
     family="mimo",
+    canonical="xiaomi/mimo-v2.5-pro",
     release_date="2026-04-22",
     last_updated="2026-04-22",
     knowledge="2024-12",
@@ -137,23 +109,20 @@ MIMO_V2_5_PRO: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MIMO_V2_5_TTS: Final[Model] = Model(
     id="mimo-v2.5-tts",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2.5-tts",
     name="MiMo-V2.5-TTS",
+    description=TEXTS,
     family="mimo",
     release_date="2026-04-22",
     last_updated="2026-04-22",
@@ -164,11 +133,12 @@ MIMO_V2_5_TTS: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
 MIMO_V2_5_TTS_VOICECLONE: Final[Model] = Model(
     id="mimo-v2.5-tts-voiceclone",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2.5-tts-voiceclone",
     name="MiMo-V2.5-TTS-VoiceClone",
+    description=TEXTS,
     family="mimo",
     release_date="2026-04-22",
     last_updated="2026-04-22",
@@ -179,11 +149,12 @@ MIMO_V2_5_TTS_VOICECLONE: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
 MIMO_V2_5_TTS_VOICEDESIGN: Final[Model] = Model(
     id="mimo-v2.5-tts-voicedesign",
     provider="xiaomi_token_plan_cn",
-    provider_model_id="mimo-v2.5-tts-voicedesign",
     name="MiMo-V2.5-TTS-VoiceDesign",
+    description=TEXTS,
     family="mimo",
     release_date="2026-04-22",
     last_updated="2026-04-22",
@@ -194,9 +165,53 @@ MIMO_V2_5_TTS_VOICEDESIGN: Final[Model] = Model(
     open_weights=True,
     attachment=False,
 )
+
+MIMO_V2_6_FLASH: Final[Model] = Model(
+    id="mimo-v2.6-flash",
+    provider="xiaomi_token_plan_cn",
+    name="MiMo-V2.6-Flash",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-flash",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MIMO_V2_6_PRO: Final[Model] = Model(
+    id="mimo-v2.6-pro",
+    provider="xiaomi_token_plan_cn",
+    name="MiMo-V2.6-Pro",
+    description=TEXTS,
+    family="mimo",
+    canonical="xiaomi/mimo-v2.6-pro",
+    release_date="2026-09-22",
+    last_updated="2026-09-22",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0),
+    modalities=Modalities(input=("text", "image", "audio", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "mimo-v2-omni": MIMO_V2_OMNI,
         "mimo-v2-pro": MIMO_V2_PRO,
         "mimo-v2-tts": MIMO_V2_TTS,
         "mimo-v2.5": MIMO_V2_5,
@@ -204,6 +219,9 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "mimo-v2.5-tts": MIMO_V2_5_TTS,
         "mimo-v2.5-tts-voiceclone": MIMO_V2_5_TTS_VOICECLONE,
         "mimo-v2.5-tts-voicedesign": MIMO_V2_5_TTS_VOICEDESIGN,
+        "mimo-v2.6-flash": MIMO_V2_6_FLASH,
+        "mimo-v2.6-pro": MIMO_V2_6_PRO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c1ca4f032a6ca96694e52dfd0f19171a012db2efacee4d6d2925527f8f32548d
-# body sha256:d9b32088c9bf486ab47248fd53619702c8b8538179c07b8619c5f7f7c5acdea9
+# input sha256:5710598d468d255e16a1160388886bd54ec47e2cbfab5c853e2a3e8f3e1b6c83
+# body sha256:80025e598cbd678f3f2c4cabfb26ad39b35bee90603bd2cce9a121a0e465e05c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,22 +17,27 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="zai",
     name="Z.AI",
+    aliases=("z_ai",),
     base_url="https://api.z.ai/api/paas/v4",
     env=("ZHIPU_API_KEY",),
     doc="https://docs.z.ai/guides/overview/pricing",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_4_5: Final[Model] = Model(
     id="glm-4.5",
     provider="zai",
-    provider_model_id="glm-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -41,20 +46,20 @@ GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5_AIR: Final[Model] = Model(
     id="glm-4.5-air",
     provider="zai",
-    provider_model_id="glm-4.5-air",
     name="GLM-4.5-Air",
+    description=TEXTS,
     family="glm-air",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -63,20 +68,20 @@ GLM_4_5_AIR: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.1, cache_read=0.03, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5_FLASH: Final[Model] = Model(
     id="glm-4.5-flash",
     provider="zai",
-    provider_model_id="glm-4.5-flash",
     name="GLM-4.5-Flash",
+    description=TEXTS,
     family="glm-flash",
     release_date="2025-07-28",
     last_updated="2025-07-28",
@@ -85,20 +90,20 @@ GLM_4_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5V: Final[Model] = Model(
     id="glm-4.5v",
     provider="zai",
-    provider_model_id="glm-4.5v",
     name="GLM-4.5V",
+    description=TEXTS,
     family="glm",
     release_date="2025-08-11",
     last_updated="2025-08-11",
@@ -107,20 +112,20 @@ GLM_4_5V: Final[Model] = Model(
     cost=Cost(input=0.6, output=1.8),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="zai",
-    provider_model_id="glm-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
     release_date="2025-09-30",
     last_updated="2025-09-30",
@@ -129,20 +134,20 @@ GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6V: Final[Model] = Model(
     id="glm-4.6v",
     provider="zai",
-    provider_model_id="glm-4.6v",
     name="GLM-4.6V",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-08",
     last_updated="2025-12-08",
@@ -151,20 +156,42 @@ GLM_4_6V: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.9),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
+GLM_4_6V_FLASH: Final[Model] = Model(
+    id="glm-4.6v-flash",
+    provider="zai",
+    name="GLM-4.6V-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-4.6v-flash",
+    release_date="2025-12-08",
+    last_updated="2025-12-08",
+    limits=Limits(context=128000, output=32768),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="zai",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -173,23 +200,20 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_4_7_FLASH: Final[Model] = Model(
     id="glm-4.7-flash",
     provider="zai",
-    provider_model_id="glm-4.7-flash",
     name="GLM-4.7-Flash",
+    description=TEXTS,
     family="glm-flash",
     release_date="2026-01-19",
     last_updated="2026-01-19",
@@ -198,20 +222,20 @@ GLM_4_7_FLASH: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_7_FLASHX: Final[Model] = Model(
     id="glm-4.7-flashx",
     provider="zai",
-    provider_model_id="glm-4.7-flashx",
     name="GLM-4.7-FlashX",
+    description=TEXTS,
     family="glm-flash",
     release_date="2026-01-19",
     last_updated="2026-01-19",
@@ -220,44 +244,42 @@ GLM_4_7_FLASHX: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.4, cache_read=0.01, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="zai",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5",
     release_date="2026-02-12",
     last_updated="2026-02-12",
     limits=Limits(context=204800, output=131072),
     cost=Cost(input=1, output=3.2, cache_read=0.2, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_TURBO: Final[Model] = Model(
     id="glm-5-turbo",
     provider="zai",
-    provider_model_id="glm-5-turbo",
     name="GLM-5-Turbo",
+    description=TEXTS,
     family="glm",
     release_date="2026-03-16",
     last_updated="2026-03-16",
@@ -265,7 +287,7 @@ GLM_5_TURBO: Final[Model] = Model(
     cost=Cost(input=1.2, output=4, cache_read=0.24, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -273,24 +295,22 @@ GLM_5_TURBO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="zai",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-04-07",
     last_updated="2026-04-07",
     limits=Limits(context=200000, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -298,24 +318,26 @@ GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="zai",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -323,16 +345,94 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="zai",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="zai",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GLM_5_3_FLASHX: Final[Model] = Model(
+    id="glm-5.3-flashx",
+    provider="zai",
+    name="GLM-5.3-FlashX",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-09-18",
+    last_updated="2026-09-18",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.37, output=1.25, cache_read=0.075, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_5V_TURBO: Final[Model] = Model(
     id="glm-5v-turbo",
     provider="zai",
-    provider_model_id="glm-5v-turbo",
     name="GLM-5V-Turbo",
+    description=TEXTS,
     family="glm",
     release_date="2026-04-01",
     last_updated="2026-04-01",
@@ -340,18 +440,15 @@ GLM_5V_TURBO: Final[Model] = Model(
     cost=Cost(input=1.2, output=4, cache_read=0.24, cache_write=0),
     modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "glm-4.5": GLM_4_5,
@@ -360,6 +457,7 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "glm-4.5v": GLM_4_5V,
         "glm-4.6": GLM_4_6,
         "glm-4.6v": GLM_4_6V,
+        "glm-4.6v-flash": GLM_4_6V_FLASH,
         "glm-4.7": GLM_4_7,
         "glm-4.7-flash": GLM_4_7_FLASH,
         "glm-4.7-flashx": GLM_4_7_FLASHX,
@@ -367,7 +465,11 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "glm-5-turbo": GLM_5_TURBO,
         "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
+        "glm-5.3-flashx": GLM_5_3_FLASHX,
         "glm-5v-turbo": GLM_5V_TURBO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

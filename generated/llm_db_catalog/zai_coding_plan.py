@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:59debbfcfcddb1dc972505ab22f440f3b584e7b4e2914e64cf910f77c49909eb
-# body sha256:51478403e5a96b27ad3f01575df100bb35a9b93ebe405ce7088df54adce8a20c
+# input sha256:8d12860456130ec004f77cc95f2aaefdbc720c03d8ce0d575d1228239ce0658e
+# body sha256:839eb814b8340a632135ec725f5312712376a90a3b0ac62438185b35b5e20723
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="zai_coding_plan",
@@ -26,35 +29,14 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.z.ai/api/coding/paas/v4",
     env=("ZHIPU_API_KEY",),
     doc="https://docs.z.ai/devpack/overview",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-GLM_4_5_AIR: Final[Model] = Model(
-    id="glm-4.5-air",
-    provider="zai_coding_plan",
-    provider_model_id="glm-4.5-air",
-    name="GLM-4.5-Air",
-    family="glm-air",
-    release_date="2025-07-28",
-    last_updated="2025-07-28",
-    knowledge="2025-04",
-    limits=Limits(context=131072, output=98304),
-    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=True,
-    attachment=False,
-    temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
-)
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="zai_coding_plan",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
     release_date="2025-12-22",
     last_updated="2025-12-22",
@@ -63,23 +45,20 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_TURBO: Final[Model] = Model(
     id="glm-5-turbo",
     provider="zai_coding_plan",
-    provider_model_id="glm-5-turbo",
     name="GLM-5-Turbo",
+    description=TEXTS,
     family="glm",
     release_date="2026-03-16",
     last_updated="2026-03-16",
@@ -87,7 +66,7 @@ GLM_5_TURBO: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -95,49 +74,26 @@ GLM_5_TURBO: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
-GLM_5_1: Final[Model] = Model(
-    id="glm-5.1",
-    provider="zai_coding_plan",
-    provider_model_id="glm-5.1",
-    name="GLM-5.1",
-    family="glm",
-    release_date="2026-03-27",
-    last_updated="2026-03-27",
-    limits=Limits(context=200000, output=131072),
-    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
-    modalities=Modalities(input=("text",), output=("text",)),
-    capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
-        tools=Tools(enabled=True),
-        json=Json(native=True, schema=True),
-        streaming=Streaming(tool_calls=True),
-    ),
-    open_weights=False,
-    attachment=False,
-    temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
-)
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="zai_coding_plan",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -145,43 +101,126 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
-GLM_5V_TURBO: Final[Model] = Model(
-    id="glm-5v-turbo",
+
+GLM_5_2_HIGHSPEED: Final[Model] = Model(
+    id="glm-5.2-highspeed",
     provider="zai_coding_plan",
-    provider_model_id="glm-5v-turbo",
-    name="GLM-5V-Turbo",
+    name="GLM-5.2 Highspeed",
+    description=TEXTS,
     family="glm",
-    release_date="2026-04-01",
-    last_updated="2026-04-01",
-    limits=Limits(context=200000, output=131072),
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="zai_coding_plan",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="zai_coding_plan",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
-    open_weights=False,
+    open_weights=True,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
+GLM_5_3_HIGHSPEED: Final[Model] = Model(
+    id="glm-5.3-highspeed",
+    provider="zai_coding_plan",
+    name="GLM-5.3 Highspeed",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
-        "glm-4.5-air": GLM_4_5_AIR,
         "glm-4.7": GLM_4_7,
         "glm-5-turbo": GLM_5_TURBO,
-        "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
-        "glm-5v-turbo": GLM_5V_TURBO,
+        "glm-5.2-highspeed": GLM_5_2_HIGHSPEED,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
+        "glm-5.3-highspeed": GLM_5_3_HIGHSPEED,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bc78205f3dec72e1925cd9ed66dc2c4fafde83a1192f575d05fbd162a1bc7e9f
-# body sha256:83fcd4bb0cd9786efefe1f679a108238690a6919116773cda9d8363bb1587e47
+# input sha256:813b093053d3c5e7ca5c036e6c652f0d76bc45f270670a617a38ce194c4aa719
+# body sha256:1ec60ac3d04dc8adeb432f8ce862806af5b3e5ba079bf019c74806552b10bb13
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,8 +17,11 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="zeldoc",
@@ -26,33 +29,38 @@ PROVIDER: Final[Provider] = Provider(
     base_url="https://api.zeldoc.ai/v1",
     env=("ZELDOC_API_KEY",),
     doc="https://docs.zeldoc.ai",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
-Z_CODE: Final[Model] = Model(
-    id="z-code",
+
+ZDEV: Final[Model] = Model(
+    id="zdev",
     provider="zeldoc",
-    provider_model_id="z-code",
-    name="Z-Code",
-    family="z",
-    release_date="2026-04-15",
-    last_updated="2026-04-15",
-    knowledge="2025-01",
+    name="ZDev",
+    description=TEXTS,
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
     limits=Limits(context=1000000, output=131072),
     cost=Cost(input=0, output=0),
-    modalities=Modalities(input=("text",), output=("text",)),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
-    attachment=False,
+    attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
-MODELS: Final[Mapping[str, Model]] = MappingProxyType({"z-code": Z_CODE})
+
+MODELS: Final[Mapping[str, Model]] = MappingProxyType(
+    {
+        "zdev": ZDEV,
+    }
+)
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:428feb255f36aedf5fa57cc68cde064e53df2185f55065d760f8408d28413e3b
-# body sha256:3883a9cb065588dd1d87aff300ebd752cc7fa99e3a5d45aed54b36127369453c
+# input sha256:17e2463ad5b4bd631c25f81778b5c4fa11ad4726d1c3d680372db5920aacda23
+# body sha256:a4c1a872bfa136a0de0198846f3bcab50cf3128b73a665ad007e5b9b4cf9ae10
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,23 +17,29 @@ from llm_db.schema import (
     Provider,
     Reasoning,
     Streaming,
+    Texts,
     Tools,
 )
+
+TEXTS: Final = Texts(__package__)
 
 PROVIDER: Final[Provider] = Provider(
     id="zhipuai",
     name="Zhipu AI",
+    aliases=("bigmodel",),
     base_url="https://open.bigmodel.cn/api/paas/v4",
     env=("ZHIPU_API_KEY",),
     doc="https://docs.z.ai/guides/overview/pricing",
-    extra={"npm": "@ai-sdk/openai-compatible"},
+    sdk="@ai-sdk/openai-compatible",
 )
+
 GLM_4_5: Final[Model] = Model(
     id="glm-4.5",
     provider="zhipuai",
-    provider_model_id="glm-4.5",
     name="GLM-4.5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.5",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -41,21 +47,22 @@ GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5_AIR: Final[Model] = Model(
     id="glm-4.5-air",
     provider="zhipuai",
-    provider_model_id="glm-4.5-air",
     name="GLM-4.5-Air",
+    description=TEXTS,
     family="glm-air",
+    canonical="zhipuai/glm-4.5-air",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -63,21 +70,22 @@ GLM_4_5_AIR: Final[Model] = Model(
     cost=Cost(input=0.2, output=1.1, cache_read=0.03, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5_FLASH: Final[Model] = Model(
     id="glm-4.5-flash",
     provider="zhipuai",
-    provider_model_id="glm-4.5-flash",
     name="GLM-4.5-Flash",
+    description=TEXTS,
     family="glm-flash",
+    canonical="zhipuai/glm-4.5-flash",
     release_date="2025-07-28",
     last_updated="2025-07-28",
     knowledge="2025-04",
@@ -85,21 +93,22 @@ GLM_4_5_FLASH: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_5V: Final[Model] = Model(
     id="glm-4.5v",
     provider="zhipuai",
-    provider_model_id="glm-4.5v",
     name="GLM-4.5V",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.5v",
     release_date="2025-08-11",
     last_updated="2025-08-11",
     knowledge="2025-04",
@@ -107,21 +116,22 @@ GLM_4_5V: Final[Model] = Model(
     cost=Cost(input=0.6, output=1.8),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6: Final[Model] = Model(
     id="glm-4.6",
     provider="zhipuai",
-    provider_model_id="glm-4.6",
     name="GLM-4.6",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.6",
     release_date="2025-09-30",
     last_updated="2025-09-30",
     knowledge="2025-04",
@@ -129,21 +139,22 @@ GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_6V: Final[Model] = Model(
     id="glm-4.6v",
     provider="zhipuai",
-    provider_model_id="glm-4.6v",
     name="GLM-4.6V",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.6v",
     release_date="2025-12-08",
     last_updated="2025-12-08",
     knowledge="2025-04",
@@ -151,21 +162,44 @@ GLM_4_6V: Final[Model] = Model(
     cost=Cost(input=0.3, output=0.9),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
+GLM_4_6V_FLASH: Final[Model] = Model(
+    id="glm-4.6v-flash",
+    provider="zhipuai",
+    name="GLM-4.6V-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-4.6v-flash",
+    release_date="2025-12-08",
+    last_updated="2025-12-08",
+    limits=Limits(context=128000, output=32768),
+    cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_4_7: Final[Model] = Model(
     id="glm-4.7",
     provider="zhipuai",
-    provider_model_id="glm-4.7",
     name="GLM-4.7",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-4.7",
     release_date="2025-12-22",
     last_updated="2025-12-22",
     knowledge="2025-04",
@@ -173,24 +207,22 @@ GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_4_7_FLASH: Final[Model] = Model(
     id="glm-4.7-flash",
     provider="zhipuai",
-    provider_model_id="glm-4.7-flash",
     name="GLM-4.7-Flash",
+    description=TEXTS,
     family="glm-flash",
+    canonical="zhipuai/glm-4.7-flash",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     knowledge="2025-04",
@@ -198,21 +230,22 @@ GLM_4_7_FLASH: Final[Model] = Model(
     cost=Cost(input=0, output=0, cache_read=0, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_4_7_FLASHX: Final[Model] = Model(
     id="glm-4.7-flashx",
     provider="zhipuai",
-    provider_model_id="glm-4.7-flashx",
     name="GLM-4.7-FlashX",
+    description=TEXTS,
     family="glm-flash",
+    canonical="zhipuai/glm-4.7-flashx",
     release_date="2026-01-19",
     last_updated="2026-01-19",
     knowledge="2025-04",
@@ -220,52 +253,51 @@ GLM_4_7_FLASHX: Final[Model] = Model(
     cost=Cost(input=0.07, output=0.4, cache_read=0.01, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"reasoning_options": ({"type": "toggle"},)},
 )
+
 GLM_5: Final[Model] = Model(
     id="glm-5",
     provider="zhipuai",
-    provider_model_id="glm-5",
     name="GLM-5",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5",
     release_date="2026-02-11",
     last_updated="2026-02-11",
     limits=Limits(context=204800, output=131072),
     cost=Cost(input=1, output=3.2, cache_read=0.2, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_1: Final[Model] = Model(
     id="glm-5.1",
     provider="zhipuai",
-    provider_model_id="glm-5.1",
     name="GLM-5.1",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.1",
     release_date="2026-03-27",
     last_updated="2026-03-27",
     limits=Limits(context=200000, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -273,24 +305,26 @@ GLM_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 GLM_5_2: Final[Model] = Model(
     id="glm-5.2",
     provider="zhipuai",
-    provider_model_id="glm-5.2",
     name="GLM-5.2",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5.2",
     release_date="2026-06-13",
     last_updated="2026-06-13",
     limits=Limits(context=1000000, output=131072),
     cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("high", "max"),
+            field="reasoning_content",
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -298,35 +332,111 @@ GLM_5_2: Final[Model] = Model(
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "effort", "values": ("high", "max")},),
-    },
 )
+
+GLM_5_3: Final[Model] = Model(
+    id="glm-5.3",
+    provider="zhipuai",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.26, cache_write=0),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+GLM_5_3_FLASH: Final[Model] = Model(
+    id="glm-5.3-flash",
+    provider="zhipuai",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.15, output=0.5, cache_read=0.03, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+GLM_5_3_FLASHX: Final[Model] = Model(
+    id="glm-5.3-flashx",
+    provider="zhipuai",
+    name="GLM-5.3-FlashX",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-09-18",
+    last_updated="2026-09-18",
+    limits=Limits(context=1000000, output=131072),
+    cost=Cost(input=0.37, output=1.25, cache_read=0.075, cache_write=0),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            field="reasoning_content",
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
 GLM_5V_TURBO: Final[Model] = Model(
     id="glm-5v-turbo",
     provider="zhipuai",
-    provider_model_id="glm-5v-turbo",
     name="GLM-5V-Turbo",
+    description=TEXTS,
     family="glm",
+    canonical="zhipuai/glm-5v-turbo",
     release_date="2026-04-01",
     last_updated="2026-04-01",
     limits=Limits(context=200000, output=131072),
     cost=Cost(input=5, output=22, cache_read=1.2, cache_write=0),
     modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, toggle=True, field="reasoning_content"),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={
-        "interleaved": {"field": "reasoning_content"},
-        "reasoning_options": ({"type": "toggle"},),
-    },
 )
+
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(
     {
         "glm-4.5": GLM_4_5,
@@ -335,13 +445,18 @@ MODELS: Final[Mapping[str, Model]] = MappingProxyType(
         "glm-4.5v": GLM_4_5V,
         "glm-4.6": GLM_4_6,
         "glm-4.6v": GLM_4_6V,
+        "glm-4.6v-flash": GLM_4_6V_FLASH,
         "glm-4.7": GLM_4_7,
         "glm-4.7-flash": GLM_4_7_FLASH,
         "glm-4.7-flashx": GLM_4_7_FLASHX,
         "glm-5": GLM_5,
         "glm-5.1": GLM_5_1,
         "glm-5.2": GLM_5_2,
+        "glm-5.3": GLM_5_3,
+        "glm-5.3-flash": GLM_5_3_FLASH,
+        "glm-5.3-flashx": GLM_5_3_FLASHX,
         "glm-5v-turbo": GLM_5V_TURBO,
     }
 )
+
 ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

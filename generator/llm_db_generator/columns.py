@@ -19,18 +19,24 @@ R = TypeVar("R")
 PRICES = [f.name for f in Cost.__attrs_attrs__ if f.metadata["rule"].kind == "price"]
 
 
+def _unmarked(_: object) -> str:
+    return ""
+
+
 @frozen(kw_only=True)
 class Column(Generic[R]):
     """One fact of a record.
 
     ``name`` is the field's path and the heading in CSV, ``short`` what people type and
-    read, ``value`` the raw fact (``None``: unknown), ``show`` turns it into text.
+    read, ``value`` the raw fact (``None``: unknown), ``show`` turns it into text, to which
+    a table adds the ``mark`` of the record.
     """
 
     name: str
     short: str
     value: Callable[[R], Any]
     show: Callable[[Any], str] = plain
+    mark: Callable[[R], str] = _unmarked
     unit: str = ""
     right: bool = False
     style: str = ""
@@ -86,8 +92,20 @@ def abilities(model: Model) -> tuple[str, ...]:
     return tuple(word for word, able in known.items() if able)
 
 
+def going(model: Model) -> str:
+    """What marks a model in a table that is on its way out: `` (deprecated)``."""
+    status = model.status_on()
+    return f" ({status})" if status in ("deprecated", "retired") else ""
+
+
 MODEL_COLUMNS: tuple[ModelColumn, ...] = (
-    Column(name="model", short="model", value=lambda m: m.spec, style="cyan"),
+    Column(
+        name="model",
+        short="model",
+        value=lambda m: m.spec,
+        mark=going,
+        style="cyan",
+    ),
     _fact("provider"),
     _fact("id"),
     _fact("name"),
@@ -111,6 +129,9 @@ MODEL_COLUMNS: tuple[ModelColumn, ...] = (
     _fact("tags"),
     _fact("status"),
     _fact("deprecated"),
+    _fact("lifecycle.deprecated_on", "deprecated-on"),
+    _fact("lifecycle.retires_on", "retires"),
+    _fact("lifecycle.successor", "successor"),
     _fact("open_weights", "open-weights"),
     _fact("attachment"),
     _fact("temperature"),
@@ -184,6 +205,11 @@ def _csv_cell(value: Any) -> str:
     if isinstance(value, (int, float)):
         return repr(value)
     return plain(value)
+
+
+def marked_cells(columns: Sequence[Column[R]], row: R) -> list[str]:
+    """The row's facts as text, with their marks."""
+    return [column.show(column.value(row)) + column.mark(row) for column in columns]
 
 
 def cells(columns: Sequence[Column[R]], row: R) -> list[str]:

@@ -20,7 +20,7 @@ from string import Template
 from attr import evolve, frozen
 
 from llm_db.errors import ConfigError, DocumentError, shown
-from llm_db.sources import Local, Packaged, Source
+from llm_db.sources import LiteLLM, Local, Packaged, Source
 from llm_db.sources.document import parse_json, parse_toml
 from llm_db.sources.settings import Settings, make_sources, read_settings
 
@@ -68,6 +68,9 @@ class Project:
             if configured is None:
                 more = [Local(local)] if local.is_dir() else []
                 configured = [*self._packaged(), *more]
+            for source in configured:
+                if type(source) is LiteLLM:
+                    source.snapshot = self._snapshot_of(source)
             yield configured
         finally:
             with suppress(ValueError):  # a source may have removed it already
@@ -89,11 +92,23 @@ class Project:
         return [
             Packaged(snapshot=self.snapshot(upstream.name))
             for upstream in self.settings.upstream
+            if upstream.type != "litellm"  # a supplement is a source of its own
         ]
 
+    def _snapshot_of(self, source: LiteLLM) -> Path | None:
+        """What was pulled for it; None where no upstream is: then it reads its cache."""
+        for upstream in self.settings.upstream:
+            if (upstream.type, upstream.url) == ("litellm", source.url):
+                return self.snapshot(upstream.name)
+        return None
+
     def edition_date(self) -> str:
-        """The newest date of all snapshots; ``undated`` where there is none."""
-        return edition_date(self.snapshot(one.name) for one in self.settings.upstream)
+        """The newest date of all snapshots; ``undated`` where there is none.
+
+        A supplement does not count: the facts that it amends may be older.
+        """
+        whole = [u for u in self.settings.upstream if u.type != "litellm"]
+        return edition_date(self.snapshot(one.name) for one in whole)
 
     def shown_path(self, path: Path) -> str:
         """``path`` as reports show it: POSIX, relative to the project if inside it."""

@@ -115,7 +115,7 @@ def json_lines(
     inner = pad + " " * indent
     lines = []
     for key, entry in value.items() if keyed else enumerate(value):
-        if path and path[0] in (key, "*"):
+        if path and path[0] in (key, "*") and isinstance(entry, (Mapping, list)):
             text = json_lines(entry, *path[1:], sort=sort, indent=indent, pad=inner)
         else:
             text = json.dumps(entry, sort_keys=sort, allow_nan=False)

@@ -10,17 +10,19 @@ from . import _store
 from ._ids import ModelKey
 from ._snapshot import Snapshot, catalog_of
 from ._spec import Capability, Resolution, SpecFormat
-from .schema import Capabilities, Model, Provider
+from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
+    from typing import Unpack
 
     from ._filters import Policy
     from .answers.cost import Bill
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
+    from .answers.query import Bounds, Question
     from .answers.usage import Usage
     from .sources import Source
 
@@ -80,21 +82,46 @@ def capabilities(spec: Any, id: str | None = None, /) -> Capabilities | None:
     return snapshot().capabilities(spec, id)
 
 
+def capability(
+    spec: str | tuple[str, str] | Model, name: CapabilityName, /
+) -> bool | None:
+    """Whether the model can do that; ``None`` where no source said anything.
+
+    ``capability("openai:gpt-4o", "json_schema")``. `capabilities` fills in defaults;
+    this tells "no" from "not stated". Raises as `model` does, and `ValueError` for an
+    unknown capability.
+    """
+    return snapshot().capability(spec, name)
+
+
+def retiring(within: int = 90, *, day: date | str | None = None) -> tuple[Model, ...]:
+    """The models that will have retired ``within`` days from ``day``, earliest first.
+
+    What has retired before is among them: who still names it needs to know. ``day``
+    (``YYYY-MM-DD``): by default today. Raises `ValueError` for what is not a date.
+    """
+    return snapshot().retiring(within, day=day)
+
+
 def select(
     *,
     require: Capability | None = None,
     forbid: Capability | None = None,
     prefer: Iterable[str] = (),
     scope: str | None = None,
+    **bounds: Unpack[Bounds],
 ) -> ModelKey:
     """The best model that has all of ``require`` and none of ``forbid``.
 
     ``require={"tools": True}`` or ``require=["tools"]``; ``prefer`` puts providers
-    first, ``scope`` keeps to one. The order is that of `candidates`. Raises
-    `NoMatchError`; `UnknownProviderError` for an unknown scope; `ValueError` for an
-    unknown capability; `TypeError` for a bare string.
+    first, ``scope`` keeps to one. Bounds and order are those of `candidates`. Raises
+    `NoMatchError`; `UnknownProviderError` for an unknown scope or provider;
+    `ValueError` for an unknown capability or a wrong value; `TypeError` for a bare
+    string where several are meant, and for a keyword that is not one.
     """
-    return snapshot().select(require=require, forbid=forbid, prefer=prefer, scope=scope)
+    return snapshot().select(
+        require=require, forbid=forbid, prefer=prefer, scope=scope, **bounds
+    )
 
 
 def candidates(
@@ -103,15 +130,48 @@ def candidates(
     forbid: Capability | None = None,
     prefer: Iterable[str] = (),
     scope: str | None = None,
+    **bounds: Unpack[Bounds],
 ) -> tuple[ModelKey, ...]:
-    """All models that match, best first; possibly none. Arguments as in `select`.
+    """All models that match, best first; possibly none. Raises what `select` raises.
 
-    Providers: those of ``prefer`` first, then by id. Inside a provider: models that are
-    not deprecated, then the newest release, then by id.
+    Bounds: ``providers=["openai"]``; ``max_input``, ``max_output`` (US$ per 1M tokens,
+    of the price tier at ``at_context`` tokens where that is given), ``min_context``,
+    ``min_output`` (tokens); ``reads=["image"]``, ``writes`` (all of these);
+    ``since="2026-01"``, ``retires_after`` (``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``);
+    ``family``, ``canonical``, ``status=["beta"]``, ``open_weights``, ``deprecated``.
+    What is not known never passes a bound. ``unknown=True`` also lets through what is
+    not known to lack a capability, after what has it.
+
+    ``order``: ``"default"`` (providers of ``prefer`` first, then by id; inside a
+    provider models that are not deprecated, then the newest release, then by id),
+    ``"cheapest"`` (input and output weighed by ``mix``, 3 to 1), ``"newest"``,
+    ``"context"``; what is not known comes last. ``limit``: that many at most.
     """
     return snapshot().candidates(
-        require=require, forbid=forbid, prefer=prefer, scope=scope
+        require=require, forbid=forbid, prefer=prefer, scope=scope, **bounds
     )
+
+
+def offers(
+    spec: str | tuple[str, str] | Model, /, **question: Unpack[Question]
+) -> tuple[ModelKey, ...]:
+    """The same model at every provider that has it, the cheapest first.
+
+    The same is what has the same ``canonical`` name; a model without one is its only
+    offer. ``question``: as in `candidates`. Raises what `model` and `select` raise.
+    """
+    return snapshot().offers(spec, **question)
+
+
+def rows(**question: Unpack[Question]) -> list[dict[str, Any]]:
+    """The models of `candidates` as flat dicts, for pandas, polars and pyarrow.
+
+    All have the same keys, the path of each field joined by ``_`` (``cost_input``), and
+    each key has values of one type: prices are floats (US$ per 1M tokens), limits
+    integers, absent is ``None``. Modalities are joined by commas; what else is several
+    is JSON text.
+    """
+    return snapshot().rows(**question)
 
 
 @overload
@@ -283,19 +343,23 @@ def load(
     deny: Policy | None = None,
     prefer: Iterable[str] | None = None,
     config: str | PathLike[str] | None = None,
+    deny_status: Iterable[str] | None = None,
 ) -> Snapshot:
     """Run the pipeline and publish the result for the whole process.
 
     ``sources``: first is lowest in precedence; by default those of ``config`` (or of
     the file that ``LLM_DB_CONFIG`` names), else the catalog that ships.
     ``runtime_overrides`` go on top. What is ``None`` is taken from the configuration,
-    then from the catalog package. A load that fails changes nothing. Raises
-    `ConfigError`, `NotCanonicalError` or `EmptyCatalogError`.
+    then from the catalog package. ``deny_status`` (``["deprecated", "retired"]``) leaves
+    out models by their status on the day of the load. A load that fails changes nothing.
+    Raises `ConfigError`, `NotCanonicalError` or `EmptyCatalogError`.
     """
     from . import _load
 
     return _load.load(
-        _load.make_options(sources, runtime_overrides, allow, deny, prefer, config)
+        _load.make_options(
+            sources, runtime_overrides, allow, deny, prefer, config, deny_status
+        )
     )
 
 
@@ -306,12 +370,15 @@ def build(
     deny: Policy | None = None,
     prefer: Iterable[str] | None = None,
     config: str | PathLike[str] | None = None,
+    deny_status: Iterable[str] | None = None,
 ) -> Snapshot:
     """What `load` would publish, for you alone: nothing else in the process sees it."""
     from . import _load
 
     return _load.build(
-        _load.make_options(sources, runtime_overrides, allow, deny, prefer, config)
+        _load.make_options(
+            sources, runtime_overrides, allow, deny, prefer, config, deny_status
+        )
     )
 
 

@@ -74,6 +74,10 @@ class Catalog(Protocol):
         """Its model ids and aliases, without building a record where possible."""
         ...
 
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        """The package of modules that its records stand in, unchanged."""
+        ...
+
     def provider_aliases(self) -> Mapping[str, str]:
         """Further names of providers, normalised, → provider id; never an existing id."""
         ...
@@ -176,10 +180,12 @@ class BuiltCatalog:
         shelves: Mapping[str, Shelf],
         base: Catalog | None = None,
         unfiltered_aliases: Mapping[str, Mapping[str, str]] | None = None,
+        stated: Mapping[str, Mapping[str, int]] | None = None,
     ) -> None:
         self._shelves = shelves
         self._base = base
         self._unfiltered = unfiltered_aliases or {}
+        self._stated = stated or {}
         known = {*shelves, *(base.provider_ids if base else ())}
         self.provider_ids = tuple(sorted(known))
 
@@ -193,7 +199,8 @@ class BuiltCatalog:
         from ._select import rank
 
         if provider in self._shelves or self._base is None:
-            return rank(self._shelves[provider].models.values())
+            models = self._shelves[provider].models.values()
+            return rank(models, self._stated.get(provider, {}))
         return self._base.ranked(provider)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
@@ -213,6 +220,11 @@ class BuiltCatalog:
             shelf = self._shelves[provider]
             return Names(shelf.models, shelf.aliases)
         return self._base.names(provider)
+
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        if provider in self._shelves or self._base is None:
+            return None
+        return self._base.package_of(provider)
 
     def provider_aliases(self) -> Mapping[str, str]:
         return provider_alias_index(self._given_aliases())[0]
@@ -263,6 +275,20 @@ class ModuleCatalog:
     def index(self) -> Any:
         """The module of literal indexes; importing it takes about a millisecond."""
         return import_module(f"{self._package.__name__}._index")
+
+    @property
+    def columns(self) -> Any:
+        """The module of literal columns; ``None`` in a package made before they were."""
+        name = f"{self._package.__name__}._columns"
+        try:
+            return import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+            return None
+
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        return self
 
     def shelf(self, provider: str) -> Shelf:
         name = f"{self._package.__name__}.{self._modules[provider]}"
@@ -325,7 +351,8 @@ class JsonCatalog:
         shelf = self._shelves.get(provider)
         if shelf is None:
             raw = self._data["providers"][provider]
-            record = Provider.from_dict({k: raw[k] for k in raw if k != "models"})
+            beside = ("models", "stated")
+            record = Provider.from_dict({k: raw[k] for k in raw if k not in beside})
             models = [Model.from_dict(model) for model in raw["models"]]
             shelf = self._shelves[provider] = make_shelf(record, models)
         return shelf
@@ -333,7 +360,11 @@ class JsonCatalog:
     def ranked(self, provider: str) -> Ranked:
         from ._select import rank
 
-        return rank(self.shelf(provider).models.values())
+        raw = self._data["providers"][provider]
+        ids = [model["id"] for model in raw["models"]]
+        # A package of an older llm-db says nothing of it.
+        stated = dict(zip(ids, raw.get("stated", ()), strict=False))
+        return rank(self.shelf(provider).models.values(), stated)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         before: Mapping[str, str] | None = self._data["aliases"].get(provider)
@@ -348,6 +379,9 @@ class JsonCatalog:
         return provider_alias_index({id: raw.get("aliases", ()) for id, raw in given})[
             0
         ]
+
+    def package_of(self, provider: str) -> ModuleCatalog | None:
+        return None
 
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that the build was made with."""

@@ -80,7 +80,13 @@ def reload() -> Snapshot:
 
 
 def make_options(
-    sources: Any, overrides: Any, allow: Any, deny: Any, prefer: Any, config: Any
+    sources: Any,
+    overrides: Any,
+    allow: Any,
+    deny: Any,
+    prefer: Any,
+    config: Any,
+    deny_status: Any,
 ) -> Options:
     """The arguments of a `load`, checked and copied. Raises as `llm_db.load` does."""
     if sources is not None:
@@ -114,7 +120,13 @@ def make_options(
 
         Runtime(overrides)  # a wrong shape is the caller's mistake: raise it now
         overrides = _copied(overrides)
-    return Options(sources, overrides, _fixed(allow), _fixed(deny), prefer, config)
+    if deny_status is not None:
+        from .answers.lifecycle import checked_statuses
+
+        deny_status = checked_statuses(deny_status)
+    return Options(
+        sources, overrides, _fixed(allow), _fixed(deny), prefer, config, deny_status
+    )
 
 
 def _copied(
@@ -213,8 +225,9 @@ def _run_with(options: Options, settings: Settings | None, allow: Any) -> Snapsh
         sources = packaged()
     if options.runtime_overrides is not None:
         sources.append(Runtime(options.runtime_overrides))
-    deny, prefer = options.deny, options.prefer
+    deny, prefer, deny_status = options.deny, options.prefer, options.deny_status
     if settings is not None:
+        deny_status = settings.deny_status if deny_status is None else deny_status
         deny = settings.deny if deny is None else deny
         prefer = settings.prefer if prefer is None else prefer
-    return run(sources, allow=allow, deny=deny, prefer=prefer)
+    return run(sources, allow=allow, deny=deny, prefer=prefer, deny_status=deny_status)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
 from ._text import shown
-from .schema import CAPABILITIES
+from .schema import CAPABILITIES, capability_path
 
 if TYPE_CHECKING:
     from ._spec import Capability
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Capability name → its bit in a mask. The order is part of generated packages.
 BITS: dict[str, int] = {name: 1 << place for place, name in enumerate(CAPABILITIES)}
+#: In a mask, the bits of the capabilities that a source stated stand so much higher.
+STATED = len(BITS)
 
 
 def mask_of(has: Capabilities) -> int:
@@ -22,8 +24,42 @@ def mask_of(has: Capabilities) -> int:
     return sum([BITS[name] for name in has.on])
 
 
+_PLACES = {capability_path(name): name for name in CAPABILITIES}
+
+
+def stated_in(record: Mapping[str, Any]) -> int:
+    """The bits of the capabilities that a sparse record says something of, no included."""
+    bits = 0
+    for key, value in (record.get("capabilities") or {}).items():
+        inner = value.items() if isinstance(value, Mapping) else ()
+        for path, said in ((key, value), *((f"{key}.{k}", v) for k, v in inner)):
+            if said is not None and path in _PLACES:
+                bits |= BITS[_PLACES[path]]
+    return bits
+
+
+def sparse_model(model: Model, bits: int) -> dict[str, Any]:
+    """The record of a model without its defaults, but with what was stated by ``bits``."""
+    from ._sparse import stated
+
+    record = stated(model)
+    said: dict[str, Any] = dict(record.get("capabilities", {}))
+    on = model.capabilities.on
+    for path, name in _PLACES.items():
+        if bits & BITS[name]:
+            group, _, field = path.rpartition(".")
+            if group:
+                said[group] = {**said.get(group, {}), field: name in on}
+            else:
+                said[field] = name in on
+    return {**record, "capabilities": said} if said else record
+
+
 class Ranked(NamedTuple):
-    """One provider's models in select's order: ids and, in parallel, their masks."""
+    """One provider's models in select's order: ids and, in parallel, their masks.
+
+    A mask holds what is on, and above it, `STATED` bits higher, what was stated.
+    """
 
     ids: tuple[str, ...]
     masks: tuple[int, ...]
@@ -33,6 +69,10 @@ class Ranked(NamedTuple):
         """From pairs of id and mask."""
         pairs = tuple(pairs)
         return cls(tuple([id for id, _ in pairs]), tuple([mask for _, mask in pairs]))
+
+    def stated(self) -> dict[str, int]:
+        """Id → the bits of the capabilities that a source stated."""
+        return {id: mask >> STATED for id, mask in zip(*self, strict=True)}
 
     def only(self, wanted: Callable[[str], bool]) -> Ranked:
         """The same without the models whose ids are not wanted."""
@@ -49,15 +89,34 @@ def date_rank(date: str | None) -> str:
     return date if all(map(str.isdigit, parts)) else ""
 
 
-def rank(models: Iterable[Model]) -> Ranked:
-    """Order: not deprecated first, then newest release, then id."""
+def rank(models: Iterable[Model], stated: Mapping[str, int]) -> Ranked:
+    """Order: not deprecated first, then newest release, then id.
+
+    ``stated``: id → the bits of the capabilities that a source stated.
+    """
     ordered = sorted(models, key=lambda model: model.id)
     ordered.sort(key=lambda model: date_rank(model.release_date), reverse=True)
     ordered.sort(key=lambda model: model.deprecated)
     return Ranked(
         tuple([model.id for model in ordered]),
-        tuple([mask_of(model.capabilities) for model in ordered]),
+        tuple(
+            [mask_of(m.capabilities) | stated.get(m.id, 0) << STATED for m in ordered]
+        ),
     )
+
+
+def bit_of(name: object, where: str = "") -> int:
+    """The bit of a capability; `ValueError` for what is not the name of one."""
+    bit = BITS.get(name) if isinstance(name, str) else None
+    if bit is None:
+        from .answers.query import meant
+
+        hint = meant(name) if isinstance(name, str) else ""
+        raise ValueError(
+            f"unknown capability '{shown(name)}'{where}{hint}; valid are"
+            f" {', '.join(BITS)}"
+        )
+    return bit
 
 
 def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
@@ -79,12 +138,7 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
         )
     there = away = 0
     for name, value in pairs:
-        bit = BITS.get(name) if isinstance(name, str) else None
-        if bit is None:
-            raise ValueError(
-                f"unknown capability '{shown(name)}' in {what}; valid are"
-                f" {', '.join(BITS)}"
-            )
+        bit = bit_of(name, f" in {what}")
         if value is True:
             there |= bit
         elif value is False:

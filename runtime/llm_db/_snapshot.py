@@ -12,11 +12,12 @@ from ._spec import Capability, Resolution, SpecFormat
 from ._text import shown
 from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
 from .errors import LLMDBError, NoMatchError
-from .schema import Capabilities, Model, Provider
+from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
+    from typing import Unpack
 
     from ._filters import Filters, Policy
     from ._report import Meta, Report
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
+    from .answers.lifecycle import DeniedStatus
+    from .answers.query import Bounds, Question, Search
     from .answers.usage import Usage
 
 
@@ -104,11 +107,12 @@ class Snapshot:
         generated_at: str,
         epoch: int | None = None,
         filters: Filters | None = None,
+        denied: DeniedStatus | None = None,
         prefer: tuple[str, ...] | None = None,
         report: Report | None = None,
     ) -> None:
         """``filters`` and ``prefer`` of ``None``: those that the package was built with."""
-        view = View(catalog, filters)
+        view = View(catalog, filters, denied)
         fields: dict[str, Any] = {
             "_allowed": {},
             "_epoch": epoch,
@@ -265,6 +269,20 @@ class Snapshot:
         self._remember(spec, id, model)
         return model.capabilities
 
+    def capability(
+        self, spec: str | tuple[str, str] | Model, name: CapabilityName, /
+    ) -> bool | None:
+        """Whether the model can do that; ``None`` where no source said anything.
+
+        `capabilities` fills in defaults; this tells "no" from "not stated". Raises as
+        `model` does, and `ValueError` for an unknown capability.
+        """
+        from ._select import STATED, bit_of
+
+        bit, model = bit_of(name), self.model(spec)
+        mask = self._view.masks(model.provider)[model.id]
+        return bool(mask & bit) if mask >> STATED & bit else None
+
     def select(
         self,
         *,
@@ -272,12 +290,19 @@ class Snapshot:
         forbid: Capability | None = None,
         prefer: Iterable[str] = (),
         scope: str | None = None,
+        **bounds: Unpack[Bounds],
     ) -> ModelKey:
         """The first of `candidates`, found without building any record.
 
-        Raises `NoMatchError`, `UnknownProviderError` for an unknown scope, `ValueError`
-        for an unknown capability and `TypeError` for a wrong type.
+        Raises `NoMatchError`, which says how many models each bound excludes;
+        `UnknownProviderError` for an unknown scope or provider, `ValueError` for an
+        unknown capability or a wrong value, and `TypeError` for a wrong type or
+        keyword.
         """
+        if bounds:
+            from .answers import query
+
+            return query.select(self._search(require, forbid, prefer, scope, bounds))
         ranking = self._view.ranking()
         on, off = ranking.wanted(require, forbid)
         order, inside = self._order(prefer), self._scope(scope)
@@ -297,16 +322,50 @@ class Snapshot:
         forbid: Capability | None = None,
         prefer: Iterable[str] = (),
         scope: str | None = None,
+        **bounds: Unpack[Bounds],
     ) -> tuple[ModelKey, ...]:
         """All models that match, best first; possibly none.
 
         Providers: those of ``prefer`` first, then by id. Inside a provider: models that
-        are not deprecated, then the newest release, then by id.
+        are not deprecated, then the newest release, then by id. Bounds and other orders
+        are described at `llm_db.candidates`.
         """
+        if bounds:
+            from .answers import query
+
+            return query.candidates(
+                self._search(require, forbid, prefer, scope, bounds)
+            )
         ranking = self._view.ranking()
         on, off = ranking.wanted(require, forbid)
         order, inside = self._order(prefer), self._scope(scope)
         return ranking.all(on, off, order, inside)
+
+    def offers(
+        self,
+        spec: str | tuple[str, str] | Model,
+        /,
+        **question: Unpack[Question],
+    ) -> tuple[ModelKey, ...]:
+        """The same model at every provider that has it, the cheapest first.
+
+        The same is what has the same ``canonical`` name; a model without one is its
+        only offer. ``question``: as in `candidates`, ``canonical`` left out.
+        """
+        model = self.model(spec)
+        asked: dict[str, Any] = {"order": "cheapest", **question}
+        if model.canonical is not None:
+            return self.candidates(**{**asked, "canonical": model.canonical})
+        own = ModelKey(model.provider, model.id)
+        return (own,) if own in self.candidates(**{**asked, "limit": None}) else ()
+
+    def rows(self, **question: Unpack[Question]) -> list[dict[str, Any]]:
+        """The models of `candidates` as flat dicts of uniform types: see `llm_db.rows`."""
+        from .answers.rows import rows
+
+        view = self._view
+        keys = self.candidates(**question)
+        return rows([view.shelf(provider).models[id] for provider, id in keys])
 
     def allowed(
         self, spec: str | tuple[str, str] | Model, id: str | None = None, /
@@ -336,6 +395,18 @@ class Snapshot:
         answer = view.allows(provider, name)
         keep(self._allowed, key, answer)
         return answer
+
+    def retiring(
+        self, within: int = 90, *, day: date | str | None = None
+    ) -> tuple[Model, ...]:
+        """The models that will have retired ``within`` days from ``day``, earliest first.
+
+        What has retired before is among them. ``day`` (``YYYY-MM-DD``): by default
+        today. Raises `ValueError` for what is not a date.
+        """
+        from .answers.lifecycle import retiring
+
+        return retiring(self._view.all_models(), within, day)
 
     def parse_provider(self, provider: str) -> str:
         """``"google-vertex"`` → ``"google_vertex"``, if the catalog has it.
@@ -474,12 +545,26 @@ class Snapshot:
         *,
         allow: Policy | Literal["all"] | None = None,
         deny: Policy | None = None,
+        deny_status: Iterable[str] | None = None,
+        day: date | str | None = None,
     ) -> Snapshot:
         """The same data under another policy; what is ``None`` stays as it is.
 
-        Models that a build's own policy left out of the package cannot come back.
+        ``deny_status=["deprecated", "retired"]`` leaves out models by their status on
+        ``day`` (``YYYY-MM-DD``; by default today, when the view is made); ``[]`` lets
+        them back in. Models that a build's own policy left out of the package cannot
+        come back. Raises `ConfigError`, and `ValueError` for what is not a date.
         """
         from ._filters import make_filters
+
+        denied, more = self._view.denied, tuple[str, ...]()
+        if deny_status is not None or (denied is not None and day is not None):
+            from .answers.lifecycle import denied_status
+
+            kept = denied.statuses if denied is not None else ()
+            denied, more = denied_status(
+                kept if deny_status is None else deny_status, day
+            )
 
         filters, warnings = make_filters(
             self.filters.allow if allow is None else allow,
@@ -488,10 +573,9 @@ class Snapshot:
             [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
         )
         report = self.report
-        warnings = tuple(dict.fromkeys((*report.warnings, *warnings)))
-        return _changed(
-            self, filters=filters, report=report._replace(warnings=warnings)
-        )
+        warnings = tuple(dict.fromkeys((*report.warnings, *warnings, *more)))
+        report = report._replace(warnings=warnings)
+        return _changed(self, filters=filters, denied=denied, report=report)
 
     # -- inside ------------------------------------------------------------------------
 
@@ -510,6 +594,20 @@ class Snapshot:
                 self._shelves.setdefault(spec, self._shelves[model.provider])
         else:
             keep(self._memo, spec, model)
+
+    def _search(
+        self,
+        require: Capability | None,
+        forbid: Capability | None,
+        prefer: Iterable[str],
+        scope: str | None,
+        bounds: Mapping[str, Any],
+    ) -> Search:
+        """A question with bounds, read and checked."""
+        from .answers import query
+
+        order, inside = self._order(prefer), self._scope(scope)
+        return query.read(self._view, require, forbid, order, inside, bounds)
 
     def _order(self, prefer: Iterable[str]) -> list[str]:
         if prefer is None or prefer == ():
@@ -574,10 +672,11 @@ class Snapshot:
         catalog = self._view.catalog
         shelves = {p: catalog.shelf(p) for p in self.provider_ids}
         parts = {p: (s.provider, dict(s.models)) for p, s in shelves.items()}
+        stated = {p: catalog.ranked(p).stated() for p in self.provider_ids}
         aliases = {p: dict(catalog.aliases(p)) for p in self.provider_ids}
         # Its catalog will be no package that could be asked for them.
         state = {**_state(self), "filters": self.filters, "prefer": self.prefer}
-        return _restore, (parts, aliases, state)
+        return _restore, (parts, aliases, stated, state)
 
 
 def catalog_of(snapshot: Snapshot) -> View:
@@ -597,6 +696,7 @@ def _state(snapshot: Snapshot) -> dict[str, Any]:
         "generated_at": snapshot._generated_at,
         "epoch": snapshot._epoch,
         "filters": snapshot._view.own_filters,
+        "denied": snapshot._view.denied,
         "prefer": snapshot._prefer,
         "report": snapshot._report,
     }
@@ -607,6 +707,7 @@ def _changed(snapshot: Snapshot, **changes: Any) -> Snapshot:
     return Snapshot(snapshot._view.catalog, **{**_state(snapshot), **changes})
 
 
-def _restore(parts: Any, aliases: Any, state: Any) -> Snapshot:
+def _restore(parts: Any, aliases: Any, stated: Any, state: Any) -> Snapshot:
     shelves = {p: make_shelf(record, m.values()) for p, (record, m) in parts.items()}
-    return Snapshot(BuiltCatalog(shelves, unfiltered_aliases=aliases), **state)
+    catalog = BuiltCatalog(shelves, unfiltered_aliases=aliases, stated=stated)
+    return Snapshot(catalog, **state)

@@ -26,6 +26,7 @@ class Options:
     deny: Policy | None = None
     prefer: tuple[str, ...] | None = None
     config: str | PathLike[str] | None = None
+    deny_status: tuple[str, ...] | None = None
 
 
 @frozen(eq=False)

@@ -12,6 +12,7 @@ from .schema import Model
 if TYPE_CHECKING:
     from ._filters import Filters, Judge
     from ._select import Ranked, Ranking
+    from .answers.lifecycle import DeniedStatus, StatusJudge
 
 T = TypeVar("T")
 
@@ -34,25 +35,37 @@ class View:
         "_lazy",
         "_views",
         "catalog",
+        "denied",
         "ids",
         "provider_ids",
         "shelves",
     )
 
-    def __init__(self, catalog: Catalog, filters: Filters | None = None) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        filters: Filters | None = None,
+        denied: DeniedStatus | None = None,
+    ) -> None:
         self.catalog = catalog
+        #: The statuses that are left out, too, as they are on one day.
+        self.denied = denied
         self.provider_ids = catalog.provider_ids
         self.ids = frozenset(catalog.provider_ids)
         #: Provider → id or alias → model, filled provider by provider.
         self.shelves: dict[str, dict[str, Model]] = {}
         self._filters = filters
-        self._judge: Judge | None = None
+        self._judge: Judge | StatusJudge | None = None
         self._lazy: dict[Any, Any] = {}
         self._views: dict[str, Shelf] = {}
         if filters is not None and not (filters.allow == "all" and not filters.deny):
             from ._filters import Judge
 
             self._judge = Judge(filters)
+        if denied is not None:
+            from .answers.lifecycle import StatusJudge
+
+            self._judge = StatusJudge(self._judge, catalog, denied)
 
     def once(self, name: object, make: Callable[[], T]) -> T:
         """What ``make`` gives, made when it is first asked for."""
@@ -80,6 +93,12 @@ class View:
         if self._judge is None:
             return ranked
         return ranked.only(lambda id: self.allows(provider, id))
+
+    def masks(self, provider: str) -> Mapping[str, int]:
+        """A known provider's models: id → what it can do, and what was stated."""
+        return self.once(
+            ("masks", provider), lambda: dict(zip(*self.ranked(provider), strict=True))
+        )
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         """A known provider's aliases before any filter."""
@@ -203,7 +222,9 @@ class View:
         """Whether the filters let this canonical id through."""
         from ._filters import Judge
 
-        judge: Judge = self.once("judge", lambda: self._judge or Judge(self.filters))
+        if self._judge is not None:
+            return self._judge.allows(provider, id)
+        judge: Judge = self.once("judge", lambda: Judge(self.filters))
         return judge.allows(provider, id)
 
     @property
@@ -232,7 +253,7 @@ def keep(memo: dict[Any, T], key: Any, answer: T) -> None:
         memo[key] = answer
 
 
-def _filtered(shelf: Shelf, judge: Judge) -> Shelf:
+def _filtered(shelf: Shelf, judge: Judge | StatusJudge) -> Shelf:
     models = {
         id: model
         for id, model in shelf.models.items()

@@ -7,6 +7,7 @@ can branch on it without reading the message; ``docs/errors.md`` lists them all.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 # For whoever writes messages beside ours.
@@ -107,9 +108,25 @@ class AmbiguousModelError(LLMDBError, LookupError):
 
 
 class NoMatchError(LLMDBError, LookupError):
-    """``select`` found no model that meets the requirements."""
+    """``select`` found no model that meets the requirements.
+
+    Of a question with bounds, ``models`` is how many models were asked for, and
+    ``excluded`` has each keyword and how many of them it alone excludes.
+    """
 
     default_reason = "no_match"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        models: int | None = None,
+        excluded: Mapping[str, int] | None = None,
+        reason: str | None = None,
+    ) -> None:
+        super().__init__(message, reason=reason)
+        self.models: int | None = models
+        self.excluded: Mapping[str, int] = excluded or {}
 
 
 class InvalidSpecError(LLMDBError, ValueError):

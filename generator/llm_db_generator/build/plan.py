@@ -15,6 +15,7 @@ from llm_db.schema import RECORDS
 
 from ..project import templates_folder
 from ..text import json_lines
+from .columns import columns_context
 from .history import Tables, index_context, plain, table_context
 from .names import Identifier, constant_names, member_name, module_name
 from .source_text import (
@@ -64,6 +65,9 @@ class Shipped:
         """Its models in select's order."""
         return self._ranked[provider]
 
+    def package_of(self, provider: str) -> None:
+        """No package holds it yet."""
+
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that are baked in."""
         allow, deny = self._snapshot.filters
@@ -81,6 +85,7 @@ def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[P
     if embed:
         planned.append(_file("_index", "index", _index_facts(shipped), _index_context))
         planned.append(_file("_texts", "texts", _texts_facts(shipped), _texts_context))
+        planned.append(_columns_file(shipped))
         planned += [_provider_file(shipped, id) for id in ids]
     else:
         planned.append(Planned("snapshot.json", None, "", partial(_json, shipped)))
@@ -110,6 +115,11 @@ def _file(
     input = digest([LAYOUT, _template_text(template), facts])
     text = lambda: _render(template, context(facts))  # noqa: E731
     return Planned(f"{name}.py", template, input, text)
+
+
+def _columns_file(shipped: Shipped) -> Planned:
+    facts = shipped.digests["providers"]
+    return _file("_columns", "columns", facts, lambda _: columns_context(shipped))
 
 
 # -- templates -------------------------------------------------------------------------
@@ -312,11 +322,18 @@ def _json(shipped: Shipped) -> str:
         "deny": deny,
         "prefer": prefer,
         "aliases": {id: t for id, t in aliases.items() if t != shelves[id].aliases},
-        "providers": {id: _provider_data(shelf) for id, shelf in shelves.items()},
+        "providers": {
+            id: _provider_data(shelf, shipped.ranked(id).stated())
+            for id, shelf in shelves.items()
+        },
     }
     return json_lines(data, "providers", "*", "models", sort=True) + "\n"
 
 
-def _provider_data(shelf: Shelf) -> dict[str, Any]:
-    models = [model.to_dict() for model in shelf.models.values()]
-    return {**dict(sorted(shelf.provider.to_dict().items())), "models": models}
+def _provider_data(shelf: Shelf, stated: Mapping[str, int]) -> dict[str, Any]:
+    """A provider; ``stated`` holds its models' bits, in the order of ``models``."""
+    return {
+        **dict(sorted(shelf.provider.to_dict().items())),
+        "stated": [stated[id] for id in shelf.models],
+        "models": [model.to_dict() for model in shelf.models.values()],
+    }

@@ -6,62 +6,64 @@ from typing import Any
 
 import click
 
-from llm_db import ModelKey
+from llm_db import ModelKey, NoMatchError
 
 from ..text import safe
 from .options import (
+    bound_options,
     catalog_option,
     failing_kindly,
-    forbid_option,
     json_option,
     listing_candidates,
     open_snapshot,
     providers_option,
-    require_option,
     scope_option,
+    take_bounds,
+    why_none,
 )
 from .tables import print_json
 
 
 @click.command("select")
-@require_option
-@forbid_option
+@bound_options
 @providers_option("--prefer", help="Providers to be taken first, in this order.")
 @scope_option("Only this provider.")
 @click.option("--all", "all_", is_flag=True, help="All that match, best first.")
 @json_option
 @catalog_option
 def select_command(
-    require: tuple[str, ...],
-    forbid: tuple[str, ...],
     prefer: tuple[str, ...],
     scope: str | None,
     all_: bool,
     as_json: bool,
     catalog: str | None,
+    **options: Any,
 ) -> None:
     """Name the best model that has what you require and lacks what you forbid.
 
     Preferred providers come first, then providers by id; of one provider those that
-    are not deprecated, then the newest. Exit status 1 if nothing matches.
+    are not deprecated, then the newest; or as --order says. Exit status 1 if nothing
+    matches.
 
     \b
     Examples:
       llm-db select --require tools,reasoning --prefer anthropic,openai
       llm-db select --require json_schema --forbid embeddings --scope openai --all
+      llm-db select -r tools --reads image --min-context 200k --order cheapest
     """
+    asked = take_bounds(options)
     with failing_kindly():
         snapshot = open_snapshot(catalog)
-        # The option has checked the names.
-        wishes: dict[str, Any] = {
-            "require": require,
-            "forbid": forbid,
-            "prefer": prefer,
-            "scope": scope,
-        }
-        keys: tuple[ModelKey, ...] = (snapshot.select(**wishes),)
+        try:
+            first = snapshot.select(**asked, prefer=prefer, scope=scope)
+        except NoMatchError as error:
+            reasons = why_none(error, asked)
+            if not reasons:
+                raise
+            raise click.ClickException(f"no model matches: {reasons}") from error
+        keys: tuple[ModelKey, ...] = (first,)
         if all_:
-            keys = snapshot.candidates(**wishes)
+            keys = snapshot.candidates(**asked, prefer=prefer, scope=scope)
     specs = [f"{provider}:{id}" for provider, id in keys]
     if as_json:
         print_json(specs if all_ else specs[0])

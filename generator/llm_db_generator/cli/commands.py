@@ -15,19 +15,32 @@ COMMANDS = {
         "models": ("models", "List models: filter, sort, choose columns."),
         "show": ("show", "Show everything known about one model."),
         "select": ("ask", "Name the best model that has what you require."),
+        "offers": ("offers", "Compare what a model costs at every provider of it."),
         "providers": ("models", "List providers."),
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
         "identify": ("identify", "Tell which model a spelling means, and how."),
         "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
+        "retiring": (
+            "lifecycle",
+            "List the models that retire soon; a check for CI.",
+        ),
         "cost": ("cost", "Tell what a call cost, line by line."),
         "explain": ("explain", "Tell which source gave each fact of a model."),
         "history": ("history", "Show what a model cost when; import older editions."),
         "gone": ("history", "List the models that upstream removed."),
         "diff": ("diff", "Compare two editions of a catalog."),
-        "export": ("export", "Write the catalog as JSON, CSV or JSON Schema."),
+        "export": (
+            "export",
+            "Write the catalog for other programs: JSON, CSV, litellm, SQL.",
+        ),
+        "site": ("site", "Write the catalog as a static page."),
         "completion": ("completion", "Print the completion script for your shell."),
     },
     "Build your own": {
+        "conflicts": (
+            "conflicts",
+            "List the facts on which the upstreams disagree.",
+        ),
         "check": (
             "build",
             "Tell whether the catalog package is what its sources give; writes nothing.",

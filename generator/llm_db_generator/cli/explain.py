@@ -10,6 +10,7 @@ import click
 
 from llm_db.errors import ConfigError, did_you_mean, shown, suggest
 
+from ..columns import going
 from ..text import cut, plain, safe, safe_lines
 from .options import (
     failing_kindly,
@@ -114,7 +115,7 @@ def _draw(found: Explained, facts: list[Fact], whole: bool) -> None:
     from ..editions.explain import DEFAULT
 
     on = console()
-    on.print(Text(safe(found.model.spec), style="bold cyan"))
+    on.print(Text(f"{safe(found.model.spec)}{going(found.model)}", style="bold cyan"))
     facts = [fact for fact in facts if not (whole and fact.origin == DEFAULT)]
     headings = ["field", "value", "source", "instead of"]
     if not any(fact.overridden for fact in facts):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from ..text import counted
 from .options import (
     catalog_option,
     failing_kindly,
@@ -14,7 +17,10 @@ from .options import (
     provider_option,
 )
 
-_FORMATS = ("canonical", "models-dev", "csv", "schema")
+if TYPE_CHECKING:
+    from llm_db import Snapshot
+
+_FORMATS = ("canonical", "models-dev", "csv", "litellm", "prices", "schema")
 
 
 @click.command("export")
@@ -42,25 +48,50 @@ def export_command(
     canonical is complete and is read back by the sources `config` and `Runtime`;
     models-dev has the form of models.dev's api.json, as far as that can hold the facts,
     and is read back by the source `remote`; csv has one line a model, an unknown price
-    is an empty cell.
+    is an empty cell; litellm is the price map that LITELLM_MODEL_COST_MAP_URL names;
+    prices has a row a model, price tier and period, for SQL: as CSV, or as Parquet
+    where the file ends in .parquet.
 
     \b
     Examples:
       llm-db export > catalog.json
       llm-db export --format models-dev -p openai,anthropic -o api.json
+      llm-db export --format litellm -o model_cost.json
+      llm-db export --format prices -o prices.parquet
       llm-db export --format schema > schema.json
     """
-    with failing_kindly():
-        text = _text(format_, provider, catalog)
     if output is None:
+        with failing_kindly():
+            text = _text(format_, provider, catalog)
         click.echo(text, nl=False)
         return
     try:
-        output.write_text(text, "utf-8", newline="\n")
+        with failing_kindly():
+            if format_ == "prices" and output.suffix == ".parquet":
+                _write_parquet(output, provider, catalog)
+            else:
+                text = _text(format_, provider, catalog)
+                output.write_text(text, "utf-8", newline="\n")
     except OSError as error:
         problem = f"{output} cannot be written: {error.strerror or error}"
         raise click.ClickException(problem) from error
-    note(f"{output}: {len(text.encode())} bytes")
+    note(f"{output}: {output.stat().st_size} bytes")
+
+
+def _write_parquet(
+    output: Path, providers: tuple[str, ...], catalog: str | None
+) -> None:
+    from ..export import prices
+
+    snapshot = open_snapshot(catalog)
+    rows = prices.price_rows(snapshot, _ids(snapshot, providers))
+    prices.to_parquet(rows, output)
+
+
+def _ids(snapshot: Snapshot, providers: tuple[str, ...]) -> Sequence[str]:
+    """The providers that were named, else all."""
+    named = {snapshot.parse_provider(name) for name in providers}
+    return sorted(named) or snapshot.provider_ids
 
 
 def _text(format_: str, providers: tuple[str, ...], catalog: str | None) -> str:
@@ -69,14 +100,22 @@ def _text(format_: str, providers: tuple[str, ...], catalog: str | None) -> str:
         from ..text import as_json
 
         return as_json(catalog_schema()) + "\n"
+    snapshot = open_snapshot(catalog)
+    ids = _ids(snapshot, providers)
+    if format_ == "prices":
+        from ..export import prices
+
+        return prices.to_csv(prices.price_rows(snapshot, ids))
+    shelves = [(snapshot.provider(id), snapshot.models(id)) for id in ids]
+    if format_ == "litellm":
+        from ..export import litellm
+
+        missing = litellm.left_out(model for _, models in shelves for model in models)
+        if missing:
+            note(f"left out, for want of a price: {counted(missing, 'model')}")
+        return litellm.litellm(shelves)
     from ..export import canonical, csv, models_dev
 
-    snapshot = open_snapshot(catalog)
-    ids = sorted({snapshot.parse_provider(name) for name in providers})
-    shelves = (
-        (snapshot.provider(id), snapshot.models(id))
-        for id in ids or snapshot.provider_ids
-    )
     write = {
         "canonical": canonical.canonical,
         "models-dev": models_dev.models_dev,

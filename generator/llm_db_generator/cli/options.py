@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,16 +12,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from llm_db.answers.query import ORDERS
 from llm_db.errors import (
     AmbiguousModelError,
     LLMDBError,
+    NoMatchError,
     did_you_mean,
     shown,
     suggest,
 )
 from llm_db.schema import CAPABILITIES as CAPABILITY_NAMES
+from llm_db.schema import Modality
 
-from ..text import safe
+from ..text import counted, number, safe
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -61,6 +64,10 @@ def listing_candidates(what: str, advice: str) -> Iterator[None]:
         raise SystemExit(1) from error
 
 
+#: What may not be installed, and the extra that has it.
+_EXTRAS = {"jinja2": "generator", "httpx": "generator", "pyarrow": "parquet"}
+
+
 @contextmanager
 def failing_kindly() -> Iterator[None]:
     """Errors that llm-db raises on purpose become one line and exit status 1."""
@@ -71,10 +78,11 @@ def failing_kindly() -> Iterator[None]:
             raise click.UsageError(str(error)) from error
         raise click.ClickException(str(error)) from error
     except ModuleNotFoundError as error:
-        if error.name not in ("jinja2", "httpx"):
+        extra = _EXTRAS.get(error.name or "")
+        if extra is None:
             raise
         raise click.ClickException(
-            f'{error.name} is not installed; pip install "llm-db[generator]"'
+            f'{error.name} is not installed; pip install "llm-db[{extra}]"'
         ) from error
 
 
@@ -255,3 +263,114 @@ csv_option = click.option("--csv", "as_csv", is_flag=True, help="CSV with a head
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="JSON, for machines."
 )
+
+# -- bounds ----------------------------------------------------------------------------
+
+_MODALITIES = NameList(tuple(member.value for member in Modality))
+
+#: The keywords of `llm_db.candidates` as options; ``--provider`` is ``providers``.
+bound_options = together(
+    (
+        providers_option("-p", "--provider", "providers", help="Only these providers."),
+        require_option,
+        forbid_option,
+        click.option(
+            "--unknown",
+            is_flag=True,
+            default=None,
+            help="Also what is not known to lack a capability, after what has it.",
+        ),
+        names_option(
+            "--reads",
+            type=_MODALITIES,
+            metavar="KIND",
+            help="It takes these in: text, image, audio, video, pdf, …",
+        ),
+        names_option(
+            "--writes", type=_MODALITIES, metavar="KIND", help="It gives these out."
+        ),
+        click.option(
+            "--max-input",
+            type=PRICE,
+            help="Input price at most, US$ per 1M tokens. Unknown never passes.",
+        ),
+        click.option("--max-output", type=PRICE, help="The same for output."),
+        click.option(
+            "--at-context", type=TOKENS, help="Prices are those of so long a context."
+        ),
+        click.option(
+            "--min-context", type=TOKENS, help="Context at least: 128000, 128k, 1M."
+        ),
+        click.option("--min-output", type=TOKENS, help="The same for the answer."),
+        click.option(
+            "--since", type=DATE, help="Released then or later: 2026, 2026-05-31."
+        ),
+        click.option(
+            "--retires-after", type=DATE, help="Known to be there until after that day."
+        ),
+        click.option("--family", metavar="NAME", help="Only this family."),
+        click.option(
+            "--canonical",
+            metavar="NAME",
+            help="This model at every provider: anthropic/claude-sonnet-4-5.",
+        ),
+        names_option(
+            "--status",
+            metavar="WORD",
+            help="Upstream's word: alpha, beta, deprecated.",
+        ),
+        click.option(
+            "--open-weights/--closed-weights",
+            default=None,
+            help="Only models whose weights are open, or are not.",
+        ),
+        click.option(
+            "--deprecated/--no-deprecated", default=None, help="Only, or no such."
+        ),
+        click.option(
+            "--order",
+            type=click.Choice(ORDERS),
+            help="Best first: cheapest by input and output, 3 to 1.",
+        ),
+    )
+)
+_BOUNDS = (
+    *("providers", "require", "forbid", "unknown", "reads", "writes"),
+    *("max_input", "max_output", "at_context", "min_context", "min_output", "since"),
+    *("retires_after", "family", "canonical", "status", "open_weights", "deprecated"),
+    "order",
+)
+
+
+def take_bounds(options: dict[str, Any]) -> dict[str, Any]:
+    """Take the options of `bound_options` that were given out of all of a command."""
+    taken = {name: options.pop(name) for name in _BOUNDS}
+    return {
+        name: value
+        for name, value in taken.items()
+        if value is not None and value != ()
+    }
+
+
+def why_none(error: NoMatchError, asked: Mapping[str, Any]) -> str:
+    """How many models each option alone excludes; empty where no option does."""
+    parts = [
+        f"{_written(name, asked[name])} excludes {count:,}"
+        for name, count in error.excluded.items()
+    ]
+    if parts:
+        parts[0] += f" of {counted(error.models or 0, 'model')}"
+    return ", ".join(parts)
+
+
+def _written(name: str, value: Any) -> str:
+    """An option as it is typed: ``--max-input 1``, ``--no-deprecated``."""
+    flag = "provider" if name == "providers" else name.replace("_", "-")
+    if value is True:
+        return f"--{flag}"
+    if value is False:
+        return {"open-weights": "--closed-weights"}.get(flag, f"--no-{flag}")
+    if isinstance(value, (int, float)):
+        return f"--{flag} {number(value)}"
+    text = ",".join(value) if isinstance(value, tuple) else value
+    return f"--{flag} {shown(text)}"

@@ -26,6 +26,7 @@ _SHOWN = 10
 
 @click.command("pull")
 @project_option
+@click.option("--upstream", metavar="NAME", help="Pull this one; else all of them.")
 @click.option("--url", metavar="URL", help="Fetch this instead of the upstream's url.")
 @click.option(
     "--from",
@@ -66,6 +67,7 @@ def pull_command(
     Examples:
       llm-db pull
       llm-db pull --from api.json --edition 2026-07-01
+      llm-db pull --upstream litellm --from prices.json
       llm-db pull --rollback
     """
     from ..upstream.pull import pull

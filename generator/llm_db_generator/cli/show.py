@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from llm_db.schema import CAPABILITIES, Cost, Model, Provider
+from llm_db.schema import (
+    CAPABILITIES,
+    CapabilityName,
+    Cost,
+    Model,
+    Provider,
+    capability_path,
+)
 
 from ..columns import PRICES
 from ..text import UNKNOWN, cut, flatten, number, plain, safe, tokens
@@ -23,6 +30,7 @@ from .tables import add_row, console, form_of, new_table, print_json, print_line
 if TYPE_CHECKING:
     from rich.console import Console
 
+NOT_STATED = "not stated"
 #: A line of a section: what it is, and what is known of it.
 Line = tuple[str, str]
 
@@ -46,19 +54,31 @@ def show_command(spec: str, as_json: bool, catalog: str | None) -> None:
         snapshot = open_snapshot(catalog)
         model = snapshot.resolve(spec).model
         provider = snapshot.provider(model.provider)
+        can = {name: snapshot.capability(model, name) for name in CAPABILITIES}
     form = form_of(as_json)
     if form == "json":
         print_json(model.to_dict())
     elif form == "lines":
         unknown = {"cost.input": None, "cost.output": None}
         facts = unknown | flatten(model.to_dict())
+        for name, stated in can.items():
+            if stated is None:
+                facts[f"capabilities.{capability_path(name)}"] = NOT_STATED
         print_lines((safe(path), plain(value)) for path, value in facts.items())
     else:
-        draw_model(console(), model, provider)
+        draw_model(console(), model, provider, can)
 
 
-def draw_model(on: Console, model: Model, provider: Provider) -> None:
-    """The whole model, section by section."""
+def draw_model(
+    on: Console,
+    model: Model,
+    provider: Provider,
+    can: Mapping[CapabilityName, bool | None],
+) -> None:
+    """The whole model, section by section.
+
+    ``can``: what it can do, by capability; ``None``: not stated.
+    """
     from rich.text import Text
 
     title = Text(safe(model.spec), style="bold cyan")
@@ -69,7 +89,8 @@ def draw_model(on: Console, model: Model, provider: Provider) -> None:
         "": _names(model, provider),
         "Limits (tokens)": _limits(model),
         "Modalities": _modalities(model),
-        "Capabilities": _capabilities(model),
+        "Capabilities": _capabilities(model, can),
+        "Lifecycle": _lifecycle(model),
         "Also known": _rest(model),
     }
     for heading, lines in sections.items():
@@ -109,6 +130,21 @@ def _draw_prices(on: Console, model: Model) -> None:
         if name in ("input", "output") or any(price is not None for price in prices):
             add_row(table, [_words(name), *map(number, prices)])
     on.print(table)
+    modes = [(_words(mode), _in_words(cost.modes[mode])) for mode in cost.modes]
+    _draw_section(on, "Prices by mode (US$ per 1M tokens)", modes)
+    tools = [(_words(tool), number(cost.tools[tool])) for tool in cost.tools]
+    _draw_section(on, "Tools (US$ per call)", tools)
+
+
+def _in_words(cost: Cost) -> str:
+    """``input 1.5, output 7.5; above 200,000: input 3, output 11.25``."""
+    parts: list[Any] = [cost, *cost.tiers]
+    found = []
+    for part in parts:
+        prices = [(name, getattr(part, name)) for name in PRICES]
+        text = ", ".join(f"{_words(n)} {number(p)}" for n, p in prices if p is not None)
+        found.append(text if part is cost else f"above {tokens(part.size)}: {text}")
+    return "; ".join(found)
 
 
 # -- sections --------------------------------------------------------------------------
@@ -127,8 +163,9 @@ def _names(model: Model, provider: Provider) -> Iterator[Line]:
         yield "aliases", plain(model.aliases)
     if model.family:
         yield "family", plain(model.family)
-    if model.status or model.deprecated:
-        yield "status", plain(model.status or "deprecated")
+    status = model.status_on()
+    if status != "active":
+        yield "status", plain(status)
     if model.tags:
         yield "tags", plain(model.tags)
     yield "released", plain(model.release_date)
@@ -149,13 +186,26 @@ def _modalities(model: Model) -> Iterator[Line]:
     yield "writes", plain(known.output) if known and known.output else UNKNOWN
 
 
-def _capabilities(model: Model) -> Iterator[Line]:
-    able = model.capabilities.on
-    yield "yes", ", ".join(able)
-    yield "no", ", ".join(name for name in CAPABILITIES if name not in able)
+def _capabilities(
+    model: Model, can: Mapping[CapabilityName, bool | None]
+) -> Iterator[Line]:
+    for answer, stated in (("yes", True), ("no", False), (NOT_STATED, None)):
+        names = [name for name, value in can.items() if value is stated]
+        if names:
+            yield answer, ", ".join(names)
     budget = model.capabilities.reasoning.token_budget
     if budget is not None:
         yield "token budget", tokens(budget)
+
+
+def _lifecycle(model: Model) -> Iterator[Line]:
+    life = model.lifecycle
+    if life is None:
+        return
+    for name in ("deprecated_on", "retires_on", "successor", "source"):
+        value = getattr(life, name)
+        if value is not None:
+            yield _words(name), plain(value)
 
 
 def _rest(model: Model) -> Iterator[Line]:

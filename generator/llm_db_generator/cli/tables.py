@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 import click
 
-from ..columns import Column, cells
+from ..columns import Column, marked_cells
 from ..text import UNKNOWN, as_json, cut, safe
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def tables_of(
     """
     from rich.cells import cell_len
 
-    texts = [[cut(text) for text in cells(columns, row)] for row in rows]
+    texts = [[cut(text) for text in marked_cells(columns, row)] for row in rows]
     natural = [
         min(width, max(map(cell_len, (column.heading, *every))))
         for column, *every in zip(columns, *texts, strict=True)

@@ -85,7 +85,7 @@ def explain(project: Project, spec: str) -> Explained:
     policy = everything.with_filters(allow=settings.allow, deny=settings.deny)
     return Explained(
         model,
-        _facts(model, given),
+        facts_of(model, given),
         policy.allowed(model.provider, model.id),
         {
             layer.source: _place(source, project)
@@ -108,7 +108,8 @@ def _place(source: Source, project: Project) -> str:
     return ", ".join(project.shown_path(path) for path in paths)
 
 
-def _facts(model: Model, given: Sequence[Layer]) -> tuple[Fact, ...]:
+def facts_of(model: Model, given: Sequence[Layer]) -> tuple[Fact, ...]:
+    """Each fact of a finished model and which of these layers said it."""
     key = ModelKey(model.provider, model.id)
     said: dict[str, list[Said]] = {}
     for layer in given:

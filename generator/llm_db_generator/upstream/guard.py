@@ -5,46 +5,92 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from llm_db.errors import PullError
+from llm_db import ModelKey
+from llm_db.errors import PullError, shown
 from llm_db.pipeline import Layer
 
 _SHOWN = 5
+#: Percent of the ids that may go between editions up to a week apart, what each further
+#: week adds, and where that ends.
+_GONE, _GONE_A_WEEK, _GONE_AT_MOST = 20, 2, 40
+#: Models that the committed snapshot has and that may fail validation in the new one.
+_INVALID = 10
 
 
-def loss(old: Layer, before: int, new: Layer) -> dict[str, Any] | None:
+def loss(old: Layer, before: int, new: Layer, weeks: int = 0) -> dict[str, Any] | None:
     """What is gone, JSON-ready, if it is more than an honest edition ever lost.
 
-    Under 90 % of the ``before`` models, over 20 % of the ids gone, or more than
-    max(2, 5 %) of the providers gone.
+    Under 90 % of the ``before`` models; over 20 % of the ids gone, and 2 points more for
+    each week of ``weeks`` after the first, up to 40 %; more than max(2, 5 %) of the
+    providers gone. What validation dropped counts apart: a provider, or more than 10
+    models, that ``old`` has.
     """
     after = len(new.models)
-    gone = len(old.models.keys() - new.models.keys())
-    providers = sorted(old.providers.keys() - new.providers.keys())
-    if (
+    invalid_providers = sorted(
+        {d.provider for d in new.dropped if d.id is None} & old.providers.keys()
+    )
+    invalid = {
+        key
+        for d in new.dropped
+        if d.id is not None
+        if (key := ModelKey(d.provider, d.id)) in old.models
+        if d.provider not in invalid_providers
+    }
+    invalid -= new.models.keys()
+    gone = len(old.models.keys() - new.models.keys() - invalid)
+    providers = sorted(
+        old.providers.keys() - new.providers.keys() - set(invalid_providers)
+    )
+    share = min(_GONE + _GONE_A_WEEK * max(0, weeks - 1), _GONE_AT_MOST)
+    fits = (
         after * 10 >= before * 9
-        and gone * 5 <= before
+        and gone * 100 <= before * share
         and len(providers) * 20 <= max(40, len(old.providers))
-    ):
+    )
+    if fits and not invalid_providers and len(invalid) <= _INVALID:
         return None
-    return {
+    found = {
         "models_after": after,
         "models_before": before,
         "models_gone": gone,
         "providers_before": len(old.providers),
         "providers_gone": providers,
     }
+    if invalid or invalid_providers:
+        found["invalid_models"] = sorted(":".join(key) for key in invalid)[:_SHOWN]
+        found["models_invalid"] = len(invalid)
+        found["providers_invalid"] = invalid_providers
+    return found
 
 
-def refuse_loss(lost: Mapping[str, Any], where: str) -> PullError:
+def refuse_loss(
+    lost: Mapping[str, Any], where: str, edition: str | None = None, weeks: int = 0
+) -> PullError:
     """The error for a document that has lost too much."""
+    age = ""
+    if edition is not None:
+        age = f"; the edition that it would replace is of {shown(edition)}"
+        age += f", {weeks} weeks older" if weeks > 1 else ""
+    invalid = ""
+    if "models_invalid" in lost:
+        names = [*lost["providers_invalid"], *lost["invalid_models"]]
+        invalid = (
+            f"; {len(lost['providers_invalid'])} providers and {lost['models_invalid']}"
+            f" models that are known are there in a form that cannot be read"
+            f" ({_listed(names)})"
+        )
     providers = lost["providers_gone"]
-    named = ", ".join(providers[:_SHOWN]) + (", ..." if len(providers) > _SHOWN else "")
+    named = f" ({_listed(providers)})" if providers else ""
     return PullError(
         f"{where} has lost too much: {lost['models_after']} models instead of"
         f" {lost['models_before']}, {lost['models_gone']} of their ids gone,"
-        f" {len(providers)} of {lost['providers_before']} providers gone"
-        + (f" ({named})" if named else "")
-        + "; nothing was taken: look at it, then pull with --accept-loss if it is"
-        " right, or again later",
+        f" {len(providers)} of {lost['providers_before']} providers gone{named}"
+        f"{invalid}{age}; nothing was taken: look at it, then pull with --accept-loss if"
+        " it is right, or again later",
         reason="loss",
     )
+
+
+def _listed(names: list[str]) -> str:
+    more = ", ..." if len(names) > _SHOWN else ""
+    return ", ".join(shown(name) for name in names[:_SHOWN]) + more

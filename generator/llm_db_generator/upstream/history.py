@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import lzma
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from attr import frozen
 
-from llm_db.errors import ConfigError, PullError, shown
+from llm_db.errors import ConfigError, shown
 from llm_db.pipeline import Layer
 from llm_db.sources.checked import checked
 from llm_db.sources.download.files import committed, locked, os_errors, sweep
-from llm_db.sources.download.request import MAX_BYTES
 
 from ..build.package import lock
 from ..build.recorded import History, Recorded
 from ..project import CACHE, Project, open_project
-from .snapshot import require_date
+from .snapshot import read_file, require_date
 
 _NAME_A_FILE = "name a file in models.dev's api.json format"
 
@@ -119,7 +117,7 @@ def import_editions(
         for path, date in files:
             require_date(date)
             require_newer(history, date)
-            body = _read_edition(Path(path))
+            body = read_file(Path(path), _NAME_A_FILE)
             sha256 = hashlib.sha256(body).hexdigest()
             if history.last == Recorded(date, sha256):
                 known.append(date)
@@ -155,28 +153,3 @@ def _upstream(project: Project, name: str | None) -> str:
             reason="bad_option",
         )
     return name
-
-
-def _read_edition(path: Path) -> bytes:
-    """A file's bytes, unpacked where it is ``.xz``; no more than a pull takes."""
-    try:
-        if path.suffix == ".xz":
-            with lzma.open(path) as packed:
-                body = packed.read(MAX_BYTES + 1)
-        else:
-            with open(path, "rb") as file:
-                body = file.read(MAX_BYTES + 1)
-    except (OSError, EOFError, lzma.LZMAError) as error:
-        problem = getattr(error, "strerror", None) or str(error)
-        raise PullError(
-            f"{shown(str(path), 200)} cannot be read: {shown(problem, 200)};"
-            f" {_NAME_A_FILE}",
-            reason="unreadable",
-        ) from error
-    if len(body) > MAX_BYTES:
-        raise PullError(
-            f"{shown(str(path), 200)} is larger than {MAX_BYTES} bytes; check that it"
-            " is the catalog",
-            reason="too_large",
-        )
-    return body

@@ -7,15 +7,23 @@ last, so a run that was cut off anywhere is done again by the next one.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from attr import field, frozen
 
 from llm_db import ModelKey
-from llm_db.errors import ConfigError, LLMDBError, PullError, shown
+from llm_db.errors import (
+    ConfigError,
+    LLMDBError,
+    PullError,
+    did_you_mean,
+    shown,
+    suggest,
+)
+from llm_db.sources import CanonicalData, Packaged
 from llm_db.sources.download.fetch import Progress
 from llm_db.sources.download.files import committed, locked, os_errors, sweep
 from llm_db.sources.settings import Upstream
@@ -81,15 +89,17 @@ def pull(
     generate: bool = True,
     timeout: float = 120.0,
     *,
+    upstream: str | None = None,
     all_or_nothing: bool = False,
     trust_env: bool = True,
     progress: Progress | None = None,
 ) -> PullReport:
     """Fetch the upstreams of a project folder into its snapshot, then generate.
 
-    ``url`` overrides the only upstream's; ``from_file`` is read instead of fetching,
-    and ``edition`` (``YYYY-MM-DD``) names its date. ``rollback`` takes the body that
-    was in force before. ``accept_loss`` overrides the loss guard. ``timeout`` (seconds)
+    ``upstream`` names the one to pull; by default all are. ``url`` overrides its url,
+    ``from_file`` is read instead of fetching, and ``edition`` (``YYYY-MM-DD``) names its
+    date; where there are several, say which. ``rollback`` takes the body that was in
+    force before. ``accept_loss`` overrides the loss guard. ``timeout`` (seconds)
     bounds the pull of each upstream, and the wait for another pull before it. Without
     ``trust_env`` the environment's proxies do not count. ``progress`` gets bytes
     received and, if known, in all.
@@ -109,13 +119,32 @@ def pull(
         trust_env=trust_env,
         progress=progress,
     )
-    _require_consistent(options, opened)
+    wanted = _wanted(opened, upstream)
+    _require_consistent(options, opened, wanted)
     with locked(opened.folder / CACHE, timeout=timeout):
-        return _Run(opened, options, generate).run(all_or_nothing)
+        return _Run(opened, wanted, options, generate).run(all_or_nothing)
 
 
-def _require_consistent(options: PullOptions, project: Project) -> None:
-    several = len(project.settings.upstream) > 1
+def _wanted(project: Project, name: str | None) -> tuple[Upstream, ...]:
+    """The upstreams to pull: a supplement after those that it is joined with."""
+    upstreams = project.settings.upstream
+    if name is not None:
+        known = [upstream.name for upstream in upstreams]
+        if name not in known:
+            hint = did_you_mean(suggest(name, known, 1))
+            raise ConfigError(
+                f"there is no upstream '{shown(name)}'"
+                f"{hint or '; there are ' + ', '.join(known)}",
+                reason="bad_option",
+            )
+        return tuple(one for one in upstreams if one.name == name)
+    return tuple(sorted(upstreams, key=lambda one: one.type == "litellm"))
+
+
+def _require_consistent(
+    options: PullOptions, project: Project, wanted: Sequence[Upstream]
+) -> None:
+    several = len(wanted) > 1
     problem = None
     if not project.settings.upstream:
         problem = f"{shown(str(project.settings.file), 200)} names no [[upstream]]"
@@ -127,9 +156,8 @@ def _require_consistent(options: PullOptions, project: Project) -> None:
         problem = "an edition is named only for a file (--from) or a rollback"
     elif several and (options.url or options.from_file or options.edition):
         problem = (
-            f"there are {len(project.settings.upstream)} upstreams, so a URL, a file or"
-            " an edition could be any one's; set the upstream's url in"
-            " sources/catalog.toml instead"
+            f"there are {len(wanted)} upstreams, so a URL, a file or an edition could be"
+            f" any one's; name it: --upstream {wanted[0].name}"
         )
     if problem is not None:
         raise ConfigError(problem, reason="bad_option")
@@ -142,6 +170,7 @@ class _Run:
     """One pull: the project, what was asked, and what came of it."""
 
     project: Project
+    upstreams: Sequence[Upstream]
     options: PullOptions
     generate: bool
     failures: list[PullFailure] = field(factory=list[PullFailure])
@@ -153,18 +182,19 @@ class _Run:
             clean_up(self.project)
         sweep(self.project.folder / CACHE)
         taken: list[Taken] = []
-        for upstream in self.project.settings.upstream:
+        for upstream in self.upstreams:
             with self.collecting(upstream):
                 sweep(self.project.snapshot(upstream.name))
                 sweep(self.project.history(upstream.name))
-                taken.append(take(self.project, upstream, self.options))
+                base = {} if upstream.type != "litellm" else self.base(taken)
+                taken.append(take(self.project, upstream, self.options, base))
         if not taken or (all_or_nothing and self.errors):
             raise self.error()
         try:
             with os_errors():
                 return self.report(taken, [self.commit(taken)])
         except LLMDBError:
-            if all_or_nothing or len(self.project.settings.upstream) == 1:
+            if all_or_nothing or len(self.upstreams) == 1:
                 raise
         # Commit one upstream at a time, so that the failing one is identified.
         committed_ones: list[Taken] = []
@@ -176,6 +206,18 @@ class _Run:
         if not reports:
             raise self.error()
         return self.report(committed_ones, reports)
+
+    def base(self, taken: Sequence[Taken]) -> CanonicalData:
+        """What a supplement is joined with: all other facts, as taken or as committed."""
+        found: dict[str, Mapping[str, Any]] = {}
+        fresh = {one.upstream.name: one.document.facts for one in taken}
+        for upstream in self.project.settings.upstream:
+            if upstream.type == "litellm":
+                continue
+            folder = self.project.snapshot(upstream.name)
+            facts = fresh.get(upstream.name)
+            found |= Packaged(snapshot=folder).load() if facts is None else facts
+        return found
 
     @contextmanager
     def collecting(self, upstream: Upstream) -> Iterator[None]:
@@ -189,7 +231,7 @@ class _Run:
 
     def error(self) -> LLMDBError:
         """The error of a pull that took nothing."""
-        if len(self.project.settings.upstream) == 1:
+        if len(self.upstreams) == 1:
             return self.errors[0]
         named = "; ".join(f"{f.upstream}: {f.message}" for f in self.failures)
         error = PullError(f"nothing was taken: {named}", reason=self.failures[0].reason)
@@ -240,7 +282,12 @@ class _Run:
             deleted += report.deleted
             warnings += report.warnings
         updated = any(one.status == "updated" for one in taken)
-        found = [one.difference for one in taken if one.difference is not None]
+        found = [
+            one.difference
+            for one in taken
+            # What a supplement adds to known models is no news of models.
+            if one.difference is not None and one.upstream.type != "litellm"
+        ]
         kinds = (
             {k for d in found for k in getattr(d, kind)} for kind in Changes._fields
         )

@@ -6,18 +6,20 @@ One JSON file per provider, one model per line, so that a diff names what moved;
 
 from __future__ import annotations
 
+import lzma
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from attr import field, fields, frozen
 
-from llm_db.errors import ConfigError, DocumentError, LLMDBError, shown
+from llm_db.errors import ConfigError, DocumentError, LLMDBError, PullError, shown
 from llm_db.pipeline import Dropped, Layer
 from llm_db.sources import Packaged, normalize_provider_id
 from llm_db.sources.checked import Checked, layer_of
 from llm_db.sources.document import parse_json
 from llm_db.sources.download.files import Change
+from llm_db.sources.download.request import MAX_BYTES
 
 from ..build.names import module_name
 from ..text import is_date, json_lines
@@ -45,6 +47,7 @@ class Committed:
 
     layer: Layer = field(repr=False)
     models: int = 0
+    edition: str | None = None
     problem: LLMDBError | None = None
 
 
@@ -73,8 +76,11 @@ def snapshot_files(document: Checked, edition: EditionRecord) -> dict[str, bytes
     }
     if edition.accepted_loss is None:
         del head["accepted_loss"]
+    ignored = document.facts.ignored
+    if ignored:
+        head["ignored"] = [finding._asdict() for finding in ignored]
     head["dropped"] = [_finding(dropped) for dropped in layer.dropped]
-    files[EDITION_FILE] = _lines(head, "dropped")
+    files[EDITION_FILE] = _lines(head, "*")
     return files
 
 
@@ -122,7 +128,9 @@ def read_committed(folder: Path, source: str) -> Committed:
     except LLMDBError as error:
         return Committed(empty, problem=error)
     models, counted = len(layer.models), found.get("models")
-    return Committed(layer, min(models, counted) if type(counted) is int else models)
+    models = min(models, counted) if type(counted) is int else models
+    edition = found.get("edition")
+    return Committed(layer, models, edition if isinstance(edition, str) else None)
 
 
 def read_edition(folder: Path) -> EditionRecord | None:
@@ -139,6 +147,30 @@ def read_edition(folder: Path) -> EditionRecord | None:
     if not all(isinstance(text, str) for text in texts) or not is_date(texts[0]):
         return None
     return edition if isinstance(edition.accepted_loss, dict | None) else None
+
+
+def read_file(path: Path, fix: str) -> bytes:
+    """A file's bytes, unpacked where it is ``.xz``; no more than a pull takes."""
+    try:
+        if path.suffix == ".xz":
+            with lzma.open(path) as packed:
+                body = packed.read(MAX_BYTES + 1)
+        else:
+            with open(path, "rb") as file:
+                body = file.read(MAX_BYTES + 1)
+    except (OSError, EOFError, lzma.LZMAError) as error:
+        problem = getattr(error, "strerror", None) or str(error)
+        raise PullError(
+            f"{shown(str(path), 200)} cannot be read: {shown(problem, 200)};" f" {fix}",
+            reason="unreadable",
+        ) from error
+    if len(body) > MAX_BYTES:
+        raise PullError(
+            f"{shown(str(path), 200)} is larger than {MAX_BYTES} bytes; check that it"
+            " is the catalog",
+            reason="too_large",
+        )
+    return body
 
 
 def require_date(text: str) -> str:

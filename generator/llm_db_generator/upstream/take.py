@@ -5,26 +5,30 @@ Nothing here writes; what is to be written is returned.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 from attr import evolve, field, frozen
 
+from llm_db import ModelKey
 from llm_db.errors import PullError, shown
 from llm_db.pipeline import Layer
+from llm_db.sources import Canonical, CanonicalData, normalize_provider_id, transform
 from llm_db.sources.checked import DOWNLOAD_FIX, Checked, checked
 from llm_db.sources.download.cache import Cache, Cached
 from llm_db.sources.download.fetch import Fetched, Progress, fetch, public_url
 from llm_db.sources.download.files import Change
-from llm_db.sources.download.request import MAX_BYTES
+from llm_db.sources.litellm import facts
 from llm_db.sources.settings import Upstream
 
 from ..build.recorded import History, Recorded
 from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
+from ..text import is_date
 from .guard import loss, refuse_loss
 from .history import record_pull
 from .snapshot import (
@@ -33,11 +37,21 @@ from .snapshot import (
     changes_to,
     read_committed,
     read_edition,
+    read_file,
     require_date,
     snapshot_files,
 )
 
-_NAME_A_FILE = "name a file in models.dev's api.json format"
+#: Type of a supplement → what reads its document; any other is models.dev's format.
+_READERS: Mapping[str, Callable[..., Canonical]] = {"litellm": facts}
+_FORMATS = {
+    "models_dev": "models.dev's api.json format",
+    "litellm": "the format of litellm's price map",
+}
+
+
+def _name_a_file(upstream: Upstream) -> str:
+    return f"name a file in {_FORMATS[upstream.type]}"
 
 
 @frozen(kw_only=True)
@@ -87,13 +101,26 @@ class _Body:
     cached: list[Change] = field(factory=list[Change])
 
 
-def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
-    """Get the document of an upstream and plan its snapshot. Raises `PullError`."""
+def take(
+    project: Project, upstream: Upstream, options: PullOptions, base: CanonicalData
+) -> Taken:
+    """Get the document of an upstream and plan its snapshot. Raises `PullError`.
+
+    ``base``: the facts that a supplement, such as litellm's map, is to be joined with.
+    """
     if options.url is not None:
         upstream = evolve(upstream, url=options.url)
-    cache = Cache(project.folder / CACHE, upstream.url)
-    body = _body(cache, options)
-    document = checked(body.fetched.body, body.where, upstream.name, body.fix)
+    kind = upstream.type.replace("_", "-")
+    cache = Cache(project.folder / CACHE, upstream.url, kind)
+    body = _body(cache, options, upstream)
+    read = _READERS.get(upstream.type)
+    document = checked(
+        body.fetched.body,
+        body.where,
+        upstream.name,
+        body.fix,
+        transform if read is None else partial(read, base=base),
+    )
     folder = project.snapshot(upstream.name)
     same = read_edition(folder)
     if same is not None and same.sha256 != body.fetched.sha256:
@@ -107,7 +134,10 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     )
     paths = [path for path, _ in body.cached]
     manifest = paths.index(cache.manifest_path) if paths else 0
-    history, late = _recorded(project, upstream, edition, document, options)
+    history: list[Change] = []
+    late: list[str] = []
+    if read is None:  # of a supplement nothing is recorded
+        history, late = _recorded(project, upstream, edition, document, options)
     taken = Taken(
         upstream=upstream,
         status=body.status,
@@ -120,6 +150,8 @@ def take(project: Project, upstream: Upstream, options: PullOptions) -> Taken:
     if not taken.facts:
         return taken
     before = read_committed(folder, upstream.name)
+    if read is not None:
+        before = _joined(before, base)
     lost = _lost(before, document, body, options)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
@@ -148,10 +180,24 @@ def _recorded(
     return history.changes(), [f"{upstream.name}: {text}" for text in warnings]
 
 
+def _joined(before: Committed, base: CanonicalData) -> Committed:
+    """A supplement loses nothing when the base does: of what joins with it now."""
+    known = {
+        ModelKey(normalize_provider_id(provider) or provider, model["id"])
+        for provider, entry in base.items()
+        for model in entry["models"]
+    }
+    models = {k: r for k, r in before.layer.models.items() if k in known}
+    ids = {key.provider for key in models}
+    providers = {id: r for id, r in before.layer.providers.items() if id in ids}
+    layer = evolve(before.layer, models=models, providers=providers)
+    return evolve(before, layer=layer, models=min(before.models, len(models)))
+
+
 # -- where the bytes come from ---------------------------------------------------------
 
 
-def _body(cache: Cache, options: PullOptions) -> _Body:
+def _body(cache: Cache, options: PullOptions, upstream: Upstream) -> _Body:
     if options.rollback:
         kept = cache.previous()
         return _Body(
@@ -161,12 +207,12 @@ def _body(cache: Cache, options: PullOptions) -> _Body:
             cached=cache.returning(kept),
         )
     if options.from_file is not None:
-        fetched = _read(options.from_file, cache.url, options.edition)
+        fetched = _read(options.from_file, cache.url, options.edition, upstream)
         where = str(options.from_file)
         return _Body(
             fetched=fetched,
             where=where,
-            fix=_NAME_A_FILE,
+            fix=_name_a_file(upstream),
             cached=cache.accepting(fetched),
         )
     cached = cache.current()
@@ -179,7 +225,18 @@ def _body(cache: Cache, options: PullOptions) -> _Body:
     )
     where = public_url(cache.url)
     if isinstance(answer, Fetched):
-        return _Body(fetched=answer, where=where, cached=cache.accepting(answer))
+        accepting = cache.accepting(answer)
+        if cached is None or cached.body != answer.body:
+            return _Body(fetched=answer, where=where, cached=accepting)
+        # The bytes that are here already: no new edition, whatever the validators say.
+        fetched = evolve(_as_fetched(cached), etag=answer.etag)
+        return _Body(
+            fetched=fetched,
+            where=where,
+            status="not_modified",
+            trusted=True,
+            cached=accepting,
+        )
     if cached is None:  # `fetch` refuses a 304 that was not asked for
         raise PullError(f"{where}: 304 without a cached document")
     return _Body(
@@ -199,23 +256,9 @@ def _as_fetched(kept: Cached) -> Fetched:
     )
 
 
-def _read(path: Path, url: str, edition: str | None) -> Fetched:
+def _read(path: Path, url: str, edition: str | None, upstream: Upstream) -> Fetched:
     """A file in the form of a download, without validators."""
-    try:
-        with open(path, "rb") as file:
-            body = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise PullError(
-            f"{shown(str(path), 200)} cannot be read: {error.strerror or error};"
-            f" {_NAME_A_FILE}",
-            reason="unreadable",
-        ) from error
-    if len(body) > MAX_BYTES:
-        raise PullError(
-            f"{shown(str(path), 200)} is larger than {MAX_BYTES} bytes; check that it"
-            " is the catalog",
-            reason="too_large",
-        )
+    body = read_file(path, _name_a_file(upstream))
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return Fetched(
         source_url=public_url(url), body=body, downloaded_at=now, edition=edition
@@ -228,7 +271,7 @@ def _read(path: Path, url: str, edition: str | None) -> Fetched:
 def _date(body: _Body, same: EditionRecord | None) -> str:
     """The date of an edition if none was given; unchanged bytes keep theirs."""
     stamp = body.fetched.last_modified
-    if same is not None and (stamp is None or body.trusted):
+    if same is not None:
         return same.edition
     if body.fetched.edition is not None:
         return require_date(body.fetched.edition)
@@ -258,10 +301,18 @@ def _lost(
                 reason="bad_snapshot",
             )
         return {"snapshot_before": "could not be read"}
-    lost = loss(before.layer, before.models, document.layer)
+    weeks = _weeks(before.edition, options.edition or _date(body, None))
+    lost = loss(before.layer, before.models, document.layer, weeks)
     if lost is not None and not options.accept_loss:
-        raise refuse_loss(lost, shown(body.where, 200))
+        raise refuse_loss(lost, shown(body.where, 200), before.edition, weeks)
     return lost
+
+
+def _weeks(old: str | None, new: str) -> int:
+    """How many whole weeks lie between two editions; 0 where that is not known."""
+    if old is None or not (is_date(old) and is_date(new)):
+        return 0
+    return max(0, (date.fromisoformat(new) - date.fromisoformat(old)).days // 7)
 
 
 def _edition(layer: Layer) -> Edition:

@@ -18,11 +18,12 @@ from .._catalog import Catalog, Names, PackageCatalog, Shelf, open_package
 from .._filters import Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
-from .._select import Ranked, date_rank
+from .._select import STATED, Ranked, date_rank, sparse_model
 from .._snapshot import Snapshot, catalog_of
 from .._sparse import merge_values, stated
 from .._text import did_you_mean, shown
 from .._view import View
+from ..answers.lifecycle import denied_status
 from ..errors import ConfigError
 from ._enrich import enrich, family_of
 from ._index import index
@@ -80,6 +81,7 @@ def run(
     allow: Policy | Literal["all"] | None = None,
     deny: Policy | None = None,
     prefer: Iterable[str] | None = None,
+    deny_status: Iterable[str] | None = None,
     strict: bool = False,
     edition: str | None = None,
     generated_at: str | None = None,
@@ -87,9 +89,10 @@ def run(
     """Sources in, snapshot out.
 
     ``allow``, ``deny`` and ``prefer`` of ``None`` mean those of the packaged catalog if
-    that is the first source, else everything, nothing and nobody. ``strict``: a source
-    that fails, or a part of one, is an error. Raises `EmptyCatalogError`, `ConfigError`
-    and, with ``strict``, the error of the source.
+    that is the first source, else everything, nothing and nobody. ``deny_status`` leaves
+    out models by their status today. ``strict``: a source that fails, or a part of one,
+    is an error. Raises `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error
+    of the source.
     """
     sources = tuple(sources)
     base = _base(sources)
@@ -109,8 +112,11 @@ def run(
         view,
         [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
     )
+    denied, doubts = None, tuple[str, ...]()
+    if deny_status is not None:
+        denied, doubts = denied_status(deny_status)
     order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
-    idle = (*merged.warnings, *near_misses(given, base), *idle, *unknown_names)
+    idle = (*merged.warnings, *near_misses(given, base), *idle, *unknown_names, *doubts)
     report = _report(given, merged.dropped, (*contests, *idle), base)
     if not strict:  # a build prints its report
         _log(report, idle)
@@ -121,6 +127,7 @@ def run(
             generated_at=generated_at
             or datetime.now(UTC).isoformat(timespec="seconds"),
             filters=filters,
+            denied=denied,
             prefer=order,
             report=report,
         )
@@ -155,10 +162,18 @@ def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
         for id in sorted({shelf.aliases.get(id, id) for id in touched[provider]})
         if id in shelf.models
     }
+    masks = {
+        ModelKey(provider, id): mask
+        for provider in shelves
+        for id, mask in zip(*base.ranked(provider), strict=True)
+    }
     return Layer(
         source=source_names([source])[0],
         providers={id: stated(shelf.provider) for id, shelf in shelves.items()},
-        models={key: stated(model) for key, model in models.items()},
+        models={
+            key: sparse_model(models[key], masks.get(key, 0) >> STATED)
+            for key in models
+        },
         built_providers={id: shelf.provider for id, shelf in shelves.items()},
         built_models=models,
     )

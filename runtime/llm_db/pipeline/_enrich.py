@@ -6,6 +6,7 @@ from typing import Any
 
 from attr import evolve
 
+from .._select import stated_in
 from .._structure import structure
 from ..schema import Model, Provider
 from ._layer import Merged, RawRecord, Records
@@ -32,6 +33,7 @@ def enrich(merged: Merged) -> Records:
             key: _finished(models[key], merged.built_models.get(key))
             for key in sorted(models)
         },
+        stated={key: stated_in(models[key]) for key in models},
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._catalog import BuiltCatalog, Catalog, Shelf, alias_index
+from .._ids import ModelKey
 from .._text import shown
 from ..schema import Model
 from ._layer import Records
@@ -17,13 +18,16 @@ def index(
     always beats an alias; a contested alias goes to the first model by id.
     """
     by_provider: dict[str, dict[str, Model]] = {id: {} for id in records.providers}
+    stated: dict[str, dict[str, int]] = {id: {} for id in records.providers}
     for (provider, id), model in records.models.items():
         by_provider[provider][id] = model
+        stated[provider][id] = records.stated.get(ModelKey(provider, id), 0)
     shelves: dict[str, Shelf] = {}
     warnings: list[str] = []
     for provider, models in by_provider.items():
         if base is not None and provider in base.provider_ids:
             models = {**base.shelf(provider).models, **models}
+            stated[provider] = {**base.ranked(provider).stated(), **stated[provider]}
         models = dict(sorted(models.items()))
         aliases, contested = alias_index(models)
         shelves[provider] = Shelf(records.providers[provider], models, aliases)
@@ -32,7 +36,7 @@ def index(
             f" '{shown(winner)}'"
             for alias, winner, loser in contested
         ]
-    catalog = BuiltCatalog(shelves, base)
+    catalog = BuiltCatalog(shelves, base, stated=stated)
     warnings += [
         f"the alias '{shown(alias)}' of the provider {loser!r} belongs to {winner!r}"
         for alias, winner, loser in catalog.contested_aliases()

@@ -64,7 +64,11 @@ class Merged:
 
 @frozen(kw_only=True)
 class Records:
-    """Finished records by key, in catalog order."""
+    """Finished records by key, in catalog order.
+
+    ``stated``: the bits of the capabilities on which any source says something.
+    """
 
     providers: Mapping[str, Provider]
     models: Mapping[ModelKey, Model]
+    stated: Mapping[ModelKey, int] = field(factory=dict)

@@ -13,6 +13,7 @@ from .._canonical import (
 from .._ids import normalize_provider_id
 from .corrections import Corrections
 from .document import parse_json, parse_toml
+from .litellm import LiteLLM
 from .local import Local
 from .models_dev import ModelsDev
 from .overrides import Config, Runtime
@@ -26,6 +27,7 @@ __all__ = [
     "Corrections",
     "Failure",
     "Finding",
+    "LiteLLM",
     "Local",
     "ModelsDev",
     "Packaged",

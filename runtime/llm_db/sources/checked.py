@@ -5,7 +5,7 @@ Imported by pulls only: it needs the pipeline, which `llm_db.sources` must not l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attr import evolve, field, frozen
@@ -36,21 +36,25 @@ DOWNLOAD_FIX = "check the address, or pull again later"
 
 
 def checked(
-    body: bytes, where: str, source: str = "models_dev", fix: str = DOWNLOAD_FIX
+    body: bytes,
+    where: str,
+    source: str = "models_dev",
+    fix: str = DOWNLOAD_FIX,
+    read: Callable[[Mapping[str, Any]], Canonical] = transform,
 ) -> Checked:
-    """Read a document in models.dev's format and check it from end to end.
+    """Read a document, by default in models.dev's format, and check it from end to end.
 
     ``where`` is the URL or file in messages, ``source`` the name in findings, ``fix``
-    the advice to whoever named it. Raises `PullError`: ``bad_document`` for what cannot
-    be read, ``empty_catalog`` for a document without a usable provider or model, such
-    as an error envelope.
+    the advice to whoever named it, ``read`` what makes canonical data of it. Raises
+    `PullError`: ``bad_document`` for what cannot be read, ``empty_catalog`` for a
+    document without a usable provider or model, such as an error envelope.
     """
     try:
         document = parse_json(body, where)
     except DocumentError as error:
         message = f"{error}; it was not taken: {fix}"
         raise PullError(message, reason=error.reason) from error
-    facts = transform(document)
+    facts = read(document)
     layer = layer_of(facts, source)
     if not layer.providers or not layer.models:
         raise _empty(document, layer, where, fix)
@@ -59,8 +63,13 @@ def checked(
 
 def layer_of(facts: Canonical, source: str) -> Layer:
     """Normalised and validated records; none of a provider that was dropped."""
-    findings = tuple(Dropped(source, *finding) for finding in facts.dropped)
-    layer = validate(normalize(Ingested(source=source, data=facts, dropped=findings)))
+    given = Ingested(
+        source=source,
+        data=facts,
+        dropped=tuple(Dropped(source, *finding) for finding in facts.dropped),
+        ignored=tuple(Dropped(source, *finding) for finding in facts.ignored),
+    )
+    layer = validate(normalize(given))
     orphans = [key for key in layer.models if key.provider not in layer.providers]
     if not orphans:
         return layer
@@ -78,7 +87,7 @@ def layer_of(facts: Canonical, source: str) -> Layer:
 
 
 def _surviving(facts: Canonical, layer: Layer) -> Canonical:
-    return Canonical(dict(_survivors(facts, layer)))
+    return Canonical(dict(_survivors(facts, layer)), ignored=facts.ignored)
 
 
 def _survivors(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .._canonical import Failure, FileReader, PullResult
-from ..errors import PullError, SourceError
+from ..errors import SourceError
 from .download import cached_file
 from .remote import Remote
 
@@ -52,27 +52,15 @@ class ModelsDev(Remote):
         # Only here: `load` must not pay for any of it.
         from .checked import checked
         from .download.cache import Cache
-        from .download.fetch import NotModified, fetch, public_url
-        from .download.files import locked, sweep
+        from .download.pull import pull_into
 
-        cache = Cache(self.cache_dir, self.url)
-        with locked(self.cache_dir, timeout=timeout):
-            sweep(self.cache_dir)
-            cached = cache.current()
-            answer = fetch(
-                self.url,
-                validators=None if cached is None else cache.validators(),
-                timeout=timeout,
-                trust_env=trust_env,
-                progress=progress,
-            )
-            if not isinstance(answer, NotModified):
-                checked(answer.body, public_url(self.url), self.name)
-                manifest = cache.accept(answer)
-                return PullResult("updated", cache.body_path, manifest.to_dict())
-        if cached is None:  # fetch lets no unasked 304 through
-            raise PullError(f"{public_url(self.url)}: 304 without a cached document")
-        return PullResult("not_modified", cache.body_path, cached.manifest.to_dict())
+        return pull_into(
+            Cache(self.cache_dir, self.url),
+            lambda body, where: checked(body, where, self.name),
+            timeout=timeout,
+            trust_env=trust_env,
+            progress=progress,
+        )
 
     def _nothing(self, failures: list[Failure]) -> SourceError:
         error = super()._nothing(failures)

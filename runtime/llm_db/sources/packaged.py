@@ -9,6 +9,7 @@ from typing import Any
 
 from .._canonical import Canonical, Finding
 from .._catalog import Catalog, PackageCatalog, catalog_name, open_package
+from .._select import sparse_model
 from .._sparse import stated
 from .._text import shown
 from ..errors import DocumentError, SourceError
@@ -50,7 +51,8 @@ class Packaged:
 
 def _canonical(catalog: Catalog, id: str) -> Mapping[str, Any]:
     shelf = catalog.shelf(id)
-    models = [stated(model) for model in shelf.models.values()]
+    bits = catalog.ranked(id).stated()
+    models = [sparse_model(m, bits.get(m.id, 0)) for m in shelf.models.values()]
     return {**stated(shelf.provider), "models": models}
 
 
@@ -63,13 +65,15 @@ def _read_snapshot(folder: Path) -> Canonical:
         )
     found: dict[str, Mapping[str, Any]] = {}
     dropped: list[Finding] = []
+    ignored: list[Finding] = []
     for path in paths:
         try:
             document = parse_json(path.read_bytes(), str(path))
         except OSError as error:
             raise SourceError(f"{path} cannot be read: {error.strerror}") from error
         if path.name == "edition.json":
-            dropped = _findings(document, path)
+            dropped = _findings(document, "dropped", path)
+            ignored = _findings(document, "ignored", path)
             continue
         id, models = document.get("id"), document.get("models")
         if not isinstance(id, str) or not isinstance(models, list) or id in found:
@@ -78,18 +82,18 @@ def _read_snapshot(folder: Path) -> Canonical:
                 " `llm-db pull` to write it anew"
             )
         found[id] = document
-    return Canonical(found, dropped=dropped)
+    return Canonical(found, dropped=dropped, ignored=ignored)
 
 
-def _findings(edition: Mapping[str, Any], path: Path) -> list[Finding]:
-    """What the pull dropped is named by every run on its snapshot."""
+def _findings(edition: Mapping[str, Any], key: str, path: Path) -> list[Finding]:
+    """What the pull left out is named by every run on its snapshot."""
     try:
         return [
             Finding(str(d["provider"]), d["id"], str(d["field"]), str(d["reason"]))
-            for d in edition.get("dropped", [])
+            for d in edition.get(key, [])
         ]
     except (TypeError, KeyError) as error:
         raise DocumentError(
-            f"{shown(str(path), 200)} lists dropped records in no readable form; run"
+            f"{shown(str(path), 200)} lists {key} records in no readable form; run"
             " `llm-db pull` to write it anew"
         ) from error

@@ -485,15 +485,23 @@ _NO_CHAT = re.compile(
 
 
 def _derived(data: Canonical) -> Canonical:
-    """The same with the capabilities that follow from ids, families and modalities."""
-    for provider in data.values():
-        for model in provider["models"]:
-            names = f"{model['id']}\n{model.get('family') or ''}".lower()
-            if "embed" in names:
-                capabilities = model.setdefault("capabilities", {})
-                capabilities["embeddings"], capabilities["chat"] = True, False
-            elif _NO_CHAT.search(names) or _lacks_text(model.get("modalities")):
-                model.setdefault("capabilities", {})["chat"] = False
+    """The same with what follows from ids, families and modalities.
+
+    The lab's own entry has the canonical name that others give to it: upstream leaves it
+    out there.
+    """
+    models = [(key, m) for key, provider in data.items() for m in provider["models"]]
+    canonical = {model["canonical"] for _, model in models if "canonical" in model}
+    for key, model in models:
+        name = f"{key}/{model['id']}"
+        if name in canonical:
+            model.setdefault("canonical", name)
+        names = f"{model['id']}\n{model.get('family') or ''}".lower()
+        if "embed" in names:
+            capabilities = model.setdefault("capabilities", {})
+            capabilities["embeddings"], capabilities["chat"] = True, False
+        elif _NO_CHAT.search(names) or _lacks_text(model.get("modalities")):
+            model.setdefault("capabilities", {})["chat"] = False
     return data
 
 

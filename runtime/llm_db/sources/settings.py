@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from attr import field, frozen
+from attr import Factory, field, frozen
 
 from .._canonical import Source
 from .._ids import normalize_provider_id
@@ -19,12 +19,14 @@ from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonica
 from ..schema import Rule
 from .corrections import Corrections
 from .document import parse_toml
+from .litellm import LITELLM_URL, LiteLLM
 from .local import Local
 from .models_dev import ModelsDev
 from .overrides import Config
 from .remote import Remote
 
-DEFAULT_URL = "https://models.dev/api.json"
+#: What can be pulled, and where from if nothing else is said.
+URLS = {"models_dev": "https://models.dev/api.json", "litellm": LITELLM_URL}
 
 _TEXT = {"rule": Rule("text")}
 _TEXTS = {"rule": Rule("texts")}
@@ -36,7 +38,10 @@ class Upstream:
 
     name: str = field(metadata=_TEXT)
     type: str = field(default="models_dev", metadata=_TEXT)
-    url: str = field(default=DEFAULT_URL, metadata=_TEXT)
+    url: str = field(
+        default=Factory(lambda self: URLS.get(self.type, ""), takes_self=True),
+        metadata=_TEXT,
+    )
 
 
 @frozen
@@ -63,6 +68,7 @@ class _Table:
 
     allow: Any = field(default=None, metadata={"rule": Rule("any")})
     deny: Any = field(default=None, metadata={"rule": Rule("any")})
+    deny_status: tuple[str, ...] | None = field(default=None, metadata=_TEXTS)
     prefer: tuple[str, ...] | None = field(default=None, metadata=_TEXTS)
     sources: tuple[Mapping[str, Any], ...] | None = field(
         default=None, metadata={"rule": Rule("tables")}
@@ -85,6 +91,7 @@ class Settings:
     file: Path
     allow: Any = None
     deny: Any = None
+    deny_status: tuple[str, ...] | None = None
     prefer: tuple[str, ...] | None = None
     sources: tuple[SourceEntry, ...] | None = None
     catalog: str | None = None
@@ -95,7 +102,7 @@ class Settings:
 
 
 _BUILD_ONLY = frozenset({"embed", "upstream", "output"})
-_RUN_ONLY = frozenset({"catalog"})
+_RUN_ONLY = frozenset({"catalog", "deny_status"})
 
 
 # -- the sources that have a name ------------------------------------------------------
@@ -117,8 +124,15 @@ class _Paths:
 class _Cached:
     """The options of a source that is pulled."""
 
-    url: str = field(default=DEFAULT_URL, metadata=_TEXT)
+    url: str = field(default=URLS["models_dev"], metadata=_TEXT)
     cache_dir: str = field(default="sources/upstream", metadata=_TEXT)
+
+
+@frozen
+class _CachedSupplement(_Cached):
+    """The options of ``litellm``."""
+
+    url: str = field(default=LITELLM_URL, metadata=_TEXT)
 
 
 @frozen
@@ -140,6 +154,7 @@ _BUILTIN: dict[str, tuple[type[Any], Callable[..., Source] | None]] = {
     "packaged": (_Nothing, None),
     "remote": (_Paths, Remote),
     "models_dev": (_Cached, ModelsDev),
+    "litellm": (_CachedSupplement, LiteLLM),
     "local": (_Folder, Local),
     "config": (_Overrides, Config),
     "corrections": (_Nothing, Corrections),
@@ -211,6 +226,7 @@ class _Reader:
             file=self.file,
             allow=found.allow,
             deny=found.deny,
+            deny_status=found.deny_status,
             prefer=found.prefer,
             sources=entries,
             catalog=found.catalog,
@@ -278,8 +294,9 @@ class _Reader:
                 )
             if name in names:
                 raise self.error(f"{where}name: {name!r} is there twice")
-            if kind != "models_dev":
-                raise self.error(f"{where}type: only 'models_dev' can be pulled")
+            if kind not in URLS:
+                listed = " and ".join(map(repr, URLS))
+                raise self.error(f"{where}type: only {listed} can be pulled")
             names.add(name)
 
     def source(self, number: int, entry: Mapping[str, Any]) -> SourceEntry:

@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 
-def cached_file(url: str, cache_dir: Path) -> Path:
+def cached_file(url: str, cache_dir: Path, kind: str = "models-dev") -> Path:
     """Where ``url`` is cached: ``models-dev-<8 hex of the URL's SHA-256>.json``."""
     # A command line may hold bytes that are not UTF-8; `fetch` refuses them with a reason.
     digest = sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
-    return cache_dir / f"models-dev-{digest[:8]}.json"
+    return cache_dir / f"{kind}-{digest[:8]}.json"

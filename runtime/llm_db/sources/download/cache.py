@@ -90,10 +90,11 @@ class Cache:
 
     folder: Path
     url: str = field(repr=False)
+    kind: str = "models-dev"
 
     @property
     def stem(self) -> str:
-        return cached_file(self.url, self.folder).stem
+        return cached_file(self.url, self.folder, self.kind).stem
 
     @property
     def body_path(self) -> Path:

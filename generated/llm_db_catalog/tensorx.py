@@ -1,0 +1,673 @@
+# Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
+# input sha256:c425893123460ab81a6891218b1e25e5a1a80f3372077b7a404a4166ac937381
+# body sha256:803bd55a50dd51b7072a9c32a4ca8ac23db42153d5ab81c47f2312454f63caf0
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from llm_db.schema import (
+    Capabilities,
+    Cost,
+    Json,
+    Limits,
+    Modalities,
+    Model,
+    Provider,
+    Reasoning,
+    Streaming,
+    Texts,
+    Tools,
+)
+
+TEXTS: Final = Texts(__package__)
+
+PROVIDER: Final[Provider] = Provider(
+    id="tensorx",
+    name="TensorX",
+    base_url="https://api.tensorx.ai/v1",
+    env=("TENSORX_API_KEY",),
+    doc="https://docs.tensorx.ai/",
+    sdk="@ai-sdk/openai-compatible",
+)
+
+DEEPSEEK_DEEPSEEK_R1_0528: Final[Model] = Model(
+    id="deepseek/deepseek-r1-0528",
+    provider="tensorx",
+    name="DeepSeek R1-0528",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-r1",
+    release_date="2025-05-28",
+    last_updated="2025-05-28",
+    knowledge="2024-07",
+    limits=Limits(context=164000, output=8192),
+    cost=Cost(input=0.66, output=2.6, cache_read=0.165, cache_write=0.825),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_DEEPSEEK_V3_2: Final[Model] = Model(
+    id="deepseek/deepseek-v3.2",
+    provider="tensorx",
+    name="DeepSeek V3.2",
+    description=TEXTS,
+    family="deepseek",
+    release_date="2025-12-01",
+    last_updated="2025-12-01",
+    knowledge="2025-05",
+    limits=Limits(context=163840, output=163840),
+    cost=Cost(input=0.3, output=0.5, cache_read=0.075, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
+    id="deepseek/deepseek-v4-flash-0731",
+    provider="tensorx",
+    name="DeepSeek V4 Flash 0731",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4-flash-0731",
+    release_date="2026-07-31",
+    last_updated="2026-07-31",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.25, output=0.3, cache_read=0.06),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_DEEPSEEK_V4_PRO: Final[Model] = Model(
+    id="deepseek/deepseek-v4-pro",
+    provider="tensorx",
+    name="DeepSeek V4 Pro",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro",
+    release_date="2026-04-24",
+    last_updated="2026-04-24",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=1.75, output=3.5, cache_read=0.4375, cache_write=2.185),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
+    id="deepseek/deepseek-v4-pro-0813",
+    provider="tensorx",
+    name="DeepSeek V4 Pro 0813",
+    description=TEXTS,
+    family="deepseek-thinking",
+    canonical="deepseek/deepseek-v4-pro-0813",
+    release_date="2026-08-12",
+    last_updated="2026-08-22",
+    limits=Limits(context=1048576, output=64000),
+    cost=Cost(input=2, output=4, cache_read=0.5),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("high", "max"), toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+DEEPSEEK_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
+    id="deepseek/deepseek-v4.1-flash",
+    provider="tensorx",
+    name="DeepSeek V4.1 Flash",
+    description=TEXTS,
+    family="deepseek-flash",
+    canonical="deepseek/deepseek-v4.1-flash",
+    release_date="2026-09-10",
+    last_updated="2026-09-10",
+    knowledge="2025-05",
+    limits=Limits(context=1048576, output=384000),
+    cost=Cost(input=0.5, output=1.5, cache_read=0.13),
+    modalities=Modalities(input=("text", "image"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
+    id="minimax/minimax-m2.5",
+    provider="tensorx",
+    name="MiniMax-M2.5",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M2.5",
+    release_date="2026-02-12",
+    last_updated="2026-02-12",
+    limits=Limits(context=196608, output=65536),
+    cost=Cost(input=0.3, output=1.2, cache_read=0.075, cache_write=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+MINIMAX_MINIMAX_M3: Final[Model] = Model(
+    id="minimax/minimax-m3",
+    provider="tensorx",
+    name="MiniMax-M3",
+    description=TEXTS,
+    family="minimax",
+    canonical="minimax/MiniMax-M3",
+    release_date="2026-06-01",
+    last_updated="2026-06-01",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=0.4, output=2, cache_read=0.1),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
+    id="moonshotai/kimi-k2.5",
+    provider="tensorx",
+    name="Kimi K2.5",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.5",
+    release_date="2026-01",
+    last_updated="2026-01",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.5, output=2.8, cache_read=0.125, cache_write=0.625),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
+    id="moonshotai/kimi-k2.6",
+    provider="tensorx",
+    name="Kimi K2.6",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.6",
+    release_date="2026-04-21",
+    last_updated="2026-04-21",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=1, output=4, cache_read=0.25, cache_write=1.25),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(
+    id="moonshotai/kimi-k2.7-code",
+    provider="tensorx",
+    name="Kimi K2.7 Code",
+    description=TEXTS,
+    family="kimi-k2",
+    canonical="moonshotai/kimi-k2.7-code",
+    release_date="2026-06-12",
+    last_updated="2026-06-12",
+    knowledge="2025-01",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=1.25, output=4.5, cache_read=0.3125),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+MOONSHOTAI_KIMI_K3: Final[Model] = Model(
+    id="moonshotai/kimi-k3",
+    provider="tensorx",
+    name="Kimi K3",
+    description=TEXTS,
+    family="kimi-k3",
+    canonical="moonshotai/kimi-k3",
+    release_date="2026-07-16",
+    last_updated="2026-07-16",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=3, output=15, cache_read=0.75),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=False,
+)
+
+QWEN_QWEN3_235B_A22B_2507: Final[Model] = Model(
+    id="qwen/qwen3-235b-a22b-2507",
+    provider="tensorx",
+    name="Qwen3 235B-A22B-2507",
+    description=TEXTS,
+    family="qwen",
+    release_date="2025-07-21",
+    last_updated="2025-07-21",
+    knowledge="2025-06-30",
+    limits=Limits(context=131000, output=262144),
+    cost=Cost(input=0.072, output=0.464, cache_read=0.018, cache_write=0.09),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN_QWEN3_5_122B_A10B: Final[Model] = Model(
+    id="qwen/qwen3.5-122b-a10b",
+    provider="tensorx",
+    name="Qwen3.5 122B-A10B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-122b-a10b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=262144),
+    cost=Cost(input=0.5, output=3.5, cache_read=0.125, cache_write=0.625),
+    modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN_QWEN3_5_9B: Final[Model] = Model(
+    id="qwen/qwen3.5-9b",
+    provider="tensorx",
+    name="Qwen3.5 9B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.5-9b",
+    release_date="2026-02-23",
+    last_updated="2026-02-23",
+    limits=Limits(context=262144, output=65536),
+    cost=Cost(input=0.15, output=0.2, cache_read=0.0375, cache_write=0.1875),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN_QWEN3_8_2_4T_A95B: Final[Model] = Model(
+    id="qwen/qwen3.8-2.4t-a95b",
+    provider="tensorx",
+    name="Qwen3.8 2.4T A95B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-2.4t-a95b",
+    release_date="2026-08-12",
+    last_updated="2026-08-12",
+    limits=Limits(context=262144, output=64000),
+    cost=Cost(input=2.5, output=6, cache_read=0.63),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+QWEN_QWEN3_8_27B: Final[Model] = Model(
+    id="qwen/qwen3.8-27b",
+    provider="tensorx",
+    name="Qwen3.8 27B",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-27b",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=262144, output=32768),
+    cost=Cost(input=0.4, output=2.4, cache_read=0.1),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+QWEN_QWEN3_8_FLASH_NEXT: Final[Model] = Model(
+    id="qwen/qwen3.8-flash-next",
+    provider="tensorx",
+    name="Qwen3.8 Flash Next",
+    description=TEXTS,
+    family="qwen",
+    canonical="alibaba/qwen3.8-flash-next",
+    release_date="2026-08-27",
+    last_updated="2026-08-27",
+    limits=Limits(context=262144, output=64000),
+    cost=Cost(input=0.2, output=0.5, cache_read=0.05),
+    modalities=Modalities(input=("text", "image", "video"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "xhigh")),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+Z_AI_GLM_5: Final[Model] = Model(
+    id="z-ai/glm-5",
+    provider="tensorx",
+    name="GLM-5",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5",
+    release_date="2026-02-12",
+    last_updated="2026-02-12",
+    limits=Limits(context=202752, output=202752),
+    cost=Cost(input=1, output=3.2, cache_read=0.25, cache_write=1.25),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+Z_AI_GLM_5_TURBO: Final[Model] = Model(
+    id="z-ai/glm-5-turbo",
+    provider="tensorx",
+    name="GLM-5-Turbo",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5-turbo",
+    release_date="2026-03-16",
+    last_updated="2026-03-16",
+    limits=Limits(context=202752, output=131072),
+    cost=Cost(input=1.2, output=4, cache_read=0.3, cache_write=1.5),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=False,
+    temperature=True,
+)
+
+Z_AI_GLM_5_1: Final[Model] = Model(
+    id="z-ai/glm-5.1",
+    provider="tensorx",
+    name="GLM-5.1",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.1",
+    release_date="2026-04-07",
+    last_updated="2026-04-07",
+    limits=Limits(context=202752, output=202752),
+    cost=Cost(input=1.4, output=4.4, cache_read=0.35, cache_write=1.75),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+Z_AI_GLM_5_2: Final[Model] = Model(
+    id="z-ai/glm-5.2",
+    provider="tensorx",
+    name="GLM-5.2",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.2",
+    release_date="2026-06-13",
+    last_updated="2026-06-13",
+    limits=Limits(context=1048576, output=131072),
+    cost=Cost(input=1.5, output=4.5, cache_read=0.375),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+Z_AI_GLM_5_3: Final[Model] = Model(
+    id="z-ai/glm-5.3",
+    provider="tensorx",
+    name="GLM-5.3",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5.3",
+    release_date="2026-08-14",
+    last_updated="2026-08-14",
+    limits=Limits(context=1048576, output=64000),
+    cost=Cost(input=1.75, output=4.5, cache_read=0.44),
+    modalities=Modalities(input=("text",), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max"), toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=False,
+    temperature=True,
+)
+
+Z_AI_GLM_5_3_FLASH: Final[Model] = Model(
+    id="z-ai/glm-5.3-flash",
+    provider="tensorx",
+    name="GLM-5.3-Flash",
+    description=TEXTS,
+    family="glm-flash",
+    canonical="zhipuai/glm-5.3-flash",
+    release_date="2026-08-26",
+    last_updated="2026-08-26",
+    limits=Limits(context=1048576, output=64000),
+    cost=Cost(input=0.2, output=0.5, cache_read=0.05),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max"), toggle=True),
+        tools=Tools(enabled=True),
+        json=Json(native=True, schema=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=True,
+    attachment=True,
+    temperature=True,
+)
+
+Z_AI_GLM_5V_TURBO: Final[Model] = Model(
+    id="z-ai/glm-5v-turbo",
+    provider="tensorx",
+    name="GLM-5V-Turbo",
+    description=TEXTS,
+    family="glm",
+    canonical="zhipuai/glm-5v-turbo",
+    release_date="2026-04-01",
+    last_updated="2026-04-01",
+    limits=Limits(context=202752, output=131072),
+    cost=Cost(input=1.2, output=4, cache_read=0.3, cache_write=1.5),
+    modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
+    capabilities=Capabilities(
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+            toggle=True,
+        ),
+        tools=Tools(enabled=True),
+        streaming=Streaming(tool_calls=True),
+    ),
+    open_weights=False,
+    attachment=True,
+    temperature=True,
+)
+
+MODELS: Final[Mapping[str, Model]] = MappingProxyType(
+    {
+        "deepseek/deepseek-r1-0528": DEEPSEEK_DEEPSEEK_R1_0528,
+        "deepseek/deepseek-v3.2": DEEPSEEK_DEEPSEEK_V3_2,
+        "deepseek/deepseek-v4-flash-0731": DEEPSEEK_DEEPSEEK_V4_FLASH_0731,
+        "deepseek/deepseek-v4-pro": DEEPSEEK_DEEPSEEK_V4_PRO,
+        "deepseek/deepseek-v4-pro-0813": DEEPSEEK_DEEPSEEK_V4_PRO_0813,
+        "deepseek/deepseek-v4.1-flash": DEEPSEEK_DEEPSEEK_V4_1_FLASH,
+        "minimax/minimax-m2.5": MINIMAX_MINIMAX_M2_5,
+        "minimax/minimax-m3": MINIMAX_MINIMAX_M3,
+        "moonshotai/kimi-k2.5": MOONSHOTAI_KIMI_K2_5,
+        "moonshotai/kimi-k2.6": MOONSHOTAI_KIMI_K2_6,
+        "moonshotai/kimi-k2.7-code": MOONSHOTAI_KIMI_K2_7_CODE,
+        "moonshotai/kimi-k3": MOONSHOTAI_KIMI_K3,
+        "qwen/qwen3-235b-a22b-2507": QWEN_QWEN3_235B_A22B_2507,
+        "qwen/qwen3.5-122b-a10b": QWEN_QWEN3_5_122B_A10B,
+        "qwen/qwen3.5-9b": QWEN_QWEN3_5_9B,
+        "qwen/qwen3.8-2.4t-a95b": QWEN_QWEN3_8_2_4T_A95B,
+        "qwen/qwen3.8-27b": QWEN_QWEN3_8_27B,
+        "qwen/qwen3.8-flash-next": QWEN_QWEN3_8_FLASH_NEXT,
+        "z-ai/glm-5": Z_AI_GLM_5,
+        "z-ai/glm-5-turbo": Z_AI_GLM_5_TURBO,
+        "z-ai/glm-5.1": Z_AI_GLM_5_1,
+        "z-ai/glm-5.2": Z_AI_GLM_5_2,
+        "z-ai/glm-5.3": Z_AI_GLM_5_3,
+        "z-ai/glm-5.3-flash": Z_AI_GLM_5_3_FLASH,
+        "z-ai/glm-5v-turbo": Z_AI_GLM_5V_TURBO,
+    }
+)
+
+ALIASES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,0 +1,137 @@
+"""``llm-db retiring``: which models stop to answer soon; a check for CI."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..text import UNKNOWN, counted, cut, plain, safe
+from .options import (
+    catalog_option,
+    failing_kindly,
+    json_option,
+    listing_candidates,
+    note,
+    open_snapshot,
+    provider_option,
+)
+from .tables import add_row, console, form_of, new_table, print_json, print_lines
+
+if TYPE_CHECKING:
+    from llm_db import Snapshot
+    from llm_db.schema import Model
+
+_HEADINGS = ["retires", "model", "successor", "source"]
+
+
+@click.command("retiring")
+@click.option(
+    "--within",
+    metavar="DAYS",
+    type=click.IntRange(min=0),
+    default=90,
+    show_default=True,
+    help="How far to look ahead.",
+)
+@click.option(
+    "--only",
+    type=click.File(encoding="utf-8"),
+    metavar="FILE",
+    help="Look at the models named there, one spec a line; exit status 1 if any retires.",
+)
+@click.option(
+    "--day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Look ahead from this day, YYYY-MM-DD; by default today.",
+)
+@provider_option
+@json_option
+@catalog_option
+def retiring_command(
+    within: int,
+    only: Any,
+    day: Any,
+    provider: tuple[str, ...],
+    as_json: bool,
+    catalog: str | None,
+) -> None:
+    """List the models that retire soon, the earliest first, and what replaces them.
+
+    What has retired already is listed, too. With --only it is a check for CI: exit status
+    1 if one of the models named retires within that time, 0 if none does. In a pipe: the
+    day, the model, its successor and the page that says so, tabs between.
+
+    \b
+    Examples:
+      llm-db retiring --provider openai
+      llm-db retiring --within 90 --only models.txt
+    """
+    today: date | None = None if day is None else day.date()
+    with failing_kindly():
+        snapshot = open_snapshot(catalog)
+        ids = {snapshot.parse_provider(name) for name in provider}
+        named = None if only is None else set(_named(snapshot, only))
+        models = [
+            model
+            for model in snapshot.retiring(within, day=today)
+            if (named is None or (model.provider, model.id) in named)
+            and (not ids or model.provider in ids)
+        ]
+    form = form_of(as_json)
+    if form == "json":
+        print_json([_plain(model, today) for model in models])
+    elif form == "lines":
+        print_lines(_cells(model) for model in models)
+    elif models:
+        _draw(models, within)
+    if not models:
+        note(f"nothing retires within {counted(within, 'day')}, as far as is known")
+    if models and named is not None:
+        raise SystemExit(1)
+
+
+def _named(snapshot: Snapshot, lines: Any) -> Iterator[tuple[str, str]]:
+    """The models that a file names; a check that looks at nothing is an error."""
+    found = 0
+    try:
+        texts = lines.read().splitlines()
+    except UnicodeDecodeError as error:
+        raise click.ClickException("the file of --only is not UTF-8 text") from error
+    for line in texts:
+        spec = re.sub(r"(^|\s)#.*", "", line).strip()
+        if spec:
+            with listing_candidates(spec, "write one of"):
+                model = snapshot.resolve(spec).model
+            found += 1
+            yield model.provider, model.id
+    if not found:
+        raise click.ClickException("the file of --only names no model")
+
+
+def _cells(model: Model) -> list[str]:
+    life = model.lifecycle
+    assert life is not None  # it retires
+    texts = [life.retires_on, model.spec, life.successor, life.source]
+    return [UNKNOWN if text is None else safe(text) for text in texts]
+
+
+def _plain(model: Model, today: date | None) -> dict[str, Any]:
+    life = {} if model.lifecycle is None else model.lifecycle.to_dict()
+    return {"model": model.spec, "status": model.status_on(today), **life}
+
+
+def _draw(models: Sequence[Model], within: int) -> None:
+    from rich.text import Text
+
+    table = new_table(_HEADINGS)
+    for model in models:
+        add_row(table, [cut(text) for text in _cells(model)], ["", "cyan", "", "dim"])
+    on = console()
+    on.print(table)
+    caption = f"{counted(len(models), 'model')} within {counted(within, 'day')}"
+    on.print(Text(plain(caption), style="dim"))

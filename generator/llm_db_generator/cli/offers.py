@@ -1,0 +1,44 @@
+"""``llm-db offers``: one model, every provider of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from ..columns import MODEL_COLUMNS, find_column
+from ..text import counted
+from .listing import arranged, layout_options, print_rows, take_layout
+from .options import TOKENS, failing_kindly, open_snapshot
+
+_SHOWN = "model input output cache_read context status deprecated"
+
+
+@click.command("offers")
+@click.argument("spec")
+@click.option(
+    "--at-context", type=TOKENS, help="Order by the prices of so long a context."
+)
+@layout_options([column.short for column in MODEL_COLUMNS])
+def offers_command(
+    spec: str, at_context: int | None, catalog: str | None, **options: Any
+) -> None:
+    """List the same model at every provider that has it, the cheapest first.
+
+    The same is what has the same canonical name. Input and output are weighed 3 to 1;
+    what has no known price comes last.
+
+    \b
+    Examples:
+      llm-db offers anthropic:claude-sonnet-4-5
+      llm-db offers anthropic:claude-sonnet-4-5 --sort context --reverse --json
+    """
+    layout = take_layout(options)
+    with failing_kindly():
+        snapshot = open_snapshot(catalog)
+        keys = snapshot.offers(spec, at_context=at_context)
+        models = [snapshot.model(key) for key in keys]
+    rows = arranged(models, MODEL_COLUMNS, layout)
+    shown = [find_column(MODEL_COLUMNS, name) for name in _SHOWN.split()]
+    caption = f"{counted(len(rows), 'offer')}; prices in US$ per 1M tokens"
+    print_rows(rows, MODEL_COLUMNS, shown, layout, caption)

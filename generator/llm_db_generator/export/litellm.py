@@ -1,0 +1,190 @@
+"""litellm's price map, which ``LITELLM_MODEL_COST_MAP_URL`` and `register_model` take.
+
+litellm reads a price that is not there as 0, so models whose price is not known are
+left out. It adds the price tiers up from the smallest: every tier states all prices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from llm_db.answers.cost import Card, Rate
+from llm_db.schema import Cost, Modality, Model
+from llm_db.sources.litellm import PROVIDERS
+
+from ..text import json_lines
+from .canonical import Shelves
+
+#: The providers whose models litellm knows by their bare ids.
+_BARE = frozenset({"openai", "anthropic", "bedrock"})
+#: Our provider id → what litellm calls it, where the two differ.
+_NAMES: dict[str, str] = {}
+for _name, (_, _ids) in PROVIDERS.items():
+    for _id in _ids:
+        _NAMES.setdefault(_id, _name)
+
+#: A part of a bill → the key of its price per token.
+_KEYS = {
+    "input": "input_cost_per_token",
+    "output": "output_cost_per_token",
+    "cache_read": "cache_read_input_token_cost",
+    "cache_write": "cache_creation_input_token_cost",
+    "cache_write_1h": "cache_creation_input_token_cost_above_1hr",
+    "reasoning": "output_cost_per_reasoning_token",
+    "input_audio": "input_cost_per_audio_token",
+    "output_audio": "output_cost_per_audio_token",
+    "output_image": "output_cost_per_image_token",
+}
+#: A mode → what stands behind its keys.
+_MODES = {
+    "batch": "_batches",
+    "flex": "_flex",
+    "priority": "_priority",
+    "ultrafast": "_ultrafast",
+}
+_SEARCH_SIZES = ("low", "medium", "high")
+
+
+def litellm(shelves: Shelves) -> str:
+    """The map as JSON, one model a line; only models whose prices are known."""
+    found = {
+        _key(model): _entry(model)
+        for _, models in shelves
+        for model in models
+        if is_priced(model)
+    }
+    return json_lines(found) + "\n"
+
+
+def is_priced(model: Model) -> bool:
+    """Whether a request can be priced: input, and output where the model writes text."""
+    cost = model.cost
+    if cost is None or cost.input is None:
+        return False
+    return cost.output is not None or not model.capabilities.chat
+
+
+def _key(model: Model) -> str:
+    provider = _provider(model)
+    return model.id if provider in _BARE else f"{provider}/{model.id}"
+
+
+def _provider(model: Model) -> str:
+    return _NAMES.get(model.provider, model.provider)
+
+
+def _entry(model: Model) -> dict[str, Any]:
+    cost = model.cost or Cost()
+    entry: dict[str, Any] = {
+        "litellm_provider": _provider(model),
+        "mode": _mode(model),
+        **_limits(model),
+        **_prices(cost),
+        **_tools(cost),
+        **_lifecycle(model),
+        **_abilities(model),
+    }
+    for name, suffix in _MODES.items():
+        if name in cost.modes:
+            entry |= _prices(cost.modes[name], suffix)
+    return {key: value for key, value in entry.items() if value is not None}
+
+
+def _mode(model: Model) -> str | None:
+    """What litellm calls the kind of model; ``None`` where that cannot be told."""
+    if model.capabilities.embeddings:
+        return "embedding"
+    if model.capabilities.chat:
+        return "chat"
+    if "rerank" in model.id.lower():
+        return "rerank"
+    known = model.modalities
+    if known is None:
+        return None
+    if Modality.IMAGE in known.output:
+        return "image_generation"
+    if Modality.AUDIO in known.output:
+        return "audio_speech"
+    return "audio_transcription" if Modality.AUDIO in known.input else None
+
+
+def _limits(model: Model) -> dict[str, Any]:
+    limits = model.limits
+    if limits is None:
+        return {}
+    most = limits.context if limits.input is None else limits.input
+    if model.capabilities.embeddings:
+        return {"max_input_tokens": most, "output_vector_size": limits.output}
+    return {
+        "max_input_tokens": most,
+        "max_output_tokens": limits.output,
+        "max_tokens": limits.output,
+    }
+
+
+def _prices(cost: Cost, suffix: str = "") -> dict[str, float]:
+    """US$ per token; of the tiers, too, each with all prices that are known."""
+    card = Card(cost)
+    found = dict(_own(card.rates(0)[0], suffix))
+    for size in sorted({tier.size for tier in cost.tiers}):
+        short = f"{size // 1000}k" if size % 1000 == 0 else str(size)
+        above = f"_above_{short}_tokens{suffix}"
+        found |= _own(card.rates(size + 1)[0], above)
+    return found
+
+
+def _own(rates: Mapping[str, Rate], suffix: str) -> Iterator[tuple[str, float]]:
+    """The prices that have a field of their own; litellm has the same fallbacks."""
+    for part, key in _KEYS.items():
+        rate = rates.get(part)
+        if rate is not None and rate.priced_as == part:
+            yield f"{key}{suffix}", float(rate.each)
+
+
+def _tools(cost: Cost) -> dict[str, Any]:
+    price = cost.tools.get("web_search")
+    if price is None:
+        return {}
+    sizes = {f"search_context_size_{size}": float(price) for size in _SEARCH_SIZES}
+    return {"search_context_cost_per_query": sizes}
+
+
+def _lifecycle(model: Model) -> dict[str, Any]:
+    life = model.lifecycle
+    if life is None:
+        return {}
+    return {
+        "deprecation_date": life.retires_on,
+        "deprecation_source": life.source if life.retires_on else None,
+        "successor_model": life.successor,
+    }
+
+
+def _abilities(model: Model) -> dict[str, bool]:
+    """What is on; what is not stated stays away."""
+    has, known = model.capabilities, model.modalities
+    reads = () if known is None else known.input
+    writes = () if known is None else known.output
+    able = {
+        "supports_function_calling": has.tools.enabled,
+        "supports_parallel_function_calling": has.tools.parallel,
+        "supports_reasoning": has.reasoning.enabled,
+        "supports_response_schema": has.json.schema,
+        "supports_vision": Modality.IMAGE in reads,
+        "supports_pdf_input": Modality.PDF in reads,
+        "supports_video_input": Modality.VIDEO in reads,
+        "supports_audio_input": Modality.AUDIO in reads,
+        "supports_audio_output": Modality.AUDIO in writes,
+        "supports_prompt_caching": _caches(model.cost),
+    }
+    return {key: True for key, on in able.items() if on}
+
+
+def _caches(cost: Cost | None) -> bool:
+    return cost is not None and cost.cache_read is not None
+
+
+def left_out(models: Iterable[Model]) -> int:
+    """How many models are not in the map."""
+    return sum(not is_priced(model) for model in models)

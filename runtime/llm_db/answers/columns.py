@@ -1,0 +1,390 @@
+"""Columns: one fact of every model, as few distinct values and a number for each model.
+
+A catalog package carries them as literals (`_columns`), so that a query needs no
+provider module; for what was built or overridden they are made from the records. Both
+give the same values.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import inf
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .._ids import ModelKey
+from .._select import date_rank
+from ..schema import Modality, Model
+
+if TYPE_CHECKING:
+    from .._catalog import ModuleCatalog
+    from .._view import View
+
+#: Modality → its bit. The order is part of generated packages.
+MODALITY_BITS: Mapping[str, int] = {m.value: 1 << n for n, m in enumerate(Modality)}
+
+#: How many answers of a kind are remembered: which values passed, prices at a context.
+_REMEMBERED = 64
+
+Price: TypeAlias = "float | None"
+
+
+def date_number(date: str | None) -> int:
+    """``"2026-01-05"`` → 20260105, ``"2026-01"`` → 20260100; no date → 0."""
+    digits = date_rank(date).replace("-", "")
+    return int(digits.ljust(8, "0")) if digits else 0
+
+
+def _prices(model: Model) -> tuple[Any, ...]:
+    """Input price, output price, and (size, input, output) of each tier by size."""
+    cost = model.cost
+    if cost is None:
+        return None, None
+    tiers = [(tier.size, tier.input, tier.output) for tier in cost.tiers]
+    return cost.input, cost.output, *sorted(tiers, key=itemgetter(0))
+
+
+def _limits(model: Model) -> tuple[int | None, int | None]:
+    """Context and output."""
+    limits = model.limits
+    return (None, None) if limits is None else (limits.context, limits.output)
+
+
+def _kind(model: Model) -> tuple[int, int, bool | None, str | None, bool]:
+    """What it reads and what it writes as bits, open weights, status, deprecated."""
+    known = model.modalities
+    reads, writes = ((), ()) if known is None else (known.input, known.output)
+    return (
+        sum([MODALITY_BITS[kind] for kind in {*reads}]),
+        sum([MODALITY_BITS[kind] for kind in {*writes}]),
+        model.open_weights,
+        model.status,
+        model.deprecated,
+    )
+
+
+def _retirement(model: Model) -> int:
+    life = model.lifecycle
+    return 0 if life is None else date_number(life.retires_on)
+
+
+#: Column → what stands in it for a model.
+FACTS: Mapping[str, Callable[[Model], Any]] = {
+    "prices": _prices,
+    "limits": _limits,
+    "kind": _kind,
+    "canonical": lambda model: model.canonical,
+    "family": lambda model: model.family,
+    "released": lambda model: date_number(model.release_date),
+    "retires": _retirement,
+}
+
+
+class Column:
+    """One fact of every model: the distinct values, and which of them each model has."""
+
+    __slots__ = ("_bytes", "_sides", "_spread", "_take", "values")
+
+    def __init__(self, values: Sequence[Any], numbers: Sequence[int]) -> None:
+        self.values = values
+        self._bytes = bytes(numbers) if len(values) <= 256 else None
+        # Two more than the models: of a single number it would give no tuple.
+        self._take = itemgetter(*numbers, 0, 0)
+        self._spread: dict[bytes, int] = {}
+        self._sides: dict[int, list[Any]] = {}
+
+    def side(self, place: int) -> list[Any]:
+        """What stands at one place of every value, where values are rows."""
+        side = self._sides.get(place)
+        if side is None:
+            side = self._sides[place] = [value[place] for value in self.values]
+        return side
+
+    def spread(self, passes: Sequence[bool]) -> int:
+        """A byte for each model, the first the lowest: 1 where its value passes."""
+        table = bytes(passes)
+        spread = self._spread.get(table)
+        if spread is None:
+            if self._bytes is not None:
+                flags = self._bytes.translate(table.ljust(256, b"\0"))
+            else:
+                flags = bytes(self._take(table)[:-2])
+            if len(self._spread) >= _REMEMBERED:
+                self._spread.clear()
+            spread = self._spread[table] = int.from_bytes(flags, "little")
+        return spread
+
+    def by_model(self, values: Sequence[Any]) -> tuple[Any, ...]:
+        """For each model what stands where its value stands in `values`."""
+        taken: tuple[Any, ...] = self._take(values)
+        return taken
+
+
+class Columns:
+    """The facts of all models of a view, in the default order of queries."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._made: dict[str, Column] = {}
+        self._prices: dict[Any, Any] = {}
+        self._ids: list[str] = []
+        self._packages: dict[str, _Package | None] = {}
+        #: Provider → the places of its models.
+        self.spans: dict[str, range] = {}
+        package = None
+        for provider in view.provider_ids:
+            start = len(self._ids)
+            self._ids += view.ranked(provider).ids
+            self.spans[provider] = range(start, len(self._ids))
+            catalog = view.catalog.package_of(provider)
+            if catalog is not None and package is None and catalog.columns is not None:
+                package = _Package(catalog)
+            self._packages[provider] = None if catalog is None else package
+        self._package = package
+        self._keys: list[ModelKey | None] = [None] * len(self._ids)
+        #: The providers that have models, and where these start.
+        self._providers = [id for id, span in self.spans.items() if span]
+        self._starts = [self.spans[id].start for id in self._providers]
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def keys(self, places: Iterable[int]) -> tuple[ModelKey, ...]:
+        """The models at these places."""
+        known = self._keys
+        return tuple([known[place] or self._key(place) for place in places])
+
+    def _key(self, place: int) -> ModelKey:
+        provider = self._providers[bisect_right(self._starts, place) - 1]
+        key = self._keys[place] = ModelKey(provider, self._ids[place])
+        return key
+
+    def column(self, name: str) -> Column:
+        """The column of this name, made when it is first asked for."""
+        column = self._made.get(name)
+        if column is None:
+            column = self._made.setdefault(name, self._make(name))
+        return column
+
+    def _make(self, name: str) -> Column:
+        if name == "masks":
+            masks = map(self._view.ranked, self.spans)
+            return Column(*_first_come([mask for r in masks for mask in r.masks]))
+        values: list[Any] = []
+        of_package: Sequence[int] = ()
+        if self._package is not None:
+            values, of_package = self._package.column(name)
+        numbered: dict[Any, int] = {}
+        numbers: list[int] = []
+        for provider, span in self.spans.items():
+            ids = self._ids[span.start : span.stop]
+            package = self._packages[provider]
+            if package is not None:
+                numbers += [of_package[row] for row in package.rows(provider, ids)]
+                continue
+            if not numbered:
+                numbered = {value: number for number, value in enumerate(values)}
+            models, fact = self._view.shelf(provider).models, FACTS[name]
+            for id in ids:
+                numbers.append(numbered.setdefault(fact(models[id]), len(numbered)))
+        return Column([*numbered] or values, numbers)
+
+    def prices(self, context: float | None) -> tuple[Sequence[Price], Sequence[Price]]:
+        """Input and output of every value of the column ``prices``, at this context."""
+        column = self.column("prices")
+        if context is None:
+            return column.side(0), column.side(1)
+
+        def make() -> Any:
+            rows = [_at(row, context) for row in column.values]
+            return [input for input, _ in rows], [output for _, output in rows]
+
+        return self._remember(context, make)  # type: ignore[no-any-return]
+
+    def weights(
+        self, mix: tuple[float, float], context: float | None
+    ) -> Sequence[float]:
+        """What every value of ``prices`` costs in this mix; infinite where unknown."""
+
+        def make() -> Any:
+            pairs = zip(*self.prices(context), strict=True)
+            return [_weigh(pair, mix) for pair in pairs]
+
+        return self._remember((mix, context), make)  # type: ignore[no-any-return]
+
+    def _remember(self, key: Any, make: Callable[[], Any]) -> Any:
+        made = self._prices.get(key)
+        if made is None:
+            if len(self._prices) >= _REMEMBERED:
+                self._prices.clear()
+            made = self._prices[key] = make()
+        return made
+
+
+def _at(row: Any, context: float) -> tuple[Price, Price]:
+    """Prices of the highest tier below the context; what it leaves out, the base says."""
+    base: tuple[Price, Price] = row[:2]
+    for size, *own in reversed(row[2:]):
+        if size < context:
+            input, output = (
+                b if o is None else o for o, b in zip(own, base, strict=True)
+            )
+            return input, output
+    return base
+
+
+def _weigh(prices: Iterable[Price], mix: Iterable[float]) -> Any:
+    parts: list[tuple[float, float]] = []
+    for share, price in zip(mix, prices, strict=True):
+        if share and price is None:
+            return inf
+        parts.append((share, price or 0))
+    try:
+        return sum([share * price for share, price in parts])
+    except OverflowError:  # an integer beyond all floats
+        from fractions import Fraction
+
+        return sum([Fraction(share) * Fraction(price) for share, price in parts])
+
+
+def columns_of(view: View) -> Columns:
+    """The columns of this view, made once."""
+    return view.once("columns", lambda: Columns(view))
+
+
+# -- what a package carries ------------------------------------------------------------
+
+#: Names are compared in lower case, and without what they are spelt apart by.
+_LOWER, _APART = bytes(range(256)).lower(), b"-._"
+
+
+def by_name(ids: Sequence[str]) -> list[int]:
+    """The places of model ids in the order of names, the same name in that of ``ids``.
+
+    So one model's facts at all its providers stand together, mostly alike.
+    """
+    text = "\n".join(ids).encode("utf-8", "surrogatepass")
+    names = text.translate(_LOWER, _APART).split(b"\n")
+    if len(names) != len(ids):  # an id of several lines
+        texts = [id.encode("utf-8", "surrogatepass") for id in ids]
+        names = [text.translate(_LOWER, _APART) for text in texts]
+    places: dict[bytes, list[int]] = {}
+    for place, name in enumerate(names):
+        places.setdefault(name.rpartition(b"/")[2], []).append(place)
+    return [place for name in sorted(places) for place in places[name]]
+
+
+def literals(models: Sequence[Model]) -> dict[str, Any]:
+    """What the module `_columns` of a package says, by the names of its constants.
+
+    ``models``: by provider, and in select's order. The literals are in the order of
+    names, see `by_name`. Of what has few values there is a table, and each model's
+    number in it; those of ``CANONICAL`` and ``FAMILIES`` begin with 1: 0 is a model
+    without a canonical name, and the family that Enrich makes of the id.
+    """
+    ordered = [models[place] for place in by_name([model.id for model in models])]
+    limits, limit_numbers = _frequent_first([_limits(model) for model in ordered])
+    kinds, kind_numbers = _frequent_first([_kind(model) for model in ordered])
+    canonical, canonical_numbers = _from_1([model.canonical for model in ordered])
+    families, family_numbers = _from_1([_own_family(model) for model in ordered])
+    days = [_retirement(model) for model in ordered]
+    return {
+        "PRICES": [_prices(model) for model in ordered],
+        "RELEASED": [date_number(model.release_date) for model in ordered],
+        "RETIRES": [(row, day) for row, day in enumerate(days) if day],
+        "LIMITS": limits,
+        "LIMIT_NUMBERS": limit_numbers,
+        "KINDS": kinds,
+        "KIND_NUMBERS": kind_numbers,
+        "CANONICAL": canonical,
+        "CANONICAL_NUMBERS": canonical_numbers,
+        "FAMILIES": [family for (family,) in families],
+        "FAMILY_NUMBERS": family_numbers,
+    }
+
+
+def _own_family(model: Model) -> tuple[str | None] | None:
+    """The family, unless it is what Enrich makes of the id."""
+    return None if model.family == _family_of(model.id) else (model.family,)
+
+
+def _family_of(id: str) -> str | None:
+    return id.rpartition("-")[0] or None
+
+
+def _first_come(values: Iterable[Any]) -> tuple[list[Any], list[int]]:
+    """The distinct values and each value's number."""
+    numbered: dict[Any, int] = {}
+    numbers = [numbered.setdefault(value, len(numbered)) for value in values]
+    return [*numbered], numbers
+
+
+def _frequent_first(values: Sequence[Any]) -> tuple[list[Any], list[int]]:
+    """The same with the most frequent value first, so that most numbers are short."""
+    counts = dict.fromkeys(values, 0)
+    for value in values:
+        counts[value] += 1
+    table = sorted(counts, key=lambda value: -counts[value])
+    numbers = {value: number for number, value in enumerate(table)}
+    return table, [numbers[value] for value in values]
+
+
+def _from_1(values: Sequence[Any]) -> tuple[list[Any], list[int]]:
+    """The same with 0 for ``None``."""
+    table, numbers = _frequent_first([value for value in values if value is not None])
+    following = iter(numbers)
+    return table, [0 if value is None else next(following) + 1 for value in values]
+
+
+class _Package:
+    """The literals of a catalog package."""
+
+    def __init__(self, catalog: ModuleCatalog) -> None:
+        self._literals: Any = catalog.columns
+        self._ids: list[str] = []
+        self._spans: dict[str, range] = {}
+        for provider in catalog.provider_ids:
+            start = len(self._ids)
+            self._ids += catalog.ranked(provider).ids
+            self._spans[provider] = range(start, len(self._ids))
+        self._order = by_name(self._ids)
+        #: The place of a model → its place in the literals.
+        self._rows = [0] * len(self._ids)
+        for row, place in enumerate(self._order):
+            self._rows[place] = row
+
+    def rows(self, provider: str, ids: Sequence[str]) -> list[int]:
+        """Where the literals have these models of a provider."""
+        span = self._spans[provider]
+        rows, own = (
+            self._rows[span.start : span.stop],
+            self._ids[span.start : span.stop],
+        )
+        if own == ids:
+            return rows
+        row_of = dict(zip(own, rows, strict=True))
+        return [row_of[id] for id in ids]
+
+    def column(self, name: str) -> tuple[list[Any], Sequence[int]]:
+        """The values of a column, and the number of each row."""
+        known = self._literals
+        if name == "limits":
+            return list(known.LIMITS), known.LIMIT_NUMBERS
+        if name == "kind":
+            return list(known.KINDS), known.KIND_NUMBERS
+        if name == "canonical":
+            return [None, *known.CANONICAL], known.CANONICAL_NUMBERS
+        if name == "prices":
+            return _first_come(known.PRICES)
+        if name == "released":
+            return _first_come(known.RELEASED)
+        if name == "retires":
+            days = dict(known.RETIRES)
+            return _first_come([days.get(row, 0) for row in range(len(self._ids))])
+        assert name == "family"
+        families = [
+            known.FAMILIES[number - 1] if number else _family_of(self._ids[place])
+            for place, number in zip(self._order, known.FAMILY_NUMBERS, strict=True)
+        ]
+        return _first_come(families)

@@ -1,0 +1,156 @@
+// What a call cost, line by line, by the rules of `llm_db.cost`: nothing is guessed
+// quietly, and nothing is rounded.
+
+import { Decimal } from "./decimal.js";
+
+/** Part → rate, for the prices of one `cost` and the tier of a context. */
+class Card {
+  constructor(cost, tables) {
+    this.tables = tables;
+    this.base = decimals(cost ?? {}, tables.prices);
+    this.tiers = [...(cost?.tiers ?? [])].sort((a, b) => a.size - b.size);
+    this.tools = decimals(cost?.tools ?? {}, Object.keys(cost?.tools ?? {}));
+    this.modes = cost?.modes ?? {};
+  }
+
+  rates(context) {
+    const tier = this.tiers.filter(({ size }) => size < context).at(-1);
+    const own = tier ? decimals(tier, this.tables.prices) : this.base;
+    const base = tier ? this.base : new Map();
+    const rates = new Map();
+    for (const part of this.tables.parts) {
+      const found = this.price(part, own, base);
+      if (found) rates.set(part, found);
+    }
+    return { rates, tier: tier?.size ?? null, missing: [] };
+  }
+
+  /** The price of a part, the field that it is from, and whether to remark on it. */
+  price(part, own, base) {
+    const field = (name) => {
+      if (own.has(name)) return [own.get(name), false];
+      return base.has(name) ? [base.get(name), true] : null;
+    };
+    if (part === "cache_write_1h" && field(part) === null) {
+      const [known, text] = [field("cache_write"), field("input")];
+      if (known && !(text && equal(known[0], text[0]))) return null;
+      const short = this.price("cache_write", own, base);
+      return short && { ...short, assumed: true };
+    }
+    let assumed = false;
+    for (let name = part; name !== undefined; name = this.tables.fallback[name]) {
+      const found = field(name);
+      if (found) {
+        const text = field("input");
+        // Below the price of input it is no price for a write.
+        if (name.startsWith("cache_write") && text && found[0].isBelow(text[0])) return null;
+        return { price: found[0], priced_as: name, assumed: assumed || found[1] };
+      }
+      assumed ||= !this.tables.silent.includes(name);
+    }
+    return null;
+  }
+
+  audioApart(rates) {
+    const [audio, text] = [rates.get("input_audio"), rates.get("input")];
+    return Boolean(audio) && !(text && equal(audio.price, text.price));
+  }
+}
+
+/**
+ * The bill of a parsed usage: `{total, known, lines, unknown, assumed, tier, context}`.
+ *
+ * `find(id)` gives the facts of another model of the provider that ran a step, or null.
+ */
+export function billOf(parsed, record, tables, find, { context = null } = {}) {
+  const lines = [];
+  const [unknown, assumed] = [new Set(), new Set(parsed.assumed)];
+  let known = Decimal.zero;
+  let tier = null;
+  const add = (part, quantity, rate) => {
+    const amount = rate && rate.each.times(new Decimal(BigInt(quantity), 0));
+    if (amount) known = known.plus(amount);
+    if (rate?.assumed) assumed.add(part);
+    lines.push({
+      part,
+      quantity,
+      price: rate?.price ?? null,
+      priced_as: rate?.priced_as ?? null,
+      amount,
+    });
+  };
+  for (const step of parsed.steps) {
+    const other = stepRecord(step, parsed.model, record, find);
+    const card = other && new Card(other.cost, tables);
+    const size = context ?? step.context;
+    const found = card
+      ? ratesOf(card, parsed, size, tables)
+      : { rates: new Map(), tier: null, missing: [`model:${step.model}`] };
+    if (found.tier !== null) tier = Math.max(tier ?? 0, found.tier);
+    for (const [part, quantity] of step.counts) {
+      const rate = found.missing.length ? null : found.rates.get(part);
+      add(part, quantity, rate ? { ...rate, each: rate.price.scaled(-6) } : null);
+      if (!rate)
+        (found.missing.length ? found.missing : [part]).forEach((name) => unknown.add(name));
+    }
+    if (card && parsed.overlap && card.audioApart(found.rates)) assumed.add("cache_read");
+  }
+  const tools = new Card(record.cost, tables).tools;
+  for (const [name, quantity] of parsed.counters) {
+    const price = tools.get(name);
+    add(name, quantity, price ? { price, each: price, priced_as: name, assumed: false } : null);
+    if (!price) unknown.add(name);
+  }
+  const total = unknown.size ? null : known;
+  const all = parsed.steps.reduce((sum, step) => sum + step.context, 0);
+  return {
+    total,
+    known,
+    lines: parsed.steps.length > 1 ? merged(lines) : lines,
+    unknown: [...unknown],
+    assumed: [...assumed],
+    tier,
+    context: context ?? all,
+  };
+}
+
+/** One line for what several steps used at one price. */
+function merged(lines) {
+  const found = new Map();
+  for (const line of lines) {
+    const key = `${line.part} ${line.price} ${line.priced_as}`;
+    const had = found.get(key);
+    const amount = had?.amount && line.amount ? had.amount.plus(line.amount) : line.amount;
+    found.set(key, { ...line, amount, quantity: line.quantity + (had?.quantity ?? 0) });
+  }
+  return [...found.values()];
+}
+
+/** The facts of the model that ran a step: Anthropic's advisor is another. */
+function stepRecord(step, named, record, find) {
+  const own = [null, named, record.id, ...(record.aliases ?? [])];
+  return own.includes(step.model) ? record : find(step.model);
+}
+
+/** The rates of a step, its tier, and what stands in the way of any price. */
+function ratesOf(card, parsed, context, tables) {
+  const words = [...parsed.modes, ...(parsed.geo === null ? [] : [`geo:${parsed.geo}`])];
+  if (words.length === 0) return card.rates(context);
+  if (words.length === 1 && Object.hasOwn(card.modes, words[0])) {
+    return new Card(card.modes[words[0]], tables).rates(context);
+  }
+  const strange = words.filter((word) => !Object.hasOwn(card.modes, word));
+  const missing = (strange.length ? strange : words).map((word) =>
+    word.startsWith("geo:") ? word : `mode:${word}`,
+  );
+  return { ...card.rates(context), missing };
+}
+
+function decimals(prices, names) {
+  const known = names.filter((name) => prices[name] !== undefined && prices[name] !== null);
+  return new Map(known.map((name) => [name, Decimal.of(prices[name])]));
+}
+
+function equal(a, b) {
+  return !a.isBelow(b) && !b.isBelow(a);
+}

@@ -1,0 +1,143 @@
+"""The files of the site: safe, repeatable, small, and kept apart from anybody else's."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import llm_db
+from llm_db.errors import ConfigError
+from llm_db_generator.site import site_files, write_site
+from sitecatalog import HOSTILE, build_catalog
+
+PAGES = ("index", "model", "provider", "compare", "plot", "cost")
+#: What a browser loads to show the table.
+FIRST_VIEW = (
+    "index.html",
+    "assets/app.js",
+    "assets/theme.js",
+    "assets/style.css",
+    "assets/icon.svg",
+    "data/catalog.js",
+)
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    return site_files(build_catalog())
+
+
+def test_every_page_has_a_strict_policy_and_no_script_of_its_own(
+    files: dict[str, bytes],
+) -> None:
+    for page in PAGES:
+        html = files[f"{page}.html"].decode()
+        policy = re.search(r'Security-Policy" content="([^"]*)"', html)
+        assert policy is not None
+        assert policy[1].startswith("default-src 'none'; script-src 'self'; ")
+        assert "unsafe" not in policy[1]
+        assert re.findall(r"<script(?![^>]* src=)", html) == []
+        assert re.findall(r"\s(?:on\w+|style)=", html) == []
+
+
+def test_nothing_names_another_host(files: dict[str, bytes]) -> None:
+    ours = [name for name in files if not name.startswith("data/")]
+    for name in ours:
+        text = files[name].decode().replace("http://www.w3.org/2000/svg", "")
+        assert re.findall(r"https?://|@import|url\(", text) == [], name
+
+
+def test_a_title_is_escaped() -> None:
+    page = site_files(build_catalog(), title="<b>Acme & Co</b>")["index.html"]
+    assert b"&lt;b&gt;Acme &amp; Co&lt;/b&gt;" in page
+
+
+def test_data_are_ascii_without_markup_and_come_back_as_they_were(
+    files: dict[str, bytes],
+) -> None:
+    text = files["data/evil.js"].decode("ascii")
+    assert "<" not in text
+    assert all(char >= " " for char in text[:-1])
+    match = re.fullmatch(r"llmDb\('(.*)', '(.*)'\);\n", text)
+    assert match is not None
+    # What JavaScript makes of the literal.
+    literal = re.sub(r"\\(.)", r"\1", match[2].replace("\\u003c", "<"))
+    ids = [model["id"] for model in json.loads(literal)["models"]]
+    assert ids == sorted(HOSTILE)
+
+
+def test_file_names_are_made_of_ids_alone(files: dict[str, bytes]) -> None:
+    assert {"data/catalog.js", "data/p-catalog.js", "data/p-con.js"} <= set(files)
+    assert all(re.fullmatch(r"[a-z]+/[a-z0-9_.-]+|[a-z]+\.html", n) for n in files)
+
+
+_DIGEST = """
+import hashlib, sitecatalog
+from llm_db_generator.site import site_files
+whole = hashlib.sha256()
+for name, data in site_files(sitecatalog.build_catalog()).items():
+    whole.update(name.encode() + b"\\0" + data)
+print(whole.hexdigest())
+"""
+
+
+def test_the_same_catalog_gives_the_same_bytes() -> None:
+    def digest(seed: str, zone: str) -> str:
+        search = os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])
+        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": search}
+        run = [sys.executable, "-c", _DIGEST]
+        return subprocess.run(run, env=env, capture_output=True, check=True).stdout
+
+    assert digest("0", "UTC") == digest("7", "Asia/Tokyo")
+
+
+def test_the_first_view_of_the_shipped_catalog_is_small() -> None:
+    files = site_files(llm_db.snapshot())
+    size = sum(len(gzip.compress(files[name])) for name in FIRST_VIEW)
+    assert size <= 600_000
+
+
+# -- the folder ------------------------------------------------------------------------
+
+
+def test_a_second_run_writes_nothing_and_a_smaller_one_deletes(tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    files = {"index.html": b"one", "data/a.js": b"two"}
+    assert write_site(folder, files).written == (*files, "llm-db-site.json")
+    again = write_site(folder, files)
+    assert (again.written, again.deleted) == ((), ())
+    smaller = write_site(folder, {"index.html": b"one"})
+    assert smaller.deleted == ("data/a.js",)
+    assert not (folder / "data/a.js").exists()
+
+
+def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    with pytest.raises(ConfigError, match="something other than a site"):
+        write_site(tmp_path, {"index.html": b""})
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("name", ["../thesis.js", "/thesis.js", "a/../../thesis.js"])
+def test_a_list_that_was_tampered_with_deletes_nothing_outside(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "thesis.js").write_text("years of work")
+    folder = tmp_path / "site"
+    write_site(folder, {"index.html": b""})
+    (folder / "llm-db-site.json").write_text(json.dumps([name]))
+    write_site(folder, {"index.html": b""})
+    assert (tmp_path / "thesis.js").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ConfigError):
+        write_site(tmp_path / "file" / "site", {"index.html": b""})

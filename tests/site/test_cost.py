@@ -1,0 +1,186 @@
+"""The calculator's bills are those of `llm_db.cost`, vector by vector."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import llm_db
+from catalogs import Given
+from llm_db.errors import UsageError
+from llm_db_generator.site import site_files, write_site
+from sitekit import Visit
+
+VECTORS: list[dict[str, Any]] = tomllib.loads(
+    (Path(__file__).parents[1] / "answers/cost_vectors.toml").read_text("utf-8")
+)["vector"]
+
+
+def _on_the_page(vector: dict[str, Any]) -> bool:
+    """The page has a field for a mode alone, and counts as exact as JavaScript's."""
+    exact = all(int(n) <= 2**53 for n in re.findall(r"[0-9]+", vector["usage"]))
+    return exact and set(vector.get("args", {})) <= {"mode"}
+
+
+PRICED = [(f"v{n}", vector) for n, vector in enumerate(VECTORS) if _on_the_page(vector)]
+
+
+def _spec(id: str, vector: dict[str, Any]) -> str:
+    return f"{vector.get('provider', 'openai')}:{id}"
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> llm_db.Snapshot:
+    """A model for the prices of each vector."""
+    data: dict[str, Any] = {}
+    for id, vector in PRICED:
+        provider = _spec(id, vector).partition(":")[0]
+        entry = data.setdefault(provider, {"id": provider, "models": []})
+        entry["models"].append({"id": id, "cost": vector.get("cost", {})})
+    return llm_db.build(sources=[Given(data)])
+
+
+@pytest.fixture(scope="module")
+def calculator(snapshot: llm_db.Snapshot, tmp_path_factory: Any) -> str:
+    folder = tmp_path_factory.mktemp("cost") / "site"
+    write_site(folder, site_files(snapshot))
+    return f"{folder.as_uri()}/"
+
+
+def _expected(snapshot: llm_db.Snapshot, spec: str, vector: dict[str, Any]) -> Any:
+    """What Python says, in the words of the page."""
+    try:
+        usage = json.loads(vector["usage"])
+        bill = snapshot.cost(spec, usage, **vector.get("args", {}))
+    except UsageError as error:
+        return error.reason
+    plain = bill.to_dict()
+    parts = {line["part"] for line in plain["lines"]}
+    lines = [
+        [
+            line["part"],
+            line["quantity"],
+            line["price"],
+            line["priced_as"],
+            line["amount"],
+        ]
+        for line in plain["lines"]
+    ]
+    return {
+        "total": plain["total"],
+        "known": plain["known"],
+        "lines": lines,
+        "assumed": sorted(parts & set(plain["assumed"])),
+        "context": plain["context"],
+        "tier": plain["tier"],
+    }
+
+
+_READ = """
+() => {
+    const problem = document.querySelector('#bill .problems');
+    if (problem) return /\\((\\w+)\\)$/.exec(problem.textContent)?.[1];
+    const money = (cell) => cell.querySelector('.unstated') ? null : cell.textContent.slice(1);
+    const rows = [...document.querySelectorAll('#bill tbody tr')];
+    const total = document.querySelector('#total').textContent;
+    const whole = !total.startsWith('at least');
+    const amount = /\\$([\\d.]+)/.exec(total)[1];
+    const notes = document.querySelector('#total + .note').textContent;
+    const count = (match) => match && Number(match[1].replaceAll(',', ''));
+    const part = (row) => row.dataset.part;
+    return {
+        total: whole ? amount : null,
+        known: amount,
+        lines: rows.map((row) => {
+            const [quantity, price, as, amount] = row.querySelectorAll('td');
+            const said = as.textContent.replaceAll(' ', '_');
+            return [
+                part(row), Number(quantity.textContent.replaceAll(',', '')), money(price),
+                money(price) === null ? null : said || part(row), money(amount),
+            ];
+        }),
+        assumed: rows.filter((row) => row.querySelector('.badge')).map(part).sort(),
+        context: count(/([\\d,]+) tokens of context/.exec(notes)),
+        tier: count(/tier over ([\\d,]+)/.exec(notes)),
+    };
+}
+"""
+
+
+def test_every_bill_is_the_one_that_python_has(
+    visit: Visit, calculator: str, snapshot: llm_db.Snapshot
+) -> None:
+    page = visit("cost.html", base=calculator)
+    wrong = []
+    for id, vector in PRICED:
+        spec = _spec(id, vector)
+        page.evaluate(
+            """async ([model, usage, mode]) => {
+                const done = new Promise((resolve) => {
+                    const watch = new MutationObserver(() => {
+                        watch.disconnect();
+                        resolve();
+                    });
+                    watch.observe(document.getElementById('bill'), { childList: true });
+                });
+                const asked = new URLSearchParams({ model, usage, mode });
+                location.hash = asked.toString().replaceAll('+', '%20');
+                await done;
+            }""",
+            [spec, vector["usage"], vector.get("args", {}).get("mode", "")],
+        )
+        shown, expected = page.evaluate(_READ), _expected(snapshot, spec, vector)
+        if shown != expected:
+            wrong.append((vector["name"], shown, expected))
+    assert wrong == []
+    assert len(PRICED) > 100
+
+
+def test_an_example_is_priced_at_once(visit: Visit) -> None:
+    page = visit("cost.html#model=anthropic:claude-sonnet-4-5")
+    page.click("#examples button:has-text('Anthropic')")
+    page.wait_for_selector("#total")
+    # 300 * 3 + 800 * 15 + 9000 * 0.3 + 2700 * 3.75, per million.
+    assert page.inner_text("#total") == "$0.025725"
+
+
+def test_a_response_that_names_its_model_needs_no_other(visit: Visit) -> None:
+    page = visit("cost.html")
+    response = {
+        "model": "gpt-4o",
+        "usage": {"prompt_tokens": 1000, "completion_tokens": 100},
+    }
+    page.fill("#usage", json.dumps(response))
+    page.wait_for_selector("#total")
+    assert page.inner_text("#total") == "$0.0035"
+    assert "openai:gpt-4o" in page.inner_text("#bill")
+
+
+def test_what_has_no_price_is_named_and_not_free(visit: Visit) -> None:
+    page = visit("cost.html#model=openai:gpt-unknown")
+    page.fill("#usage", '{"prompt_tokens": 10, "completion_tokens": 5}')
+    page.wait_for_selector("#total")
+    assert page.inner_text("#total") == (
+        "at least $0 no price stated for input, output"
+    )
+
+
+def test_a_count_that_javascript_cannot_hold_is_refused(visit: Visit) -> None:
+    page = visit("cost.html#model=openai:gpt-4o")
+    page.fill("#usage", '{"prompt_tokens": 9007199254740993, "completion_tokens": 1}')
+    page.wait_for_selector("#bill .problems")
+    assert "(invalid_usage)" in page.inner_text("#bill")
+
+
+def test_what_is_not_usage_is_a_sentence(visit: Visit) -> None:
+    page = visit("cost.html#model=openai:gpt-4o")
+    page.fill("#usage", "{")
+    page.wait_for_selector("#bill .problems")
+    assert page.inner_text("#bill").startswith("This is not JSON")
+    page.fill("#usage", '{"<b>": 1}')
+    page.wait_for_selector("text=no known shape of usage; its keys: <b>")

@@ -1,0 +1,265 @@
+"""Lifecycle: status by date, what retires soon, views without what is going."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import llm_db
+from catalogs import build, provider, specs, write_project
+from clikit import Done
+from clikit import llm_db as command
+from llm_db import ConfigError, ModelNotFoundError
+
+DAY = "2026-11-30"
+SOURCE = "https://example.com/deprecations"
+
+
+def ends(id: str, day: str | None, **fields: Any) -> dict[str, Any]:
+    life = {"retires_on": day, "source": SOURCE}
+    return {"id": id, "lifecycle": life, **fields}
+
+
+CATALOG = provider(
+    "p",
+    ends("gone", "2026-10-01"),
+    ends("soon", "2026-12-15", release_date="2026-01-01"),
+    ends("later", "2027-06-01"),
+    {"id": "warned", "lifecycle": {"deprecated_on": "2026-11-30"}},
+    {"id": "old", "status": "deprecated", "deprecated": True},
+    {"id": "beta", "status": "beta", "aliases": ["b"]},
+    {"id": "plain"},
+) | provider("o", ends("also-soon", "2026-12-15"))
+
+
+def models() -> llm_db.Snapshot:
+    return build(CATALOG)
+
+
+@pytest.mark.parametrize(
+    ("id", "day", "status"),
+    [
+        ("gone", "2026-09-30", "active"),
+        ("gone", "2026-10-01", "retired"),
+        ("warned", "2026-11-29", "active"),
+        ("warned", "2026-11-30", "deprecated"),
+        ("old", "2020-01-01", "deprecated"),
+        ("beta", DAY, "beta"),
+        ("plain", DAY, "active"),
+    ],
+)
+def test_the_status_of_a_day(id: str, day: str, status: str) -> None:
+    model = models().model("p", id)
+    assert model.status_on(day) == status
+    assert model.status_on(date.fromisoformat(day)) == status
+    moment = datetime.fromisoformat(day).replace(hour=23, tzinfo=UTC)
+    assert model.status_on(moment) == status
+
+
+def test_what_is_not_a_date_has_no_status() -> None:
+    with pytest.raises(ValueError, match="soon"):
+        models().model("p", "plain").status_on("soon")
+
+
+# -- retiring --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("within", "day", "expected"),
+    [
+        (0, DAY, ["p:gone"]),
+        (14, DAY, ["p:gone"]),
+        (15, DAY, ["p:gone", "o:also-soon", "p:soon"]),
+        (365, DAY, ["p:gone", "o:also-soon", "p:soon", "p:later"]),
+        (90, "2026-01-01", []),
+    ],
+)
+def test_what_retires_within_some_days_the_earliest_first(
+    within: int, day: str, expected: list[str]
+) -> None:
+    found = models().retiring(within, day=day)
+    assert [model.spec for model in found] == expected
+    assert models().retiring(within, day=date.fromisoformat(day)) == found
+
+
+def test_the_module_asks_the_catalog_in_use() -> None:
+    from catalogs import Given
+
+    llm_db.load(sources=[Given(CATALOG)])
+    assert [m.id for m in llm_db.retiring(within=0, day=DAY)] == ["gone"]
+
+
+@pytest.mark.parametrize("within", [-1, True, "90", 1.5, None])
+def test_within_is_a_number_of_days(within: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match="number of days"):
+        models().retiring(within, day=DAY)
+
+
+# -- deny_status -----------------------------------------------------------------------
+
+
+def test_a_view_leaves_out_models_by_their_status_that_day() -> None:
+    everything = models()
+    view = everything.with_filters(deny_status=["deprecated", "retired"], day=DAY)
+    assert specs(view) == ["o:also-soon", "p:beta", "p:later", "p:plain", "p:soon"]
+    assert not view.allowed("p:gone")
+    assert view.allowed("p:soon")
+    assert view.allowed("p:nobody")  # what does not exist is judged by patterns alone
+    with pytest.raises(ModelNotFoundError):
+        view.model("p:old")
+    assert [key.id for key in view.candidates(scope="p")] == [
+        "soon",
+        "beta",
+        "later",
+        "plain",
+    ]
+    assert len(everything.models()) == 8
+    later = view.with_filters(day="2026-12-15")
+    assert specs(later) == ["p:beta", "p:later", "p:plain"]
+
+
+def test_a_view_by_status_keeps_its_patterns_and_gives_them_up_apart() -> None:
+    view = models().with_filters(
+        deny={"p": ["l*"]}, deny_status=["retired", "beta"], day=DAY
+    )
+    kept = ["o:also-soon", "p:old", "p:plain", "p:soon", "p:warned"]
+    assert specs(view) == kept
+    assert not view.allowed("p:b")  # by its alias
+    assert specs(view.with_filters(deny={})) == sorted([*kept, "p:later"])
+    back = view.with_filters(deny_status=[])
+    assert specs(back) == sorted([*kept, "p:beta", "p:gone"])
+    assert specs(pickle.loads(pickle.dumps(view))) == kept
+
+
+def test_the_day_is_that_of_the_view() -> None:
+    assert "p:gone" in specs(
+        models().with_filters(deny_status=["retired"], day="2026" "-01-01")
+    )
+    today = models().with_filters(deny_status=["retired"])
+    assert ("p:gone" in specs(today)) == (date.today().isoformat() < "2026-10-01")
+
+
+def test_a_load_and_a_configuration_deny_by_status(
+    write: Callable[[str, str], Path],
+) -> None:
+    from catalogs import Given
+
+    always = provider("p", ends("gone", "2000-01-01"), {"id": "m"})
+    loaded = llm_db.load(sources=[Given(always)], deny_status=["retired"])
+    assert specs(loaded) == ["p:m"]
+    assert specs(llm_db.reload()) == ["p:m"]
+    path = write("llm.toml", 'deny_status = ["retired"]')
+    assert specs(llm_db.build(sources=[Given(always)], config=path)) == ["p:m"]
+    everything = llm_db.build(sources=[Given(always)], config=path, deny_status=[])
+    assert specs(everything) == ["p:gone", "p:m"]
+
+
+def test_a_status_that_nobody_uses_is_warned_of() -> None:
+    view = models().with_filters(deny_status=["depricated"], day=DAY)
+    assert view.report.warnings == (
+        "deny_status names the unknown status 'depricated'; did you mean `deprecated`?",
+    )
+
+
+@pytest.mark.parametrize("wrong", ["retired", 7, [1], [None]])
+def test_a_wrong_type_is_an_error(wrong: Any) -> None:
+    with pytest.raises(ConfigError, match="deny_status takes"):
+        models().with_filters(deny_status=wrong)
+    with pytest.raises(ConfigError, match="deny_status takes"):
+        llm_db.load(deny_status=wrong)
+
+
+def test_a_build_never_bakes_a_status(package: Callable[..., str]) -> None:
+    with pytest.raises(ConfigError, match="'deny_status' counts only at run time"):
+        package("denying", config='deny_status = ["retired"]\n')
+
+
+# -- the command -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose package is ``life_catalog``."""
+    from llm_db_generator import generate
+
+    folder = tmp_path_factory.mktemp("life")
+    write_project(folder, "life_catalog", CATALOG)
+    generate(folder)
+    return folder
+
+
+def retiring(catalog: Path, *arguments: str | Path) -> Done:
+    paths = [str(catalog / "generated"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return command(
+        "retiring",
+        "--day",
+        DAY,
+        *arguments,
+        LLM_DB_CATALOG="life_catalog",
+        PYTHONPATH=os.pathsep.join(paths),
+    )
+
+
+def test_the_command_lists_what_retires(catalog: Path) -> None:
+    done = retiring(catalog, "--within", "30")
+    assert done.code == 0
+    assert done.rows() == [
+        ["2026-10-01", "p:gone", "?", SOURCE],
+        ["2026-12-15", "o:also-soon", "?", SOURCE],
+        ["2026-12-15", "p:soon", "?", SOURCE],
+    ]
+    plain = json.loads(retiring(catalog, "--json", "--provider", "o").out)
+    assert plain == [
+        {
+            "model": "o:also-soon",
+            "status": "active",
+            "retires_on": "2026-12-15",
+            "source": SOURCE,
+        }
+    ]
+    nothing = retiring(catalog, "--within", "1", "--provider", "o")
+    assert (nothing.code, nothing.out) == (0, "")
+    assert "nothing retires within 1 day" in nothing.err
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "found"),
+    [
+        ("p:soon  # the assistant\n\n# a comment\np:plain\n", 1, ["p:soon"]),
+        ("p:gone\n", 1, ["p:gone"]),
+        ("b\np:plain", 0, []),
+        ("p:later\n", 0, []),
+    ],
+)
+def test_a_check_for_ci(
+    catalog: Path, tmp_path: Path, text: str, code: int, found: list[str]
+) -> None:
+    file = tmp_path / "models.txt"
+    file.write_text(text)
+    done = retiring(catalog, "--only", file, "--within", "30")
+    assert (done.code, [row[1] for row in done.rows()]) == (code, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("p:nobody\n", "nobody"),
+        ("# nothing\n", "names no model"),
+        ("", "names no model"),
+    ],
+)
+def test_a_check_that_looks_at_nothing_is_an_error(
+    catalog: Path, tmp_path: Path, text: str, said: str
+) -> None:
+    file = tmp_path / "models.txt"
+    file.write_text(text)
+    done = retiring(catalog, "--only", file)
+    assert (done.code, done.out) == (1, "")
+    assert said in done.err
