@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attr import frozen
 
-from ._snapshot import Snapshot, with_epoch
+from ._catalog import package_under
+from ._snapshot import Snapshot, catalog_of, with_epoch
 
 if TYPE_CHECKING:
     from ._canonical import Source
@@ -34,11 +35,23 @@ class State:
     """What is published: read it whole, so that snapshot and epoch belong together.
 
     ``options`` are those of the last `load`; ``None`` for the embedded catalog.
+    ``catalog`` and ``edition`` tell which package answers, and of when its facts are.
     """
 
     snapshot: Snapshot
     epoch: int
     options: Options | None
+
+    @property
+    def catalog(self) -> str | None:
+        """The import name of the catalog package beneath; ``None`` if there is none."""
+        package = package_under(catalog_of(self.snapshot).catalog)
+        return None if package is None else package.package
+
+    @property
+    def edition(self) -> str:
+        """The date and hash of the facts: those of the catalog package."""
+        return self.snapshot.edition
 
     def __iter__(self) -> Iterator[Any]:
         """So that it can be unpacked."""

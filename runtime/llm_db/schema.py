@@ -225,11 +225,11 @@ class Texts:
 
 @lru_cache(maxsize=512)
 def _descriptions(package: str, provider: str) -> dict[str, str | None]:
-    from importlib import import_module
+    from ._parts import part_of
 
     module = import_module(package).PROVIDERS[provider]
-    models: Iterable[str] = import_module(f"{package}.{module}").MODELS
-    known = import_module(f"{package}._texts")
+    models: Iterable[str] = part_of(package, module).MODELS
+    known = part_of(package, "_texts")
     numbers = known.DESCRIPTIONS.get(provider, ())
     texts = [None if number < 0 else known.TEXTS[number] for number in numbers]
     return dict(zip(models, texts, strict=False))
