@@ -205,3 +205,20 @@ def test_a_missing_module_of_a_catalog_is_named_with_the_cure(
     assert said.startswith("incomplete_catalog the catalog package 'acme_llm_catalog'")
     assert missing.removesuffix(".py") in said
     assert "--include-package=acme_llm_catalog" in said
+
+
+# -- a package without providers that have no models -----------------------------------
+
+
+def test_providers_without_models_can_be_left_out(package: Packager) -> None:
+    policy = 'allow = { openai = ["gpt-4o*"] }\nprefer = ["openai", "anthropic"]\n'
+    whole = llm_db.Snapshot.of_package(package("whole_catalog", config=policy))
+    assert len(whole.provider_ids) > 1
+    folder_config = policy + "[output]\nempty_providers = false\n"
+    lean = llm_db.Snapshot.of_package(package("lean_catalog", config=folder_config))
+    assert lean.provider_ids == ("openai",)
+    assert lean.models() == whole.models()
+    assert lean.prefer == ("openai",)
+    assert llm_db.build(sources=[llm_db.sources.Packaged(catalog="lean_catalog")])
+    with pytest.raises(llm_db.UnknownProviderError):
+        lean.provider("anthropic")

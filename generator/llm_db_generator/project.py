@@ -166,7 +166,16 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
 
 #: What a catalog package needs itself: it cannot have one of these names.
 _NEEDED = frozenset(
-    {"llm_db", "llm_db_default", "llm_db_generator", "attr", "attrs", "cattr", "cattrs", "tomli"}
+    {
+        "llm_db",
+        "llm_db_default",
+        "llm_db_generator",
+        "attr",
+        "attrs",
+        "cattr",
+        "cattrs",
+        "tomli",
+    }
 )
 
 
@@ -307,7 +316,9 @@ def _pyproject_text(project: Project, edition: str, default: Path | None) -> str
         requirement=_toml(REQUIREMENT),
         folder=folder,
         files=f"{folder}, {module}" if module else folder,
-        include=_INCLUDE.format(module=module, name=_toml(DEFAULT_MODULE)) if module else "",
+        include=(
+            _INCLUDE.format(module=module, name=_toml(DEFAULT_MODULE)) if module else ""
+        ),
         package=_toml(package),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -136,7 +136,9 @@ def build_snapshot(project: Project) -> Snapshot:
         )
 
 
-def _tables(project: Project, snapshot: Snapshot) -> Tables | None:
+def _tables(
+    project: Project, snapshot: Snapshot, providers: Iterable[str]
+) -> Tables | None:
     """The history of the project's upstreams; ``None`` where none was recorded."""
     histories = [
         up_to_date(project, upstream.name) for upstream in project.settings.upstream
@@ -149,7 +151,7 @@ def _tables(project: Project, snapshot: Snapshot) -> Tables | None:
         documented = documented_prices(sources)
     return make_tables(
         histories,
-        {id: catalog.names(id).ids for id in snapshot.provider_ids},
+        {id: catalog.names(id).ids for id in providers},
         allows=catalog.allows,
         documented=documented,
     )
@@ -161,8 +163,8 @@ class _Build:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.snapshot = build_snapshot(project)
-        self.shipped = Shipped(self.snapshot)
-        self.history = _tables(project, self.snapshot)
+        self.shipped = Shipped(self.snapshot, project.settings.empty_providers)
+        self.history = _tables(project, self.snapshot, self.shipped.provider_ids)
         self.planned = plan(self.shipped, project.settings.embed, self.history)
 
     def gate(self, folder: Path) -> None:
