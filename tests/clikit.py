@@ -126,7 +126,9 @@ def environment(**extra: str) -> dict[str, str]:
     }
 
 
-def llm_db(*arguments: str | Path, cwd: Path | None = None, **extra: str) -> Done:
+def llm_db(
+    *arguments: str | Path, cwd: Path | None = None, input: str = "", **extra: str
+) -> Done:
     """Run ``llm-db`` in a pipe; ``extra`` goes into its environment."""
     done = subprocess.run(
         [LLM_DB, *map(str, arguments)],
@@ -134,7 +136,7 @@ def llm_db(*arguments: str | Path, cwd: Path | None = None, **extra: str) -> Don
         env=environment(**extra),
         capture_output=True,
         check=False,
-        stdin=subprocess.DEVNULL,
+        input=input.encode(),
     )
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())

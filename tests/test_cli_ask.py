@@ -126,6 +126,50 @@ def test_allowed_answers_by_its_status_too(spec: str, answer: str, code: int) ->
     assert llm_db("allowed", spec) == (code, answer, "")
 
 
+# -- identify --------------------------------------------------------------------------
+
+
+def test_identify_gives_the_spec_and_says_how() -> None:
+    done = llm_db("identify", "azure/GPT-4o")
+    assert (done.code, done.out) == (0, "azure:gpt-4o\n")
+    assert done.err == "spelling: slash, form\n"
+    assert llm_db("identify", "openai:omni").err == "exact\n"
+    found = json.loads(llm_db("identify", "GPT_4o", "--scope", "azure", "--json").out)
+    assert found == {
+        "text": "GPT_4o",
+        "spec": "azure:gpt-4o",
+        "provider": "azure",
+        "id": "gpt-4o",
+        "level": "spelling",
+        "how": ["form"],
+    }
+
+
+def test_identify_accepts_no_more_than_it_is_told() -> None:
+    tuned = "ft:gpt-4o-mini:org::id"
+    done = llm_db("identify", tuned)
+    assert (done.code, done.out) == (1, "")
+    assert "as a base it is `openai:gpt-4o-mini`" in done.err
+    assert llm_db("identify", tuned, "--accept", "base").out == "openai:gpt-4o-mini\n"
+    assert llm_db("identify", tuned, "--accept", "guess").code == 2
+    assert llm_db("identify", "gpt-4o", "--scope", "opnai").code == 1
+
+
+def test_identify_reads_many_a_line_each() -> None:
+    done = llm_db("identify", input="gpt-4o\n\nazure/gpt-4o\nnobody-1\n")
+    assert done.code == 1
+    assert done.out.splitlines() == [
+        "gpt-4o\topenai:gpt-4o\tspelling\tlab",
+        "azure/gpt-4o\tazure:gpt-4o\tspelling\tslash",
+        "nobody-1\t?\tnot_found\t",
+    ]
+    assert done.err == "no provider has a model 'nobody-1'\n"
+    lines = llm_db("identify", "--json", "azure/gpt-4o", "nobody-1").out.splitlines()
+    assert [json.loads(line)["spec"] for line in lines] == ["azure:gpt-4o", None]
+    assert json.loads(lines[1])["reason"] == "not_found"
+    assert llm_db("identify", input="").out == ""
+
+
 # -- which catalog ---------------------------------------------------------------------
 
 

@@ -20,7 +20,6 @@ NOT_RUN = {
     "CONTRIBUTING.md": 1,
     "README.md": 2,
     "docs/cli.md": 1,
-    "docs/cost.md": 1,
     "docs/free-threading.md": 1,
     "docs/history.md": 1,
     "docs/index.md": 2,

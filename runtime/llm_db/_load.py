@@ -16,7 +16,7 @@ from . import _store
 from ._catalog import CATALOG_VARIABLE, catalog_name
 from ._snapshot import Snapshot, with_epoch
 from ._store import Options
-from ._text import shown
+from ._text import did_you_mean, shown, suggest
 from .errors import ConfigError
 
 if TYPE_CHECKING:
@@ -230,4 +230,26 @@ def _run_with(options: Options, settings: Settings | None, allow: Any) -> Snapsh
         deny_status = settings.deny_status if deny_status is None else deny_status
         deny = settings.deny if deny is None else deny
         prefer = settings.prefer if prefer is None else prefer
-    return run(sources, allow=allow, deny=deny, prefer=prefer, deny_status=deny_status)
+    return run(
+        sources,
+        allow=allow,
+        deny=deny,
+        prefer=prefer,
+        deny_status=deny_status,
+        warnings=_misnamed_variables(),
+    )
+
+
+def _misnamed_variables() -> list[str]:
+    """A warning for each variable that is probably meant for us and does nothing."""
+    known = (CATALOG_VARIABLE, CONFIG_VARIABLE)
+    meant = {
+        name: suggest(name, known, 1, 0.8)
+        for name in sorted(os.environ)
+        if name.startswith("LLM_DB_") and name not in known
+    }
+    return [
+        f"the environment variable {shown(name)} has no effect{did_you_mean(near)}"
+        for name, near in meant.items()
+        if near
+    ]

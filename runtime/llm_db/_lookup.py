@@ -207,7 +207,7 @@ def resolve(view: View, what: object, scope: str | None = None) -> Resolution:
         from .answers.advice import ambiguous
 
         raise ambiguous(what, keys)
-    model = view.lookup(*keys[0])
+    model = view.lookup(*next(iter(keys)))
     assert model is not None  # the index lists only what is there
     return _resolution(model)
 

@@ -238,3 +238,16 @@ def test_a_new_name_that_is_near_an_existing_one_is_a_warning(tmp_path: Any) -> 
 
     # What an outside format brings is not written by hand.
     assert build(lower, provider("opnai", {"id": "gpt-4o"})).report.warnings == ()
+
+
+def test_a_variable_that_is_nearly_ours_is_a_warning(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("LLM_DB_CONFG", "x.toml")
+    monkeypatch.setenv("LLM_DB_PASSWORD", "x")
+    said = (
+        "the environment variable LLM_DB_CONFG has no effect; did you mean"
+        " `LLM_DB_CONFIG`?"
+    )
+    assert build(provider("p", {"id": "m"})).report.warnings == (said,)
+    assert [r.getMessage() for r in caplog.records] == [said]

@@ -6,7 +6,7 @@ import json
 import pickle
 import tomllib
 from datetime import datetime
-from decimal import Decimal, Inexact, localcontext
+from decimal import Context, Decimal, Inexact, localcontext
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,7 @@ USAGE = {
     "total_tokens": 13145,
     "prompt_tokens_details": {"cached_tokens": 10000},
 }
-CATALOG = {
+CATALOG: dict[str, Any] = {
     **provider(
         "lab",
         {
@@ -238,7 +238,7 @@ def test_nothing_is_rounded_whatever_the_context_of_the_thread(
     catalog: llm_db.Snapshot,
 ) -> None:
     whole = llm_db.cost("lab:small-1", USAGE)
-    with localcontext(prec=2, traps=[Inexact]):
+    with localcontext(Context(prec=2, traps=[Inexact])):
         assert llm_db.cost("lab:small-1", USAGE) == whole
 
 
@@ -285,7 +285,7 @@ def _plain(part: str, quantity: int, price: str, amount: str) -> dict[str, Any]:
 def test_dollars_have_no_exponent(catalog: llm_db.Snapshot) -> None:
     bill = llm_db.cost("lab:small-1", {"prompt_tokens": 40_000_000})
     assert str(bill.total) == "120"
-    assert str(bill.lines[0].amount) == "120"
+    assert bill.to_dict()["lines"][0]["amount"] == "120"
 
 
 def test_the_catalog_prices_the_example_of_the_readme() -> None:
@@ -304,3 +304,13 @@ def test_a_lookup_imports_nothing_of_it() -> None:
         "print([n for n in sys.modules if n == 'decimal' or 'answers' in n])"
     )
     assert run(code) == "[]"
+
+
+def test_a_spelling_is_the_model_that_identify_tells(
+    catalog: llm_db.Snapshot,
+) -> None:
+    bill = llm_db.cost("lab/small-1", USAGE)
+    assert bill.model == llm_db.identify("lab/small-1").spec == "lab:small-1"
+    assert llm_db.cost("LAB:Small_1", USAGE) == bill
+    response = {"model": "Small 1", "usage": USAGE}
+    assert llm_db.cost(None, response).model == llm_db.identify("Small 1").spec

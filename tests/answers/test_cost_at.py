@@ -14,8 +14,6 @@ from llm_db import ModelNotFoundError
 from llm_db_generator import generate
 from pullproject import body, model, new_project, provider, pull_body
 
-pytest.importorskip("llm_db.answers.history")
-
 USAGE = {"prompt_tokens": 1_000_000, "completion_tokens": 0, "total_tokens": 1_000_000}
 
 
@@ -77,7 +75,8 @@ def test_a_model_that_is_gone_has_its_price_where_a_day_is_said(
     bill = catalog.cost("acme:b", USAGE, at="2026-01-06")
     assert (bill.total, bill.assumed, bill.model) == (5, (), "acme:b")
     assert paid(catalog, "acme:b", "2026-02-01") == (5, ("at",))
-    with pytest.raises(ModelNotFoundError):
+    with pytest.raises(ModelNotFoundError) as caught:
         catalog.cost("acme:b", USAGE)
+    assert caught.value.gone is not None
     with pytest.raises(ModelNotFoundError):
         catalog.cost("acme:never", USAGE, at="2026-01-06")

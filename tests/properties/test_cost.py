@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import llm_db
 from llm_db import Cost, CostTier, Model, UsageError
-from llm_db.answers.usage import INPUT_PARTS, TOKEN_PARTS
+from llm_db.answers.shapes import INPUT_PARTS, TOKEN_PARTS
 from properties.strategies import JSON
 
 COUNT = st.integers(0, 400_000)
@@ -114,8 +114,8 @@ USAGES = st.one_of(chats(), ANTHROPIC, GEMINI, BEDROCK, RESPONSES, LANGCHAIN)
 
 @st.composite
 def costs(draw: st.DrawFn) -> Cost:
-    prices = {name: draw(PRICE) for name in FIELDS}
-    tier = {name: draw(PRICE) for name in FIELDS}
+    prices: dict[str, Any] = {name: draw(PRICE) for name in FIELDS}
+    tier: dict[str, Any] = {name: draw(PRICE) for name in FIELDS}
     tiers = [CostTier(size=draw(COUNT), **tier)] if draw(st.booleans()) else []
     tools = {"web_search": 0.01} if draw(st.booleans()) else {}
     return Cost(**prices, tiers=tiers, tools=tools)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: Records that could not be priced are named up to this many.
 _SHOWN = 10
+#: The progress bar moves by at least so many characters.
+_STEP = 1 << 16
 
 _BY_HAND = (
     ("prompt", "--in", "Tokens that went in, those from and to a cache included."),
@@ -163,27 +165,26 @@ def _from_file(
     source: str, price: Callable[[object], Bill], form: Form
 ) -> tuple[int, bool]:
     """Price what a file or stdin holds; how many failed, and whether one is unknown."""
+    single: Bill | None = None
+    many: _Many | None = None
     with click.open_file(source, encoding="utf-8") as stream, _progress(stream) as step:
         records = _records(stream, step)
-        first = next(records, None)
+        first, second = next(records, None), next(records, None)
         if first is None:
             raise click.ClickException(f"{safe(source)} holds no usage")
-        second = next(records, None)
-        where, usage = first
-        if second is None and where is None:
-            bill = price(usage)
-            single = True
+        if second is None and first[0] is None:
+            single = price(first[1])
         else:
-            single = False
             many = _Many(price, form)
             many.add(first)
             for record in () if second is None else _again(second, records):
                 many.add(record)
-    if single:
-        _print_bill(bill, form)
-        return 0, bool(bill.unknown)
-    many.finish()
-    return many.failed, many.unknown
+    if many is not None:
+        many.finish()
+        return many.failed, many.unknown
+    assert single is not None  # one or the other
+    _print_bill(single, form)
+    return 0, bool(single.unknown)
 
 
 #: Where a record stands in a file of several, and the record.
@@ -241,21 +242,30 @@ def _progress(stream: IO[str]) -> Iterator[Callable[[int], None]]:
     stream.seek(0)
     columns = TextColumn("pricing"), BarColumn(), TaskProgressColumn()
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=size)
-        yield lambda step: bar.advance(task, step)
+        task, waiting = bar.add_task("", total=size), 0
+
+        def step(size: int) -> None:
+            nonlocal waiting
+            waiting += size
+            if waiting >= _STEP:  # to draw each line would take longer than to price it
+                bar.advance(task, waiting)
+                waiting = 0
+
+        yield step
 
 
 # -- one bill --------------------------------------------------------------------------
 
 
 def _money(amount: Decimal | None) -> str:
-    return UNKNOWN if amount is None else f"{amount:f}"
+    from llm_db.answers.cost import plain
+
+    return UNKNOWN if amount is None else f"{plain(amount):f}"
 
 
 def _exactly(name: str, short: str) -> Column[Line]:
     def value(line: Line) -> Any:
-        found = getattr(line, name)
-        return None if found is None else f"{found:f}"
+        return line.to_dict()[name]
 
     return Column(name=name, short=short, value=value, right=True)
 
@@ -332,8 +342,8 @@ class _Sum:
             "model": self.model,
             "calls": self.calls,
             "context": self.context,
-            "total": None if self.unknown else f"{self.known:f}",
-            "known": f"{self.known:f}",
+            "total": None if self.unknown else _money(self.known),
+            "known": _money(self.known),
             "unknown": self.unknown,
         }
 

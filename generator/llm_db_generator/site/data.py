@@ -222,7 +222,7 @@ def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
 
 def usage_tables() -> dict[str, Any]:
     """How usage objects are read and priced: the tables of `llm_db.answers`."""
-    from llm_db.answers import cost, usage
+    from llm_db.answers import cost, shapes
 
     return {
         "shapes": [
@@ -235,21 +235,21 @@ def usage_tables() -> dict[str, Any]:
                 "total_decides": shape.total_decides,
                 "needs_prompt": shape.needs_prompt,
             }
-            for shape in usage.SHAPES
+            for shape in shapes.SHAPES
         ],
-        "counters": usage.COUNTERS,
-        "notes": sorted(usage.NOTES),
-        "holders": usage.HOLDERS,
-        "wrappers": usage.WRAPPERS,
-        "beside": usage.BESIDE,
-        "most_wrapped": usage.MAX_WRAPPED,
-        "models": usage.MODELS,
-        "realtime": sorted(usage.REALTIME),
-        "perplexity": sorted(usage.PERPLEXITY),
-        "mode_keys": usage.MODE_KEYS,
-        "base_modes": sorted(usage.BASE_MODES),
-        "base_geos": sorted(usage.BASE_GEOS),
-        "parts": usage.TOKEN_PARTS,
+        "counters": shapes.COUNTERS,
+        "notes": sorted(shapes.NOTES),
+        "holders": shapes.HOLDERS,
+        "wrappers": shapes.WRAPPERS,
+        "beside": shapes.BESIDE,
+        "most_wrapped": shapes.MAX_WRAPPED,
+        "models": shapes.MODELS,
+        "realtime": sorted(shapes.REALTIME),
+        "perplexity": sorted(shapes.PERPLEXITY),
+        "mode_keys": shapes.MODE_KEYS,
+        "base_modes": sorted(shapes.BASE_MODES),
+        "base_geos": sorted(shapes.BASE_GEOS),
+        "parts": shapes.TOKEN_PARTS,
         "prices": cost.PRICES,
         "fallback": cost.FALLBACK,
         "silent": sorted(cost.SILENT),

@@ -15,14 +15,16 @@ from attr import frozen
 from .._text import shown
 from ..errors import InvalidSpecError, LLMDBError
 from ..schema import Cost, Model
-from .usage import TOKEN_PARTS, Parsed, Step, locate, mode_word, money, parse
+from .response import locate
+from .shapes import TOKEN_PARTS
+from .usage import Parsed, Step, mode_word, money, parse
 
 if TYPE_CHECKING:
     from datetime import date
 
     from .._ids import ModelKey
-    from .._spec import Resolution
     from .._view import View
+    from .identify import Match
 
 #: Rounds nothing, whatever the thread's own context says.
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
@@ -108,10 +110,10 @@ class Bill:
 
 
 def _text(amount: Decimal | None) -> str | None:
-    return None if amount is None else f"{amount:f}"
+    return None if amount is None else f"{plain(amount):f}"
 
 
-def _plain(amount: Decimal) -> Decimal:
+def plain(amount: Decimal) -> Decimal:
     """The same number without needless zeros or an exponent: ``0.0220350`` → ``0.022035``."""
     return EXACT.add(EXACT.normalize(amount), ZERO)
 
@@ -124,7 +126,7 @@ class Asked(Protocol):
     @property
     def _view(self) -> View: ...
     def model(self, spec: Any, /) -> Model: ...
-    def resolve(self, what: str) -> Resolution: ...
+    def identify(self, text: str, /) -> Match: ...
     def parse_spec(self, spec: str) -> ModelKey: ...
     def parse_provider(self, provider: str) -> str: ...
 
@@ -175,7 +177,7 @@ def cost(
             bill.assumed.append("cache_read")
     if parsed.counters:
         bill.counters(parsed.counters, _card(prices).tools)
-    known = _plain(bill.known)
+    known = plain(bill.known)
     unknown = tuple(dict.fromkeys(bill.unknown)) if bill.unknown else ()
     if context is None:
         context = sum([step.context for step in parsed.steps])
@@ -280,14 +282,12 @@ def _find(snapshot: Asked, model: str | tuple[str, str] | Model) -> Model:
     except LLMDBError as miss:
         if not isinstance(model, str):
             raise
-        ask = getattr(snapshot, "identify", snapshot.resolve)
         try:
-            found: Model = ask(model).model
+            return snapshot.identify(model).model
         except LLMDBError:
             if getattr(miss, "gone", None) is not None:
                 raise miss from None  # it says since when
             raise
-        return found
 
 
 def _other(
@@ -371,7 +371,7 @@ class Card:
             if found is not None:
                 price, priced_as, assumed = found
                 each = EXACT.multiply(price, _MILLIONTH)
-                rates[part] = Rate(_plain(price), each, priced_as, assumed)
+                rates[part] = Rate(plain(price), each, priced_as, assumed)
         return rates
 
     @staticmethod
@@ -465,7 +465,7 @@ def _rates(
 
 def _times(rate: Rate, factor: Decimal) -> Rate:
     return rate._replace(
-        price=_plain(EXACT.multiply(rate.price, factor)),
+        price=plain(EXACT.multiply(rate.price, factor)),
         each=EXACT.multiply(rate.each, factor),
     )
 
@@ -497,7 +497,7 @@ class _Adding:
             known = EXACT.add(known, amount)
             if assumed:
                 self.assumed.append(part)
-            lines.append(Line(part, quantity, price, priced_as, _plain(amount)))
+            lines.append(Line(part, quantity, price, priced_as, amount))
         self.known = known
 
     def unknown_tokens(self, step: Step, why: Iterable[str]) -> None:
@@ -517,7 +517,7 @@ class _Adding:
                 continue
             amount = EXACT.multiply(price, quantity)
             self.known = EXACT.add(self.known, amount)
-            self.lines.append(Line(name, quantity, _plain(price), name, _plain(amount)))
+            self.lines.append(Line(name, quantity, price, name, amount))
 
 
 def _merged(lines: Iterable[Line]) -> list[Line]:
@@ -529,7 +529,7 @@ def _merged(lines: Iterable[Line]) -> list[Line]:
         if had is not None:
             amount = line.amount
             if amount is not None and had.amount is not None:
-                amount = _plain(EXACT.add(had.amount, amount))
+                amount = EXACT.add(had.amount, amount)
             quantity = had.quantity + line.quantity
             line = Line(line.part, quantity, line.price, line.priced_as, amount)
         merged[key] = line

@@ -9,13 +9,15 @@ from attr import frozen
 from .._lookup import parse_provider
 from .._spec import as_pair
 from .._text import shown
-from .._view import keep
+from .._view import MEMO_ENTRIES, MEMO_KEY_LENGTH
 from ..schema import Model
 from .advice import ambiguous, not_found, unidentified
 from .spelling import LEVELS, Finder, Level, finder_of
 
 if TYPE_CHECKING:
     from .._view import View
+
+_LIMITS: dict[str, int] = {level: number for number, level in enumerate(LEVELS)}
 
 __all__ = ["LEVELS", "Level", "Match", "identify"]
 
@@ -53,7 +55,11 @@ def identify(
         return memo[key]
     except (KeyError, TypeError):
         pass
-    limit = _level(accept)
+    try:
+        limit = _LIMITS[accept]
+    except (KeyError, TypeError):
+        levels = ", ".join(LEVELS)
+        raise ValueError(f"accept is one of {levels}, not {shown(accept)}") from None
     finder = finder_of(view)
     if not isinstance(what, str):
         provider, text = as_pair(what, "a text, (provider, id) or a Model")
@@ -61,14 +67,11 @@ def identify(
     text = str.__str__(what)
     inside = None if scope is None else parse_provider(view, scope)
     match = _match(finder, text, inside, limit)
-    keep(memo, key, match)
+    if len(text) <= MEMO_KEY_LENGTH:
+        if len(memo) >= MEMO_ENTRIES:
+            memo.clear()
+        memo[key] = match
     return match
-
-
-def _level(accept: object) -> int:
-    if not isinstance(accept, str) or accept not in LEVELS:
-        raise ValueError(f"accept is one of {', '.join(LEVELS)}, not {shown(accept)}")
-    return LEVELS.index(accept)
 
 
 def _match(

@@ -588,7 +588,7 @@ class Finder:
             if found is not None:
                 return keys, found
         found = self._inside(inside, text, limit)
-        return tuple(ModelKey(inside, id) for id in found.ids) if found else (), found
+        return _keys(inside, found.ids) if found else (), found
 
     def _without_blanks(
         self, text: str, bare: str, inside: str | None, limit: int, spec: bool
@@ -623,19 +623,22 @@ class Finder:
                 continue
             found = self.rack(provider).find(rest, limit)
             if found is not None:
-                found = _Found(found.ids, (*how, *found.how), max(level, found.level))
-                keys = tuple(ModelKey(provider, id) for id in found.ids)
+                if how:
+                    rules = how + found.how
+                    found = _Found(found.ids, rules, max(level, found.level))
+                keys = _keys(provider, found.ids)
                 if how == ("provider",) and found.level < _VARIANT:
                     # An alias of a provider does not take an id away from another one.
-                    keys += tuple(
-                        key
-                        for key in self.everywhere().get(normal_form(text), ())
-                        if self.rack(key.provider).names.get(text) == key.id
-                    )
+                    keys = tuple(dict.fromkeys((*keys, *self._verbatim(text))))
                 return keys, found
         if limit == _EXACT:
             return (), None
         return self._unsaid(text, limit, refused)
+
+    def _verbatim(self, text: str) -> list[ModelKey]:
+        """The models that have this very text as an id or alias."""
+        same_form = self.everywhere().get(normal_form(text), ())
+        return [k for k in same_form if self.rack(k.provider).names.get(text) == k.id]
 
     def _unsaid(
         self, text: str, limit: int, refused: bool
@@ -687,6 +690,12 @@ class Finder:
         return bool(slash) and any(
             own == vendor and lab in self.view.ids for lab, own in _LAB_VENDORS.items()
         )
+
+
+def _keys(provider: str, ids: tuple[str, ...]) -> tuple[ModelKey, ...]:
+    if len(ids) == 1:
+        return (ModelKey(provider, ids[0]),)
+    return tuple(ModelKey(provider, id) for id in ids)
 
 
 def finder_of(view: Searchable) -> Finder:

@@ -85,13 +85,15 @@ def run(
     strict: bool = False,
     edition: str | None = None,
     generated_at: str | None = None,
+    warnings: Iterable[str] = (),
 ) -> Snapshot:
     """Sources in, snapshot out.
 
     ``allow``, ``deny`` and ``prefer`` of ``None`` mean those of the packaged catalog if
     that is the first source, else everything, nothing and nobody. ``deny_status`` leaves
     out models by their status today. ``strict``: a source that fails, or a part of one,
-    is an error. Raises `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error
+    is an error. ``warnings`` of the caller's own go into the report. Raises
+    `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error
     of the source.
     """
     sources = tuple(sources)
@@ -116,7 +118,8 @@ def run(
     if deny_status is not None:
         denied, doubts = denied_status(deny_status)
     order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
-    idle = (*merged.warnings, *near_misses(given, base), *idle, *unknown_names, *doubts)
+    named = (*near_misses(given, base), *idle, *unknown_names, *doubts)
+    idle = (*warnings, *merged.warnings, *named)
     report = _report(given, merged.dropped, (*contests, *idle), base)
     if not strict:  # a build prints its report
         _log(report, idle)

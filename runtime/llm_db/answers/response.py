@@ -1,0 +1,272 @@
+"""Responses: where a usage object is inside whatever a provider or client gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from .._text import shown
+from ..errors import UsageError
+from .shapes import (
+    BESIDE,
+    BY_NAME,
+    COUNTERS,
+    HOLDERS,
+    MAX_WRAPPED,
+    MODELS,
+    NOTES,
+    SHAPES,
+    WRAPPERS,
+    Fields,
+    Shape,
+)
+
+# -- names -----------------------------------------------------------------------------
+
+
+def fold(key: str) -> str:
+    """``"inputTokens"`` and ``"input_tokens"`` → ``"inputtokens"``."""
+    return key.replace("_", "").lower()
+
+
+def _known_keys(fields: Fields) -> Iterable[str]:
+    for key, target in fields.items():
+        yield key
+        if not isinstance(target, str):
+            yield from _known_keys(target)
+
+
+class _Names(dict[str, str]):
+    """A key in whatever spelling → the key that the tables have; any other is itself."""
+
+    _most = 4096
+
+    def __missing__(self, key: str) -> str:
+        name = _FOLDED.get(fold(key), key) if len(key) <= 64 else key
+        if len(self) < self._most:
+            self[key] = name
+        return name
+
+
+_FOLDED = {
+    fold(key): key
+    for keys in (
+        *(_known_keys(shape.fields) for shape in SHAPES),
+        _known_keys(COUNTERS),
+        NOTES,
+        HOLDERS,
+        WRAPPERS,
+        MODELS,
+        ("modality", "ttl", "token_count", "total_cost", "latency", "currency"),
+    )
+    for key in keys
+}
+NAMES = _Names()
+
+
+class Plan(NamedTuple):
+    """What the keys of a mapping are, found once for each set of keys."""
+
+    shape: Shape | None
+    counts: tuple[tuple[str, str | Fields], ...]
+    notes: tuple[tuple[str, str], ...]
+    holders: tuple[str, ...]
+    wrappers: tuple[str, ...]
+    models: tuple[str, ...]
+
+
+_plans: dict[tuple[tuple[str, ...], str | None], Plan] = {}
+_MAX_PLANS = 1024
+_MAX_KEYS = 64
+
+
+def plan_of(keys: tuple[str, ...], forced: str | None) -> Plan:
+    try:
+        return _plans[keys, forced]
+    except KeyError:
+        pass
+    plan = _make_plan([key for key in keys if isinstance(key, str)], forced)
+    if len(keys) <= _MAX_KEYS:
+        if len(_plans) >= _MAX_PLANS:
+            _plans.clear()
+        _plans[keys, forced] = plan
+    return plan
+
+
+def _make_plan(keys: list[str], forced: str | None) -> Plan:
+    names = {key: NAMES[key] for key in keys}
+    there = {*keys, *names.values()}
+    if forced is None:
+        shape = next((shape for shape in SHAPES if _tells(shape, there)), None)
+    else:
+        shape = BY_NAME[forced]
+    fields = {**COUNTERS, **shape.fields} if shape else {}
+    if "server_side_tool_usage_details" in there or "server_side_tools_used" in there:
+        fields.pop("num_server_side_tools_used", None)  # the same, by tool
+    return Plan(
+        shape,
+        tuple((key, fields[name]) for key, name in names.items() if name in fields),
+        tuple((key, name) for key, name in names.items() if name in NOTES),
+        _in_order(HOLDERS, names),
+        _in_order(WRAPPERS, names),
+        _in_order(MODELS, names),
+    )
+
+
+def _tells(shape: Shape, keys: set[str]) -> bool:
+    if not shape.unless.isdisjoint(keys):
+        return False
+    return any(signs <= keys for signs in shape.told_by)
+
+
+def _in_order(wanted: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(key for name in wanted for key in names if names[key] == name)
+
+
+# -- mappings and objects --------------------------------------------------------------
+
+_PLAIN = (str, bytes, bool, int, float, list, tuple, set, frozenset, type(None))
+
+
+def mapping_of(value: object) -> Mapping[str, Any] | None:
+    """The value's keys or attributes; ``None`` for what has neither."""
+    if isinstance(value, (dict, Mapping)):
+        return value
+    if isinstance(value, _PLAIN):
+        names = getattr(value, "_fields", ())  # a named tuple is an object
+        return {name: getattr(value, name) for name in names} or None
+    message: Any = value
+    if callable(getattr(type(value), "ListFields", None)):  # of protobuf
+        return {field.name: item for field, item in message.ListFields()}
+    return _attributes(value)
+
+
+def _attributes(value: object) -> dict[str, Any]:
+    found = {
+        name: getattr(value, name)
+        for name in _declared(type(value))
+        if hasattr(value, name)
+    }
+    found.update(getattr(value, "__dict__", None) or {})
+    # Pydantic keeps what its model does not name apart.
+    extra = getattr(value, "__pydantic_extra__", None)
+    if isinstance(extra, Mapping):
+        found.update(extra)
+    if _FOLDED.keys().isdisjoint(fold(key) for key in found):
+        for name in _FOLDED.values():  # properties, class attributes
+            if hasattr(value, name):
+                found[name] = getattr(value, name)
+    return found
+
+
+def _declared(kind: type) -> list[str]:
+    """The fields of a dataclass or an attrs class, and slots."""
+    names = [*getattr(kind, "__dataclass_fields__", ())]
+    names += [field.name for field in getattr(kind, "__attrs_attrs__", ())]
+    for base in kind.__mro__:
+        slots = base.__dict__.get("__slots__", ())
+        names += [slots] if isinstance(slots, str) else list(slots)
+    return [name for name in names if not name.startswith("_")]
+
+
+class Located(NamedTuple):
+    """The usage object of a response, with what stands around it."""
+
+    usage: Mapping[str, Any]
+    model: str | None
+    #: Notes of the response itself, the innermost first.
+    around: tuple[Mapping[str, Any], ...]
+    #: What the keys of the usage object are, where that is found already.
+    plan: Plan | None = None
+
+
+def locate(raw: object) -> Located:
+    """The usage object that ``raw`` is or holds, and the model that ``raw`` names."""
+    if raw is None:
+        raise UsageError("there is no usage: None", reason="no_usage")
+    level = mapping_of(raw)
+    if level is None:
+        raise UsageError(
+            f"a usage object is a mapping or an object, not {shown(raw)}",
+            reason="unknown_usage",
+        )
+    found = _find(level, 0)
+    if found is not None:
+        return found
+    if _holds_null(level, 0):
+        raise UsageError("the response holds no usage: it is null", reason="no_usage")
+    keys = ", ".join(shown(str(key), 40) for key in list(level)[:8])
+    raise UsageError(
+        f"no known shape of usage; its keys: {keys or 'none'}", reason="unknown_usage"
+    )
+
+
+def _find(level: Mapping[str, Any], depth: int) -> Located | None:
+    plan = plan_of(keys_of(level), None)
+    if plan.shape is not None and not plan.holders:
+        return Located(level, named(level, plan), (), plan)
+    if not (plan.holders or plan.wrappers):
+        return None
+    around = {name: level[key] for key, name in plan.notes}
+    for key in plan.holders:
+        inside = mapping_of(level[key])
+        if inside is None:
+            raise UsageError(
+                f"'{key}' is not a usage object but {shown(level[key])}",
+                reason="unknown_usage",
+            )
+        model = named(level, plan)
+        beside = [around] if around else []
+        for wrapper in plan.wrappers:  # LangChain and the AI SDK name it in there
+            near = mapping_of(level[wrapper]) if NAMES[wrapper] in BESIDE else None
+            if near is not None:
+                there = plan_of(keys_of(near), None)
+                model = model or named(near, there)
+                beside.append({name: near[note] for note, name in there.notes})
+        return Located(inside, model, tuple(beside))
+    if depth < MAX_WRAPPED:
+        for key in plan.wrappers:
+            near = mapping_of(level[key])
+            found = None if near is None else _find(near, depth + 1)
+            if found is not None:
+                model = found.model or named(level, plan)
+                return Located(found.usage, model, (*found.around, around))
+    return None
+
+
+def _holds_null(level: Mapping[str, Any], depth: int) -> bool:
+    """Whether a key that would hold the usage is there, and null."""
+    for key, value in level.items():
+        name = NAMES[key] if isinstance(key, str) else ""
+        if name in HOLDERS and value is None:
+            return True
+        if name in WRAPPERS and depth < MAX_WRAPPED:
+            near = mapping_of(value)
+            if near is not None and _holds_null(near, depth + 1):
+                return True
+    return False
+
+
+def keys_of(level: Mapping[str, Any]) -> tuple[str, ...]:
+    """The keys whose value is not ``None``."""
+    return tuple([key for key, value in level.items() if value is not None])
+
+
+def named(level: Mapping[str, Any], plan: Plan) -> str | None:
+    for key in plan.models:
+        name = level[key]
+        if isinstance(name, str) and name:
+            return str.__str__(name)
+    return None
+
+
+def inner(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a usage object of no known shape itself holds, such as Cohere's ``meta``."""
+    found = _find(raw, 0)
+    if found is None:
+        keys = ", ".join(shown(str(key), 40) for key in list(raw)[:8])
+        raise UsageError(
+            f"no known shape of usage; its keys: {keys or 'none'}",
+            reason="unknown_usage",
+        )
+    return found.usage
