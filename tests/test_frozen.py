@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("PyInstaller", reason="needs PyInstaller")
 
-from llm_db._pyinstaller import hook_dirs  # noqa: E402
+from llm_db._pyinstaller import hook_dirs
 
 PROGRAM = """
 import json

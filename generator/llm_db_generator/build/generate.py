@@ -64,8 +64,8 @@ def generate(
     the configured name; ``with_project`` also writes a ``pyproject.toml`` that builds
     the package's wheel, and that later runs keep up to date. ``default``, together with
     it, makes the package the catalog in use wherever that wheel is installed. Raises
-    `ConfigError`, `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError` for what the
-    file system refuses; then nothing was written.
+    `ConfigError`, `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError`
+    for what the file system refuses; then nothing was written.
     """
     if default and not with_project:
         raise ConfigError("--default needs --with-project", reason="bad_option")

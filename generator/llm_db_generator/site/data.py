@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from llm_db.answers import history
 from llm_db.answers.spelling import labs_of, normal_form
-
 from llm_db.errors import LLMDBError
 from llm_db.schema import CAPABILITIES, Model, capability_path
 
