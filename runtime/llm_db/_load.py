@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 from . import _store
 from ._catalog import CATALOG_VARIABLE, catalog_name
 from ._snapshot import Snapshot, with_epoch
-from ._store import Options
 from ._text import did_you_mean, shown, suggest
 from .errors import ConfigError
 
 if TYPE_CHECKING:
+    from ._options import Options
     from .sources import Source
     from .sources.settings import Settings
 
@@ -65,12 +65,16 @@ def _configured() -> _store.State:
 
 def load(options: Options | None = None) -> Snapshot:
     """Build with these options (none: a plain load) and publish."""
+    from ._options import Options
+
     chosen = options or Options()
     return _store.publish(lambda _: (build(chosen), chosen))
 
 
 def reload() -> Snapshot:
     """Repeat the load that was published last."""
+
+    from ._options import Options
 
     def again(last: Options | None) -> tuple[Snapshot, Options]:
         options = last or Options()
@@ -124,6 +128,8 @@ def make_options(
         from .answers.lifecycle import checked_statuses
 
         deny_status = checked_statuses(deny_status)
+    from ._options import Options
+
     return Options(
         sources, overrides, _fixed(allow), _fixed(deny), prefer, config, deny_status
     )

@@ -15,8 +15,8 @@ from pydantic_core import core_schema as core
 
 from . import _api, schema
 from ._ids import ModelKey
+from ._rules import Rule, rule_of
 from .errors import LLMDBError
-from .schema import Rule
 
 _ID = "^[a-z0-9_]*[a-z0-9][a-z0-9_]*$"
 
@@ -62,8 +62,8 @@ def _reference(cls: type[Any]) -> str:
 
 def _field(cls: type[Any], field: Any, handler: Any) -> core.CoreSchema:
     """What a field holds in the plain form, told by its rule."""
-    rule = field.metadata["rule"]
-    if rule.record:
+    rule = rule_of(cls, field)
+    if rule.record and rule.kind != "choices":
         return _of_records(cls, rule, handler)
     text = core.str_schema()
     price = core.union_schema([core.int_schema(ge=0), core.float_schema(ge=0)])
@@ -74,7 +74,7 @@ def _field(cls: type[Any], field: Any, handler: Any) -> core.CoreSchema:
         "price": price,
         "count": core.int_schema(ge=rule.minimum),
         "texts": core.list_schema(text),
-        "choices": core.list_schema(core.literal_schema(sorted(rule.choices))),
+        "choices": core.list_schema(core.literal_schema(sorted(schema.MODALITIES))),
         "json": core.dict_schema(text, core.any_schema()),
         "prices": core.dict_schema(text, price),
     }

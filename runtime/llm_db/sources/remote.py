@@ -12,6 +12,7 @@ from typing import Any
 from .. import _values as values
 from .._canonical import Canonical, Failure, FileReader, Finding
 from .._ids import normalize_provider_id
+from .._rules import rule_of
 from .._sparse import merge_values
 from .._text import shown
 from .._values import Check, Wrong
@@ -50,7 +51,7 @@ FLAGS: dict[str, tuple[tuple[str, str], ...]] = {
     "structured_output": (("json", "native"), ("json", "schema")),
 }
 PRICES = frozenset(
-    f.name for f in Cost.__attrs_attrs__ if f.metadata["rule"].kind == "price"
+    f.name for f in Cost.__attrs_attrs__ if rule_of(Cost, f).kind == "price"
 )
 
 
