@@ -382,17 +382,29 @@ class CostTier(_Record):
     size: int
     """Tokens; the tier applies to a context of more than that."""
     input: Dollars = None
+    """Prompt tokens that no other price covers."""
     output: Dollars = None
+    """Tokens of the answer that no other price covers."""
     cache_read: Dollars = None
+    """Prompt tokens that were read from a cache."""
     cache_write: Dollars = None
+    """Prompt tokens that were written to a cache."""
     cache_write_1h: Dollars = None
+    """Prompt tokens that were written to a cache for an hour."""
     training: Dollars = None
+    """Tokens of training data."""
     image: Dollars = None
+    """Image tokens."""
     audio: Dollars = None
+    """Audio tokens."""
     reasoning: Dollars = None
+    """Reasoning tokens, where they cost something else than ``output``."""
     input_audio: Dollars = None
+    """Audio tokens of the prompt."""
     output_audio: Dollars = None
+    """Audio tokens of the answer."""
     output_image: Dollars = None
+    """Image tokens of the answer."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -436,7 +448,9 @@ class Modalities(_Record):
     """What the model takes in and gives out; empty where unknown."""
 
     input: tuple[Modality, ...] = _field(default=(), converter=_modalities)
+    """What a prompt may hold: ``text``, ``image``, …"""
     output: tuple[Modality, ...] = _field(default=(), converter=_modalities)
+    """What an answer may hold."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -444,6 +458,7 @@ class Reasoning(_Record):
     """Whether the model reasons, and how that can be steered."""
 
     enabled: bool = False
+    """Whether it reasons at all."""
     token_budget: Budget = None
     """The largest budget in tokens."""
     min_budget: Budget = None
@@ -463,6 +478,7 @@ class Tools(_Record):
     """Tool (function) calling."""
 
     enabled: bool = False
+    """Whether it can call tools."""
     streaming: bool = False
     """Whether the arguments of a call arrive piece by piece."""
     strict: bool = False
@@ -488,7 +504,9 @@ class Streaming(_Record):
     """What can be streamed."""
 
     text: bool = True
+    """Whether the text of an answer arrives piece by piece."""
     tool_calls: bool = False
+    """Whether tool calls do."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -499,11 +517,17 @@ class Capabilities(_Record):
     """
 
     chat: bool = True
+    """Whether it answers messages with text."""
     embeddings: bool = False
+    """Whether it turns text into vectors."""
     reasoning: Reasoning = Reasoning()
+    """Whether it reasons, and how that can be steered."""
     tools: Tools = Tools()
+    """Tool (function) calling."""
     json: Json = Json()
+    """Structured output."""
     streaming: Streaming = Streaming()
+    """What can be streamed."""
 
     @property
     def on(self) -> tuple[CapabilityName, ...]:
@@ -538,29 +562,39 @@ class Model(_Record):
     )
     """What to send to the API; the ``id`` where nothing else is known."""
     name: Text = None
+    """What people call it: ``GPT-4o``."""
     _description: str | Texts | None = _field(default=None, alias="description")
+    """One sentence of upstream's about it."""
     family: Text = None
     """Upstream's family, or the id without its last segment."""
     canonical: Text = None
     """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
     release_date: Text = None
-    """``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """When it was released: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     last_updated: Text = None
-    """``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """When the model last changed: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     knowledge: Text = None
-    """Until when its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """How far its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     limits: Limits | None = None
+    """How many tokens it takes and gives; ``None`` where nothing is known."""
     cost: Cost | None = None
+    """What its tokens cost; ``None`` where nothing is known."""
     modalities: Modalities | None = None
+    """What it reads and writes; ``None`` where nothing is known."""
     capabilities: Capabilities = Capabilities()
+    """What it can do."""
     deprecated: bool = False
+    """Whether upstream calls it deprecated."""
     aliases: tuple[str, ...] = _field(default=(), converter=_strings)
     """Further ids that mean this model."""
     tags: tuple[str, ...] = _field(default=(), converter=_strings)
+    """Words of your own, to find models by."""
     status: Text = None
     """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
     lifecycle: Lifecycle | None = None
+    """When it retires, and what replaces it; ``None`` where nothing is known."""
     open_weights: Flag = None
+    """Whether its weights can be downloaded."""
     attachment: Flag = None
     """Whether it takes files."""
     temperature: Flag = None
