@@ -310,12 +310,13 @@ def test_with_filters_of_the_published_catalog_changes_nothing_published() -> No
     assert llm_db.candidates(scope="openai") == everyone
 
 
-def test_an_alias_contested_by_a_model_that_was_filtered_out_is_free_again() -> None:
+def test_a_contested_alias_means_the_same_model_under_every_policy() -> None:
     data = provider("p", {"id": "a", "aliases": ["x"]}, {"id": "b", "aliases": ["x"]})
     snapshot = build(data, deny={"p": ["a"]})
-    assert snapshot.model("p:x").id == "b"
-    # The policy judges the alias as it stood before filtering.
+    # The policy judges the alias as it stood before filtering, and so does a lookup.
     assert snapshot.allowed("p:x") is False
+    assert snapshot.capabilities("p:x") is None
+    assert snapshot.model("p:b").aliases == ("x",)
 
 
 def test_filters_survive_pickling() -> None:

@@ -152,27 +152,62 @@ def provider_alias_index(
 
 
 def alias_index(
-    models: Mapping[str, Model],
+    models: Mapping[str, Model], settled: Mapping[str, str] | None = None
 ) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
     """Alias → id, and the contested ones as (alias, winner, loser).
 
     ``models`` in id order: the first model by id gets a contested alias; an alias that
-    is itself an id is not one.
+    is itself an id is not one. ``settled`` are the names that a build's policy took
+    away, with the ids that they stand for whatever comes on top.
     """
-    aliases: dict[str, str] = {}
+    settled = settled or {}
+    aliases = {
+        alias: id
+        for alias, id in settled.items()
+        if id in models and alias not in models
+    }
     contested: list[tuple[str, str, str]] = []
     for id, model in models.items():
         for alias in model.aliases:
-            winner = alias if alias in models else aliases.setdefault(alias, id)
+            winner = alias if alias in models else settled.get(alias)
+            winner = winner or aliases.setdefault(alias, id)
             if winner != id:
                 contested.append((alias, winner, id))
     return dict(sorted(aliases.items())), contested
 
 
-def make_shelf(provider: Provider, models: Iterable[Model]) -> Shelf:
-    """The shelf of these models, in catalog order."""
+def settled_names(catalog: Catalog, provider: str) -> dict[str, str]:
+    """Names of a packaged provider's models that its build's policy took → their ids.
+
+    Aliases of such a model, and its id itself where a model that stayed has that alias.
+    """
+    shelf, before = catalog.shelf(provider), catalog.aliases(provider)
+    gone = {alias: id for alias, id in before.items() if id not in shelf.models}
+    claimed = (alias for model in shelf.models.values() for alias in model.aliases)
+    ids = {a for a in claimed if a not in before and a not in shelf.models}
+    return {**gone, **{id: id for id in sorted(ids)}}
+
+
+def make_shelf(
+    provider: Provider,
+    models: Iterable[Model],
+    aliases: Mapping[str, str] | None = None,
+) -> Shelf:
+    """The shelf of these models, in catalog order.
+
+    ``aliases`` are those before any filter, where models may have been filtered out.
+    """
     by_id = {model.id: model for model in sorted(models, key=lambda m: m.id)}
-    return Shelf(provider, by_id, alias_index(by_id)[0])
+    if aliases is None:
+        return Shelf(provider, by_id, alias_index(by_id)[0])
+    return Shelf(provider, by_id, kept_aliases(aliases, by_id))
+
+
+def kept_aliases(
+    aliases: Mapping[str, str], models: Mapping[str, Model]
+) -> Mapping[str, str]:
+    """The aliases of models that a filter left: it never changes what a name means."""
+    return {alias: id for alias, id in aliases.items() if id in models}
 
 
 class BuiltCatalog:
@@ -182,12 +217,13 @@ class BuiltCatalog:
         self,
         shelves: Mapping[str, Shelf],
         base: Catalog | None = None,
-        unfiltered_aliases: Mapping[str, Mapping[str, str]] | None = None,
+        settled: Mapping[str, Mapping[str, str]] | None = None,
         stated: Mapping[str, Mapping[str, int]] | None = None,
     ) -> None:
+        """``settled``: by provider, the names that a build's policy took → ids."""
         self._shelves = shelves
         self.base = base
-        self._unfiltered = unfiltered_aliases or {}
+        self._settled = settled or {}
         self._stated = stated or {}
         known = {*shelves, *(base.provider_ids if base else ())}
         self.provider_ids = tuple(sorted(known))
@@ -207,16 +243,13 @@ class BuiltCatalog:
         return self.base.ranked(provider)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
-        base = self.base
-        before = self._unfiltered.get(provider, {})
-        if base is not None and provider in base.provider_ids:
-            before = base.aliases(provider)
         own = self._shelves.get(provider)
         if own is None:
-            return before
-        # Aliases of models that a build's policy took away are still judged as such.
-        gone = {a: id for a, id in before.items() if id not in own.models}
-        return {**own.aliases, **{a: gone[a] for a in gone if a not in own.models}}
+            return self.base.aliases(provider) if self.base else {}
+        # Names that a build's policy took away are still judged as what they were.
+        settled = self._settled.get(provider, {})
+        gone = {a: settled[a] for a in settled if a not in own.models}
+        return {**own.aliases, **gone}
 
     def names(self, provider: str) -> Names:
         if provider in self._shelves or self.base is None:
@@ -355,7 +388,8 @@ class JsonCatalog:
             beside = ("models", "stated")
             record = Provider.from_dict({k: raw[k] for k in raw if k not in beside})
             models = [Model.from_dict(model) for model in raw["models"]]
-            shelf = self._shelves[provider] = make_shelf(record, models)
+            before = self._data["aliases"].get(provider)
+            shelf = self._shelves[provider] = make_shelf(record, models, before)
         return shelf
 
     def ranked(self, provider: str) -> Ranked:

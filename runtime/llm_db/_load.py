@@ -67,7 +67,7 @@ def load(options: Options | None = None) -> Snapshot:
     """Build with these options (none: a plain load) and publish."""
     from ._options import Options
 
-    chosen = options or Options()
+    chosen = _fixed_variable(options or Options())
     return _store.publish(lambda _: (build(chosen), chosen))
 
 
@@ -77,10 +77,29 @@ def reload() -> Snapshot:
     from ._options import Options
 
     def again(last: Options | None) -> tuple[Snapshot, Options]:
-        options = last or Options()
+        options = _fixed_variable(last or Options())
         return build(options), options
 
     return _store.publish(again)
+
+
+def _fixed_variable(options: Options) -> Options:
+    """The options with the file that ``LLM_DB_CONFIG`` names, from wherever we are now.
+
+    As long as the variable says the same, it is the same file, as with ``config=``.
+    """
+    named = os.environ.get(CONFIG_VARIABLE)
+    if options.config is not None or not named:
+        return options
+    if options.variable is not None and options.variable[0] == named:
+        return options
+    return options._replace(variable=(named, _absolute(named)))
+
+
+def _absolute(path: str | PathLike[str]) -> str:
+    with suppress(OSError):  # where there is no working directory any more
+        return os.path.abspath(path)
+    return os.fspath(path)
 
 
 def make_options(
@@ -117,8 +136,7 @@ def make_options(
         raise ConfigError(f"config is the path of a TOML file, not {shown(config)}")
     if config is not None:
         # A reload reads the same file, whatever the working directory is by then.
-        with suppress(OSError):  # where there is none any more
-            config = os.path.abspath(config)
+        config = _absolute(config)
     if overrides is not None:
         from .sources import Runtime
 
@@ -166,9 +184,10 @@ def _fixed(policy: Any) -> Any:
 
 def build(options: Options) -> Snapshot:
     """Run the pipeline with these options and what the configuration says."""
+    options = _fixed_variable(options)
     config = options.config
-    if config is None:
-        config = os.environ.get(CONFIG_VARIABLE) or None
+    if config is None and os.environ.get(CONFIG_VARIABLE) and options.variable:
+        config = options.variable[1]
     if config is None:
         return _run_with(options, None, options.allow)
     from .sources.settings import read_settings

@@ -21,3 +21,5 @@ class Options(NamedTuple):
     prefer: tuple[str, ...] | None = None
     config: str | PathLike[str] | None = None
     deny_status: tuple[str, ...] | None = None
+    #: What ``LLM_DB_CONFIG`` said, where it counted, and the file that this was.
+    variable: tuple[str, str] | None = None

@@ -41,9 +41,9 @@ def stated_in(record: Mapping[str, Any]) -> int:
 
 def sparse_model(model: Model, bits: int) -> dict[str, Any]:
     """The record of a model without its defaults, but with what was stated by ``bits``."""
-    from ._sparse import stated
+    from ._sparse import stated_by_itself
 
-    record = stated(model)
+    record = stated_by_itself(model)
     said: dict[str, Any] = dict(record.get("capabilities", {}))
     on = model.capabilities.on
     for path, name in _PLACES.items():

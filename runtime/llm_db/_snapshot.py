@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
-from ._catalog import BuiltCatalog, Catalog, make_shelf, open_package
+from ._catalog import BuiltCatalog, Catalog, Shelf, open_package, settled_names
 from ._ids import ModelKey
 from ._spec import Capability, Resolution, SpecFormat
 from ._text import shown
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from .answers.lifecycle import DeniedStatus
     from .answers.query import Bounds, Question, Search
     from .answers.usage import Usage
+
+
+#: `answers.cost.cost` once it is asked for: an import in each call takes a microsecond.
+_cost: Callable[..., Bill] | None = None
 
 
 class ProviderTuple(tuple[Provider, ...]):
@@ -488,18 +492,13 @@ class Snapshot:
         Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
         model, and `ValueError` for a multiplier or a date that is none.
         """
-        from .answers.cost import cost
+        global _cost
+        ask = _cost
+        if ask is None:
+            from .answers.cost import cost
 
-        return cost(
-            self,
-            model,
-            usage,
-            mode=mode,
-            multiplier=multiplier,
-            context=context,
-            shape=shape,
-            at=at,
-        )
+            ask = _cost = cost
+        return ask(self, model, usage, mode, multiplier, context, shape, at)
 
     def usage(self, raw: object, provider: str | None = None) -> Usage:
         """What a call used, as disjoint counts by part: `cost` without the prices.
@@ -671,12 +670,14 @@ class Snapshot:
     def __reduce__(self) -> tuple[Any, ...]:
         catalog = self._view.catalog
         shelves = {p: catalog.shelf(p) for p in self.provider_ids}
-        parts = {p: (s.provider, dict(s.models)) for p, s in shelves.items()}
+        parts = {
+            p: (s.provider, dict(s.models), dict(s.aliases)) for p, s in shelves.items()
+        }
+        settled = {p: settled_names(catalog, p) for p in self.provider_ids}
         stated = {p: catalog.ranked(p).stated() for p in self.provider_ids}
-        aliases = {p: dict(catalog.aliases(p)) for p in self.provider_ids}
         # Its catalog will be no package that could be asked for them.
         state = {**_state(self), "filters": self.filters, "prefer": self.prefer}
-        return _restore, (parts, aliases, stated, state)
+        return _restore, (parts, settled, stated, state)
 
 
 def catalog_of(snapshot: Snapshot) -> View:
@@ -707,7 +708,6 @@ def _changed(snapshot: Snapshot, **changes: Any) -> Snapshot:
     return Snapshot(snapshot._view.catalog, **{**_state(snapshot), **changes})
 
 
-def _restore(parts: Any, aliases: Any, stated: Any, state: Any) -> Snapshot:
-    shelves = {p: make_shelf(record, m.values()) for p, (record, m) in parts.items()}
-    catalog = BuiltCatalog(shelves, unfiltered_aliases=aliases, stated=stated)
-    return Snapshot(catalog, **state)
+def _restore(parts: Any, settled: Any, stated: Any, state: Any) -> Snapshot:
+    shelves = {provider: Shelf(*part) for provider, part in parts.items()}
+    return Snapshot(BuiltCatalog(shelves, settled=settled, stated=stated), **state)

@@ -6,8 +6,9 @@ Works on plain mappings before any type is checked; nothing that stands in them 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import Any, NamedTuple, TypeGuard
 
 from ._rules import rule_of
@@ -57,6 +58,17 @@ def shape_of(cls: type[Any]) -> Shape:
 def stated(record: Any) -> dict[str, Any]:
     """A record as a sparse mapping: without what defaults and its id fill in."""
     return {field.alias: _plain(value) for field, value in record.stated()}
+
+
+def stated_by_itself(record: Any) -> dict[str, Any]:
+    """As `stated`, without what Enrich derives from another field of the record.
+
+    A layer on top that changes the one field must not find the other said by hand.
+    """
+    found = stated(record)
+    if found.get("status") == "deprecated" and found.get("deprecated") is True:
+        del found["deprecated"]
+    return found
 
 
 def _plain(value: Any) -> Any:
@@ -181,6 +193,36 @@ def merge_records(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str,
         added = [alias for alias in dict.fromkeys(new) if alias not in before]
         merged["aliases"] = [*known, *added] if added else known
     return merged
+
+
+def merge_many(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Several records of one thing, the last on top: `merge_records`, one by one.
+
+    Takes steps in proportion to what they hold, however many they are.
+    """
+    merged: dict[str, Any] = _merge_all(records)
+    given = [record.get("aliases") for record in records]
+    lists = [aliases for aliases in given if aliases is not None]
+    if lists and all(map(are_strings, lists)):
+        merged["aliases"] = list(dict.fromkeys(chain.from_iterable(lists)))
+    return merged
+
+
+def _merge_all(values: Sequence[Any], depth: int = 0) -> Any:
+    last: list[Any] = []
+    for value in values:
+        if value is not None:
+            deep = isinstance(value, Mapping) and depth <= MAX_DEPTH
+            if not deep or (last and not isinstance(last[-1], Mapping)):
+                last.clear()
+            last.append(value)
+    if len(last) < 2:
+        return last[0] if last else None
+    found: dict[Any, list[Any]] = {}
+    for mapping in last:
+        for key, value in mapping.items():
+            found.setdefault(key, []).append(value)
+    return {key: _merge_all(given, depth + 1) for key, given in found.items()}
 
 
 def are_strings(value: Any) -> TypeGuard[list[str] | tuple[str, ...]]:

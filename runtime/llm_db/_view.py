@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._catalog import Catalog, Names, Shelf, alias_index
+from ._catalog import Catalog, Names, Shelf, kept_aliases
 from ._ids import ModelKey, normalize_provider_id
 from .schema import Model
 
@@ -261,4 +261,4 @@ def _filtered(shelf: Shelf, judge: Judge | StatusJudge) -> Shelf:
     }
     if len(models) == len(shelf.models):
         return shelf
-    return Shelf(shelf.provider, models, alias_index(models)[0])
+    return Shelf(shelf.provider, models, kept_aliases(shelf.aliases, models))

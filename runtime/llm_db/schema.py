@@ -206,6 +206,12 @@ def _strings(value: Iterable[str]) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _names(value: Iterable[str]) -> tuple[str, ...]:
+    """A set in order: each once, where it stood first."""
+    names = _strings(value)
+    return names if len(names) < 2 else tuple(dict.fromkeys(names))
+
+
 def _modalities(value: Iterable[Modality | str]) -> tuple[Modality, ...]:
     return _members(_strings(value))
 
@@ -344,7 +350,7 @@ class Provider(_Record):
     """The normalised id: ``google_vertex``."""
     name: Text = None
     """What people call it: ``Google Vertex``."""
-    aliases: tuple[str, ...] = _field(default=(), converter=_strings)
+    aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
     base_url: Text = None
     """The root of its API. ``${VAR}`` in it stands for a variable of ``env``."""
@@ -585,7 +591,7 @@ class Model(_Record):
     """What it can do."""
     deprecated: bool = False
     """Whether upstream calls it deprecated."""
-    aliases: tuple[str, ...] = _field(default=(), converter=_strings)
+    aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further ids that mean this model."""
     tags: tuple[str, ...] = _field(default=(), converter=_strings)
     """Words of your own, to find models by."""

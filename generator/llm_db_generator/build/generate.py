@@ -20,7 +20,14 @@ from ..project import (
     plan_project_files,
     require_room,
 )
-from .history import Tables, documented_prices, make_tables, plain, up_to_date
+from .history import (
+    Tables,
+    documented_prices,
+    known_successors,
+    make_tables,
+    plain,
+    up_to_date,
+)
 from .package import (
     Comparison,
     compare,
@@ -149,11 +156,13 @@ def _tables(
     catalog = catalog_of(snapshot)
     with project.sources() as sources:
         documented = documented_prices(sources)
+        successors = known_successors(sources)
     return make_tables(
         histories,
         {id: catalog.names(id).ids for id in providers},
         allows=catalog.allows,
         documented=documented,
+        successors=successors,
     )
 
 

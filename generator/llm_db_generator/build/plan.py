@@ -300,7 +300,9 @@ def _texts_facts(shipped: Shipped) -> dict[str, Any]:
         id: [model.description for model in shipped.shelf(id).models.values()]
         for id in shipped.provider_ids
     }
-    texts = sorted({text for all_ in found.values() for text in all_ if text is not None})
+    texts = sorted(
+        {text for all_ in found.values() for text in all_ if text is not None}
+    )
     numbers = {text: number for number, text in enumerate(texts)}
     return {
         "texts": texts,
@@ -328,18 +330,25 @@ def _json(shipped: Shipped) -> str:
     shelves = {id: shipped.shelf(id) for id in ids}
     allow, deny, prefer = plain_policy(*shipped.policy())
     aliases = {id: dict(shipped.aliases(id)) for id in ids}
+    hidden = [id for id in ids if _hides(aliases[id], shelves[id])]
     data = {
         "edition": shipped.edition,
         "allow": allow,
         "deny": deny,
         "prefer": prefer,
-        "aliases": {id: t for id, t in aliases.items() if t != shelves[id].aliases},
+        "aliases": {id: aliases[id] for id in hidden},
         "providers": {
             id: _provider_data(shelf, shipped.ranked(id).stated())
             for id, shelf in shelves.items()
         },
     }
     return json_lines(data, "providers", "*", "models", sort=True) + "\n"
+
+
+def _hides(before: Mapping[str, str], shelf: Shelf) -> bool:
+    """Whether the policy took names away that the models alone would not tell of."""
+    claimed = {alias for model in shelf.models.values() for alias in model.aliases}
+    return before != shelf.aliases or not claimed <= {*before, *shelf.models}
 
 
 def _provider_data(shelf: Shelf, stated: Mapping[str, int]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from llm_db.errors import (
     shown,
     suggest,
 )
-from llm_db.sources import CanonicalData, Packaged
+from llm_db.sources import CanonicalData, Packaged, Pullable
 from llm_db.sources.download.fetch import Progress
 from llm_db.sources.download.files import committed, locked, os_errors, sweep
 from llm_db.sources.settings import Upstream
@@ -31,6 +31,7 @@ from llm_db.sources.settings import Upstream
 from ..build.generate import GenerateReport, clean_up, generating
 from ..build.package import lock
 from ..project import CACHE, Project, open_project
+from .own import Status, own_caches, pull_source, source_name
 from .snapshot import require_date
 from .take import PullOptions, Taken, take
 
@@ -56,7 +57,7 @@ class PriceChange(NamedTuple):
 
 
 class PullFailure(NamedTuple):
-    """An upstream that could not be taken; its files are as they were."""
+    """An upstream, or a source, that could not be taken; its files are as they were."""
 
     upstream: str
     reason: str
@@ -107,6 +108,10 @@ def pull(
     Raises `PullError`, or another `LLMDBError` if the catalog cannot be made; then
     every file is as it was. Of several upstreams those that can be taken are, and the
     report names the others, unless ``all_or_nothing``; it raises if none can be taken.
+
+    Where no upstream, file, URL or rollback is asked for, every source of the project
+    that has a cache of its own (`llm_db.sources.Pullable`) is pulled, too; such a cache
+    is the source's own matter and is not put back if a later step fails.
     """
     opened = open_project(project)
     options = PullOptions(
@@ -120,9 +125,14 @@ def pull(
         progress=progress,
     )
     wanted = _wanted(opened, upstream)
-    _require_consistent(options, opened, wanted)
+    everything = not (upstream or url or from_file or rollback)
+    with opened.sources() as sources:
+        pullable = own_caches(opened, sources) if everything else []
+        _require_consistent(options, opened, wanted, bool(pullable))
+        run = _Run(opened, wanted, pullable, options, generate)
+        run.pull_sources()  # each under its own lock
     with locked(opened.folder / CACHE, timeout=timeout):
-        return _Run(opened, wanted, options, generate).run(all_or_nothing)
+        return run.run(all_or_nothing)
 
 
 def _wanted(project: Project, name: str | None) -> tuple[Upstream, ...]:
@@ -142,12 +152,18 @@ def _wanted(project: Project, name: str | None) -> tuple[Upstream, ...]:
 
 
 def _require_consistent(
-    options: PullOptions, project: Project, wanted: Sequence[Upstream]
+    options: PullOptions,
+    project: Project,
+    wanted: Sequence[Upstream],
+    has_sources: bool,
 ) -> None:
     several = len(wanted) > 1
     problem = None
-    if not project.settings.upstream:
-        problem = f"{shown(str(project.settings.file), 200)} names no [[upstream]]"
+    if not project.settings.upstream and not has_sources:
+        problem = (
+            f"{shown(str(project.settings.file), 200)} names no [[upstream]], and no"
+            " source that can be pulled"
+        )
     elif not 0 < options.timeout < math.inf:
         problem = f"a timeout is a number of seconds above 0, not {options.timeout:g}"
     elif options.rollback and (options.from_file or options.accept_loss):
@@ -171,10 +187,19 @@ class _Run:
 
     project: Project
     upstreams: Sequence[Upstream]
+    sources: Sequence[Pullable]
     options: PullOptions
     generate: bool
     failures: list[PullFailure] = field(factory=list[PullFailure])
     errors: list[LLMDBError] = field(factory=list[LLMDBError])
+    #: What the pulls of sources with a cache of their own said.
+    pulled: list[Status] = field(factory=list[Status])
+
+    def pull_sources(self) -> None:
+        """Fill the caches of the sources that keep one."""
+        for source in self.sources:
+            with self.collecting(source_name(source)):
+                self.pulled.append(pull_source(source, self.options))
 
     def run(self, all_or_nothing: bool) -> PullReport:
         """Take and commit all upstreams: together, else those that can be."""
@@ -183,24 +208,24 @@ class _Run:
         sweep(self.project.folder / CACHE)
         taken: list[Taken] = []
         for upstream in self.upstreams:
-            with self.collecting(upstream):
+            with self.collecting(upstream.name):
                 sweep(self.project.snapshot(upstream.name))
                 sweep(self.project.history(upstream.name))
                 base = {} if upstream.type != "litellm" else self.base(taken)
                 taken.append(take(self.project, upstream, self.options, base))
-        if not taken or (all_or_nothing and self.errors):
+        if not (taken or self.pulled) or (all_or_nothing and self.errors):
             raise self.error()
         try:
             with os_errors():
                 return self.report(taken, [self.commit(taken)])
         except LLMDBError:
-            if all_or_nothing or len(self.upstreams) == 1:
+            if all_or_nothing or len(taken) < 2:
                 raise
         # Commit one upstream at a time, so that the failing one is identified.
         committed_ones: list[Taken] = []
         reports: list[GenerateReport] = []
         for one in taken:
-            with self.collecting(one.upstream):
+            with self.collecting(one.upstream.name):
                 reports.append(self.commit([one]))
                 committed_ones.append(one)
         if not reports:
@@ -220,18 +245,18 @@ class _Run:
         return found
 
     @contextmanager
-    def collecting(self, upstream: Upstream) -> Iterator[None]:
-        """Keep an error inside as this upstream's, so that the others go on."""
+    def collecting(self, name: str) -> Iterator[None]:
+        """Keep an error inside as that of this upstream or source; the others go on."""
         try:
             with os_errors():
                 yield
         except LLMDBError as error:
             self.errors.append(error)
-            self.failures.append(PullFailure(upstream.name, error.reason, str(error)))
+            self.failures.append(PullFailure(name, error.reason, str(error)))
 
     def error(self) -> LLMDBError:
         """The error of a pull that took nothing."""
-        if len(self.upstreams) == 1:
+        if len(self.upstreams) + len(self.sources) == 1:
             return self.errors[0]
         named = "; ".join(f"{f.upstream}: {f.message}" for f in self.failures)
         error = PullError(f"nothing was taken: {named}", reason=self.failures[0].reason)
@@ -281,7 +306,7 @@ class _Run:
             written += report.written
             deleted += report.deleted
             warnings += report.warnings
-        updated = any(one.status == "updated" for one in taken)
+        statuses = [*(one.status for one in taken), *self.pulled]
         found = [
             one.difference
             for one in taken
@@ -306,7 +331,7 @@ class _Run:
             written=tuple(dict.fromkeys(written)),
             deleted=tuple(path for path in deleted if path not in written),
             unchanged=tuple(path for path in last.unchanged if path not in written),
-            status="updated" if updated else "not_modified",
+            status="updated" if "updated" in statuses else "not_modified",
             changes=Changes(*(tuple(sorted(keys)) for keys in kinds)),
             prices=tuple(sorted(prices, key=lambda price: (price.key, price.field))),
             failures=tuple(self.failures),

@@ -32,6 +32,7 @@ from ..text import is_date
 from .guard import loss, refuse_loss
 from .history import record_pull
 from .snapshot import (
+    EDITION_FILE,
     Committed,
     EditionRecord,
     changes_to,
@@ -152,15 +153,22 @@ def take(
     before = read_committed(folder, upstream.name)
     if read is not None:
         before = _joined(before, base)
-    lost = _lost(before, document, body, options)
+    accepted = same is not None and same.accepted_loss is not None
+    lost = _lost(before, document, body, options, accepted)
     if lost is not None and same is None:
         files = snapshot_files(document, evolve(edition, accepted_loss=lost))
-        taken = evolve(taken, facts=[*history, *changes_to(folder, files)])
+        # First on record, then done: a run that is cut off hides no loss.
+        facts = sorted([*history, *changes_to(folder, files)], key=_is_no_record)
+        taken = evolve(taken, facts=facts)
     return evolve(
         taken,
         difference=difference(_edition(before.layer), _edition(document.layer)),
         warnings=[*late, *_warnings(upstream, before, lost)],
     )
+
+
+def _is_no_record(change: Change) -> bool:
+    return change[0].name != EDITION_FILE
 
 
 def _recorded(
@@ -280,17 +288,26 @@ def _date(body: _Body, same: EditionRecord | None) -> str:
             when = parsedate_to_datetime(stamp)
             # Without a zone it is UTC, as an HTTP date always should be.
             offset = when.utcoffset() or timedelta()
-            return (when.replace(tzinfo=None) - offset).date().isoformat()
+            day = (when.replace(tzinfo=None) - offset).date().isoformat()
+            # No edition is from tomorrow: whatever came after it would look old.
+            return min(day, require_date(body.fetched.downloaded_at[:10]))
         except (ValueError, TypeError, OverflowError):
             pass
     return require_date(body.fetched.downloaded_at[:10])
 
 
 def _lost(
-    before: Committed, document: Checked, body: _Body, options: PullOptions
+    before: Committed,
+    document: Checked,
+    body: _Body,
+    options: PullOptions,
+    accepted: bool,
 ) -> Mapping[str, Any] | None:
-    """The loss, if it was accepted; raises `PullError` if it was not."""
-    if options.rollback:
+    """The loss, if it was accepted; raises `PullError` if it was not.
+
+    ``accepted``: by an earlier pull of these bytes, which was cut off.
+    """
+    if options.rollback or accepted:
         return None
     if before.problem is not None and not body.trusted:
         if not options.accept_loss:

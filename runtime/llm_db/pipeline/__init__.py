@@ -9,12 +9,19 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from .._canonical import PackagedSource, Source
-from .._catalog import Catalog, Names, PackageCatalog, Shelf, open_package
+from .._catalog import (
+    Catalog,
+    Names,
+    PackageCatalog,
+    Shelf,
+    open_package,
+    settled_names,
+)
 from .._filters import Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
@@ -24,7 +31,7 @@ from .._sparse import merge_values, stated
 from .._text import did_you_mean, shown
 from .._view import View
 from ..answers.lifecycle import denied_status
-from ..errors import ConfigError
+from ..errors import ConfigError, LLMDBError
 from ._enrich import enrich, family_of
 from ._index import index
 from ._ingest import ingest, source_names
@@ -89,10 +96,10 @@ def run(
 ) -> Snapshot:
     """Sources in, snapshot out.
 
-    ``allow``, ``deny`` and ``prefer`` of ``None`` mean those of the packaged catalog if
-    that is the first source, else everything, nothing and nobody. ``deny_status`` leaves
-    out models by their status today. ``strict``: a source that fails, or a part of one,
-    is an error. ``warnings`` of the caller's own go into the report. Raises
+    ``allow``, ``deny`` and ``prefer`` of ``None`` mean those of the packaged catalogs
+    among the sources, else everything, nothing and nobody. ``deny_status`` leaves out
+    models by their status today. ``strict``: a source that fails, or a part of one, is
+    an error. ``warnings`` of the caller's own go into the report. Raises
     `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error
     of the source.
     """
@@ -101,13 +108,17 @@ def run(
     upper = layers(sources[1:] if base else sources, strict=strict)
     upper = under_provider_ids(upper, base)
     given = (_base_layer(sources[0], base, upper), *upper) if base else upper
+    packaged = (
+        *((base,) if base else ()),
+        *_packaged(sources[1:] if base else sources),
+    )
+    settled = _settled(packaged, {*(p for layer in given for p in _named(layer))})
 
-    merged = merge_layers(given)
+    merged = merge_layers(given, settled)
     records = enrich(merged)
-    catalog, contests = index(records, base)
+    catalog, contests = index(records, base, settled)
     view = View(catalog)
-    nothing: tuple[Any, Any, tuple[str, ...]] = "all", {}, ()
-    baked_allow, baked_deny, baked_prefer = base.policy() if base else nothing
+    baked_allow, baked_deny, baked_prefer = _policy(packaged)
     filters, idle = make_filters(
         baked_allow if allow is None else allow,
         baked_deny if deny is None else deny,
@@ -126,7 +137,7 @@ def run(
     return ensure_viable(
         Snapshot(
             catalog,
-            edition=edition or (base.edition if base else "undated"),
+            edition=edition or (packaged[-1].edition if packaged else "undated"),
             generated_at=generated_at
             or datetime.now(UTC).isoformat(timespec="seconds"),
             filters=filters,
@@ -147,6 +158,58 @@ def _base(sources: Sequence[Source]) -> PackageCatalog | None:
     """
     first = sources[0] if sources else None
     return first.open() if isinstance(first, PackagedSource) else None
+
+
+def _packaged(sources: Sequence[Source]) -> Iterator[PackageCatalog]:
+    """The packaged catalogs among sources that are run in full.
+
+    One that cannot be opened has failed as a source and is reported as such.
+    """
+    for source in sources:
+        if isinstance(source, PackagedSource):
+            try:
+                catalog = source.open()
+            except LLMDBError:
+                continue
+            if catalog is not None:
+                yield catalog
+
+
+def _policy(packaged: Sequence[PackageCatalog]) -> tuple[Any, Any, tuple[str, ...]]:
+    """The policy that the packaged catalogs were built with.
+
+    Of several, the highest that allows less than all, and the highest that prefers
+    anything, says so; what any of them denies is denied.
+    """
+    allow: Any = "all"
+    denied: dict[str, Any] = {}
+    prefer: tuple[str, ...] = ()
+    for catalog in packaged:
+        own_allow, deny, own_prefer = catalog.policy()
+        allow = allow if own_allow == "all" else own_allow
+        prefer = tuple(own_prefer) or prefer
+        for provider, patterns in deny.items():
+            before = denied.get(provider, ())
+            both = "all" in (before, patterns)
+            denied[provider] = "all" if both else (*before, *patterns)
+    return allow, denied, prefer
+
+
+def _settled(
+    packaged: Iterable[PackageCatalog], providers: set[str]
+) -> dict[str, dict[str, str]]:
+    """By provider, the names that the policy of a build took → the ids they stand for."""
+    found: dict[str, dict[str, str]] = {}
+    for catalog in packaged:
+        for id in sorted(providers.intersection(catalog.provider_ids)):
+            found.setdefault(id, {}).update(settled_names(catalog, id))
+    return found
+
+
+def _named(layer: Layer) -> Iterator[str]:
+    """The providers that a layer speaks of."""
+    yield from layer.providers
+    yield from (key.provider for key in layer.models)
 
 
 def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:

@@ -18,13 +18,21 @@ from ._layer import Layer, Merged, RawRecord
 merge = merge_records
 
 
-def merge_layers(layers: Iterable[Layer]) -> Merged:
+#: A record of these alone says what replaces a model: it may well be gone.
+_OF_GONE = frozenset({"id", "provider", "lifecycle"})
+
+
+def merge_layers(
+    layers: Iterable[Layer], settled: Mapping[str, Mapping[str, str]] | None = None
+) -> Merged:
     """All layers as one, the last winning; a model without a provider is dropped.
 
     Of a layer that only amends, what no other layer has is left out and named. In a
-    layer written by hand, an id that is an uncontested alias below means that model.
+    layer written by hand, an id that is an uncontested alias below means that model, be
+    it one that a build's policy took away (``settled``: provider → name → id).
     """
     layers = tuple(layers)
+    settled = settled or {}
     warnings: list[str] = []
     providers: dict[str, RawRecord] = {}
     models: dict[ModelKey, RawRecord] = {}
@@ -37,7 +45,7 @@ def merge_layers(layers: Iterable[Layer]) -> Merged:
     known_models = {key for layer in layers if not layer.amend for key in layer.models}
     for layer in layers:
         if layer.by_hand:
-            layer = _under_their_ids(layer, models, warnings)
+            layer = _under_their_ids(layer, models, settled, warnings)
         if layer.amend:
             layer = _only_known(layer, known_providers, known_models, warnings)
         for id, record in layer.providers.items():
@@ -78,7 +86,11 @@ def _only_known(
     """The layer without what no other layer has."""
     for id in layer.providers.keys() - providers:
         warnings.append(f"{layer.source}: no other source has the provider {id!r}")
-    unknown = [key for key in layer.models if key not in models]
+    unknown = [
+        key
+        for key, record in layer.models.items()
+        if key not in models and not record.keys() <= _OF_GONE
+    ]
     warnings += _left_out(layer.source, unknown)
     return evolve(
         layer,
@@ -102,7 +114,10 @@ def _left_out(source: str, keys: list[ModelKey]) -> list[str]:
 
 
 def _under_their_ids(
-    layer: Layer, below: Mapping[ModelKey, RawRecord], warnings: list[str]
+    layer: Layer,
+    below: Mapping[ModelKey, RawRecord],
+    settled: Mapping[str, Mapping[str, str]],
+    warnings: list[str],
 ) -> Layer:
     """The layer with records under an alias moved to the model that the alias names."""
     wanted = {key.provider for key in layer.models if key not in below}
@@ -112,7 +127,9 @@ def _under_their_ids(
     models: dict[ModelKey, RawRecord] = {}
     built: dict[ModelKey, Model] = {}
     for key, record in layer.models.items():
-        id = aliases.get(key) if key not in below else None
+        taken = settled.get(key.provider, {}).get(key.id)
+        id = aliases.get(key, taken) if key not in below else None
+        id = None if id == key.id else id
         target = key if id is None else ModelKey(key.provider, id)
         if id is not None:
             warnings.append(

@@ -9,8 +9,10 @@ from typing import Any
 
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped
-from .._sparse import fold, fold_modalities, merge_records
+from .._sparse import fold, fold_modalities, merge_many
+from .._structure import structure
 from .._text import shown
+from ..errors import InvalidRecordError
 from ..schema import Model, Provider
 from ._layer import Ingested, Layer, RawRecord
 
@@ -50,6 +52,7 @@ class _Normalizer:
         self.ingested = ingested
         self.providers: dict[str, RawRecord] = {}
         self.models: dict[ModelKey, RawRecord] = {}
+        self.twins: dict[ModelKey, list[RawRecord]] = {}
         self.dropped: list[Dropped] = []
         self.ignored: list[Dropped] = []
         self.warnings: list[str] = []
@@ -73,6 +76,8 @@ class _Normalizer:
                 self._ignore(id, None, lost)
             for number, model in enumerate(entry["models"]):
                 self._add_model(id, model, number)
+        for key, twins in self.twins.items():
+            self._join(key, twins)
         return Layer(
             source=self.ingested.source,
             by_hand=self.ingested.by_hand,
@@ -129,13 +134,36 @@ class _Normalizer:
         self._ignore(provider, name, lost)
         key = ModelKey(provider, record["id"])
         if key in self.models:
-            self.warnings.append(
-                f"{self.ingested.source}: {provider}:{shown(name)} is there twice;"
-                " the later one wins"
-            )
-            self.models[key] = merge_records(self.models[key], record)
+            self.twins.setdefault(key, [self.models[key]]).append(record)
         else:
             self.models[key] = record
+
+    def _join(self, key: ModelKey, twins: list[RawRecord]) -> None:
+        """One record of a model that is there several times; a wrong one spoils none."""
+        good = []
+        for record in twins:
+            try:
+                structure(record, Model)
+                good.append(record)
+            except InvalidRecordError as error:
+                # Where none is right, the last is left for validation to refuse.
+                if good or record is not twins[-1]:
+                    self._drop(*key, error.field, reason_of(error))
+        self.models[key] = merge_many(good) if good else twins[-1]
+        if len(good) > 1:
+            self.warnings.append(
+                f"{self.ingested.source}: {key.provider}:{shown(key.id)} is there"
+                f" {_times(len(good))}; what a later one says wins"
+            )
+
+
+def _times(number: int) -> str:
+    return "twice" if number == 2 else f"{number} times"
+
+
+def reason_of(error: InvalidRecordError) -> str:
+    """What is wrong with the field, without its name."""
+    return str(error).removeprefix(f"{error.field}: ")
 
 
 def _is_id(value: object, id: str) -> bool:

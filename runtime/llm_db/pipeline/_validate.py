@@ -12,6 +12,7 @@ from .._structure import structure
 from ..errors import InvalidRecordError
 from ..schema import Model, Provider
 from ._layer import Layer, RawRecord
+from ._normalize import reason_of
 
 K = TypeVar("K")
 R = TypeVar("R", Provider, Model)
@@ -49,6 +50,5 @@ def _validate(
         try:
             built[key] = structure(record, cls)
         except InvalidRecordError as error:
-            reason = str(error).removeprefix(f"{error.field}: ")
-            wrong.append((key, error.field, reason))
+            wrong.append((key, error.field, reason_of(error)))
     return built, wrong

@@ -66,7 +66,8 @@ class ModelsDev(Remote):
         error = super()._nothing(failures)
         if failures and failures[0].error.reason == "unreadable":
             return SourceError(
-                f"{self.name}: nothing is cached at {self.paths[0]}; run pull() first",
+                f"{self.name}: nothing is cached at {self.paths[0]}; run its pull(),"
+                " or `llm-db pull` in a project that lists it",
                 reason="no_cache",
             )
         return error

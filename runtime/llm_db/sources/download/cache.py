@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, field, frozen
+from attrs import asdict, evolve, field, frozen
 
 from ...errors import PullError
 from . import cached_file
@@ -35,7 +35,11 @@ KEEP = 3
 
 @frozen
 class Manifest:
-    """Where a body came from, and what it must be; ``edition``: the date it was given."""
+    """Where a body came from, and what it must be; ``edition``: the date it was given.
+
+    ``number`` is that of a kept copy, in the order in which they were accepted: clocks
+    jump.
+    """
 
     source_url: str
     etag: str | None
@@ -44,12 +48,12 @@ class Manifest:
     size_bytes: int
     downloaded_at: str
     edition: str | None = None
+    number: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
+        optional = ("edition", "number")
         found = asdict(self)
-        if self.edition is None:
-            del found["edition"]
-        return found
+        return {k: v for k, v in found.items() if v is not None or k not in optional}
 
     def to_bytes(self) -> bytes:
         return (json.dumps(self.to_dict(), indent=2) + "\n").encode("ascii")
@@ -68,6 +72,8 @@ class Manifest:
         }:
             return None
         if not isinstance(manifest.edition, str | None):
+            return None
+        if manifest.number is not None and type(manifest.number) is not int:
             return None
         if clean_etag(manifest.etag) != manifest.etag:
             return None
@@ -116,15 +122,16 @@ class Cache:
         return None if found == Validators() else found
 
     def history(self) -> tuple[Cached, ...]:
-        """The last accepted bodies, newest first (by ``downloaded_at``)."""
-        found: list[tuple[str, int, Cached]] = []
+        """The last accepted bodies, the one that was accepted last first."""
+        found: list[tuple[int, str, int, Cached]] = []
         for path in self._kept_files():
             manifest = self.folder / f"{path.name.removesuffix('.json')}.manifest.json"
             if (cached := self._load(path, manifest)) is not None:
                 mtime = manifest.stat().st_mtime_ns
-                found.append((cached.manifest.downloaded_at, mtime, cached))
-        found.sort(key=lambda entry: entry[:2], reverse=True)
-        return tuple(cached for _, _, cached in found)
+                kept = cached.manifest
+                found.append((kept.number or 0, kept.downloaded_at, mtime, cached))
+        found.sort(key=lambda entry: entry[:3], reverse=True)
+        return tuple(cached for *_, cached in found)
 
     def accept(self, fetched: Fetched) -> Manifest:
         """Put a checked body in force; see `accepting`."""
@@ -136,8 +143,11 @@ class Cache:
 
         To be done last, when all that was made from the body is in place.
         """
-        new = Cached(fetched.body, self._manifest(fetched))
-        others = (kept for kept in self.history() if kept.body != fetched.body)
+        history = self.history()
+        number = 1 + max((kept.manifest.number or 0 for kept in history), default=0)
+        manifest = evolve(self._manifest(fetched), number=number)
+        new = Cached(fetched.body, manifest)
+        others = (kept for kept in history if kept.body != fetched.body)
         return [
             *self._kept_as(new),
             *self._in_force(new),
@@ -198,7 +208,7 @@ class Cache:
         ]
 
     def _in_force(self, cached: Cached) -> list[Change]:
-        data = cached.manifest.to_bytes()
+        data = evolve(cached.manifest, number=None).to_bytes()
         return [(self.body_path, cached.body), (self.manifest_path, data)]
 
     def _kept_as(self, cached: Cached) -> list[Change]:

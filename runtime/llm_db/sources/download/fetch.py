@@ -147,9 +147,12 @@ def _final(
 
 
 def public_url(url: str) -> str:
-    """``url`` without user and password, in printable ASCII: fit to show and store."""
+    """``url`` without user, password and query, in printable ASCII.
+
+    What may hold a secret is left out: it is fit to show, to log and to store.
+    """
     try:
-        shown = _bare(urlsplit(url))
+        shown = _bare(urlsplit(url)._replace(query=""))
     except ValueError:
         return "(unreadable URL)"
     return ascii(shown)[1:-1]

@@ -7,6 +7,7 @@ imported inside the functions that need it.
 from __future__ import annotations
 
 import io
+import logging
 import queue
 import re
 import socket
@@ -27,6 +28,7 @@ MAX_BYTES = 64 * 1024 * 1024  # of a body, as sent and again as inflated
 READ_SECONDS = 30.0  # for one read, one write, or connecting
 _STEP = 64 * 1024
 _PROXIES = "the variables HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY"
+_THREAD = "llm-db-fetch"
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received so far and, if known, the bytes to come in all."""
@@ -105,7 +107,7 @@ def attempt(
     received = 0
     end = time.monotonic() + seconds
     try:
-        threading.Thread(target=work, name="llm-db-fetch", daemon=True).start()
+        threading.Thread(target=work, name=_THREAD, daemon=True).start()
         while (left := end - time.monotonic()) > 0:
             try:
                 item = news.get(timeout=min(left, 0.5))  # so Ctrl-C works on Windows
@@ -129,6 +131,10 @@ def attempt(
     )
 
 
+def _not_ours(record: logging.LogRecord) -> bool:
+    return record.threadName != _THREAD
+
+
 def _request(
     url: str,
     headers: Mapping[bytes, bytes],
@@ -139,6 +145,8 @@ def _request(
 ) -> Answer:
     import httpx
 
+    # It would log the whole URL, and the query of one may hold a secret.
+    logging.getLogger("httpx").addFilter(_not_ours)
     got: dict[str, str] = {}
 
     def keep_headers(response: httpx.Response) -> None:

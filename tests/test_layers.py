@@ -1,0 +1,250 @@
+"""Layers on a packaged catalog: its policy holds, and names keep what they mean."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import llm_db
+from catalogs import Given, build, provider, specs
+from llm_db.errors import ModelNotFoundError
+from llm_db.pipeline import merge
+from llm_db.schema import Model, Provider
+from llm_db.sources import Config, Local, Packaged, Remote, Source
+
+Package = Callable[..., str]
+
+DATA = provider(
+    "acme",
+    {"id": "a-1", "aliases": ["one"]},
+    {"id": "a-2", "aliases": ["two"]},
+    {"id": "b-1", "aliases": ["b-2"]},
+    {"id": "b-2"},
+)
+POLICY = """
+prefer = ["acme"]
+deny = { acme = ["a-2", "b-2"] }
+"""
+
+both = pytest.mark.parametrize("embed", [True, False])
+
+
+@pytest.fixture
+def denying(package: Package, embed: bool) -> str:
+    text = f"embed = {str(embed).lower()}\n{POLICY}"
+    return package(f"denying_{embed}".lower(), DATA, config=text)
+
+
+# -- a baked policy --------------------------------------------------------------------
+
+
+@both
+def test_a_baked_policy_counts_wherever_the_packaged_catalog_stands(
+    denying: str,
+) -> None:
+    mine = Config({"acme": {"models": [{"id": "a-1", "name": "Mine"}]}})
+    alone = llm_db.build(sources=[Packaged(catalog=denying)])
+    above = llm_db.build(sources=[mine, Packaged(catalog=denying)])
+    assert above.filters == alone.filters
+    assert above.prefer == ("acme",)
+    assert above.edition == alone.edition
+    assert specs(above) == ["acme:a-1", "acme:b-1"]
+    assert not above.allowed("acme:two")
+    with pytest.raises(ModelNotFoundError):
+        above.model("acme:b-2")
+
+
+@both
+def test_what_any_packaged_catalog_denies_is_denied(
+    denying: str, package: Package
+) -> None:
+    data = provider("acme", {"id": "a-1"}, {"id": "a-2"}, {"id": "c"})
+    other = package("allowing", data, config='deny = { acme = ["c"] }\n')
+    for order in ([denying, other], [other, denying]):
+        found = llm_db.build(sources=[Packaged(catalog=name) for name in order])
+        assert specs(found) == ["acme:a-1", "acme:b-1"]
+        assert not found.allowed("acme:c")
+        assert not found.allowed("acme:two")
+
+
+@both
+@pytest.mark.parametrize(
+    "override",
+    [
+        {"id": "a-2", "name": "Back"},
+        {"id": "two", "name": "Back"},
+        {"id": "a-1", "aliases": ["two"]},
+        {"id": "a-0", "aliases": ["two", "b-2"]},
+        {"id": "b-2", "name": "Back"},
+    ],
+)
+def test_deny_wins_by_every_name_whatever_layers_come_on_top(
+    denying: str, override: dict[str, Any]
+) -> None:
+    over = Config({"acme": {"models": [override]}})
+    packaged: list[Source] = [Packaged(catalog=denying), over]
+    for sources in (packaged, [Given({}), *packaged]):
+        found = llm_db.build(sources=sources)
+        for snapshot in (found, pickle.loads(pickle.dumps(found))):
+            for name in ("two", "a-2", "b-2"):
+                assert not snapshot.allowed(f"acme:{name}"), name
+                with pytest.raises(ModelNotFoundError):
+                    snapshot.model(f"acme:{name}")
+
+
+@both
+def test_where_the_policy_is_lifted_the_names_mean_what_they_did(denying: str) -> None:
+    over = Config(
+        {"acme": {"models": [{"id": "a-2"}, {"id": "a-0", "aliases": ["two"]}]}}
+    )
+    found = llm_db.build(sources=[Packaged(catalog=denying), over], deny={})
+    assert found.model("acme:two").id == "a-2"
+    assert found.allowed("acme:two")
+
+
+# -- a name that the policy denies -----------------------------------------------------
+
+
+@both
+def test_a_name_that_the_policy_denies_never_answers_with_another_model(
+    denying: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LLM_DB_CATALOG", denying)
+    live = build(DATA, deny={"acme": ["a-2", "b-2"]})
+    wide = build(DATA).with_filters(deny={"acme": ["a-2", "b-2"]})
+    for found in (live, wide, llm_db.snapshot(), pickle.loads(pickle.dumps(live))):
+        for name in ("a-1", "one", "a-2", "two", "b-1", "b-2"):
+            spec = f"acme:{name}"
+            if found.allowed(spec):
+                assert found.model(spec).id in ("a-1", "b-1")
+            else:
+                assert found.capabilities(spec) is None
+                with pytest.raises(ModelNotFoundError):
+                    found.model(spec)
+                with pytest.raises(ModelNotFoundError):
+                    found.resolve(name)
+        assert not found.allowed("acme:b-2")
+
+
+# -- aliases are a set in order --------------------------------------------------------
+
+
+@both
+def test_aliases_are_a_set_in_order_by_every_way(denying: str) -> None:
+    twice = ["z", "y", "z", "one"]
+    want = ("one", "z", "y")
+    over = {
+        "acme": {"models": [{"id": "a-1", "aliases": twice}], "aliases": ["p", "p"]}
+    }
+    short = llm_db.build(sources=[Packaged(catalog=denying), Config(over)])
+    full = llm_db.build(sources=[Given(DATA), Config(over)])
+    for found in (short, full):
+        assert found.model("acme:a-1").aliases == want
+        assert found.provider("acme").aliases == ("p",)
+    plain = build(provider("p", {"id": "m", "aliases": ["z", "z"]}, aliases=["q", "q"]))
+    assert plain.model("p:m").aliases == ("z",)
+    assert plain.provider("p").aliases == ("q",)
+    record = {"id": "m", "provider": "p", "aliases": ["z", "z"]}
+    assert Model.from_dict(record).aliases == ("z",)
+    assert Model(id="m", provider="p", aliases=("z", "z")).aliases == ("z",)
+    assert Provider(id="p", aliases=("z", "z")).aliases == ("z",)
+
+
+# -- what is derived -------------------------------------------------------------------
+
+
+def _state(found: llm_db.Snapshot) -> tuple[str | None, bool]:
+    model = found.model("p:m")
+    return model.status, model.deprecated
+
+
+def test_deprecated_follows_the_status_that_comes_out_last(
+    package: Package, tmp_path: Path
+) -> None:
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    text = '{"p": {"id": "p", "models": {"m": {"id": "m", "status": "%s"}}}}'
+    old.write_text(text % "deprecated")
+    new.write_text(text % "beta")
+    assert _state(llm_db.build(sources=[Remote([old, new])])) == ("beta", False)
+    assert _state(llm_db.build(sources=[Remote([new, old])])) == ("deprecated", True)
+
+    base = provider("p", {"id": "m", "status": "deprecated"}, {"id": "n"})
+    name = package("with_status", base)
+    beta = Config({"p": {"models": [{"id": "m", "status": "beta"}]}})
+    said = Config(
+        {"p": {"models": [{"id": "m", "status": "beta", "deprecated": True}]}}
+    )
+    for below in (Given(base), Packaged(catalog=name)):
+        assert _state(llm_db.build(sources=[below])) == ("deprecated", True)
+        assert _state(llm_db.build(sources=[below, beta])) == ("beta", False)
+        assert _state(llm_db.build(sources=[Given({}), below, beta])) == ("beta", False)
+        assert _state(llm_db.build(sources=[below, said])) == ("beta", True)
+
+
+def test_a_status_by_hand_ranks_the_model_last(tmp_path: Path) -> None:
+    base = provider(
+        "p",
+        {"id": "m", "release_date": "2026-01-01"},
+        {"id": "n", "release_date": "2020-01-01"},
+    )
+    tree = tmp_path / "p"
+    tree.mkdir()
+    (tree / "m.toml").write_text('status = "deprecated"\n')
+    by_hand = Config({"p": {"models": [{"id": "m", "status": "deprecated"}]}})
+    for layer in (by_hand, Local(tmp_path)):
+        found = llm_db.build(sources=[Given(base), layer])
+        assert [key.id for key in found.candidates()] == ["n", "m"]
+
+
+# -- twins -----------------------------------------------------------------------------
+
+
+def test_of_twins_a_wrong_one_is_dropped_and_the_good_one_stays() -> None:
+    good: dict[str, Any] = {"id": "m", "name": "Good"}
+    wrong = {**good, "name": 5}
+    for pair in ([good, wrong], [wrong, good], [wrong, good, wrong]):
+        found = build(provider("p", *pair))
+        assert found.model("p:m").name == "Good"
+        dropped = [(d.id, d.field) for d in found.report.dropped]
+        assert dropped == [("m", "name")] * (len(pair) - 1)
+        assert not any("wins" in warning for warning in found.report.warnings)
+    neither = build(provider("p", wrong, {"id": "n"}, wrong))
+    assert specs(neither) == ["p:n"]
+    assert len(neither.report.dropped) == 2
+
+
+def test_twins_that_are_both_right_are_merged_and_said_to_be() -> None:
+    first = {"id": "m", "name": "A", "aliases": ["x", "y"], "extra": {"a": {"b": 1}}}
+    second = {"id": "m", "name": "B", "aliases": ["y", "z"], "extra": {"a": {"c": 2}}}
+    found = build(provider("p", first, second, {"id": "m"}))
+    model = found.model("p:m")
+    assert (model.name, model.aliases) == ("B", ("x", "y", "z"))
+    assert model.extra == merge(first, second)["extra"]
+    assert found.report.warnings == (
+        "layer0: p:m is there 3 times; what a later one says wins",
+    )
+
+
+# -- where a configuration is ----------------------------------------------------------
+
+
+def test_a_relative_llm_db_config_is_the_same_file_after_a_chdir(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, text in (("home", 'prefer = ["openai"]'), ("away", "broken = ")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "llm.toml").write_text(text)
+    monkeypatch.setenv("LLM_DB_CONFIG", "llm.toml")
+    monkeypatch.chdir(tmp_path / "home")
+    assert llm_db.snapshot().prefer == ("openai",)
+    os.chdir(tmp_path / "away")
+    assert llm_db.reload().prefer == ("openai",)
+    os.chdir(tmp_path)
+    assert llm_db.reload().prefer == ("openai",)
+    monkeypatch.setenv("LLM_DB_CONFIG", "home/llm.toml")
+    assert llm_db.reload().prefer == ("openai",)
