@@ -57,7 +57,7 @@ def generate(
     file system refuses; then nothing was written.
     """
     opened = open_project(project, package)
-    with os_errors(), generating(opened, with_project) as report:
+    with os_errors(opened.folder), generating(opened, with_project) as report:
         return report
 
 
@@ -67,7 +67,7 @@ def check(project: str | Path) -> GenerateReport:
     ``stale`` lists every file that is missing, changed or does not belong.
     """
     opened = open_project(project)
-    with os_errors():
+    with os_errors(opened.folder):
         build = _Build(opened)
         comparison = compare(opened.output, build.planned)
     pyproject = plan_pyproject(opened, build.shipped.edition, wanted=False)

@@ -86,13 +86,13 @@ def _providers_of_json(read: Reader, name: str) -> list[tuple[Any, list[Any]]]:
 def _required(read: Reader, file: str, name: str) -> bytes:
     data = read(file)
     if data is None:
-        raise DocumentError(f"{name} lacks {file}")
+        raise DocumentError(f"{name} lacks {shown(file)}")
     return data
 
 
 def _module(read: Reader, file: str, name: str) -> dict[str, Any]:
     """The names that a generated module assigns, with plain data for records."""
-    where = f"{name}: {file}"
+    where = f"{name}: {shown(file)}"
     text = decode_utf8(_required(read, file, name), where)
     try:
         tree = ast.parse(text)
