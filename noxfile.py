@@ -54,6 +54,13 @@ def tests_all(session: nox.Session) -> None:
 
 
 @nox.session
+def litellm(session: nox.Session) -> None:
+    """The real litellm prices by our export as `cost` does."""
+    install(session, "test", "litellm")
+    session.run("pytest", "tests/test_export_litellm.py", *session.posargs)
+
+
+@nox.session
 def properties(session: nox.Session) -> None:
     """The property suite with many more examples."""
     install(session, "test")

@@ -189,3 +189,39 @@ def test_older_editions_are_imported(tmp_path: Path) -> None:
     assert "import the oldest first" in older.err
     assert llm_db("history", "import", plain, cwd=project).code == 2
     assert llm_db("history", "import", plain, "--edition", "May", cwd=project).code == 2
+
+
+def test_exported_prices_have_every_period_and_the_gone_models(
+    ask: Callable[..., Done],
+) -> None:
+    heading, *rows = ask("export", "--format", "prices").lines
+    names = heading.split(",")
+    told = [
+        [
+            row[names.index(name)]
+            for name in ("model", "since", "until", "input", "assumed")
+        ]
+        for row in (line.split(",") for line in rows)
+    ]
+    dates = [(model, since, until, price) for model, since, until, price, _ in told]
+    assert dates == [
+        ("a", "0001-01-01", "2025-12-01", "8"),
+        ("a", "2025-12-01", "2026-01-05", "8"),
+        ("a", "2026-01-05", "2026-02-05", "4"),
+        ("a", "2026-02-05", "2026-03-05", "2"),
+        ("a", "2026-03-05", "9999-12-31", "1"),
+        ("b", "0001-01-01", "2026-01-05", "1"),
+        ("b", "2026-01-05", "2026-03-05", "1"),
+        ("b", "2026-03-05", "9999-12-31", "1"),
+        ("c", "0001-01-01", "2026-03-05", "0"),
+        ("c", "2026-03-05", "9999-12-31", "0"),
+    ]
+    guessed = [
+        (model, since) for model, since, *_, said in told if "at" in said.split()
+    ]
+    assert guessed == [
+        ("a", "0001-01-01"),
+        ("b", "0001-01-01"),
+        ("b", "2026-03-05"),
+        ("c", "0001-01-01"),
+    ]

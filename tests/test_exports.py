@@ -29,7 +29,7 @@ GENERATED = ROOT / "generated" / "llm_db_catalog"
 #: SPEC §5, name by name.
 FUNCTIONS = {
     *("model", "models", "provider", "providers", "capabilities"),
-    *("select", "candidates", "allowed", "cost", "usage"),
+    *("select", "candidates", "allowed", "cost", "usage", "offers", "rows"),
     *("parse_provider", "parse_spec", "format_spec", "resolve", "identify"),
     *("load", "build", "reload", "snapshot", "epoch", "state", "preload"),
     *("prices", "gone"),
@@ -191,6 +191,10 @@ print(sorted(name for name in loaded if name.startswith("llm_db_catalog.")))
             ["llm_db_catalog.openai"],
         ),
         ("llm_db.select(require=['tools'])", ["llm_db_catalog._index"]),
+        (
+            "llm_db.select(max_input=1, reads=['image'], since='2025')",
+            ["llm_db_catalog._columns", "llm_db_catalog._index"],
+        ),
         ("llm_db.candidates(scope='openai')", ["llm_db_catalog._index"]),
         ("llm_db.allowed('openai:gpt-4o')", ["llm_db_catalog._index"]),
         (

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 import llm_db
+from faultserver import FaultServer, ok
 from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProviderError
 from llm_db.errors import ConfigError, DocumentError
 from llm_db_generator import check, generate, pull
@@ -366,6 +367,9 @@ def test_gone_models_say_when_they_were_seen(
     for spec in ("solo:x/s", ("solo", "x/s"), "x/s@solo"):
         assert shown(snapshot.prices(spec)) == [(DAYS[0], DAYS[2], (1, 1))]
     assert snapshot.prices("solo", "x/s") == snapshot.prices(s.spec)
+    used = {"prompt_tokens": 10**6, "completion_tokens": 0, "total_tokens": 10**6}
+    for model_, day in ((s.spec, DAYS[0]), (("solo", "x/s"), DAYS[1])):
+        assert snapshot.cost(model_, used, at=day).total == 1
 
 
 def test_a_miss_says_that_the_model_is_gone(
@@ -454,6 +458,7 @@ def _random_edition(random: Random) -> Document:
     tier = {"input": 9, "output": 9, "tier": {"type": "context", "size": 200_000}}
     costs: list[Any] = [
         {"input": 1, "output": 2},
+        {"input": 5},
         {"input": 1, "output": 2, "cache_read": 0.5, "tiers": [tier]},
         {"output": 0.25, "reasoning": 3},
         {"input": 0, "output": 0},
@@ -602,3 +607,46 @@ def test_a_documented_price_that_is_none_names_its_file(
         pull_body(project, body(ONE))
     assert why in str(caught.value)
     assert not list((project / HISTORY).glob("*"))
+
+
+def test_a_successor_that_a_file_names_is_told(
+    tmp_path: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
+) -> None:
+    sources = '[[sources]]\ntype = "packaged"\n[[sources]]\ntype = "local"\n'
+    project = new_project(
+        tmp_path / "project", f'{sources}dir = "sources/local"\namend = true\n'
+    )
+    write(
+        "project/sources/local/acme/b.toml",
+        '[lifecycle]\nsuccessor = "acme:c"\n' + DATED,
+    )
+    snapshot = catalog(pulled(project, ONE, TWO))
+    (b,) = snapshot.gone()
+    assert (b.id, b.successor) == ("b", "acme:c")
+    with pytest.raises(ModelNotFoundError, match="replaced by `acme:c`"):
+        snapshot.model("acme:b")
+    # It says nothing of today, so nothing of it is missed.
+    assert generate(project).warnings == ()
+
+
+def test_an_edition_is_never_from_the_future(project: Path) -> None:
+    with FaultServer() as server:
+        server.play(ok(body(ONE), Last_Modified="Tue, 01 Jan 2999 00:00:00 GMT"))
+        pull(project, url=server.url, generate=False, trust_env=False)
+    (recorded,) = lines(project, "editions")
+    assert recorded["date"] < "2999"
+
+
+def test_models_of_a_renamed_provider_are_found_under_its_old_name(
+    project: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
+) -> None:
+    write("project/sources/local/acme/acme.toml", 'aliases = ["solo"]\n')
+    both = {**ONE, "solo": provider("solo", priced("s", 1, 1))}
+    snapshot = catalog(pulled(project, both, ONE))
+    (s,) = snapshot.gone()
+    assert s.spec == "solo:s"
+    assert snapshot.gone("acme") == snapshot.gone("solo") == (s,)
+    with pytest.raises(ModelNotFoundError) as caught:
+        snapshot.model("solo:s")
+    assert caught.value.gone == s
+    assert shown(snapshot.prices("solo:s")) == [(DAYS[0], DAYS[1], (1, 1))]

@@ -14,7 +14,7 @@ import pytest
 
 import llm_db
 from catalogs import build, provider, specs, write_project
-from clikit import Done
+from clikit import Done, in_terminal
 from clikit import llm_db as command
 from llm_db import ConfigError, ModelNotFoundError
 
@@ -195,16 +195,13 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def retiring(catalog: Path, *arguments: str | Path) -> Done:
+def in_catalog(catalog: Path) -> dict[str, str]:
     paths = [str(catalog / "generated"), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return command(
-        "retiring",
-        "--day",
-        DAY,
-        *arguments,
-        LLM_DB_CATALOG="life_catalog",
-        PYTHONPATH=os.pathsep.join(paths),
-    )
+    return {"LLM_DB_CATALOG": "life_catalog", "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def retiring(catalog: Path, *arguments: str | Path) -> Done:
+    return command("retiring", "--day", DAY, *arguments, **in_catalog(catalog))
 
 
 def test_the_command_lists_what_retires(catalog: Path) -> None:
@@ -263,3 +260,28 @@ def test_a_check_that_looks_at_nothing_is_an_error(
     done = retiring(catalog, "--only", file)
     assert (done.code, done.out) == (1, "")
     assert said in done.err
+
+
+def test_lists_mark_what_is_going(catalog: Path) -> None:
+    table = in_terminal("models", "--provider", "p", **in_catalog(catalog)).out
+    assert "p:old (deprecated)" in table
+    assert "p:plain " in table
+    lines = command("models", "--provider", "p", **in_catalog(catalog)).rows()
+    assert "p:old" in [row[0] for row in lines]  # a spec stays a spec in a pipe
+    columns = ["--columns", "id,retires,successor", "--csv"]
+    csv = command("models", "later", *columns, **in_catalog(catalog)).lines
+    assert csv == [
+        "id,lifecycle.retires_on,lifecycle.successor",
+        "later,2027-06-01,",
+    ]
+
+
+def test_show_tells_the_lifecycle_and_what_nobody_stated(catalog: Path) -> None:
+    drawn = in_terminal("show", "p:soon", **in_catalog(catalog)).out
+    assert "retires on  2026-12-15" in drawn
+    assert SOURCE in drawn
+    assert "not stated  chat, embeddings, reasoning, tools" in drawn
+    assert "\nno " not in drawn
+    lines = dict(command("show", "p:soon", **in_catalog(catalog)).rows())
+    assert lines["lifecycle.retires_on"] == "2026-12-15"
+    assert lines["capabilities.tools.enabled"] == "not stated"

@@ -320,3 +320,39 @@ def test_the_command_lists_conflicts_newest_first(project: Path) -> None:
     assert (none.code, none.out) == (0, "")
     table = in_terminal("conflicts", "--project", project)
     assert "1 of 1 prices agree" in table.out
+
+
+def test_a_whole_map_at_run_time_amends_what_there_is(tmp_path: Path) -> None:
+    source = llm_db.sources.LiteLLM(cache_dir=tmp_path)
+    with pytest.raises(llm_db.SourceError, match="run pull") as caught:
+        source.load()
+    assert caught.value.reason == "no_cache"
+    many = {f"m-{n}": MAP["opus"] for n in range(30)}
+    source.path.write_bytes(body({**MAP, **many}))
+    known = {"id": "anthropic", "models": [{"id": "sonnet"}, {"id": "opus"}]}
+    base = llm_db.sources.Config({"anthropic": known})
+    snapshot = llm_db.build(sources=[source, base])
+    assert [model.spec for model in snapshot.models()] == [
+        "anthropic:opus",
+        "anthropic:sonnet",
+    ]
+    sonnet = snapshot.model("anthropic:sonnet")
+    assert sonnet.cost is not None
+    assert sonnet.cost.cache_write_1h == 6
+    [warning] = [w for w in snapshot.report.warnings if "left out" in w]
+    assert "left out 33 models that no other source has: anthropic:bare" in warning
+
+
+def test_a_pull_of_its_own_fills_the_cache(
+    tmp_path: Path, servers: tuple[FaultServer, FaultServer]
+) -> None:
+    source = llm_db.sources.LiteLLM(servers[0].url, tmp_path)
+    servers[0].play(ok(body(MAP)))
+    result = source.pull(trust_env=False)
+    assert (result.status, result.path) == ("updated", source.path)
+    assert source.path.name.startswith("litellm-")
+    assert "anthropic" in source.load()
+    servers[0].play(ok(b'{"error": "busy"}'))
+    with pytest.raises(PullError, match="no usable provider"):
+        source.pull(trust_env=False)
+    assert "anthropic" in source.load()

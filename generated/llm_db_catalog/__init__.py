@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:7edef463fd280b45961346240d1ba82db7397afa09aa1a10df765d2214c083b2
-# body sha256:1f4dc3b300bced5eaf3522a6e952400bb1d717fdd6c09eb1aa82f636e7250d0f
+# input sha256:f8d9532aba10bd09609101844d37cda043168fcaad7138253d16304057c299d2
+# body sha256:605cd409b14551c1cb50524910458af123e07c1bd7e2fc718b3eb5f9ed06c571
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ __all__ = [
     "ProviderName",
 ]
 
-EDITION: Final = "2026-09-30+dd8f2358"
+EDITION: Final = "2026-09-30+f4bdebba"
 EMBEDDED: Final = True
 PROVIDER_COUNT: Final = 225
 MODEL_COUNT: Final = 8337

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/index.py.jinja.
-# input sha256:6fb240456b277200477a0c8db8b501e42a3d3d4cec492322b74ce271aaa6ae00
-# body sha256:eade5a64abc40d9b3213e18d281deb544e33378a92ece380c11376193d3b6ea7
+# input sha256:55ce101a6a2bbf00a87a3071db82389b73550e3de0318c05e91a36497d31944d
+# body sha256:f4b84c19d022343b2469e144a4e8a7b7397d511acef57c06c7089818a4769101
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8779,8 +8779,10 @@ UNFILTERED_ALIASES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType({}
 PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "abliteration": "abliteration_ai",
+        "ai21_chat": "ai21",
         "amazon_nova": "nova",
         "anthropic_bedrock": "amazon_bedrock",
+        "arcee_ai": "arcee",
         "aws_bedrock": "amazon_bedrock",
         "az_ai_inference": "azure",
         "az_ai_openai": "azure",
@@ -8808,6 +8810,7 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "gmi": "gmicloud",
         "google_ai_studio": "google",
         "google_anthropic_vertex": "google_vertex_anthropic",
+        "google_cloud": "google_vertex",
         "google_genai": "google",
         "google_gla": "google",
         "google_vertexai": "google_vertex",
@@ -8817,6 +8820,7 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "hf": "huggingface",
         "ibm": "watsonx",
         "ibm_watsonx_ai": "watsonx",
+        "inference_net": "inference",
         "io_intelligence": "io_net",
         "kimi_for_coding": "kimi_code_plan_cn",
         "meta_llama": "llama",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2cdd81bb8d0f5af5e9e10faced469e138a48f4793c2b360775f9ba4a4a6587d5
-# body sha256:44aa7b3fcf9d046adb66961cd9404ba5222832b17725b647bbc1ba9bd44d86b5
+# input sha256:b37a55b9c2f71123ed145cbdd5042fbe5316f29d6b128834c230d21d8f8e9614
+# body sha256:9e3e3133f901b32c6e1dde7ee8bb0435dadbf8427414fc3db4395f6d48d0b87b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,6 +25,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="ai21",
     name="AI21 Labs",
+    aliases=("ai21_chat",),
     base_url="https://api.ai21.com/studio/v1",
     env=("AI21_API_KEY",),
     doc="https://docs.ai21.com/docs/jamba-foundation-models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:da7b347883926e25d83ca7fa1c84c2fac1b14fd688b4b16c24389680e97006dd
-# body sha256:92fe1845faae5ddcd803f65967608bca34d0e305a98660d5c1811105c93dc279
+# input sha256:69ca6c46222e640a1cd66999dbad33c932680e580c20825dd34cb03936a9f3cf
+# body sha256:bfbc710be26baa79e69fe7257afd00813db86e9df0c30eff690a0780d1ad8790
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="arcee",
     name="Arcee",
+    aliases=("arcee_ai",),
     base_url="https://api.arcee.ai/api/v1",
     env=("ARCEE_API_KEY",),
     doc="https://docs.arcee.ai",

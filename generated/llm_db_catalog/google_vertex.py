@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ccaca66b0694711207ad2e9d3775e27e0b818f3befaf819728feb53b2741154c
-# body sha256:7d2aed1188a8efffa4bf7ddac023f9eee93070f761cb162e930a2b0b6ec1b7aa
+# input sha256:16b9cc037d28fd7a3c33f7ea3dff600607e9246751b5e6ae0dc09a824404983b
+# body sha256:c35c8e48ad44d1fe3048711a18dec3c59db128c87d8078c794b78fbcdc159d3f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -29,6 +29,7 @@ PROVIDER: Final[Provider] = Provider(
     id="google_vertex",
     name="Vertex",
     aliases=(
+        "google_cloud",
         "vertex_ai",
         "vertexai",
         "google_vertexai",

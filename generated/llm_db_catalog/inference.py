@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:02ecec16b3eb9363f7b93eb40116b2774a31ce19edc16511d6755a55693bab97
-# body sha256:a841aabea1764429bf65ab3567a52964a8c93bb4f73947c373515f633ec7d2ca
+# input sha256:6d58a5da64fa63197e03bcc4d281bc7e72066c0c4ffe789f72ad571ca0a254ce
+# body sha256:dd3bbcfc602faa683ee109b45bdae8d6bbd03177f76e6424cdecc2e1fe68279c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,6 +24,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="inference",
     name="Inference",
+    aliases=("inference_net",),
     base_url="https://inference.net/v1",
     env=("INFERENCE_API_KEY",),
     doc="https://inference.net/models",

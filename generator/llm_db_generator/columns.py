@@ -10,13 +10,13 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from attr import frozen
 
-from llm_db.schema import Cost, Limits, Model, Provider
+from llm_db.schema import Cost, Limits, Model, Provider, rule_of
 
 from .text import number, plain, tokens
 
 R = TypeVar("R")
 #: The fields of `Cost` that are one price.
-PRICES = [f.name for f in Cost.__attrs_attrs__ if f.metadata["rule"].kind == "price"]
+PRICES = [f.name for f in Cost.__attrs_attrs__ if rule_of(f).kind == "price"]
 
 
 def _unmarked(_: object) -> str:

@@ -12,16 +12,14 @@ from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from attr import evolve
-
 from . import _store
 from ._catalog import CATALOG_VARIABLE, catalog_name
 from ._snapshot import Snapshot, with_epoch
-from ._store import Options
 from ._text import did_you_mean, shown, suggest
 from .errors import ConfigError
 
 if TYPE_CHECKING:
+    from ._options import Options
     from .sources import Source
     from .sources.settings import Settings
 
@@ -67,12 +65,16 @@ def _configured() -> _store.State:
 
 def load(options: Options | None = None) -> Snapshot:
     """Build with these options (none: a plain load) and publish."""
+    from ._options import Options
+
     chosen = _fixed_variable(options or Options())
     return _store.publish(lambda _: (build(chosen), chosen))
 
 
 def reload() -> Snapshot:
     """Repeat the load that was published last."""
+
+    from ._options import Options
 
     def again(last: Options | None) -> tuple[Snapshot, Options]:
         options = _fixed_variable(last or Options())
@@ -91,7 +93,7 @@ def _fixed_variable(options: Options) -> Options:
         return options
     if options.variable is not None and options.variable[0] == named:
         return options
-    return evolve(options, variable=(named, _absolute(named)))
+    return options._replace(variable=(named, _absolute(named)))
 
 
 def _absolute(path: str | PathLike[str]) -> str:
@@ -144,6 +146,8 @@ def make_options(
         from .answers.lifecycle import checked_statuses
 
         deny_status = checked_statuses(deny_status)
+    from ._options import Options
+
     return Options(
         sources, overrides, _fixed(allow), _fixed(deny), prefer, config, deny_status
     )

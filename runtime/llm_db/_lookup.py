@@ -27,8 +27,11 @@ Has: TypeAlias = Callable[[str, str], bool]
 # -- providers -------------------------------------------------------------------------
 
 
-def parse_provider(view: View, text: object) -> str:
-    """The id of a known provider, by whatever name and in whatever spelling it came."""
+def parse_provider(view: View, text: object, id: str = "") -> str:
+    """The id of a known provider, by whatever name and in whatever spelling it came.
+
+    ``id`` is what is asked of it: a miss says if that is gone with its provider.
+    """
     if isinstance(text, str):
         known = view.known_provider(text)
         if known is not None:
@@ -36,7 +39,7 @@ def parse_provider(view: View, text: object) -> str:
         if normalize_provider_id(text.strip()) is not None:
             from .answers.advice import unknown_provider
 
-            raise unknown_provider(view, text)
+            raise unknown_provider(view, text, id)
         raise BadProviderError(
             f"'{shown(text)}' cannot be a provider id: 1 to 64 ASCII letters, digits,"
             " '_', '.' and '-', with a letter or digit among them"
@@ -113,7 +116,7 @@ def parse_key(
     if id is None and isinstance(spec, str):
         return _key_of_spec(view, str.__str__(spec), None, has)
     written, name = _pair(spec, id)
-    return _key(parse_provider(view, written), name, has)
+    return _key(parse_provider(view, written, name), name, has)
 
 
 def known_key(
@@ -170,20 +173,12 @@ def find(view: View, spec: object, id: object = None) -> Model:
 
 def find_ever(view: View, spec: object, id: object = None) -> ModelKey:
     """The key of a model, or of one that is gone; raises as `find` does."""
-    from .answers.history import gone_named
-
     try:
         model = find(view, spec, id)
     except (ModelNotFoundError, UnknownProviderError) as error:
-        left = error.gone
-        if left is None and not (isinstance(spec, str) and id is None):
-            # Of a pair the provider is looked up first, and may be gone, too.
-            provider, name = as_pair(spec if id is None else (spec, id), "a pair")
-            known = normalize_provider_id(provider.strip())
-            left = next(iter(gone_named(view, name, known) if known else ()), None)
-        if left is None:
+        if error.gone is None:
             raise
-        return ModelKey(left.provider, left.id)
+        return ModelKey(error.gone.provider, error.gone.id)
     return ModelKey(model.provider, model.id)
 
 

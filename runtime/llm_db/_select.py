@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 BITS: dict[str, int] = {name: 1 << place for place, name in enumerate(CAPABILITIES)}
 #: In a mask, the bits of the capabilities that a source stated stand so much higher.
 STATED = len(BITS)
+_ON = (1 << STATED) - 1
 
 
 def mask_of(has: Capabilities) -> int:
@@ -180,6 +181,8 @@ class Ranking:
         self._best: dict[int, tuple[int, int]] = {}
         for provider, (ids, masks) in ranked:
             self._keys[provider] = tuple([ModelKey(provider, id) for id in ids])
+            # What was stated makes many masks of few, and no search asks for it here.
+            masks = tuple([mask & _ON for mask in masks])
             self._masks[provider] = masks
             places: dict[int, int] = {}
             for place, mask in enumerate(masks):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from .answers.lifecycle import DeniedStatus
     from .answers.query import Bounds, Question, Search
     from .answers.usage import Usage
+
+
+#: `answers.cost.cost` once it is asked for: an import in each call takes a microsecond.
+_cost: Callable[..., Bill] | None = None
 
 
 class ProviderTuple(tuple[Provider, ...]):
@@ -493,18 +497,13 @@ class Snapshot:
         Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
         model, and `ValueError` for a multiplier or a date that is none.
         """
-        from .answers.cost import cost
+        global _cost
+        ask = _cost
+        if ask is None:
+            from .answers.cost import cost
 
-        return cost(
-            self,
-            model,
-            usage,
-            mode=mode,
-            multiplier=multiplier,
-            context=context,
-            shape=shape,
-            at=at,
-        )
+            ask = _cost = cost
+        return ask(self, model, usage, mode, multiplier, context, shape, at)
 
     def usage(self, raw: object, provider: str | None = None) -> Usage:
         """What a call used, as disjoint counts by part: `cost` without the prices.

@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any, NamedTuple, TypeGuard
 
+from ._rules import rule_of
 from ._text import did_you_mean, shown, suggest
 
 #: How deep a record may nest, the record itself counted.
@@ -42,12 +43,12 @@ def shape_of(cls: type[Any]) -> Shape:
         }
         choices = {}
         for field in cls.__attrs_attrs__:
-            rule = field.metadata["rule"]
-            if rule.record:
-                home = sys.modules[cls.__module__]
+            rule = rule_of(field)
+            home = sys.modules[cls.__module__]
+            if rule.kind == "choices":
+                choices[field.alias] = frozenset(getattr(home, rule.record))
+            elif rule.record:
                 found[rule.kind][field.alias] = getattr(home, rule.record)
-            if rule.choices:
-                choices[field.alias] = rule.choices
         names = frozenset(field.alias for field in cls.__attrs_attrs__)
         one, many, named = found.values()
         _SHAPES[cls] = Shape(names, one, many, named, choices)

@@ -3,47 +3,30 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
-
-from attr import frozen
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from ._snapshot import Snapshot, with_epoch
 
 if TYPE_CHECKING:
-    from ._canonical import Source
-    from ._filters import Policy
+    from ._options import Options
 
 
-@frozen(eq=False)
-class Options:
-    """What a `load` was called with; `reload` calls it with the same."""
-
-    sources: tuple[Source, ...] | None = None
-    runtime_overrides: Mapping[str, Any] | None = None
-    allow: Policy | Literal["all"] | None = None
-    deny: Policy | None = None
-    prefer: tuple[str, ...] | None = None
-    config: str | PathLike[str] | None = None
-    deny_status: tuple[str, ...] | None = None
-    #: What ``LLM_DB_CONFIG`` said, where it counted, and the file that this was.
-    variable: tuple[str, str] | None = None
-
-
-@frozen(eq=False)
 class State:
     """What is published: read it whole, so that snapshot and epoch belong together.
 
-    ``options`` are those of the last `load`; ``None`` for the embedded catalog.
+    ``options`` are those of the last `load`; ``None`` for the embedded catalog. It can be
+    unpacked. Not a named tuple: every lookup reads ``snapshot``, and a slot is quicker.
     """
 
-    snapshot: Snapshot
-    epoch: int
-    options: Options | None
+    __slots__ = ("epoch", "options", "snapshot")
+
+    def __init__(self, snapshot: Snapshot, epoch: int, options: Options | None) -> None:
+        self.snapshot = snapshot
+        self.epoch = epoch
+        self.options = options
 
     def __iter__(self) -> Iterator[Any]:
-        """So that it can be unpacked."""
         return iter((self.snapshot, self.epoch, self.options))
 
 

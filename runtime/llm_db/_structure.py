@@ -1,7 +1,7 @@
 """Plain mappings to records: strict structuring by cattrs, the one place that uses it.
 
 Works on *sparse* mappings: only ``id`` (and a model's ``provider``) must be there. What
-a field may hold is read from its rule (`llm_db.schema.Rule`).
+a field may hold is read from its rule (`_rules`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from cattrs import BaseValidationError, ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, override
 
 from . import _values as values
+from ._rules import rule_of
 from ._sparse import fold, fold_modalities, shape_of
 from ._text import quoted
 from ._values import Check, Wrong
@@ -56,7 +57,7 @@ class _Structurer:
         )
 
     def _hook(self, cls: type[Any], field: Any) -> Check:
-        rule = field.metadata["rule"]
+        rule = rule_of(field)
         plain = _PLAIN.get(rule.kind)
         if plain is not None:
             return plain
@@ -65,7 +66,7 @@ class _Structurer:
         if rule.kind == "count":
             return values.at_least(rule.minimum)
         if rule.kind == "choices":
-            return values.choices(rule.choices)
+            return values.choices(shape_of(cls).choices[field.alias])
         shape = shape_of(cls)
         inner = (shape.one | shape.many | shape.named)[field.alias]
         if rule.kind == "records":

@@ -18,7 +18,6 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Literal,
-    NamedTuple,
     NoReturn,
     Self,
     TypeAlias,
@@ -80,6 +79,16 @@ def capability_path(name: str) -> str:
 
 
 _capability_flags = attrgetter(*map(capability_path, CAPABILITIES))
+
+
+#: What fields hold; `_rules` says what that allows. Each may be unknown but the keys.
+ProviderKey: TypeAlias = str  # a normalised provider id
+ModelId: TypeAlias = str  # not empty
+Text: TypeAlias = str | None
+Flag: TypeAlias = bool | None
+Dollars: TypeAlias = int | float | None  # US$ per 1M tokens, 0 or more
+Tokens: TypeAlias = int | None  # 1 or more
+Budget: TypeAlias = int | None  # tokens, 0 or more
 
 
 class Modality(StrEnum):
@@ -251,30 +260,6 @@ def _iso_day(day: date | str) -> str:
     return date.fromisoformat(day).isoformat()
 
 
-class Rule(NamedTuple):
-    """What a field may hold: read by validation and by the JSON Schema alike.
-
-    ``kind``: ``text``, ``provider_id``, ``flag``, ``price``, ``count``, ``texts``,
-    ``choices``, ``json``, ``prices``, or ``record``, ``records``, ``named_records`` of
-    the class that ``record`` names; in settings also ``tables`` and ``any``.
-    ``minimum`` of a count, or of a text's length; ``choices``: the known values.
-    """
-
-    kind: str
-    minimum: int = 0
-    record: str = ""
-    choices: frozenset[str] = frozenset()
-
-
-def _rule(kind: str, minimum: int = 0, record: str = "") -> dict[str, Rule]:
-    return {"rule": Rule(kind, minimum, record)}
-
-
-_TEXT, _TEXTS, _FLAG = _rule("text"), _rule("texts"), _rule("flag")
-_PRICE, _COUNT, _JSON = _rule("price"), _rule("count", 1), _rule("json")
-_KINDS = {"rule": Rule("choices", choices=frozenset(MODALITIES))}
-
-
 def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
     return cls(**stated)
 
@@ -348,21 +333,21 @@ class _Record:
 class Provider(_Record):
     """One provider of models."""
 
-    id: str = _field(metadata=_rule("provider_id"))
+    id: ProviderKey
     """The normalised id: ``google_vertex``."""
-    name: str | None = _field(default=None, metadata=_TEXT)
+    name: Text = None
     """What people call it: ``Google Vertex``."""
-    aliases: tuple[str, ...] = _field(default=(), converter=_names, metadata=_TEXTS)
+    aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
-    base_url: str | None = _field(default=None, metadata=_TEXT)
+    base_url: Text = None
     """The root of its API. ``${VAR}`` in it stands for a variable of ``env``."""
-    env: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    env: tuple[str, ...] = _field(default=(), converter=_strings)
     """Environment variables of the connection: keys, but also regions and projects."""
-    doc: str | None = _field(default=None, metadata=_TEXT)
+    doc: Text = None
     """The URL of its documentation."""
-    sdk: str | None = _field(default=None, metadata=_TEXT)
+    sdk: Text = None
     """The npm package of the AI SDK that speaks to it: ``@ai-sdk/anthropic``."""
-    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
+    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra)
     """Every fact that has no field of its own."""
 
 
@@ -370,12 +355,12 @@ class Provider(_Record):
 class Limits(_Record):
     """Token limits, each an integer of 1 or more; ``None`` is unknown."""
 
-    context: int | None = _field(default=None, metadata=_COUNT)
+    context: Tokens = None
     """The whole window in tokens: what goes in and what comes out."""
-    output: int | None = _field(default=None, metadata=_COUNT)
+    output: Tokens = None
     """The most tokens of one answer; they count against the context. For embedding
     models upstream writes the size of the vector here."""
-    input: int | None = _field(default=None, metadata=_COUNT)
+    input: Tokens = None
     """The most tokens of one prompt, where that is less than the context."""
 
 
@@ -387,61 +372,55 @@ class CostTier(_Record):
     out is that of `Cost`.
     """
 
-    size: int = _field(metadata=_COUNT)
+    size: int
     """Tokens; the tier applies to a context of more than that."""
-    input: int | float | None = _field(default=None, metadata=_PRICE)
-    output: int | float | None = _field(default=None, metadata=_PRICE)
-    cache_read: int | float | None = _field(default=None, metadata=_PRICE)
-    cache_write: int | float | None = _field(default=None, metadata=_PRICE)
-    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
-    training: int | float | None = _field(default=None, metadata=_PRICE)
-    image: int | float | None = _field(default=None, metadata=_PRICE)
-    audio: int | float | None = _field(default=None, metadata=_PRICE)
-    reasoning: int | float | None = _field(default=None, metadata=_PRICE)
-    input_audio: int | float | None = _field(default=None, metadata=_PRICE)
-    output_audio: int | float | None = _field(default=None, metadata=_PRICE)
-    output_image: int | float | None = _field(default=None, metadata=_PRICE)
+    input: Dollars = None
+    output: Dollars = None
+    cache_read: Dollars = None
+    cache_write: Dollars = None
+    cache_write_1h: Dollars = None
+    training: Dollars = None
+    image: Dollars = None
+    audio: Dollars = None
+    reasoning: Dollars = None
+    input_audio: Dollars = None
+    output_audio: Dollars = None
+    output_image: Dollars = None
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Cost(_Record):
     """Prices in US$ per 1M tokens. ``None`` is unknown, ``0`` is free."""
 
-    input: int | float | None = _field(default=None, metadata=_PRICE)
+    input: Dollars = None
     """Prompt tokens that no other price covers."""
-    output: int | float | None = _field(default=None, metadata=_PRICE)
+    output: Dollars = None
     """Tokens of the answer that no other price covers."""
-    cache_read: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_read: Dollars = None
     """Prompt tokens that were read from a cache."""
-    cache_write: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_write: Dollars = None
     """Prompt tokens that were written to a cache (for five minutes, where it matters)."""
-    cache_write_1h: int | float | None = _field(default=None, metadata=_PRICE)
+    cache_write_1h: Dollars = None
     """Prompt tokens that were written to a cache for an hour."""
-    training: int | float | None = _field(default=None, metadata=_PRICE)
+    training: Dollars = None
     """Tokens of training data."""
-    image: int | float | None = _field(default=None, metadata=_PRICE)
+    image: Dollars = None
     """Image tokens."""
-    audio: int | float | None = _field(default=None, metadata=_PRICE)
+    audio: Dollars = None
     """Audio tokens."""
-    reasoning: int | float | None = _field(default=None, metadata=_PRICE)
+    reasoning: Dollars = None
     """Reasoning tokens, where they cost something else than ``output``."""
-    input_audio: int | float | None = _field(default=None, metadata=_PRICE)
+    input_audio: Dollars = None
     """Audio tokens of the prompt."""
-    output_audio: int | float | None = _field(default=None, metadata=_PRICE)
+    output_audio: Dollars = None
     """Audio tokens of the answer."""
-    output_image: int | float | None = _field(default=None, metadata=_PRICE)
+    output_image: Dollars = None
     """Image tokens of the answer."""
-    tiers: tuple[CostTier, ...] = _field(
-        default=(), converter=_tiers, metadata=_rule("records", record="CostTier")
-    )
+    tiers: tuple[CostTier, ...] = _field(default=(), converter=_tiers)
     """Other prices for long contexts, by size."""
-    modes: Mapping[str, Cost] = _field(
-        default=_EMPTY, converter=_extra, metadata=_rule("named_records", record="Cost")
-    )
+    modes: Mapping[str, Cost] = _field(default=_EMPTY, converter=_extra)
     """Prices of other service tiers and speeds: ``batch``, ``flex``, ``fast``."""
-    tools: Mapping[str, int | float] = _field(
-        default=_EMPTY, converter=_extra, metadata=_rule("prices")
-    )
+    tools: Mapping[str, int | float] = _field(default=_EMPTY, converter=_extra)
     """US$ per *call* of a tool that runs at the provider: ``web_search``."""
 
 
@@ -449,30 +428,26 @@ class Cost(_Record):
 class Modalities(_Record):
     """What the model takes in and gives out; empty where unknown."""
 
-    input: tuple[Modality, ...] = _field(
-        default=(), converter=_modalities, metadata=_KINDS
-    )
-    output: tuple[Modality, ...] = _field(
-        default=(), converter=_modalities, metadata=_KINDS
-    )
+    input: tuple[Modality, ...] = _field(default=(), converter=_modalities)
+    output: tuple[Modality, ...] = _field(default=(), converter=_modalities)
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class Reasoning(_Record):
     """Whether the model reasons, and how that can be steered."""
 
-    enabled: bool = _field(default=False, metadata=_FLAG)
-    token_budget: int | None = _field(default=None, metadata=_rule("count"))
+    enabled: bool = False
+    token_budget: Budget = None
     """The largest budget in tokens."""
-    min_budget: int | None = _field(default=None, metadata=_rule("count"))
+    min_budget: Budget = None
     """The smallest budget in tokens."""
-    budget: bool | None = _field(default=None, metadata=_FLAG)
+    budget: Flag = None
     """True where a budget in tokens can be set and its bounds are unknown."""
-    efforts: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
+    efforts: tuple[str, ...] = _field(default=(), converter=_strings)
     """The levels that can be asked for, in upstream's order: ``low``, ``high``."""
-    toggle: bool | None = _field(default=None, metadata=_FLAG)
+    toggle: Flag = None
     """Whether it can be switched on and off."""
-    field: str | None = _field(default=None, metadata=_TEXT)
+    field: Text = None
     """Where the answer carries the reasoning: ``reasoning_content``."""
 
 
@@ -480,12 +455,12 @@ class Reasoning(_Record):
 class Tools(_Record):
     """Tool (function) calling."""
 
-    enabled: bool = _field(default=False, metadata=_FLAG)
-    streaming: bool = _field(default=False, metadata=_FLAG)
+    enabled: bool = False
+    streaming: bool = False
     """Whether the arguments of a call arrive piece by piece."""
-    strict: bool = _field(default=False, metadata=_FLAG)
+    strict: bool = False
     """Whether arguments are guaranteed to fit the tool's schema."""
-    parallel: bool = _field(default=False, metadata=_FLAG)
+    parallel: bool = False
     """Whether one answer may call several tools."""
 
 
@@ -493,11 +468,11 @@ class Tools(_Record):
 class Json(_Record):
     """Structured output."""
 
-    native: bool = _field(default=False, metadata=_FLAG)
+    native: bool = False
     """JSON mode."""
-    schema: bool = _field(default=False, metadata=_FLAG)
+    schema: bool = False
     """JSON that follows a JSON Schema."""
-    strict: bool = _field(default=False, metadata=_FLAG)
+    strict: bool = False
     """Whether that is guaranteed."""
 
 
@@ -505,8 +480,8 @@ class Json(_Record):
 class Streaming(_Record):
     """What can be streamed."""
 
-    text: bool = _field(default=True, metadata=_FLAG)
-    tool_calls: bool = _field(default=False, metadata=_FLAG)
+    text: bool = True
+    tool_calls: bool = False
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -516,16 +491,12 @@ class Capabilities(_Record):
     `llm_db.capability` tells "no" from "not stated".
     """
 
-    chat: bool = _field(default=True, metadata=_FLAG)
-    embeddings: bool = _field(default=False, metadata=_FLAG)
-    reasoning: Reasoning = _field(
-        default=Reasoning(), metadata=_rule("record", record="Reasoning")
-    )
-    tools: Tools = _field(default=Tools(), metadata=_rule("record", record="Tools"))
-    json: Json = _field(default=Json(), metadata=_rule("record", record="Json"))
-    streaming: Streaming = _field(
-        default=Streaming(), metadata=_rule("record", record="Streaming")
-    )
+    chat: bool = True
+    embeddings: bool = False
+    reasoning: Reasoning = Reasoning()
+    tools: Tools = Tools()
+    json: Json = Json()
+    streaming: Streaming = Streaming()
 
     @property
     def on(self) -> tuple[CapabilityName, ...]:
@@ -537,13 +508,13 @@ class Capabilities(_Record):
 class Lifecycle(_Record):
     """How long a model will live; dates are ``YYYY-MM-DD`` strings."""
 
-    deprecated_on: str | None = _field(default=None, metadata=_TEXT)
+    deprecated_on: Text = None
     """The day from which its provider advises against it."""
-    retires_on: str | None = _field(default=None, metadata=_TEXT)
+    retires_on: Text = None
     """The first day on which it no longer answers."""
-    successor: str | None = _field(default=None, metadata=_TEXT)
+    successor: Text = None
     """What its provider names instead: a spec or an id."""
-    source: str | None = _field(default=None, metadata=_TEXT)
+    source: Text = None
     """The URL that says so."""
 
 
@@ -551,57 +522,47 @@ class Lifecycle(_Record):
 class Model(_Record):
     """One model as one provider serves it."""
 
-    id: str = _field(metadata=_rule("text", 1))
+    id: ModelId
     """The provider's own id, verbatim."""
-    provider: str = _field(metadata=_rule("provider_id"))
+    provider: ProviderKey
     """The normalised id of the provider."""
-    provider_model_id: str | None = _field(
-        default=Factory(lambda model: model.id, takes_self=True), metadata=_TEXT
+    provider_model_id: Text = _field(
+        default=Factory(lambda model: model.id, takes_self=True)
     )
     """What to send to the API; the ``id`` where nothing else is known."""
-    name: str | None = _field(default=None, metadata=_TEXT)
-    _description: str | Texts | None = _field(
-        default=None, alias="description", metadata=_TEXT
-    )
-    family: str | None = _field(default=None, metadata=_TEXT)
+    name: Text = None
+    _description: str | Texts | None = _field(default=None, alias="description")
+    family: Text = None
     """Upstream's family, or the id without its last segment."""
-    canonical: str | None = _field(default=None, metadata=_TEXT)
+    canonical: Text = None
     """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
-    release_date: str | None = _field(default=None, metadata=_TEXT)
+    release_date: Text = None
     """``YYYY-MM-DD`` or ``YYYY-MM``."""
-    last_updated: str | None = _field(default=None, metadata=_TEXT)
+    last_updated: Text = None
     """``YYYY-MM-DD`` or ``YYYY-MM``."""
-    knowledge: str | None = _field(default=None, metadata=_TEXT)
+    knowledge: Text = None
     """Until when its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
-    limits: Limits | None = _field(
-        default=None, metadata=_rule("record", record="Limits")
-    )
-    cost: Cost | None = _field(default=None, metadata=_rule("record", record="Cost"))
-    modalities: Modalities | None = _field(
-        default=None, metadata=_rule("record", record="Modalities")
-    )
-    capabilities: Capabilities = _field(
-        default=Capabilities(), metadata=_rule("record", record="Capabilities")
-    )
-    deprecated: bool = _field(default=False, metadata=_FLAG)
-    aliases: tuple[str, ...] = _field(default=(), converter=_names, metadata=_TEXTS)
+    limits: Limits | None = None
+    cost: Cost | None = None
+    modalities: Modalities | None = None
+    capabilities: Capabilities = Capabilities()
+    deprecated: bool = False
+    aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further ids that mean this model."""
-    tags: tuple[str, ...] = _field(default=(), converter=_strings, metadata=_TEXTS)
-    status: str | None = _field(default=None, metadata=_TEXT)
+    tags: tuple[str, ...] = _field(default=(), converter=_strings)
+    status: Text = None
     """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
-    lifecycle: Lifecycle | None = _field(
-        default=None, metadata=_rule("record", record="Lifecycle")
-    )
-    open_weights: bool | None = _field(default=None, metadata=_FLAG)
-    attachment: bool | None = _field(default=None, metadata=_FLAG)
+    lifecycle: Lifecycle | None = None
+    open_weights: Flag = None
+    attachment: Flag = None
     """Whether it takes files."""
-    temperature: bool | None = _field(default=None, metadata=_FLAG)
+    temperature: Flag = None
     """Whether a temperature can be set."""
-    base_url: str | None = _field(default=None, metadata=_TEXT)
+    base_url: Text = None
     """The model's own endpoint, where it differs from its provider's."""
-    sdk: str | None = _field(default=None, metadata=_TEXT)
+    sdk: Text = None
     """The model's own SDK package, where it differs from its provider's."""
-    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra, metadata=_JSON)
+    extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra)
     """Every fact that has no field of its own."""
 
     @property
@@ -664,8 +625,15 @@ _ANSWERS = {
 }
 
 
+if TYPE_CHECKING:
+    from ._rules import Rule as Rule
+    from ._rules import rule_of as rule_of
+
+
 def __getattr__(name: str) -> Any:
-    """The records of answers, each imported when it is first asked for."""
+    """The records of answers and the rules, each imported when it is first asked for."""
+    if name in ("Rule", "rule_of"):
+        return getattr(import_module(f"{__package__}._rules"), name)
     if name in _ANSWERS:
         module = import_module(f"{__package__}.answers.{_ANSWERS[name]}")
         return getattr(module, name)

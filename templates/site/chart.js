@@ -53,6 +53,11 @@ export function dateTicks(first, last, count = 6) {
 const LINES = ["input", "output", "cache_read"];
 const BOX = { height: 260, left: 58, right: 84, top: 14, bottom: 30 };
 
+/** A price at an axis: `$10`, `$0`. */
+export function axisPrice(value, per) {
+  return value === 0 ? "$0" : price(value, per).replace(/\.00$/, "");
+}
+
 /** The price of a model over time: steps, one line per price, each named at its end. */
 export function priceChart(periods, until, per, width) {
   const known = periods.filter(([, , cost]) => cost);
@@ -84,10 +89,8 @@ export function priceChart(periods, until, per, width) {
       role: "img",
       "aria-label": label,
     },
-    ticks.map((tick) =>
-      gridLine(left, width - right, y(tick), price(tick, per).replace(/\.00$/, "")),
-    ),
-    dateTicks(first, last, Math.floor((width - left - right) / 75)).map(([day, text]) =>
+    ticks.map((tick) => gridLine(left, width - right, y(tick), axisPrice(tick, per))),
+    dateTicks(first, newest, Math.floor((width - left - right) / 75)).map(([day, text]) =>
       svg("text", { x: x(day), y: height - 8, class: "tick middle" }, text),
     ),
     series.map(([name, parts], n) => [

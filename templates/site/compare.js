@@ -19,12 +19,12 @@ export async function comparePage(catalog) {
   await show();
 }
 
-function asked() {
+function linkedSpecs() {
   return new URLSearchParams(location.hash.slice(1)).getAll("m");
 }
 
 function specs(catalog) {
-  return [...new Set(asked())].filter((spec) => catalog.bySpec.has(spec)).slice(0, MOST_COMPARED);
+  return [...new Set(linkedSpecs())].filter((spec) => catalog.bySpec.has(spec)).slice(0, MOST_COMPARED);
 }
 
 function go(chosen) {
@@ -33,7 +33,7 @@ function go(chosen) {
 
 async function drawComparison(catalog) {
   const chosen = specs(catalog);
-  const lost = asked().filter((spec) => !catalog.bySpec.has(spec));
+  const lost = linkedSpecs().filter((spec) => !catalog.bySpec.has(spec));
   replace(
     byId("lost"),
     lost.map((spec) => h("p", null, `This catalog has no model “${spec}”.`)),

@@ -2,7 +2,7 @@
 
 import { byId, h, replace, svg } from "./dom.js";
 import { compareText, dateOf, priceAt } from "./data.js";
-import { dateTicks, dayNumber, logTicks } from "./chart.js";
+import { axisPrice, dateTicks, dayNumber, logTicks } from "./chart.js";
 import { answer, blended, permalink, readQuestion } from "./question.js";
 import { modelUrl } from "./share.js";
 import { Spelling } from "./spelling.js";
@@ -226,7 +226,7 @@ class Plot {
         svg(
           "text",
           { x: MARGIN.left - 8, y: this.py(tick) + 4, class: "tick end" },
-          price(tick).replace(/\.00$/, ""),
+          axisPrice(tick),
         ),
       ]),
       columns.map(([tick, text]) => [

@@ -284,14 +284,21 @@ export function asPython(question) {
   return `import llm_db\n\nllm_db.candidates(${lines.length ? `\n${lines.join("")}` : ""})\n`;
 }
 
-/** The question as `llm-db models …`. */
+/** What the command calls otherwise: a word, or a flag that is not set. */
+const OPTIONS = { providers: "--provider", open_weights: ["--open-weights", "--closed-weights"] };
+
+/** The question as `llm-db models …`; the weights of a mix are Python's alone. */
 export function asCommand(question) {
-  const options = asked(question).map(([word, value]) => {
-    const flag = `--${word.replaceAll("_", "-")}`;
-    if (value === true) return flag;
-    if (value === false) return `--no-${word.replaceAll("_", "-")}`;
-    return `${flag} ${shellWord(Array.isArray(value) ? value.join(",") : String(value))}`;
-  });
+  const options = asked(question)
+    .filter(([word]) => word !== "mix")
+    .map(([word, value]) => {
+      const name = word.replaceAll("_", "-");
+      const option = OPTIONS[word] ?? [`--${name}`, `--no-${name}`];
+      if (value === true) return option[0];
+      if (value === false) return option[1];
+      const given = Array.isArray(value) ? value.join(",") : String(value);
+      return `${Array.isArray(option) ? option[0] : option} ${shellWord(given)}`;
+    });
   return ["llm-db models", ...options].join(" ");
 }
 

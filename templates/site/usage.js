@@ -315,7 +315,7 @@ export class UsageReader {
       }
     }
     for (const name of found.keys()) if (name.startsWith("@")) modes.add(name.slice(1));
-    return [[...modes], geo];
+    return [[...modes].sort(), geo];
   }
 
   /** What the provider itself says it charged, in US$. */

@@ -15,6 +15,7 @@ import pytest
 import llm_db
 from llm_db.errors import ConfigError
 from llm_db_generator.site import site_files, write_site
+from llm_db_generator.site.pages import MODULES, asset
 from sitecatalog import HOSTILE, build_catalog
 
 PAGES = ("index", "model", "provider", "compare", "plot", "cost")
@@ -141,3 +142,33 @@ def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigError):
         write_site(tmp_path / "file" / "site", {"index.html": b""})
+
+
+_DECLARED = re.compile(
+    r"^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE
+)
+
+
+def test_no_two_modules_declare_one_name() -> None:
+    """They share a scope once they are joined, where the last would win in silence."""
+    names = [name for m in MODULES for name in _DECLARED.findall(asset(f"{m}.js"))]
+    assert len(names) > 100
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
+def test_modules_import_from_earlier_ones_what_those_export() -> None:
+    exported: dict[str, set[str]] = {}
+    for module in MODULES:
+        text = asset(f"{module}.js")
+        for listed, origin in re.findall(
+            r'^import \{([^}]*)\} from "\./(\w+)\.js";', text, re.M
+        ):
+            names = {name.strip() for name in listed.split(",") if name.strip()}
+            assert names <= exported[origin], (module, origin)
+            for name in names:
+                assert len(re.findall(rf"\b{name}\b", text)) > 1, (module, name)
+        exported[module] = set(
+            re.findall(
+                r"^export (?:async )?(?:function\*?|const|let|class) (\w+)", text, re.M
+            )
+        )

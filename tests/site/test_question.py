@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -84,15 +87,47 @@ def test_every_question_has_the_answer_that_python_gives(
         assert page.inner_text("#problems") == ""
 
 
+def test_the_question_can_be_taken_along_as_python_and_as_a_command(
+    visit: Visit, real: str
+) -> None:
+    page = visit(
+        "index.html#providers=openai,xai&require=tools&max_input=2.5&open_weights=no"
+        "&deprecated=no&min_context=128k&order=cheapest",
+        base=real,
+    )
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.click("summary:has-text('Share')")
+
+    def copied(label: str) -> str:
+        page.click(f"#share button:has-text('{label}')")
+        page.wait_for_selector("#share button:has-text('Copied')")
+        page.wait_for_selector(f"#share button:has-text('{label}')")
+        return str(page.evaluate("navigator.clipboard.readText()"))
+
+    found = rows(page)
+    assert found
+    *statements, question = copied("Copy as Python").strip().split("\n\n")
+    names: dict[str, Any] = {}
+    exec("\n".join(statements), names)
+    keys = eval(question, names)
+    assert [f"{key.provider}:{key.id}" for key in keys][: len(found)] == found
+    command = shlex.split(copied("Copy as command"))
+    program = [str(Path(sys.executable).with_name("llm-db")), *command[1:]]
+    done = subprocess.run(program, capture_output=True, text=True, check=True)
+    listed = [line.split("\t")[0] for line in done.stdout.splitlines()]
+    assert sorted(listed) == sorted(f"{key.provider}:{key.id}" for key in keys)
+
+
 def _spellings() -> list[tuple[str, str]]:
-    """The corpus of `identify`: what stands alone, is a spelling, and has an answer."""
+    """The corpus of `identify`: what stands alone, is a spelling, and is in the catalog."""
+    known = {model.spec for model in llm_db.models()}
     corpus = Path(__file__).parents[1] / "answers/spellings.tsv"
     lines = corpus.read_text("utf-8").splitlines()
     cells = [line.split("\t") for line in lines if line and line[0] != "#"]
     return [
         (text, answer)
         for text, scope, level, answer, *_ in cells
-        if answer and not scope and not level
+        if answer in known and not scope and not level
     ]
 
 

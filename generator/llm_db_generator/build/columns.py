@@ -3,24 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
-from llm_db.answers.columns import literals
+from llm_db.answers.columns import by_name, names_of, tables
 
-from .source_text import Code, right_side
+from .source_text import Code, right_side, source
 
 if TYPE_CHECKING:
     from .plan import Shipped
 
+#: The columns; of ``INPUT_OUTPUT`` two items are one model's.
+COLUMNS = {
+    "INPUT_OUTPUT": 2,
+    "RELEASED": 1,
+    "LIMIT_NUMBERS": 1,
+    "KIND_NUMBERS": 1,
+    "CANONICAL_NUMBERS": 1,
+    "FAMILY_NUMBERS": 1,
+}
 
-def columns_context(shipped: Shipped) -> Mapping[str, Code]:
-    """The statements of the module, by the names that its template has for them."""
+
+def columns_context(shipped: Shipped) -> Mapping[str, Any]:
+    """The values of the module's constants; of columns line by line."""
     models = [
         shipped.shelf(provider).models[id]
         for provider in shipped.provider_ids
         for id in shipped.ranked(provider).ids
     ]
-    return {
-        name.lower(): right_side(f"{name}: Final", value)
-        for name, value in literals(models).items()
-    }
+    names = names_of([model.id for model in models])
+    order = by_name(names)
+    # What begins with the same two letters stands on one line.
+    starts = [list(group) for _, group in groupby(order, key=lambda p: names[p][:2])]
+    lengths = [len(group) for group in starts]
+    found = tables([models[place] for place in order])
+    context: dict[str, Any] = {}
+    for name, values in found.items():
+        width = COLUMNS.get(name)
+        context[name.lower()] = (
+            right_side(f"{name}: Final", tuple(values))
+            if width is None
+            else list(_lines(values, [length * width for length in lengths]))
+        )
+    return context
+
+
+def _lines(values: Any, lengths: list[int]) -> Any:
+    start = 0
+    for length in lengths:
+        line = ", ".join([source(value) for value in values[start : start + length]])
+        yield Code(line)
+        start += length

@@ -13,7 +13,14 @@ from llm_db.pipeline import Dropped, catalog_of
 from llm_db.sources.download.files import committed, os_errors, sweep
 
 from ..project import Project, Pyproject, open_project, plan_pyproject, require_room
-from .history import Tables, documented_prices, make_tables, plain, up_to_date
+from .history import (
+    Tables,
+    documented_prices,
+    known_successors,
+    make_tables,
+    plain,
+    up_to_date,
+)
 from .package import (
     Comparison,
     compare,
@@ -131,11 +138,13 @@ def _tables(project: Project, snapshot: Snapshot) -> Tables | None:
     catalog = catalog_of(snapshot)
     with project.sources() as sources:
         documented = documented_prices(sources)
+        successors = known_successors(sources)
     return make_tables(
         histories,
         {id: catalog.names(id).ids for id in snapshot.provider_ids},
         allows=catalog.allows,
         documented=documented,
+        successors=successors,
     )
 
 

@@ -66,6 +66,23 @@ def documented_prices(
     return found
 
 
+def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
+    """The successors that model files name, also of models that are gone."""
+    found: dict[ModelKey, str] = {}
+    for source in sources:
+        data = source.load() if isinstance(source, Local) else {}
+        for name, entry in data.items():
+            provider = normalize_provider_id(name)
+            if provider is None:
+                continue
+            for model in entry["models"]:
+                life = model.get("lifecycle")
+                named = life.get("successor") if isinstance(life, dict) else None
+                if isinstance(named, str):
+                    found[ModelKey(provider, str(model["id"]))] = named
+    return found
+
+
 def _documented(block: Any) -> Documented:
     unknown = block.keys() - {"since", "until", "cost", "source"}
     since, until, source = block["since"], block.get("until"), block["source"]
@@ -124,10 +141,11 @@ def make_tables(
     gone: dict[ModelKey, str] = {}
     dated = documented or {}
     catalog = {p: frozenset(ids) for p, ids in shipped.items()}
+    plain = _memoized(_plain)
     for key, events in _by_model(histories).items():
-        if not allows(*key):
+        entry, is_gone = _entry(events, number, plain) if allows(*key) else ((), False)
+        if not entry:
             continue
-        entry, is_gone = _entry(events, number)
         if key.id in catalog.get(key.provider, ()):
             # What is here though upstream has removed it is here by another source.
             since[key] = entry[-1]
@@ -186,12 +204,15 @@ def _by_model(histories: Sequence[History]) -> dict[ModelKey, list[Event]]:
     return found
 
 
-def _entry(events: Sequence[Event], number: Mapping[str, int]) -> tuple[Any, bool]:
+def _entry(
+    events: Sequence[Event], number: Mapping[str, int], plain: Callable[[Any], _Cost]
+) -> tuple[Any, bool]:
     """A model's entry, and whether it is gone; its last item is a number of an edition.
 
-    The price since then is left out: there is none, or the catalog says it.
+    The price since then is left out: there is none, or the catalog says it. Empty for
+    a model that never was there for a day.
     """
-    entry: list[Any] = []
+    steps: list[tuple[int, Any]] = []
     cost: Any = _NEVER
     for event in events:
         new = cost
@@ -202,19 +223,33 @@ def _entry(events: Sequence[Event], number: Mapping[str, int]) -> tuple[Any, boo
         if new == cost:
             continue
         cost, place = new, number[event.date]
-        if entry and entry[-1][0] == place:  # two of one day: the later one counts
-            entry.pop()
-        entry.append((place, new))
-    *before, (last, cost) = entry
-    flat = [
-        i
-        for place, c in before
-        for i in ((place,) if c is _NEVER else (place, _plain(c)))
-    ]
+        if steps and steps[-1][0] == place:  # two of one day: the later one counts
+            steps.pop()
+        if steps or new is not _NEVER:
+            steps.append((place, new))
+    if not steps:
+        return (), False
+    *before, (last, cost) = steps
+    flat: list[Any] = []
+    for place, known in before:
+        flat += [place] if known is _NEVER else [place, plain(known)]
     return (*flat, last), cost is _NEVER
 
 
 _NEVER = object()
+
+
+def _memoized(make: Callable[[Any], _Cost]) -> Callable[[Any], _Cost]:
+    """The same for what is asked again: a catalog has a few thousand costs."""
+    made: dict[str, _Cost] = {}
+
+    def ask(cost: Any) -> _Cost:
+        text = str(cost)
+        if text not in made:
+            made[text] = make(cost)
+        return made[text]
+
+    return ask
 
 
 def _plain(cost: Mapping[str, Any] | None) -> _Cost:
@@ -222,17 +257,23 @@ def _plain(cost: Mapping[str, Any] | None) -> _Cost:
     if cost is None:
         return None
     try:
-        known = Cost.from_dict(cost).to_dict()
+        known = _without_empty(Cost.from_dict(cost).to_dict())
     except InvalidRecordError as error:
         raise DocumentError(
             f"a cost in the history is not one: {error}; put the committed files in"
             " sources/history back"
         ) from error
-    known = {key: value for key, value in known.items() if value not in ([], {})}
     prices = [known.pop(name, None) for name in PLAIN_PRICES]
     while prices and prices[-1] is None:
         prices.pop()
     return (*prices, known) if known else tuple(prices)
+
+
+def _without_empty(value: Any) -> Any:
+    if isinstance(value, dict):
+        kept = {key: _without_empty(item) for key, item in value.items()}
+        return {key: item for key, item in kept.items() if item not in ({}, [])}
+    return [_without_empty(i) for i in value] if isinstance(value, list) else value
 
 
 def _name(events: Sequence[Event]) -> str:

@@ -54,7 +54,9 @@ def show_command(spec: str, as_json: bool, catalog: str | None) -> None:
         snapshot = open_snapshot(catalog)
         model = snapshot.resolve(spec).model
         provider = snapshot.provider(model.provider)
-        can = {name: snapshot.capability(model, name) for name in CAPABILITIES}
+        can: dict[CapabilityName, bool | None] = {
+            name: snapshot.capability(model, name) for name in CAPABILITIES
+        }
     form = form_of(as_json)
     if form == "json":
         print_json(model.to_dict())

@@ -7,7 +7,7 @@ from typing import Any
 
 import attr
 
-from llm_db.schema import RECORDS, Model, Provider
+from llm_db.schema import RECORDS, Modality, Model, Provider, rule_of
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PROVIDER_ID = {"type": "string", "pattern": "^[a-z0-9_]*[a-z0-9][a-z0-9_]*$"}
@@ -35,8 +35,8 @@ def catalog_schema() -> dict[str, Any]:
 
 
 def _record(cls: type[Any]) -> dict[str, Any]:
-    fields = {field.name: _field(cls, field.name) for field in cls.__attrs_attrs__}
-    required = [f.name for f in cls.__attrs_attrs__ if f.default is attr.NOTHING]
+    fields = {field.alias: _field(field) for field in cls.__attrs_attrs__}
+    required = [f.alias for f in cls.__attrs_attrs__ if f.default is attr.NOTHING]
     found = {
         "type": "object",
         "description": inspect.cleandoc(cls.__doc__ or ""),
@@ -46,8 +46,8 @@ def _record(cls: type[Any]) -> dict[str, Any]:
     return {**found, "required": required} if required else found
 
 
-def _field(cls: type[Any], name: str) -> dict[str, Any]:
-    rule = attr.fields_dict(cls)[name].metadata["rule"]
+def _field(field: Any) -> dict[str, Any]:
+    rule = rule_of(field)
     inner = {"$ref": f"#/$defs/{rule.record}"}
     kinds: dict[str, dict[str, Any]] = {
         "text": {**_TEXT, "minLength": 1} if rule.minimum else _TEXT,
@@ -56,7 +56,7 @@ def _field(cls: type[Any], name: str) -> dict[str, Any]:
         "price": _PRICE,
         "count": {"type": "integer", "minimum": rule.minimum},
         "texts": {"type": "array", "items": _TEXT},
-        "choices": {"type": "array", "items": {"enum": sorted(rule.choices)}},
+        "choices": {"type": "array", "items": {"enum": [*map(str, Modality)]}},
         "json": {"type": "object"},
         "prices": {"type": "object", "additionalProperties": _PRICE},
         "record": inner,

@@ -3,20 +3,23 @@
 A row holds for ``above < context <= upto`` tokens and ``since <= day < until``; the
 rows of a model leave no gap and never overlap. Prices are what `llm_db.cost` takes for
 each part: that of the tier, else the base price, else that of the part it falls back
-to, which ``assumed`` lists. What has no price is empty.
+to, which ``assumed`` lists; ``at`` in it says that no history tells the price of those
+days. What has no price is empty.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attr import frozen
 
+from llm_db import ModelKey
 from llm_db.answers.cost import Card
 from llm_db.errors import LLMDBError
 from llm_db.schema import Cost
@@ -25,6 +28,7 @@ from ..columns import harmless
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
+    from llm_db.answers.history import Price
 
 #: The parts of a bill that are priced by the token.
 PARTS = (
@@ -43,8 +47,8 @@ COLUMNS = ("provider", "model", "above", "upto", "since", "until", *PARTS, "assu
 #: Beyond all counts, and before and after all days.
 MOST, FIRST_DAY, LAST_DAY = 2**63 - 1, "0001-01-01", "9999-12-31"
 #: Digits of a price in Parquet, and how many of them are decimals: with counts of up
-#: to 12 digits the products are exact in every engine.
-PRECISION, SCALE = 22, 18
+#: to 9 digits the sum of five products is exact in every engine (38 digits in Spark).
+PRECISION, SCALE = 24, 20
 
 
 @frozen
@@ -67,20 +71,48 @@ class Row:
 
 
 def price_rows(snapshot: Snapshot, providers: Iterable[str]) -> Iterator[Row]:
-    """The rows of these providers' models, in catalog order."""
-    for provider in providers:
-        for model in snapshot.models(provider):
-            for since, until, cost in _periods(model.provider, model.id, model.cost):
-                for above, upto, prices, assumed in _tiers(cost):
-                    yield Row(
-                        provider, model.id, above, upto, since, until, prices, assumed
-                    )
+    """The rows of these providers' models, in catalog order, gone models included."""
+    ids = [*providers]
+    keys = [ModelKey(m.provider, m.id) for id in ids for m in snapshot.models(id)]
+    dated = True
+    try:
+        gone = [ModelKey(one.provider, one.id) for one in snapshot.gone()]
+    except LLMDBError as error:
+        if error.reason != "no_history":
+            raise
+        gone, dated = [], False
+    # The models of a provider that is gone as a whole are told with those of all.
+    every = {*ids} >= {*snapshot.provider_ids}
+    keys += [k for k in gone if k.provider in ids or every]
+    for key in sorted(keys):
+        prices = snapshot.prices(key) if dated else ()
+        periods = [*_periods(prices)] if prices else [_always(snapshot.model(key).cost)]
+        for since, until, cost, guess in periods:
+            for above, upto, found, assumed in _tiers(cost):
+                said = " ".join(filter(None, (guess, assumed)))
+                yield Row(*key, above, upto, since, until, found, said)
+
+
+def _always(cost: Cost | None) -> tuple[str, str, Cost | None, str]:
+    return FIRST_DAY, LAST_DAY, cost, ""
 
 
 def _periods(
-    provider: str, id: str, cost: Cost | None
-) -> Iterator[tuple[str, str, Cost | None]]:
-    yield FIRST_DAY, LAST_DAY, cost
+    prices: Sequence[Price],
+) -> Iterator[tuple[str, str, Cost | None, str]]:
+    """Since, until, cost and ``at`` where nothing dates it: as `llm_db.cost` assumes.
+
+    Before the first known day, and while a model was gone, the next price counts; after
+    the end of one that is gone, its last.
+    """
+    start = FIRST_DAY
+    for price in prices:
+        if start < price.since:
+            yield start, price.since, price.cost, "at"
+        start = price.until or LAST_DAY
+        yield price.since, start, price.cost, ""
+    if start < LAST_DAY:
+        yield start, LAST_DAY, prices[-1].cost, "at"
 
 
 def _tiers(
@@ -124,9 +156,9 @@ def to_parquet(rows: Iterable[Row], file: Path) -> None:
     """
     from datetime import date
 
-    import pyarrow as arrow
-    from pyarrow import parquet
-
+    # It ships no types.
+    arrow: Any = import_module("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
     price = arrow.decimal128(PRECISION, SCALE)
     types = {
         **dict.fromkeys(COLUMNS, arrow.string()),
@@ -142,8 +174,9 @@ def to_parquet(rows: Iterable[Row], file: Path) -> None:
                     f"the price {name} of {row.provider}:{row.model} has more digits"
                     " than a Parquet column of prices holds; export CSV"
                 )
-            day = name in ("since", "until")
-            columns[name].append(date.fromisoformat(cell) if day else cell)
+            if name in ("since", "until"):
+                cell = date.fromisoformat(str(cell))
+            columns[name].append(cell)
     schema = arrow.schema(list(types.items()))
     parquet.write_table(arrow.table(columns, schema=schema), file)
 

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from llm_db.answers import history
 from llm_db.answers.spelling import labs_of, normal_form
-
 from llm_db.errors import LLMDBError
 from llm_db.schema import CAPABILITIES, Model, capability_path
 
@@ -150,7 +149,8 @@ def _mask(flags: Iterable[bool]) -> int:
 def _stated(snapshot: Snapshot, models: Sequence[Model]) -> Iterable[int]:
     """Per model the capabilities of which a source said whether it has them."""
     for model in models:
-        said = (snapshot.capability(model, name) is not None for name in CAPABILITIES)
+        key = model.provider, model.id
+        said = (snapshot.capability(key, name) is not None for name in CAPABILITIES)
         yield _mask(said)
 
 
@@ -246,7 +246,7 @@ def usage_tables() -> dict[str, Any]:
         "models": shapes.MODELS,
         "realtime": sorted(shapes.REALTIME),
         "perplexity": sorted(shapes.PERPLEXITY),
-        "mode_keys": shapes.MODE_KEYS,
+        "mode_keys": sorted(shapes.MODE_KEYS),
         "base_modes": sorted(shapes.BASE_MODES),
         "base_geos": sorted(shapes.BASE_GEOS),
         "parts": shapes.TOKEN_PARTS,

@@ -144,7 +144,8 @@ def import_editions(
 
 
 def _upstream(project: Project, name: str | None) -> str:
-    names = [upstream.name for upstream in project.settings.upstream]
+    # Of a supplement nothing is recorded.
+    names = [u.name for u in project.settings.upstream if u.type != "litellm"]
     if name is None and len(names) == 1:
         return names[0]
     if name not in names:

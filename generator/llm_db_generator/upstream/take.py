@@ -288,7 +288,9 @@ def _date(body: _Body, same: EditionRecord | None) -> str:
             when = parsedate_to_datetime(stamp)
             # Without a zone it is UTC, as an HTTP date always should be.
             offset = when.utcoffset() or timedelta()
-            return (when.replace(tzinfo=None) - offset).date().isoformat()
+            day = (when.replace(tzinfo=None) - offset).date().isoformat()
+            # No edition is from tomorrow: whatever came after it would look old.
+            return min(day, require_date(body.fetched.downloaded_at[:10]))
         except (ValueError, TypeError, OverflowError):
             pass
     return require_date(body.fetched.downloaded_at[:10])

@@ -259,47 +259,53 @@ def columns_of(view: View) -> Columns:
 _LOWER, _APART = bytes(range(256)).lower(), b"-._"
 
 
-def by_name(ids: Sequence[str]) -> list[int]:
-    """The places of model ids in the order of names, the same name in that of ``ids``.
-
-    So one model's facts at all its providers stand together, mostly alike.
-    """
+def names_of(ids: Sequence[str]) -> list[bytes]:
+    """The names of model ids: ``"anthropic/claude-4.5"`` → ``b"claude45"``."""
     text = "\n".join(ids).encode("utf-8", "surrogatepass")
     names = text.translate(_LOWER, _APART).split(b"\n")
     if len(names) != len(ids):  # an id of several lines
         texts = [id.encode("utf-8", "surrogatepass") for id in ids]
         names = [text.translate(_LOWER, _APART) for text in texts]
+    return [name.rpartition(b"/")[2] for name in names]
+
+
+def by_name(names: Iterable[bytes]) -> list[int]:
+    """The places of names in their order; one name's places in theirs.
+
+    So one model's facts at all its providers stand together, mostly alike.
+    """
     places: dict[bytes, list[int]] = {}
     for place, name in enumerate(names):
-        places.setdefault(name.rpartition(b"/")[2], []).append(place)
+        places.setdefault(name, []).append(place)
     return [place for name in sorted(places) for place in places[name]]
 
 
-def literals(models: Sequence[Model]) -> dict[str, Any]:
+def tables(models: Sequence[Model]) -> dict[str, Sequence[Any]]:
     """What the module `_columns` of a package says, by the names of its constants.
 
-    ``models``: by provider, and in select's order. The literals are in the order of
-    names, see `by_name`. Of what has few values there is a table, and each model's
-    number in it; those of ``CANONICAL`` and ``FAMILIES`` begin with 1: 0 is a model
-    without a canonical name, and the family that Enrich makes of the id.
+    Columns have an item for each model; ``models`` are in the order of their names, see
+    `by_name`. Of what has few values there is a table, and a column of numbers of it;
+    those of ``CANONICAL`` and ``FAMILIES`` begin with 1: 0 is a model without a
+    canonical name, and the family that Enrich makes of the id.
     """
-    ordered = [models[place] for place in by_name([model.id for model in models])]
-    limits, limit_numbers = _frequent_first([_limits(model) for model in ordered])
-    kinds, kind_numbers = _frequent_first([_kind(model) for model in ordered])
-    canonical, canonical_numbers = _from_1([model.canonical for model in ordered])
-    families, family_numbers = _from_1([_own_family(model) for model in ordered])
-    days = [_retirement(model) for model in ordered]
+    limits, limit_numbers = _frequent_first([_limits(model) for model in models])
+    kinds, kind_numbers = _frequent_first([_kind(model) for model in models])
+    canonical, canonical_numbers = _from_1([model.canonical for model in models])
+    families, family_numbers = _from_1([_own_family(model) for model in models])
+    prices = [_prices(model) for model in models]
+    days = [_retirement(model) for model in models]
     return {
-        "PRICES": [_prices(model) for model in ordered],
-        "RELEASED": [date_number(model.release_date) for model in ordered],
-        "RETIRES": [(row, day) for row, day in enumerate(days) if day],
         "LIMITS": limits,
-        "LIMIT_NUMBERS": limit_numbers,
         "KINDS": kinds,
-        "KIND_NUMBERS": kind_numbers,
         "CANONICAL": canonical,
-        "CANONICAL_NUMBERS": canonical_numbers,
         "FAMILIES": [family for (family,) in families],
+        "TIERS": [(row, p[2:]) for row, p in enumerate(prices) if p[2:]],
+        "RETIRES": [(row, day) for row, day in enumerate(days) if day],
+        "INPUT_OUTPUT": [price for row in prices for price in row[:2]],
+        "RELEASED": [date_number(model.release_date) for model in models],
+        "LIMIT_NUMBERS": limit_numbers,
+        "KIND_NUMBERS": kind_numbers,
+        "CANONICAL_NUMBERS": canonical_numbers,
         "FAMILY_NUMBERS": family_numbers,
     }
 
@@ -348,7 +354,7 @@ class _Package:
             start = len(self._ids)
             self._ids += catalog.ranked(provider).ids
             self._spans[provider] = range(start, len(self._ids))
-        self._order = by_name(self._ids)
+        self._order = by_name(names_of(self._ids))
         #: The place of a model → its place in the literals.
         self._rows = [0] * len(self._ids)
         for row, place in enumerate(self._order):
@@ -376,7 +382,11 @@ class _Package:
         if name == "canonical":
             return [None, *known.CANONICAL], known.CANONICAL_NUMBERS
         if name == "prices":
-            return _first_come(known.PRICES)
+            prices = iter(known.INPUT_OUTPUT)
+            rows: list[Any] = list(zip(prices, prices, strict=True))
+            for row, tiers in known.TIERS:
+                rows[row] += tiers
+            return _first_come(rows)
         if name == "released":
             return _first_come(known.RELEASED)
         if name == "retires":

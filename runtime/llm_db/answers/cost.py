@@ -138,7 +138,6 @@ def cost(
     snapshot: Asked,
     model: str | tuple[str, str] | Model | None,
     usage: object,
-    *,
     mode: str | None = None,
     multiplier: str | int | float | Decimal | None = None,
     context: int | None = None,

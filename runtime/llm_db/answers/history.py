@@ -11,7 +11,7 @@ name or ``None``: with the last number it left.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from importlib import import_module
 from typing import Any, Literal, Protocol
 
@@ -100,10 +100,12 @@ def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
 
     Raises `LLMDBError` (``no_history``) if the catalog was made without history.
     """
-    found = [*_History.of(snapshot._view).all_gone()]
+    view = snapshot._view
+    found = [*_History.of(view).all_gone()]
     if provider is not None:
-        id = normalize_provider_id(provider.strip())
-        found = [one for one in found if one.provider == id]
+        wanted = {normalize_provider_id(provider.strip())}
+        wanted |= _names_of(view, view.known_provider(provider))
+        found = [one for one in found if one.provider in wanted]
     return tuple(sorted(found, key=lambda one: (one.provider, one.id)))
 
 
@@ -117,7 +119,7 @@ def gone_named(
     history = _History.maybe(view)
     if history is None:
         return ()
-    return tuple(history.gone_named(id, provider))
+    return tuple(history.gone_named(id, provider and _names_of(view, provider)))
 
 
 def price_on(periods: tuple[Price, ...], day: str) -> tuple[Price | None, bool]:
@@ -194,20 +196,18 @@ class _History:
         dates = self._root.EDITIONS
         entry = self.at(key)
         if entry is None:
-            since = self.first_seen(*key)
-            if since is None:
+            first = self.first_seen(*key)
+            if first is None:
                 return
-            entry = (since,)
-        *before, last = entry[:-1] if _has_left(entry) else entry
-        for item, cost, until in zip(
-            before, before[1:], [*before[2:], last], strict=False
-        ):
-            if type(item) is int and type(cost) is not int:
-                yield Price(dates[item], dates[until], _cost(cost), "observed")
+            entry = (first,)
+        steps = list(entry[:-1] if _has_left(entry) else entry)
+        for since, cost, until in zip(steps, steps[1:], steps[2:], strict=False):
+            if type(since) is int and type(cost) is not int:
+                yield Price(dates[since], dates[until], _cost(cost), "observed")
         if not _has_left(entry):
             model = view.lookup(*key)
             now = None if model is None or model.cost == Cost() else model.cost
-            yield Price(dates[last], None, now, "observed")
+            yield Price(dates[steps[-1]], None, now, "observed")
 
     def documented(self, key: ModelKey) -> Iterator[Price]:
         """What the project's own files say, with its source."""
@@ -224,13 +224,15 @@ class _History:
         successor = self.at(key, "SUCCESSORS")
         return Gone(key.provider, key.id, name or None, first, last, successor)
 
-    def gone_named(self, id: str, provider: str | None) -> Iterator[Gone]:
+    def gone_named(self, id: str, providers: Container[str] | None) -> Iterator[Gone]:
         """Every model of this id that has left, by provider."""
         table, name, end = place_of("", id)
         for holder, entry in self.table(table).get(name, {}).items():
             if holder and holder.endswith(end) and _has_left(entry):
                 key = ModelKey(holder.removesuffix(end), id)
-                if ":" not in key.provider and provider in (None, key.provider):
+                if ":" not in key.provider and (
+                    providers is None or key.provider in providers
+                ):
                     yield self.gone(key, entry)
 
     def all_gone(self) -> Iterator[Gone]:
@@ -241,6 +243,14 @@ class _History:
                     if holder and _has_left(entry):
                         provider, _, prefix = holder.partition(":")
                         yield self.gone(ModelKey(provider, prefix + name), entry)
+
+
+def _names_of(view: Searchable, provider: str | None) -> frozenset[str]:
+    """A provider's id and what else it is, or was, called: it may have been renamed."""
+    if provider is None:
+        return frozenset()
+    others = view.provider_aliases()
+    return frozenset({provider, *(n for n, id in others.items() if id == provider)})
 
 
 def _has_left(entry: Any) -> bool:

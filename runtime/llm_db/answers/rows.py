@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
+from .._rules import rule_of
 from ..schema import RECORDS, Model
 
 #: A type of column: every value of it is of this type or ``None``.
@@ -24,7 +25,7 @@ _SCALARS: Mapping[str, Kind] = {
 def _columns(record: type[Any], prefix: str = "") -> Iterator[tuple[str, Kind]]:
     """Every column of a record and its type: the path of the field, joined by ``_``."""
     for field in record.__attrs_attrs__:
-        rule, name = field.metadata["rule"], f"{prefix}{field.name}"
+        rule, name = rule_of(field), f"{prefix}{field.alias}"
         if rule.kind == "record":
             yield from _columns(_RECORDS[rule.record], f"{name}_")
         else:
@@ -41,12 +42,12 @@ def _filling(record: type[Any], prefix: str = "") -> Fill:
     """What puts the values of a record into a row of ``None``."""
     steps: list[Callable[[Any, dict[str, Any]], None]] = []
     for field in record.__attrs_attrs__:
-        rule, path = field.metadata["rule"], f"{prefix}{field.name}"
+        rule, path = rule_of(field), f"{prefix}{field.alias}"
         if rule.kind == "record":
             inner = _filling(_RECORDS[rule.record], f"{path}_")
-            steps.append(_into(field.name, inner))
+            steps.append(_into(field.alias, inner))
         else:
-            steps.append(_put(field.name, path, _plain(rule.kind)))
+            steps.append(_put(field.alias, path, _plain(rule.kind)))
 
     def fill(value: Any, row: dict[str, Any]) -> None:
         for step in steps:

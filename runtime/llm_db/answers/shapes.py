@@ -363,5 +363,5 @@ BASE_MODES = frozenset(
         "traffic_type_unspecified",
     }
 )
-MODE_KEYS = ("service_tier", "speed", "traffic_type", "performance_config")
+MODE_KEYS = frozenset({"service_tier", "speed", "traffic_type", "performance_config"})
 BASE_GEOS = frozenset({"", "global", "not_available"})

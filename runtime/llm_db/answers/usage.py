@@ -528,21 +528,18 @@ def _modes(
     modes: dict[str, None] = {}
     geo = None
     for said in (notes, *around):
-        if not said:
-            continue
-        for name in MODE_KEYS:
-            if name in said:
-                word = mode_word(said[name])
+        for name, value in said.items():
+            if name in MODE_KEYS:
+                word = mode_word(value)
                 if word is not None:
                     modes[word] = None
-        where = said.get("inference_geo")
-        if geo is None and isinstance(where, str):
-            where = str.lower(where).strip()
-            geo = None if where in BASE_GEOS else where
+            elif name == "inference_geo" and geo is None and isinstance(value, str):
+                where = str.lower(value).strip()
+                geo = None if where in BASE_GEOS else where
     for name in special:
         if name[0] == "@":
             modes[name[1:]] = None
-    return tuple(modes), geo
+    return tuple(sorted(modes)) if modes else (), geo
 
 
 def _reported(notes: Mapping[str, Any]) -> Decimal | None:

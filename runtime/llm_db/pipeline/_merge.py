@@ -18,6 +18,10 @@ from ._layer import Layer, Merged, RawRecord
 merge = merge_records
 
 
+#: A record of these alone says what replaces a model: it may well be gone.
+_OF_GONE = frozenset({"id", "provider", "lifecycle"})
+
+
 def merge_layers(
     layers: Iterable[Layer], settled: Mapping[str, Mapping[str, str]] | None = None
 ) -> Merged:
@@ -82,16 +86,31 @@ def _only_known(
     """The layer without what no other layer has."""
     for id in layer.providers.keys() - providers:
         warnings.append(f"{layer.source}: no other source has the provider {id!r}")
-    unknown = [key for key in layer.models if key not in models]
-    warnings += [
-        f"{layer.source}: left out {provider}:{shown(id)}: no other source has it"
-        for provider, id in unknown
+    unknown = [
+        key
+        for key, record in layer.models.items()
+        if key not in models and not record.keys() <= _OF_GONE
     ]
+    warnings += _left_out(layer.source, unknown)
     return evolve(
         layer,
         providers={id: r for id, r in layer.providers.items() if id in providers},
         models={key: r for key, r in layer.models.items() if key in models},
     )
+
+
+#: More models than this are a whole document's: they are counted, the first named.
+_NAMED = 20
+
+
+def _left_out(source: str, keys: list[ModelKey]) -> list[str]:
+    specs = [f"{provider}:{shown(id)}" for provider, id in keys]
+    if len(specs) <= _NAMED:
+        return [f"{source}: left out {spec}: no other source has it" for spec in specs]
+    return [
+        f"{source}: left out {len(specs)} models that no other source has:"
+        f" {', '.join(specs[:3])}, ..."
+    ]
 
 
 def _under_their_ids(

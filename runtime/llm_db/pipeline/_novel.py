@@ -21,6 +21,7 @@ def near_misses(layers: Sequence[Layer], base: Catalog | None) -> tuple[str, ...
     providers = set(base.provider_ids) if base else set[str]()
     models: dict[str, set[str]] = {}
     for layer in layers:
+        # What only amends makes nothing new.
         if layer.by_hand and not layer.amend and providers:
             for id in sorted(layer.providers.keys() - providers):
                 warnings += _said(layer, f"the provider '{shown(id)}'", id, providers)

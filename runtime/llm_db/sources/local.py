@@ -41,9 +41,8 @@ class Local:
 
     The folder's name is the provider; a model's ``id`` defaults to its file's stem. An
     unknown key goes to ``extra``, with a warning that names the nearest known one;
-    ``[[price]]`` blocks are for `prices`. A
-    file that fails is logged and skipped; `SourceError` (``no_data``) if the folder
-    cannot be read.
+    ``[[price]]`` blocks are for `prices`. A file that fails is logged and skipped;
+    `SourceError` (``no_data``) if the folder cannot be read.
     """
 
     name = "local"

@@ -12,6 +12,7 @@ from typing import Any
 from .. import _values as values
 from .._canonical import Canonical, Failure, FileReader, Finding
 from .._ids import normalize_provider_id
+from .._rules import rule_of
 from .._sparse import merge_values
 from .._text import shown
 from .._values import Check, Wrong
@@ -49,9 +50,7 @@ FLAGS: dict[str, tuple[tuple[str, str], ...]] = {
     "reasoning": (("reasoning", "enabled"),),
     "structured_output": (("json", "native"), ("json", "schema")),
 }
-PRICES = frozenset(
-    f.name for f in Cost.__attrs_attrs__ if f.metadata["rule"].kind == "price"
-)
+PRICES = frozenset(f.name for f in Cost.__attrs_attrs__ if rule_of(f).kind == "price")
 
 
 class Remote:

@@ -12,11 +12,11 @@ from attr import Factory, field, frozen
 
 from .._canonical import Source
 from .._ids import normalize_provider_id
+from .._rules import Rule
 from .._sparse import fold, shape_of
 from .._structure import structure
 from .._text import did_you_mean, shown, suggest
 from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonicalError
-from ..schema import Rule
 from .corrections import Corrections
 from .document import parse_toml
 from .litellm import LITELLM_URL, LiteLLM

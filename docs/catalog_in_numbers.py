@@ -1,4 +1,4 @@
-"""Write docs/catalog-in-numbers.md from the catalog in use: python docs/numbers.py"""
+"""Write docs/catalog-in-numbers.md from the catalog in use."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import llm_db
 from llm_db import Modality, Model
+from llm_db_generator.editions.conflicts import conflicts
+from llm_db_generator.project import open_project
 
 PAGE = Path(__file__).with_name("catalog-in-numbers.md")
 MOST = 15
@@ -20,16 +22,17 @@ def page() -> str:
     sections = [
         "# The catalog in numbers\n\n"
         f"Edition `{llm_db.snapshot().edition}`: {len(providers)} providers,"
-        f" {len(models):,} models. Written by `docs/numbers.py`.\n",
+        f" {len(models):,} models. Written by `docs/catalog_in_numbers.py`.\n",
         section("Capabilities", "models that", capabilities(models), len(models)),
         section("Modalities", "models that", modalities(models), len(models)),
         section("What is known", "models with", known(models), len(models)),
         section("Prices", "models", prices(models), len(models)),
+        agreement(),
         section("Released", "year", years(models), len(models)),
         largest(models),
         shared(models),
     ]
-    return "\n".join(sections)
+    return "\n".join(filter(None, sections))
 
 
 Row = tuple[str, int]
@@ -89,7 +92,18 @@ def known(models: Sequence[Model]) -> list[Row]:
         ("a release date", count(models, lambda m: m.release_date)),
         ("a knowledge cut-off", count(models, lambda m: m.knowledge)),
         ("aliases", count(models, lambda m: m.aliases)),
+        ("a retirement date", count(models, retires)),
+        ("a price of a 1-hour cache write", count(models, has_hour_price)),
+        ("a batch price", count(models, lambda m: m.cost and "batch" in m.cost.modes)),
     ]
+
+
+def retires(model: Model) -> bool:
+    return model.lifecycle is not None and model.lifecycle.retires_on is not None
+
+
+def has_hour_price(model: Model) -> bool:
+    return model.cost is not None and model.cost.cache_write_1h is not None
 
 
 def input_price(model: Model) -> int | float | None:
@@ -113,6 +127,19 @@ def prices(models: Sequence[Model]) -> list[Row]:
         rows.append((f"over ${low:g}, up to ${high:g} per 1M input tokens", inside))
     rows.append((f"over ${steps[-1]:g}", sum(1 for p in found if p > steps[-1])))
     return rows
+
+
+def agreement() -> str:
+    """For how many models two upstreams agree on the price; nothing if there is one."""
+    found = conflicts(open_project(PAGE.parents[1]))
+    if not found.compared:
+        return ""
+    rows = [
+        ("stand in both upstreams", found.compared),
+        ("have a price in both", found.priced),
+        ("have the same price in both, within 1 %", found.agreed),
+    ]
+    return section("Two sources", "models that", rows, found.compared)
 
 
 def years(models: Sequence[Model]) -> list[Row]:

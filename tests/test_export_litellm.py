@@ -1,0 +1,155 @@
+"""export --format litellm: litellm itself prices by it as `cost` does."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from catalogs import build, provider
+from llm_db import Snapshot
+from llm_db_generator.export.litellm import litellm
+
+BASE = {"input": 2.5, "output": 15, "cache_read": 0.25, "cache_write": 8}
+DATA: dict[str, Any] = provider(
+    "openai",
+    {
+        "id": "tiered",
+        "release_date": "2026-01-01",
+        "limits": {"context": 1_050_000, "output": 128_000},
+        "modalities": {"input": ["text", "image"], "output": ["text"]},
+        "capabilities": {"tools": {"enabled": True}, "reasoning": {"enabled": True}},
+        "cost": {
+            **BASE,
+            "tiers": [
+                {"size": 272_000, "input": 5, "output": 22.5, "cache_read": 0.5},
+                {"size": 500_001, "input": 7},
+            ],
+            "modes": {
+                "batch": {"input": 1.25, "output": 7.5},
+                "flex": {"input": 1.25, "output": 7.5, "cache_read": 0.125},
+                "priority": {"input": 5, "output": 30, "cache_read": 0.5},
+            },
+            "tools": {"web_search": 0.01},
+        },
+        "lifecycle": {"retires_on": "2027-04-01", "source": "https://example.org"},
+    },
+    {
+        "id": "reasoner",
+        "cost": {"input": 0.49299999999999994, "output": 2, "reasoning": 3},
+    },
+    {"id": "no-write", "cost": {"input": 1, "output": 2, "cache_write": 0}},
+    {"id": "riddle"},
+    {"id": "half-known", "cost": {"input": 1}},
+    {
+        "id": "embed",
+        "limits": {"context": 8_191, "output": 1536},
+        "cost": {"input": 0.02},
+        "capabilities": {"chat": False, "embeddings": True},
+    },
+) | provider("google", {"id": "gem", "cost": {"input": 1.25, "output": 10}})
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> Snapshot:
+    return build(DATA)
+
+
+@pytest.fixture(scope="module")
+def exported(snapshot: Snapshot) -> dict[str, Any]:
+    text = litellm((p, snapshot.models(p.id)) for p in snapshot.providers)
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def test_prices_are_per_token_and_every_tier_states_all_of_them(
+    exported: dict[str, Any],
+) -> None:
+    entry = exported["tiered"]
+    assert entry["litellm_provider"] == "openai"
+    assert entry["mode"] == "chat"
+    assert entry["input_cost_per_token"] == 2.5e-06
+    assert entry["cache_creation_input_token_cost"] == 8e-06
+    assert entry["input_cost_per_token_above_272k_tokens"] == 5e-06
+    assert entry["cache_creation_input_token_cost_above_500001_tokens"] == 8e-06
+    assert entry["output_cost_per_token_above_500001_tokens"] == 1.5e-05
+    assert entry["input_cost_per_token_batches"] == 1.25e-06
+    assert entry["cache_read_input_token_cost_flex"] == 1.25e-07
+    assert entry["search_context_cost_per_query"]["search_context_size_low"] == 0.01
+    assert entry["deprecation_date"] == "2027-04-01"
+    assert entry["supports_vision"]
+    assert "supports_pdf_input" not in entry
+    assert entry["max_input_tokens"] == 1_050_000
+
+
+def test_what_has_no_known_price_is_left_out(exported: dict[str, Any]) -> None:
+    assert set(exported) == {"tiered", "reasoner", "no-write", "embed", "gemini/gem"}
+    assert "cache_creation_input_token_cost" not in exported["no-write"]
+    assert exported["embed"]["mode"] == "embedding"
+    assert exported["embed"]["output_vector_size"] == 1536
+
+
+ASK = """
+import json, sys
+import litellm
+from litellm import ModelResponse, Usage, completion_cost
+
+entries, calls = json.load(sys.stdin)
+litellm.register_model(entries)
+costs = []
+for model, usage, tier in calls:
+    response = ModelResponse(model=model, usage=Usage(**usage))
+    costs.append(completion_cost(response, model=model, service_tier=tier))
+print(json.dumps(costs))
+"""
+
+
+def usage(prompt: int, cached: int = 0, reasoning: int = 0) -> dict[str, Any]:
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": 1_000,
+        "total_tokens": prompt + 1_000,
+        "prompt_tokens_details": {"cached_tokens": cached},
+        "completion_tokens_details": {"reasoning_tokens": reasoning},
+    }
+
+
+CALLS: list[tuple[str, str, dict[str, Any], str | None]] = [
+    ("openai:tiered", "tiered", usage(272_000), None),
+    ("openai:tiered", "tiered", usage(272_001), None),
+    ("openai:tiered", "tiered", usage(272_001, cached=200_000), None),
+    ("openai:tiered", "tiered", usage(500_001), None),
+    ("openai:tiered", "tiered", usage(500_002, cached=7), None),
+    ("openai:tiered", "tiered", usage(10_000, cached=8_000), None),
+    ("openai:tiered", "tiered", usage(10_000, cached=8_000), "flex"),
+    ("openai:tiered", "tiered", usage(10_000, cached=8_000), "priority"),
+    ("openai:reasoner", "reasoner", usage(10_000, reasoning=700), None),
+    ("google:gem", "gemini/gem", usage(272_001), None),
+]
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("litellm") is None,
+    reason="litellm is not installed; it is in the dependency group `litellm`",
+)
+def test_litellm_prices_as_cost_does(
+    snapshot: Snapshot, exported: dict[str, Any]
+) -> None:
+    asked = [exported, [(model, u, tier) for _, model, u, tier in CALLS]]
+    done = subprocess.run(
+        [sys.executable, "-c", ASK],
+        input=json.dumps(asked),
+        env={**os.environ, "LITELLM_LOCAL_MODEL_COST_MAP": "True"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    theirs = json.loads(done.stdout.splitlines()[-1])
+    ours = [float(snapshot.cost(spec, u, mode=mode)) for spec, _, u, mode in CALLS]
+    assert theirs == pytest.approx(ours, rel=1e-12)
