@@ -185,9 +185,10 @@ class _Record:
 
     def put(self, at: dict[str, Any], field: str, check: Check, value: Any) -> None:
         """Set the last part of a dotted field, if the value can be used."""
-        found = self.checked(field, check, value)
-        if found is not None:
-            at[field.rpartition(".")[2]] = found
+        try:
+            at[field.rpartition(".")[2]] = check(value, None)
+        except Wrong as wrong:
+            self.ignore(field, str(wrong))
 
     def mapping(self, field: str, value: Any) -> Mapping[str, Any]:
         """An object; what is not one is left out, and empty."""
