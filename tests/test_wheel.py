@@ -65,6 +65,13 @@ def test_the_wheel_holds_every_file_of_the_packages_and_nothing_else(
     assert sorted(shipped) == sorted(expected)
 
 
+def test_pyinstaller_finds_the_hook() -> None:
+    with zipfile.ZipFile(build_wheel()) as wheel:
+        (name,) = [n for n in wheel.namelist() if n.endswith("/entry_points.txt")]
+        text = wheel.read(name).decode()
+    assert "[pyinstaller40]\nhook-dirs = llm_db._pyinstaller:hook_dirs" in text
+
+
 def test_each_package_is_typed_and_the_licences_are_there(contents: list[str]) -> None:
     assert {f"{name}/py.typed" for name in FOLDERS if "/" not in name} <= set(contents)
     licences = {name.rpartition("/")[2] for name in contents if "/licenses/" in name}

@@ -57,7 +57,7 @@ class _Structurer:
         )
 
     def _hook(self, cls: type[Any], field: Any) -> Check:
-        rule = rule_of(field)
+        rule = rule_of(cls, field)
         plain = _PLAIN.get(rule.kind)
         if plain is not None:
             return plain

@@ -49,15 +49,21 @@ class Planned:
 
 
 class Shipped:
-    """A snapshot as the catalog that its package will be: what the filters let through."""
+    """A snapshot as the catalog that its package will be: what the filters let through.
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    ``empty_providers``: whether providers without a model are in it, too.
+    """
+
+    def __init__(self, snapshot: Snapshot, empty_providers: bool = True) -> None:
         view = catalog_of(snapshot)
         self._snapshot = snapshot
-        self._ranked = {id: view.ranked(id) for id in view.provider_ids}
-        self.provider_ids = view.provider_ids
+        ranked = {id: view.ranked(id) for id in view.provider_ids}
+        self._ranked = {
+            id: models for id, models in ranked.items() if empty_providers or models.ids
+        }
+        self.provider_ids = tuple(self._ranked)
         self.shelf, self.names, self.aliases = view.shelf, view.names, view.aliases
-        self.provider_aliases = view.provider_aliases
+        self._provider_aliases = view.provider_aliases()
         self.digests = catalog_digests(self)
         self.edition = f"{snapshot.edition}+{digest(self.digests)[:8]}"
 
@@ -68,10 +74,16 @@ class Shipped:
     def package_of(self, provider: str) -> None:
         """No package holds it yet."""
 
+    def provider_aliases(self) -> Mapping[str, str]:
+        """Further names of providers → id."""
+        aliases = self._provider_aliases.items()
+        return {alias: id for alias, id in aliases if id in self._ranked}
+
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that are baked in."""
         allow, deny = self._snapshot.filters
-        return allow, deny, self._snapshot.prefer
+        prefer = tuple(id for id in self._snapshot.prefer if id in self._ranked)
+        return allow, deny, prefer
 
 
 def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[Planned]:
