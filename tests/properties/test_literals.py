@@ -29,7 +29,10 @@ def assignment(target: str, value: Any) -> str:
 
 
 def _namespace(source: str) -> dict[str, Any]:
-    names: dict[str, Any] = {"f": lambda **given: given, "MappingProxyType": lambda value: value}
+    names: dict[str, Any] = {
+        "f": lambda **given: given,
+        "MappingProxyType": lambda value: value,
+    }
     exec(compile(source, "generated", "exec"), names)
     return names
 

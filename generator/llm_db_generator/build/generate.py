@@ -36,7 +36,8 @@ from .package import (
     replaced,
     require_ours,
 )
-from .plan import Shipped, plan
+from .plan import plan
+from .shipped import Shipped
 from .verify import digest, require_equal
 
 
