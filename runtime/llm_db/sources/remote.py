@@ -355,8 +355,8 @@ class _Record:
         if raw is None:
             return
         others = []
-        listed = self.checked(field, lambda v, _: values.sequence(v), raw)
-        for place, tier in enumerate(listed or ()):
+        listed: Any = self.checked(field, lambda v, _: values.sequence(v), raw)
+        for place, tier in enumerate(listed or []):
             where = f"{field}[{place}]"
             kind = tier.get("tier") if isinstance(tier, Mapping) else None
             if not isinstance(tier, Mapping) or (kind is None and "size" not in tier):
