@@ -368,8 +368,8 @@ class _Record:
         if raw is None:
             return
         others = []
-        listed = self.checked(field, lambda v, _: values.sequence(v), raw)
-        for place, tier in enumerate(listed or ()):
+        listed: Any = self.checked(field, lambda v, _: values.sequence(v), raw)
+        for place, tier in enumerate(listed or []):
             if tier is None:
                 continue
             where = f"{field}[{place}]"
