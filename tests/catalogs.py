@@ -117,7 +117,9 @@ def write_project(folder: Path, package: str, data: Data, config: str = "") -> N
     """A project folder whose snapshot holds these canonical data."""
     snapshot = folder / "sources" / "snapshot" / "models_dev"
     snapshot.mkdir(parents=True)
-    output = f'\n[output]\npackage = "{package}"\n'
+    output = f'package = "{package}"\n'
+    if "[output]" not in config:
+        output = f"\n[output]\n{output}"
     (folder / "sources" / "catalog.toml").write_text(config + output, "utf-8")
     for id, entry in data.items():
         (snapshot / f"{id}.json").write_text(json.dumps(entry), "utf-8")

@@ -95,6 +95,19 @@ def test_the_catalog_in_numbers_is_of_today() -> None:
     assert done.stdout == page
 
 
+def test_the_table_of_all_fields_is_that_of_the_schema() -> None:
+    """Fixed by: python docs/all_fields.py"""
+    import runpy
+
+    script = runpy.run_path(str(docpages.ROOT / "docs/all_fields.py"))
+    page = (docpages.ROOT / "docs/fields.md").read_text("utf-8")
+    assert script["page"]() == page
+    for record in script["RECORDS"]:
+        texts = script["docstrings"](record)
+        fields = {field.name for field in record.__attrs_attrs__}
+        assert {name for name in fields if texts[name]} == fields, record
+
+
 def test_the_reference_documents_every_public_name() -> None:
     import llm_db
 

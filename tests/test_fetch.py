@@ -558,7 +558,7 @@ def test_a_proxy_setting_that_is_wrong_is_reported_without_its_password(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "nonsense://user:secret@host")
-    with pytest.raises(PullError, match="check the proxy") as caught:
+    with pytest.raises(PullError, match="check the variables HTTPS_PROXY") as caught:
         fetch("http://models.invalid/", clock=Waiting().clock())
     assert "secret" not in str(caught.value)
 

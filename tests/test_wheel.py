@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from llm_db_generator.build.generate import build_snapshot
-from llm_db_generator.build.plan import Shipped
+from llm_db_generator.build.shipped import Shipped
 from llm_db_generator.project import open_project
 from wheelhouse import ROOT, build_wheel, clean_environment, fresh_venv, pip, run
 
@@ -63,6 +63,13 @@ def test_the_wheel_holds_every_file_of_the_packages_and_nothing_else(
     ]
     shipped = [name for name in contents if ".dist-info/" not in name]
     assert sorted(shipped) == sorted(expected)
+
+
+def test_pyinstaller_finds_the_hook() -> None:
+    with zipfile.ZipFile(build_wheel()) as wheel:
+        (name,) = [n for n in wheel.namelist() if n.endswith("/entry_points.txt")]
+        text = wheel.read(name).decode()
+    assert "[pyinstaller40]\nhook-dirs = llm_db._pyinstaller:hook_dirs" in text
 
 
 def test_each_package_is_typed_and_the_licences_are_there(contents: list[str]) -> None:

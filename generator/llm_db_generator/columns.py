@@ -16,7 +16,7 @@ from .text import number, plain, tokens
 
 R = TypeVar("R")
 #: The fields of `Cost` that are one price.
-PRICES = [f.name for f in Cost.__attrs_attrs__ if rule_of(f).kind == "price"]
+PRICES = [f.name for f in Cost.__attrs_attrs__ if rule_of(Cost, f).kind == "price"]
 
 
 def _unmarked(_: object) -> str:

@@ -166,7 +166,16 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
 
 #: What a catalog package needs itself: it cannot have one of these names.
 _NEEDED = frozenset(
-    {"llm_db", "llm_db_generator", "attr", "attrs", "cattr", "cattrs", "tomli"}
+    {
+        "llm_db",
+        "llm_db_default",
+        "llm_db_generator",
+        "attr",
+        "attrs",
+        "cattr",
+        "cattrs",
+        "tomli",
+    }
 )
 
 
@@ -197,23 +206,50 @@ MARKER = (
 )
 
 
+#: Beside the package where it is to be the catalog in use wherever it is installed.
+DEFAULT_MODULE = "llm_db_default.py"
+DEFAULT_TEXT = """\
+# Written by `llm-db generate --with-project --default`. Do not edit.
+CATALOG = {name}
+"""
+
+
 @frozen
-class Pyproject:
-    """What the file should contain, and whether it does."""
+class ProjectFile:
+    """What a file of the project should contain, and whether it does."""
 
     path: Path
     data: bytes
     fresh: bool
 
 
-def plan_pyproject(project: Project, edition: str, wanted: bool) -> Pyproject | None:
-    """What the file should say; ``None`` if it is neither there nor wanted."""
-    path = project.folder / PYPROJECT
+def plan_project_files(
+    project: Project, edition: str, wanted: bool, default: bool = False
+) -> tuple[ProjectFile, ...]:
+    """The ``pyproject.toml`` and what else its wheel needs beside the package.
+
+    Nothing if it is neither there nor ``wanted``. ``default``: also the module that
+    makes the package the catalog in use; once it is there, it stays.
+    """
     if not wanted and recorded_package(project.folder) != project.settings.package:
-        return None
+        return ()
     require_room(project)
-    data = _pyproject_text(project, edition).encode("utf-8")
-    return Pyproject(path, data, data == _bytes_of(path))
+    module = project.output.parent / DEFAULT_MODULE
+    default = default or _names_default(project.folder)
+    text = _pyproject_text(project, edition, module if default else None)
+    files = {project.folder / PYPROJECT: text}
+    if default:
+        files[module] = DEFAULT_TEXT.format(name=_toml(project.settings.package))
+    return tuple(
+        ProjectFile(path, data, data == _bytes_of(path))
+        for path, data in ((path, text.encode("utf-8")) for path, text in files.items())
+    )
+
+
+def _names_default(folder: Path) -> bool:
+    """Whether the project's own pyproject.toml ships the module of the default."""
+    found = _bytes_of(folder / PYPROJECT)
+    return found is not None and _is_ours(found) and DEFAULT_MODULE.encode() in found
 
 
 def require_room(project: Project) -> None:
@@ -268,17 +304,29 @@ def version(edition: str) -> str:
     return f"{day}+e{hash}"
 
 
-def _pyproject_text(project: Project, edition: str) -> str:
+def _pyproject_text(project: Project, edition: str, default: Path | None) -> str:
     package = project.settings.package
     template = (templates_folder() / "project/pyproject.toml.in").read_text("utf-8")
+    folder = _toml(project.shown_path(project.output))
+    module = _toml(project.shown_path(default)) if default else None
     return Template(template).substitute(
         marker=MARKER,
         name=_toml(_distribution(package)),
         version=_toml(version(edition)),
         requirement=_toml(REQUIREMENT),
-        folder=_toml(project.shown_path(project.output)),
+        folder=folder,
+        files=f"{folder}, {module}" if module else folder,
+        include=(
+            _INCLUDE.format(module=module, name=_toml(DEFAULT_MODULE)) if module else ""
+        ),
         package=_toml(package),
     )
+
+
+_INCLUDE = """
+[tool.hatch.build.targets.wheel.force-include]
+{module} = {name}
+"""
 
 
 def _distribution(package: str) -> str:

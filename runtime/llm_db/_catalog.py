@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ._ids import ModelKey, normalize_provider_id
+from ._parts import part_of
 from .errors import ConfigError, DocumentError
 from .schema import Model, Provider
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 CATALOG_VARIABLE = "LLM_DB_CATALOG"
+#: The module that a catalog package may bring along to be the one in use.
+DEFAULT_MODULE = "llm_db_default"
 DEFAULT_CATALOG = "llm_db_catalog"
 
 
@@ -219,7 +222,7 @@ class BuiltCatalog:
     ) -> None:
         """``settled``: by provider, the names that a build's policy took → ids."""
         self._shelves = shelves
-        self._base = base
+        self.base = base
         self._settled = settled or {}
         self._stated = stated or {}
         known = {*shelves, *(base.provider_ids if base else ())}
@@ -227,37 +230,37 @@ class BuiltCatalog:
 
     def shelf(self, provider: str) -> Shelf:
         own = self._shelves.get(provider)
-        if own is not None or self._base is None:
+        if own is not None or self.base is None:
             return self._shelves[provider]
-        return self._base.shelf(provider)
+        return self.base.shelf(provider)
 
     def ranked(self, provider: str) -> Ranked:
         from ._select import rank
 
-        if provider in self._shelves or self._base is None:
+        if provider in self._shelves or self.base is None:
             models = self._shelves[provider].models.values()
             return rank(models, self._stated.get(provider, {}))
-        return self._base.ranked(provider)
+        return self.base.ranked(provider)
 
     def aliases(self, provider: str) -> Mapping[str, str]:
         own = self._shelves.get(provider)
         if own is None:
-            return self._base.aliases(provider) if self._base else {}
+            return self.base.aliases(provider) if self.base else {}
         # Names that a build's policy took away are still judged as what they were.
         settled = self._settled.get(provider, {})
         gone = {a: settled[a] for a in settled if a not in own.models}
         return {**own.aliases, **gone}
 
     def names(self, provider: str) -> Names:
-        if provider in self._shelves or self._base is None:
+        if provider in self._shelves or self.base is None:
             shelf = self._shelves[provider]
             return Names(shelf.models, shelf.aliases)
-        return self._base.names(provider)
+        return self.base.names(provider)
 
     def package_of(self, provider: str) -> ModuleCatalog | None:
-        if provider in self._shelves or self._base is None:
+        if provider in self._shelves or self.base is None:
             return None
-        return self._base.package_of(provider)
+        return self.base.package_of(provider)
 
     def provider_aliases(self) -> Mapping[str, str]:
         return provider_alias_index(self._given_aliases())[0]
@@ -270,7 +273,7 @@ class BuiltCatalog:
 
     def _given_aliases(self) -> dict[str, list[str]]:
         given: dict[str, list[str]] = {id: [] for id in self.provider_ids}
-        for alias, id in (self._base.provider_aliases() if self._base else {}).items():
+        for alias, id in (self.base.provider_aliases() if self.base else {}).items():
             if id not in self._shelves:
                 given[id].append(alias)
         for id, shelf in self._shelves.items():
@@ -298,7 +301,6 @@ class ModuleCatalog:
     """A generated package of modules: nothing is imported before it is asked for."""
 
     def __init__(self, package: ModuleType) -> None:
-        self._package = package
         self.package = package.__name__
         self._modules: Mapping[str, str] = package.PROVIDERS
         self.provider_ids = tuple(self._modules)
@@ -307,12 +309,12 @@ class ModuleCatalog:
     @property
     def index(self) -> Any:
         """The module of literal indexes; importing it takes about a millisecond."""
-        return import_module(f"{self._package.__name__}._index")
+        return part_of(self.package, "_index")
 
     @property
     def columns(self) -> Any:
         """The module of literal columns; ``None`` in a package made before they were."""
-        name = f"{self._package.__name__}._columns"
+        name = f"{self.package}._columns"
         try:
             return import_module(name)
         except ModuleNotFoundError as error:
@@ -324,8 +326,7 @@ class ModuleCatalog:
         return self
 
     def shelf(self, provider: str) -> Shelf:
-        name = f"{self._package.__name__}.{self._modules[provider]}"
-        module: Any = import_module(name)
+        module = part_of(self.package, self._modules[provider])
         return Shelf(module.PROVIDER, module.MODELS, module.ALIASES)
 
     def ranked(self, provider: str) -> Ranked:
@@ -434,8 +435,38 @@ def _parsed(text: str) -> Any:
 
 
 def catalog_name() -> str:
-    """The import name of the catalog package in use where nothing else is configured."""
-    return os.environ.get(CATALOG_VARIABLE) or DEFAULT_CATALOG
+    """The import name of the catalog package in use where nothing else is configured.
+
+    That is what ``LLM_DB_CATALOG`` names, else the module ``llm_db_default``, which
+    `llm-db generate --with-project --default` ships with a catalog, else our own.
+    """
+    return os.environ.get(CATALOG_VARIABLE) or _default_catalog()
+
+
+def _default_catalog() -> str:
+    try:
+        module: Any = import_module(DEFAULT_MODULE)
+    except ModuleNotFoundError as error:
+        if error.name != DEFAULT_MODULE:
+            raise
+        return DEFAULT_CATALOG
+    name = getattr(module, "CATALOG", None)
+    if isinstance(name, str) and name:
+        return name
+    raise ConfigError(
+        f"the module {DEFAULT_MODULE} names no CATALOG; uninstall what brought it, or"
+        " make it anew with `llm-db generate --with-project --default`",
+        reason="no_catalog",
+    )
+
+
+def package_under(catalog: Catalog) -> InstalledCatalog | None:
+    """The catalog package that a catalog stands on; ``None``: it is made of other things."""
+    found: Any = catalog
+    while found is not None and not hasattr(found, "package"):
+        found = getattr(found, "base", None)
+    package: InstalledCatalog | None = found
+    return package
 
 
 def open_package(name: str) -> InstalledCatalog:
@@ -450,7 +481,7 @@ def open_package(name: str) -> InstalledCatalog:
         raise ConfigError(
             f"there is no catalog package {name!a}; install it, make it with"
             " `llm-db generate`, or fix the name (the variable LLM_DB_CATALOG, the"
-            " key catalog)",
+            f" key catalog, the module {DEFAULT_MODULE})",
             reason="no_catalog",
         ) from error
     try:
@@ -460,3 +491,12 @@ def open_package(name: str) -> InstalledCatalog:
             f"the package {name!a} is not a catalog made by `llm-db generate`",
             reason="no_catalog",
         ) from error
+
+
+def provider_named(package: str, text: str) -> str | None:
+    """The id of the provider that a catalog package has under this name; aliases count."""
+    id = normalize_provider_id(text.strip())
+    catalog = open_package(package)
+    if id is None or id in catalog.provider_ids:
+        return id
+    return catalog.provider_aliases().get(id)

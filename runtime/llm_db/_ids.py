@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any, NamedTuple
 
 _ALNUM = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _ALLOWED = _ALNUM | frozenset("_.-")
@@ -28,3 +29,8 @@ class ModelKey(NamedTuple):
 
     provider: str
     id: str
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """What pydantic asks for where a key is the type of a field."""
+        return import_module(f"{__package__}._pydantic").key_schema(cls, handler)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class Dropped(NamedTuple):
@@ -46,3 +49,19 @@ class Meta(NamedTuple):
     generated_at: str
     edition: str
     prefer: tuple[str, ...]
+
+    def age(self, today: date | str | None = None) -> int | None:
+        """How many days old the facts are; ``None`` where the edition has no date.
+
+        The clock is read only where no day is given. Raises `ValueError` for a string
+        that is not a date.
+        """
+        from datetime import date
+
+        from .answers.lifecycle import as_day
+
+        try:
+            made = date.fromisoformat(self.edition.partition("+")[0])
+        except ValueError:
+            return None
+        return (as_day(today) - made).days

@@ -41,12 +41,13 @@ _OF_TYPES = {
 }
 
 
-def rule_of(field: Any) -> Rule:
+def rule_of(cls: type[Any], field: Any) -> Rule:
     """The rule of an attrs field of a record class."""
     own: Rule | None = field.metadata.get("rule")
     if own is not None:
         return own
-    declared = str(field.type)
+    # Not the field's own type: cattrs puts the resolved one in its place.
+    declared: str = cls.__annotations__[field.name]
     return _OF_TYPES.get(declared) or Rule(
         "record", record=declared.removesuffix(" | None")
     )

@@ -43,7 +43,7 @@ def shape_of(cls: type[Any]) -> Shape:
         }
         choices = {}
         for field in cls.__attrs_attrs__:
-            rule = rule_of(field)
+            rule = rule_of(cls, field)
             home = sys.modules[cls.__module__]
             if rule.kind == "choices":
                 choices[field.alias] = frozenset(getattr(home, rule.record))

@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from ._snapshot import Snapshot, with_epoch
+from ._catalog import package_under
+from ._snapshot import Snapshot, catalog_of, with_epoch
 
 if TYPE_CHECKING:
     from ._options import Options
@@ -17,6 +18,7 @@ class State:
 
     ``options`` are those of the last `load`; ``None`` for the embedded catalog. It can be
     unpacked. Not a named tuple: every lookup reads ``snapshot``, and a slot is quicker.
+    ``catalog`` and ``edition`` tell which package answers, and of when its facts are.
     """
 
     __slots__ = ("epoch", "options", "snapshot")
@@ -25,6 +27,17 @@ class State:
         self.snapshot = snapshot
         self.epoch = epoch
         self.options = options
+
+    @property
+    def catalog(self) -> str | None:
+        """The import name of the catalog package beneath; ``None`` if there is none."""
+        package = package_under(catalog_of(self.snapshot).catalog)
+        return None if package is None else package.package
+
+    @property
+    def edition(self) -> str:
+        """The date and hash of the facts: those of the catalog package."""
+        return self.snapshot.edition
 
     def __iter__(self) -> Iterator[Any]:
         return iter((self.snapshot, self.epoch, self.options))

@@ -16,6 +16,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
+    Annotated,
     Any,
     Literal,
     NoReturn,
@@ -42,7 +43,9 @@ __all__ = [
     "Modalities",
     "Modality",
     "Model",
+    "ModelSpec",
     "Provider",
+    "ProviderIdEnum",
     "Reasoning",
     "Streaming",
     "Tools",
@@ -237,11 +240,11 @@ class Texts:
 
 @lru_cache(maxsize=512)
 def _descriptions(package: str, provider: str) -> dict[str, str | None]:
-    from importlib import import_module
+    from ._parts import part_of
 
     module = import_module(package).PROVIDERS[provider]
-    models: Iterable[str] = import_module(f"{package}.{module}").MODELS
-    known = import_module(f"{package}._texts")
+    models: Iterable[str] = part_of(package, module).MODELS
+    known = part_of(package, "_texts")
     numbers = known.DESCRIPTIONS.get(provider, ())
     texts = [None if number < 0 else known.TEXTS[number] for number in numbers]
     return dict(zip(models, texts, strict=False))
@@ -260,8 +263,17 @@ def _iso_day(day: date | str) -> str:
     return date.fromisoformat(day).isoformat()
 
 
+def _asked_by_pydantic() -> Any:
+    """The module that answers pydantic, imported only when it asks."""
+    return import_module(f"{__package__}._pydantic")
+
+
 def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
     return cls(**stated)
+
+
+#: Record class → what gets all its values at once, and its fields with their defaults.
+_DEFAULTS: dict[type, tuple[Any, list[tuple[Any, Any]]]] = {}
 
 
 class _Record:
@@ -275,12 +287,21 @@ class _Record:
 
     def stated(self) -> Iterator[tuple[Any, Any]]:
         """The fields, as attrs has them, that say more than their default, with values."""
-        for field, value in zip(self.__attrs_attrs__, self._values(), strict=True):
-            default = field.default
-            if type(default) is Factory:
-                default = default.factory(self)
+        cls = type(self)
+        if cls not in _DEFAULTS:
+            names = [f.alias for f in cls.__attrs_attrs__]
+            _DEFAULTS[cls] = attrgetter(*names), [
+                (f, None if type(f.default) is Factory else f.default)
+                for f in cls.__attrs_attrs__
+            ]
+        values, fields = _DEFAULTS[cls]
+        for (field, default), value in zip(fields, values(self), strict=True):
+            if value is default:
+                continue
             # By value and type: 0 is not False.
-            if value is default or (type(value) is type(default) and value == default):
+            if type(value) is type(default) and value == default:
+                continue
+            if type(field.default) is Factory and value == field.default.factory(self):
                 continue
             yield field, value
 
@@ -304,6 +325,11 @@ class _Record:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), {f.alias: value for f, value in self.stated()})
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """What pydantic asks for where a record is the type of a field."""
+        return _asked_by_pydantic().record_schema(cls, handler)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -375,17 +401,29 @@ class CostTier(_Record):
     size: int
     """Tokens; the tier applies to a context of more than that."""
     input: Dollars = None
+    """Prompt tokens that no other price covers."""
     output: Dollars = None
+    """Tokens of the answer that no other price covers."""
     cache_read: Dollars = None
+    """Prompt tokens that were read from a cache."""
     cache_write: Dollars = None
+    """Prompt tokens that were written to a cache."""
     cache_write_1h: Dollars = None
+    """Prompt tokens that were written to a cache for an hour."""
     training: Dollars = None
+    """Tokens of training data."""
     image: Dollars = None
+    """Image tokens."""
     audio: Dollars = None
+    """Audio tokens."""
     reasoning: Dollars = None
+    """Reasoning tokens, where they cost something else than ``output``."""
     input_audio: Dollars = None
+    """Audio tokens of the prompt."""
     output_audio: Dollars = None
+    """Audio tokens of the answer."""
     output_image: Dollars = None
+    """Image tokens of the answer."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -429,7 +467,9 @@ class Modalities(_Record):
     """What the model takes in and gives out; empty where unknown."""
 
     input: tuple[Modality, ...] = _field(default=(), converter=_modalities)
+    """What a prompt may hold: ``text``, ``image``, …"""
     output: tuple[Modality, ...] = _field(default=(), converter=_modalities)
+    """What an answer may hold."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -437,6 +477,7 @@ class Reasoning(_Record):
     """Whether the model reasons, and how that can be steered."""
 
     enabled: bool = False
+    """Whether it reasons at all."""
     token_budget: Budget = None
     """The largest budget in tokens."""
     min_budget: Budget = None
@@ -456,6 +497,7 @@ class Tools(_Record):
     """Tool (function) calling."""
 
     enabled: bool = False
+    """Whether it can call tools."""
     streaming: bool = False
     """Whether the arguments of a call arrive piece by piece."""
     strict: bool = False
@@ -481,7 +523,9 @@ class Streaming(_Record):
     """What can be streamed."""
 
     text: bool = True
+    """Whether the text of an answer arrives piece by piece."""
     tool_calls: bool = False
+    """Whether tool calls do."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -492,11 +536,17 @@ class Capabilities(_Record):
     """
 
     chat: bool = True
+    """Whether it answers messages with text."""
     embeddings: bool = False
+    """Whether it turns text into vectors."""
     reasoning: Reasoning = Reasoning()
+    """Whether it reasons, and how that can be steered."""
     tools: Tools = Tools()
+    """Tool (function) calling."""
     json: Json = Json()
+    """Structured output."""
     streaming: Streaming = Streaming()
+    """What can be streamed."""
 
     @property
     def on(self) -> tuple[CapabilityName, ...]:
@@ -531,29 +581,39 @@ class Model(_Record):
     )
     """What to send to the API; the ``id`` where nothing else is known."""
     name: Text = None
+    """What people call it: ``GPT-4o``."""
     _description: str | Texts | None = _field(default=None, alias="description")
+    """One sentence of upstream's about it."""
     family: Text = None
     """Upstream's family, or the id without its last segment."""
     canonical: Text = None
     """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
     release_date: Text = None
-    """``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """When it was released: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     last_updated: Text = None
-    """``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """When the model last changed: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     knowledge: Text = None
-    """Until when its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """How far its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     limits: Limits | None = None
+    """How many tokens it takes and gives; ``None`` where nothing is known."""
     cost: Cost | None = None
+    """What its tokens cost; ``None`` where nothing is known."""
     modalities: Modalities | None = None
+    """What it reads and writes; ``None`` where nothing is known."""
     capabilities: Capabilities = Capabilities()
+    """What it can do."""
     deprecated: bool = False
+    """Whether upstream calls it deprecated."""
     aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further ids that mean this model."""
     tags: tuple[str, ...] = _field(default=(), converter=_strings)
+    """Words of your own, to find models by."""
     status: Text = None
     """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
     lifecycle: Lifecycle | None = None
+    """When it retires, and what replaces it; ``None`` where nothing is known."""
     open_weights: Flag = None
+    """Whether its weights can be downloaded."""
     attachment: Flag = None
     """Whether it takes files."""
     temperature: Flag = None
@@ -596,6 +656,37 @@ class Model(_Record):
         if warned or self.deprecated or self.status == "deprecated":
             return "deprecated"
         return self.status or "active"
+
+
+class _BySpec:
+    """Marks a `Model` that pydantic reads from its spec."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return _asked_by_pydantic().spec_schema()
+
+
+#: A pydantic field that takes ``"openai:gpt-4o"`` (or whatever else `llm_db.model` takes)
+#: and holds the `Model`; it is written as its spec.
+ModelSpec: TypeAlias = Annotated[Model, _BySpec()]
+
+
+class ProviderIdEnum(StrEnum):
+    """What every generated ``ProviderId`` is: it takes all spellings of its members.
+
+    ``ProviderId("google-vertex")`` and ``ProviderId("Bedrock")`` are members, too.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        if not isinstance(value, str):
+            return None
+        # By name, as in `__getattr__`: catalogs are made of records, not the other way.
+        package, catalogs = cls.__module__.rpartition(".")[0], f"{__package__}._catalog"
+        found = import_module(catalogs).provider_named(package, value)
+        return cls._value2member_map_.get(found)
 
 
 #: Every record class.

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from attr import frozen
 
 from llm_db import Snapshot
+from llm_db.errors import ConfigError
 from llm_db.pipeline import Dropped, catalog_of
 from llm_db.sources.download.files import committed, os_errors, sweep
 
-from ..project import Project, Pyproject, open_project, plan_pyproject, require_room
+from ..project import (
+    Project,
+    ProjectFile,
+    open_project,
+    plan_project_files,
+    require_room,
+)
 from .history import (
     Tables,
     documented_prices,
@@ -29,7 +36,8 @@ from .package import (
     replaced,
     require_ours,
 )
-from .plan import Shipped, plan
+from .plan import plan
+from .shipped import Shipped
 from .verify import digest, require_equal
 
 
@@ -53,18 +61,27 @@ class GenerateReport:
 
 
 def generate(
-    project: str | Path, package: str | None = None, with_project: bool = False
+    project: str | Path,
+    package: str | None = None,
+    with_project: bool = False,
+    default: bool = False,
 ) -> GenerateReport:
     """Make the catalog package of a project folder from its sources. Offline.
 
     Writes only what changed and deletes what no longer belongs. ``package`` overrides
     the configured name; ``with_project`` also writes a ``pyproject.toml`` that builds
-    the package's wheel, and that later runs keep up to date. Raises `ConfigError`,
-    `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError` for what the
-    file system refuses; then nothing was written.
+    the package's wheel, and that later runs keep up to date. ``default``, together with
+    it, makes the package the catalog in use wherever that wheel is installed. Raises
+    `ConfigError`, `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError`
+    for what the file system refuses; then nothing was written.
     """
+    if default and not with_project:
+        raise ConfigError("--default needs --with-project", reason="bad_option")
     opened = open_project(project, package)
-    with os_errors(opened.folder), generating(opened, with_project) as report:
+    with (
+        os_errors(opened.folder),
+        generating(opened, with_project, default) as report,
+    ):
         return report
 
 
@@ -77,8 +94,8 @@ def check(project: str | Path) -> GenerateReport:
     with os_errors(opened.folder):
         build = _Build(opened)
         comparison = compare(opened.output, build.planned)
-    pyproject = plan_pyproject(opened, build.shipped.edition, wanted=False)
-    return build.report(comparison, pyproject, written=False)
+    files = plan_project_files(opened, build.shipped.edition, wanted=False)
+    return build.report(comparison, files, written=False)
 
 
 def clean_up(project: Project) -> None:
@@ -89,7 +106,7 @@ def clean_up(project: Project) -> None:
 
 @contextmanager
 def generating(
-    project: Project, with_project: bool = False
+    project: Project, with_project: bool = False, default: bool = False
 ) -> Iterator[GenerateReport]:
     """The package generated while the block runs; undone if the block fails."""
     with lock(project.folder / "sources"), ExitStack() as undo:
@@ -103,10 +120,13 @@ def generating(
             undo.enter_context(
                 replaced(project.output, build.planned, comparison, build.gate)
             )
-        pyproject = plan_pyproject(project, build.shipped.edition, with_project)
-        if pyproject is not None and not pyproject.fresh:
-            undo.enter_context(committed([(pyproject.path, pyproject.data)]))
-        yield build.report(comparison, pyproject, written=True)
+        files = plan_project_files(
+            project, build.shipped.edition, with_project, default
+        )
+        changes = [(file.path, file.data) for file in files if not file.fresh]
+        if changes:
+            undo.enter_context(committed(changes))
+        yield build.report(comparison, files, written=True)
 
 
 def build_snapshot(project: Project) -> Snapshot:
@@ -127,7 +147,9 @@ def build_snapshot(project: Project) -> Snapshot:
         )
 
 
-def _tables(project: Project, snapshot: Snapshot) -> Tables | None:
+def _tables(
+    project: Project, snapshot: Snapshot, providers: Iterable[str]
+) -> Tables | None:
     """The history of the project's upstreams; ``None`` where none was recorded."""
     histories = [
         up_to_date(project, upstream.name) for upstream in project.settings.upstream
@@ -141,7 +163,7 @@ def _tables(project: Project, snapshot: Snapshot) -> Tables | None:
         successors = known_successors(sources)
     return make_tables(
         histories,
-        {id: catalog.names(id).ids for id in snapshot.provider_ids},
+        {id: catalog.names(id).ids for id in providers},
         allows=catalog.allows,
         documented=documented,
         successors=successors,
@@ -154,8 +176,8 @@ class _Build:
     def __init__(self, project: Project) -> None:
         self.project = project
         self.snapshot = build_snapshot(project)
-        self.shipped = Shipped(self.snapshot)
-        self.history = _tables(project, self.snapshot)
+        self.shipped = Shipped(self.snapshot, project.settings.empty_providers)
+        self.history = _tables(project, self.snapshot, self.shipped.provider_ids)
         self.planned = plan(self.shipped, project.settings.embed, self.history)
 
     def gate(self, folder: Path) -> None:
@@ -172,19 +194,17 @@ class _Build:
         )
 
     def report(
-        self, comparison: Comparison, pyproject: Pyproject | None, *, written: bool
+        self, comparison: Comparison, extra: tuple[ProjectFile, ...], *, written: bool
     ) -> GenerateReport:
         """The report of a run that found, and maybe wrote, what ``comparison`` says."""
 
-        def paths(names: tuple[str, ...], with_pyproject: bool) -> tuple[str, ...]:
+        def paths(names: tuple[str, ...], fresh: bool | None) -> tuple[str, ...]:
             files = [self.project.output / name for name in names]
-            if pyproject is not None and with_pyproject:
-                files.append(pyproject.path)
+            files += [file.path for file in extra if file.fresh is fresh]
             return tuple(self.project.shown_path(file) for file in files)
 
-        fresh = pyproject is not None and pyproject.fresh
-        stale = paths(comparison.stale, not fresh)
-        stray = paths(comparison.stray, False)
+        stale = paths(comparison.stale, False)
+        stray = paths(comparison.stray, None)
         ids, found = self.shipped.provider_ids, self.snapshot.report
         return GenerateReport(
             providers=len(ids),
@@ -195,5 +215,5 @@ class _Build:
             written=stale if written else (),
             deleted=stray if written else (),
             stale=() if written else tuple(sorted(stale + stray)),
-            unchanged=paths(comparison.unchanged, fresh),
+            unchanged=paths(comparison.unchanged, True),
         )

@@ -52,21 +52,32 @@ def init_command(folder: Path) -> None:
 @click.option(
     "--with-project", is_flag=True, help="Also write a pyproject.toml for the package."
 )
+@click.option(
+    "--default",
+    is_flag=True,
+    help="Make it the catalog in use wherever that project's wheel is installed.",
+)
 @json_option
 def generate_command(
-    project: Path, package: str | None, with_project: bool, as_json: bool
+    project: Path,
+    package: str | None,
+    with_project: bool,
+    default: bool,
+    as_json: bool,
 ) -> None:
     """Make the catalog package from the project's sources. Offline, repeatable.
 
     \b
     Examples:
       llm-db generate
-      llm-db generate --package acme_llm_catalog --with-project
+      llm-db generate --package acme_llm_catalog --with-project --default
     """
     from ..build.generate import generate
 
     with failing_kindly():
-        report = generate(project, package=package, with_project=with_project)
+        report = generate(
+            project, package=package, with_project=with_project, default=default
+        )
     if as_json:
         click.echo(to_json(report))
         return

@@ -82,7 +82,22 @@ class LazyGroup(click.Group):
                 )
 
 
+def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from .version import print_version
+
+        print_version()
+        ctx.exit()
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="llm-db")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_version,
+    help="Show the version, the catalog in use and its edition, and exit.",
+)
 def group() -> None:
     """The catalog of LLM providers and models: ask it, and build your own."""

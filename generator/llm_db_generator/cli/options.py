@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,12 +39,24 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def open_snapshot(catalog: str | None) -> Snapshot:
-    """The catalog in use, or as it ships the one of the package ``catalog``."""
+    """The catalog in use, or as it ships the one of the package ``catalog``.
+
+    On a terminal, a remark says where its facts are old.
+    """
     import llm_db
 
-    if catalog is not None:
-        return llm_db.Snapshot.of_package(catalog)
-    return llm_db.snapshot()
+    if catalog is None:
+        state = llm_db.state()
+        snapshot, catalog = state.snapshot, state.catalog
+    else:
+        snapshot = llm_db.Snapshot.of_package(catalog)
+    if sys.stderr.isatty():
+        from .version import stale
+
+        advice = stale(snapshot, catalog)
+        if advice is not None:
+            note(click.wrap_text(advice, shutil.get_terminal_size().columns))
+    return snapshot
 
 
 def note(text: str) -> None:
@@ -127,8 +141,10 @@ class NameList(ParamType):
 
 
 def _provider_ids() -> tuple[str, ...]:
+    import llm_db
+
     try:
-        return open_snapshot(None).provider_ids
+        return llm_db.snapshot().provider_ids
     except LLMDBError:
         return ()
 

@@ -35,7 +35,7 @@ def catalog_schema() -> dict[str, Any]:
 
 
 def _record(cls: type[Any]) -> dict[str, Any]:
-    fields = {field.alias: _field(field) for field in cls.__attrs_attrs__}
+    fields = {field.alias: _field(cls, field) for field in cls.__attrs_attrs__}
     required = [f.alias for f in cls.__attrs_attrs__ if f.default is attr.NOTHING]
     found = {
         "type": "object",
@@ -46,8 +46,8 @@ def _record(cls: type[Any]) -> dict[str, Any]:
     return {**found, "required": required} if required else found
 
 
-def _field(field: Any) -> dict[str, Any]:
-    rule = rule_of(field)
+def _field(cls: type[Any], field: Any) -> dict[str, Any]:
+    rule = rule_of(cls, field)
     inner = {"$ref": f"#/$defs/{rule.record}"}
     kinds: dict[str, dict[str, Any]] = {
         "text": {**_TEXT, "minLength": 1} if rule.minimum else _TEXT,

@@ -17,8 +17,15 @@ from typing import Any, Literal, Protocol
 
 from attr import evolve, frozen
 
-from .._catalog import InstalledCatalog, Searchable, catalog_name, open_package
+from .._catalog import (
+    InstalledCatalog,
+    Searchable,
+    catalog_name,
+    open_package,
+    package_under,
+)
 from .._ids import ModelKey, normalize_provider_id
+from .._parts import part_of
 from ..errors import LLMDBError
 from ..schema import Cost, CostTier
 from .gone import Gone
@@ -173,7 +180,7 @@ class _History:
         """One mapping of a table; empty where the catalog has no such table."""
         if name not in self._root.TABLES:
             return {}
-        module = import_module(f"{self._root.__name__}.{name}")
+        module = part_of(self._catalog.package, f"_history.{name}")
         found: Mapping[str, Any] = getattr(module, what)
         return found
 
@@ -293,10 +300,4 @@ def _laid_over(periods: tuple[Price, ...], top: Price) -> tuple[Price, ...]:
 
 def _package_under(view: Searchable) -> InstalledCatalog:
     """The catalog package under a snapshot, else the one that this process uses."""
-    catalog: Any = view.catalog
-    while catalog is not None:
-        if hasattr(catalog, "package"):
-            found: InstalledCatalog = catalog
-            return found
-        catalog = getattr(catalog, "_base", None)
-    return open_package(catalog_name())
+    return package_under(view.catalog) or open_package(catalog_name())

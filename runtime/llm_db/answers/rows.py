@@ -25,7 +25,7 @@ _SCALARS: Mapping[str, Kind] = {
 def _columns(record: type[Any], prefix: str = "") -> Iterator[tuple[str, Kind]]:
     """Every column of a record and its type: the path of the field, joined by ``_``."""
     for field in record.__attrs_attrs__:
-        rule, name = rule_of(field), f"{prefix}{field.alias}"
+        rule, name = rule_of(record, field), f"{prefix}{field.alias}"
         if rule.kind == "record":
             yield from _columns(_RECORDS[rule.record], f"{name}_")
         else:
@@ -42,7 +42,7 @@ def _filling(record: type[Any], prefix: str = "") -> Fill:
     """What puts the values of a record into a row of ``None``."""
     steps: list[Callable[[Any, dict[str, Any]], None]] = []
     for field in record.__attrs_attrs__:
-        rule, path = rule_of(field), f"{prefix}{field.alias}"
+        rule, path = rule_of(record, field), f"{prefix}{field.alias}"
         if rule.kind == "record":
             inner = _filling(_RECORDS[rule.record], f"{path}_")
             steps.append(_into(field.alias, inner))

@@ -50,7 +50,9 @@ FLAGS: dict[str, tuple[tuple[str, str], ...]] = {
     "reasoning": (("reasoning", "enabled"),),
     "structured_output": (("json", "native"), ("json", "schema")),
 }
-PRICES = frozenset(f.name for f in Cost.__attrs_attrs__ if rule_of(f).kind == "price")
+PRICES = frozenset(
+    f.name for f in Cost.__attrs_attrs__ if rule_of(Cost, f).kind == "price"
+)
 
 
 class Remote:

@@ -60,6 +60,7 @@ class Output:
 
     package: str = field(default="llm_db_catalog", metadata=_TEXT)
     path: str = field(default="generated", metadata=_TEXT)
+    empty_providers: bool = field(default=True, metadata={"rule": Rule("flag")})
 
 
 @frozen(kw_only=True)
@@ -99,6 +100,7 @@ class Settings:
     upstream: tuple[Upstream, ...] = (Upstream("models_dev"),)
     package: str = "llm_db_catalog"
     output: str = "generated"
+    empty_providers: bool = True
 
 
 _BUILD_ONLY = frozenset({"embed", "upstream", "output"})
@@ -234,6 +236,7 @@ class _Reader:
             upstream=found.upstream,
             package=found.output.package,
             output=found.output.path,
+            empty_providers=found.output.empty_providers,
         )
 
     def read(

@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from ...errors import PullError
 from .request import Answer, FailedTry, Progress, attempt, escaped
+from .trust import bearer
 
 __all__ = [
     "Clock",
@@ -95,8 +96,9 @@ def fetch(
     """GET ``url``: its whole body, or that it has not changed since ``validators``.
 
     ``timeout`` (seconds) bounds everything: name lookup, every try, every wait.
-    With ``trust_env`` the proxy and certificate variables of the environment count
-    (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY, SSL_CERT_FILE, SSL_CERT_DIR).
+    With ``trust_env`` the proxy variables of the environment count (HTTP_PROXY,
+    HTTPS_PROXY, ALL_PROXY, NO_PROXY); those for certificates (SSL_CERT_FILE,
+    SSL_CERT_DIR) and the token for a mirror (LLM_DB_TOKEN) always do.
     Only 200 and, if validators were sent, 304 are answers; redirects are not followed.
     Raises `PullError`; its message is one line, server text in it is escaped, and
     credentials in ``url`` never show.
@@ -203,6 +205,8 @@ def _request_headers(
         # Not left in the URL: httpx logs URLs.
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
         headers[b"Authorization"] = b"Basic " + base64.b64encode(pair.encode())
+    elif (token := bearer(parts)) is not None:
+        headers[b"Authorization"] = b"Bearer " + token.encode("ascii")
     if validators is not None and validators.etag is not None:
         headers[b"If-None-Match"] = validators.etag.encode("latin-1")
     if validators is not None and validators.last_modified is not None:

@@ -20,11 +20,14 @@ from contextlib import suppress
 
 from attrs import field, frozen
 
+from .trust import tls_context
+
 __all__ = ["Answer", "FailedTry", "Progress", "attempt", "escaped"]
 
 MAX_BYTES = 64 * 1024 * 1024  # of a body, as sent and again as inflated
 READ_SECONDS = 30.0  # for one read, one write, or connecting
 _STEP = 64 * 1024
+_PROXIES = "the variables HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY"
 _THREAD = "llm-db-fetch"
 
 Progress = Callable[[int, int | None], None]
@@ -156,18 +159,34 @@ def _request(
         response.headers.pop("location", None)
 
     try:
+        # Certificates count whether or not the proxies of the environment do.
+        context = tls_context()
+    except OSError as exc:
+        raise FailedTry(
+            "connection",
+            f"the certificates cannot be read: {escaped(exc)}",
+            "fix SSL_CERT_FILE or SSL_CERT_DIR, or unset it",
+        ) from exc
+    try:
         client = httpx.Client(
+            verify=context,
             trust_env=trust_env,
             follow_redirects=False,
             event_hooks={"response": [keep_headers]},
             timeout=max(0.001, min(seconds, READ_SECONDS)),
         )
-    except (ImportError, OSError, ValueError) as exc:
+    except ImportError as exc:
+        raise FailedTry(
+            "connection",
+            "the environment names a SOCKS proxy, and socksio is not installed",
+            'pip install "httpx[socks]", or pull with --no-proxy',
+        ) from exc
+    except (OSError, ValueError) as exc:
         # No text of theirs: a proxy's URL may hold a password.
         raise FailedTry(
             "connection",
             f"the HTTP client cannot be set up ({type(exc).__name__})",
-            "check the proxy and certificate variables of the environment",
+            f"check {_PROXIES}",
         ) from exc
     with (
         client,
@@ -203,15 +222,20 @@ def _translated(exc: BaseException) -> BaseException:
         what = f"no answer in time ({type(exc).__name__})"
         return FailedTry("timeout", what, fix, again=True)
     if isinstance(exc, httpx.NetworkError | httpx.RemoteProtocolError):
-        fix = "check the address, the network, and the proxy and certificate settings"
+        fix = f"check the address, the network, and {_PROXIES}"
         cause: BaseException | None = exc
         while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
             cause = cause.__cause__ or cause.__context__
         what = f"the connection failed ({escaped(exc) or type(exc).__name__})"
+        if cause is not None:
+            fix = (
+                "if your network re-signs what passes through, name the certificate of"
+                " its authority in SSL_CERT_FILE"
+            )
         # A certificate that is wrong now is wrong in a second.
         return FailedTry("connection", what, fix, again=cause is None)
     if isinstance(exc, httpx.HTTPError | httpx.InvalidURL | UnicodeError):
-        fix = "check the URL and the proxy settings of the environment"
+        fix = f"check the URL and {_PROXIES}"
         what = f"the request cannot be made ({type(exc).__name__})"
         return FailedTry("connection", what, fix)
     return exc
