@@ -18,6 +18,7 @@ from benchmarks._lookups import in_process
 from benchmarks._peers import OURS, PEERS, ours, yardsticks
 from benchmarks._process import ROOT
 from benchmarks._projects import SNAPSHOT
+from benchmarks._queries import queries
 from benchmarks._report import Section
 from benchmarks._targets import verdicts
 from benchmarks._venvs import Venv, Venvs
@@ -48,6 +49,11 @@ class Bench:
     def bills(self) -> Section:
         """The table of what a call costs."""
         return bills(self.venvs, self.own)
+
+    def queries(self) -> Section:
+        """The table of questions with bounds, and of SQL."""
+        engines = self._venv("sql", "[cli,parquet]", "duckdb", "pyspark")
+        return queries(self.own, engines, self.rounds)
 
     def build(self) -> Section:
         """The pipeline and generator table."""
@@ -83,6 +89,7 @@ SECTIONS: dict[str, Callable[[Bench], Section]] = {
     "whole": Bench.whole,
     "calls": Bench.calls,
     "bills": Bench.bills,
+    "queries": Bench.queries,
     "build": Bench.build,
     "growth": Bench.growth,
     "types": Bench.types,

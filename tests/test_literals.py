@@ -11,11 +11,16 @@ from llm_db_generator.build.source_text import (
     Code,
     Name,
     Subscript,
-    assignment,
     import_line,
+    read_only,
+    right_side,
     string,
-    wrapped,
 )
+
+
+def assignment(target: str, value: Any) -> str:
+    """The whole line, as a template writes it."""
+    return f"{target} = {right_side(target, value)}"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +69,7 @@ def test_strings(text: str, source: str) -> None:
 def test_values(value: Any, source: str) -> None:
     line = assignment("X", value)
     assert line == f"X = {source}"
-    assert type(line) is Code
+    assert type(right_side("X", value)) is Code
 
 
 def test_what_does_not_fit_stands_one_item_a_line() -> None:
@@ -87,13 +92,13 @@ def test_a_long_text_moves_to_a_line_of_its_own() -> None:
     assert assignment("    MEMBER", "x" * 79) == f'    MEMBER = "{"x" * 79}"'
 
 
-def test_wrapped_mappings() -> None:
-    assert wrapped("X", "View", {"a": 1}) == 'X = View({"a": 1})'
-    assert wrapped("X", "View", {"a": "x" * 50, "b": "y" * 50}).splitlines() == [
-        "X = View(",
+def test_read_only_mappings_stand_one_entry_a_line() -> None:
+    assert read_only({}) == "MappingProxyType({})"
+    assert read_only({"b": "y", "a": ("z",)}).splitlines() == [
+        "MappingProxyType(",
         "    {",
-        f'        "a": "{"x" * 50}",',
-        f'        "b": "{"y" * 50}",',
+        '        "a": ("z",),',
+        '        "b": "y",',
         "    }",
         ")",
     ]

@@ -14,7 +14,8 @@ import llm_db_generator.build.plan as build_plan
 from catalogs import TINY, Given
 from llm_db_generator.build.history import Tables
 from llm_db_generator.build.names import Identifier
-from llm_db_generator.build.plan import Shipped, plan
+from llm_db_generator.build.plan import plan
+from llm_db_generator.build.shipped import Shipped
 from llm_db_generator.build.source_text import Code
 from llm_db_generator.project import templates_folder
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from llm_db_generator.build.generate import build_snapshot
-from llm_db_generator.build.plan import Shipped
+from llm_db_generator.build.shipped import Shipped
 from llm_db_generator.project import open_project
 from wheelhouse import ROOT, build_wheel, clean_environment, fresh_venv, pip, run
 

@@ -1,13 +1,14 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/ids.py.jinja.
-# input sha256:c7005106601b1b611ee30681ca7f1e8ec890d4ee0ea50b0e11b62439826ecced
-# body sha256:61816ff8153e743a9e8e46fc7d6713f5d67da4c57b90a9b7b0af77bc1a43b5c9
+# input sha256:c552c2c105919d01563401a8e903ff8eef6c58342b96bd735ed03096af6d6d34
+# body sha256:dc7fe4f86cacdd5a043eb6bbeb11d0b81cd48645de3fb785c16142b815553faf
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Literal, TypeAlias
 
+from llm_db.schema import ProviderIdEnum
 
-class ProviderId(StrEnum):
+
+class ProviderId(ProviderIdEnum):
     P_302AI = "302ai"
     ABACUS = "abacus"
     ABLITERATION_AI = "abliteration_ai"

@@ -187,13 +187,17 @@ def provider_columns(counts: dict[str, int]) -> tuple[Column[Provider], ...]:
 # -- rows as text ----------------------------------------------------------------------
 
 
-def csv_text(columns: Sequence[Column[R]], rows: Iterable[R]) -> str:
-    """A heading and one line a row; an unknown fact is an empty cell."""
+def csv_text(columns: Sequence[Column[R]], rows: Iterable[R], raw: bool = False) -> str:
+    """A heading and one line a row; an unknown fact is an empty cell.
+
+    Text is safe for spreadsheets (`harmless`), unless ``raw`` is asked for.
+    """
+    cell = _csv_cell if raw else lambda value: _harmless_cell(_csv_cell(value), value)
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow([column.name for column in columns])
     for row in rows:
-        writer.writerow([_csv_cell(column.value(row)) for column in columns])
+        writer.writerow([cell(column.value(row)) for column in columns])
     return buffer.getvalue()
 
 
@@ -205,6 +209,19 @@ def _csv_cell(value: Any) -> str:
     if isinstance(value, (int, float)):
         return repr(value)
     return plain(value)
+
+
+def _harmless_cell(cell: str, value: Any) -> str:
+    return cell if isinstance(value, (bool, int, float)) else harmless(cell)
+
+
+def harmless(text: str) -> str:
+    """``text`` as a cell that no spreadsheet takes for a formula: ``=1`` → ``'=1``."""
+    return f"'{text}" if text[:1] in _FORMULA and text else text
+
+
+#: What a spreadsheet may take for the beginning of a formula, also in full width.
+_FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
 def marked_cells(columns: Sequence[Column[R]], row: R) -> list[str]:

@@ -7,6 +7,7 @@ marks that reverse the reading direction) is shown as its escape.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -45,10 +46,14 @@ def number(value: int | float | None) -> str:
         return "0"
     if isinstance(value, float):
         return format(value, ".6g")
-    digits = str(abs(value))
-    if len(digits) > _MAX_DIGITS:
-        digits = f"{digits[0]}.{digits[1:6]}e+{len(digits) - 1}"
-    return f"-{digits}" if value < 0 else digits
+    sign, value = ("-" if value < 0 else ""), abs(value)
+    if value < 10**_MAX_DIGITS:
+        return f"{sign}{value}"
+    # All of its digits, of which there may be thousands, are never made.
+    exponent = int(math.log10(value))
+    exponent += value >= 10 ** (exponent + 1)
+    head = str(value // 10 ** (exponent - 5))
+    return f"{sign}{head[0]}.{head[1:]}e+{exponent}"
 
 
 def tokens(value: int | None) -> str:

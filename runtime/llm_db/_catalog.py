@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ._ids import ModelKey, normalize_provider_id
 from ._parts import part_of
-from .errors import ConfigError
+from .errors import ConfigError, DocumentError
 from .schema import Model, Provider
 
 if TYPE_CHECKING:
@@ -363,17 +363,16 @@ class JsonCatalog:
     """
 
     def __init__(self, package: ModuleType) -> None:
-        import json
         from importlib.resources import files
 
         self.package = package.__name__
         self._shelves: dict[str, Shelf] = {}
         try:
             text = (files(package) / "snapshot.json").read_text("utf-8")
-            self._data: dict[str, Any] = json.loads(text)
+            self._data: dict[str, Any] = _parsed(text)
             self.provider_ids = tuple(self._data["providers"])
             self.edition: str = self._data["edition"]
-        except (OSError, ValueError, TypeError, KeyError) as error:
+        except (OSError, ValueError, TypeError, KeyError, DocumentError) as error:
             raise ConfigError(
                 f"the catalog package {package.__name__!a} has no readable"
                 f" snapshot.json ({type(error).__name__}); install it anew, package data"
@@ -421,6 +420,18 @@ class JsonCatalog:
     def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
         """The allow, deny and prefer that the build was made with."""
         return self._data["allow"], self._data["deny"], tuple(self._data["prefer"])
+
+
+def _parsed(text: str) -> Any:
+    import json
+
+    try:
+        return json.loads(text)
+    except ValueError:
+        # Broken, or this process allows integers fewer digits than they have.
+        from .sources.document import parse_json
+
+        return parse_json(text.encode("utf-8"), "snapshot.json")
 
 
 def catalog_name() -> str:

@@ -134,6 +134,16 @@ def known_key(
     return None if provider is None else _key(provider, parts[1], has)
 
 
+def are_texts(spec: object, id: object = None) -> bool:
+    """Whether it is of the types that can name a model, whatever the texts say."""
+    if id is None and isinstance(spec, str):
+        return True
+    parts: object = spec if id is None else (spec, id)
+    if not isinstance(parts, (tuple, list)):
+        parts = getattr(spec, "provider", None), getattr(spec, "id", None)
+    return len(parts) == 2 and all(isinstance(part, str) for part in parts)
+
+
 def _pair(spec: object, id: object) -> tuple[str, str]:
     if id is None:
         return as_pair(spec, "'provider:model', (provider, id) or a Model")

@@ -110,7 +110,7 @@ def bit_of(name: object, where: str = "") -> int:
     """The bit of a capability; `ValueError` for what is not the name of one."""
     bit = BITS.get(name) if isinstance(name, str) else None
     if bit is None:
-        from .answers.query import meant
+        from .answers.elsewhere import meant
 
         hint = meant(name) if isinstance(name, str) else ""
         raise ValueError(

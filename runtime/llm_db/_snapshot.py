@@ -11,7 +11,7 @@ from ._ids import ModelKey
 from ._spec import Capability, Resolution, SpecFormat
 from ._text import shown
 from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
-from .errors import LLMDBError, NoMatchError
+from .errors import InvalidSpecError, LLMDBError, NoMatchError
 from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
@@ -251,9 +251,9 @@ class Snapshot:
     def capabilities(
         self, spec: str | tuple[str, str] | Model, id: str | None = None, /
     ) -> Capabilities | None:
-        """The model's capabilities, or ``None`` if there is no such model.
+        """The model's capabilities, or ``None`` for whatever names no model.
 
-        Raises `InvalidSpecError` for what is no spec at all.
+        Raises `InvalidSpecError` only for what is of a wrong type.
         """
         asked: Any = spec
         try:
@@ -264,9 +264,14 @@ class Snapshot:
             pass
         model = self._plain(spec, id)
         if model is None:
-            from ._lookup import known_key
+            from ._lookup import are_texts, known_key
 
-            key = known_key(self._view, spec, id)
+            try:
+                key = known_key(self._view, spec, id)
+            except InvalidSpecError:
+                if are_texts(spec, id):
+                    return None
+                raise
             model = None if key is None else self._view.lookup(*key)
         if model is None:
             return None

@@ -89,7 +89,8 @@ class _Structurer:
 
     def _filled(self, value: Any, cls: type[Any], empty: Any) -> Any:
         found = self.converter.structure(value, cls)
-        return None if found == empty else found
+        # Only what says nothing can be equal: comparing costs more than looking.
+        return None if not any(value.values()) and found == empty else found
 
     def _item(self, path: str, value: Any, cls: type[Any]) -> Any:
         try:

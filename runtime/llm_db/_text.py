@@ -13,6 +13,13 @@ def shown(text: object, limit: int = 80) -> str:
     return _cut(_ascii(text)[1:-1] if isinstance(text, str) else _ascii(text), limit)
 
 
+def one_line(said: object, limit: int = 500) -> str:
+    """A message; escaped and cut where whoever made it did not."""
+    text = str(said)
+    fits = text.isascii() and text.isprintable() and len(text) <= limit
+    return text if fits else shown(text, limit)
+
+
 def quoted(value: object, limit: int = 60) -> str:
     """A value as Python writes it, so that ``'1'`` and ``1`` differ; else as `shown`."""
     return _cut(_ascii(value), limit)

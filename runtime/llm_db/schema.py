@@ -272,6 +272,10 @@ def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
     return cls(**stated)
 
 
+#: Record class → what gets all its values at once, and its fields with their defaults.
+_DEFAULTS: dict[type, tuple[Any, list[tuple[Any, Any]]]] = {}
+
+
 class _Record:
     """What all records share; written once here, attrs need not generate it per class."""
 
@@ -283,12 +287,21 @@ class _Record:
 
     def stated(self) -> Iterator[tuple[Any, Any]]:
         """The fields, as attrs has them, that say more than their default, with values."""
-        for field, value in zip(self.__attrs_attrs__, self._values(), strict=True):
-            default = field.default
-            if type(default) is Factory:
-                default = default.factory(self)
+        cls = type(self)
+        if cls not in _DEFAULTS:
+            names = [f.alias for f in cls.__attrs_attrs__]
+            _DEFAULTS[cls] = attrgetter(*names), [
+                (f, None if type(f.default) is Factory else f.default)
+                for f in cls.__attrs_attrs__
+            ]
+        values, fields = _DEFAULTS[cls]
+        for (field, default), value in zip(fields, values(self), strict=True):
+            if value is default:
+                continue
             # By value and type: 0 is not False.
-            if value is default or (type(value) is type(default) and value == default):
+            if type(value) is type(default) and value == default:
+                continue
+            if type(field.default) is Factory and value == field.default.factory(self):
                 continue
             yield field, value
 

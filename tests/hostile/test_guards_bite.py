@@ -36,7 +36,8 @@ from llm_db_generator.build import generate as generate_module
 from llm_db_generator.build import names, package, source_text
 from llm_db_generator.build import plan as planning
 from llm_db_generator.build.package import content
-from llm_db_generator.build.plan import Shipped, plan
+from llm_db_generator.build.plan import plan
+from llm_db_generator.build.shipped import Shipped
 
 
 def cases(*names: str) -> list[Case]:

@@ -24,7 +24,8 @@ from llm_db.sources import Config, Packaged
 from llm_db_generator import generate
 from llm_db_generator.build.names import constant_names, member_name, module_name
 from llm_db_generator.build.package import content
-from llm_db_generator.build.plan import Shipped, plan
+from llm_db_generator.build.plan import plan
+from llm_db_generator.build.shipped import Shipped
 from properties.strategies import CHARACTERS, IDS, catalogs, exact
 
 _number = itertools.count()

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from llm_db_generator.build.source_text import (
     Call,
-    assignment,
     import_line,
+    read_only,
+    right_side,
     string,
-    wrapped,
 )
 from properties.strategies import CHARACTERS, JSON, SCALARS, TEXT, exact
 
@@ -23,8 +23,16 @@ NAMES = st.from_regex(r"[A-Z][A-Z0-9_]{0,59}", fullmatch=True)
 _MODE = black.Mode(line_length=88, target_versions={black.TargetVersion.PY311})
 
 
+def assignment(target: str, value: Any) -> str:
+    """The whole line, as a template writes it."""
+    return f"{target} = {right_side(target, value)}"
+
+
 def _namespace(source: str) -> dict[str, Any]:
-    names: dict[str, Any] = {"f": lambda **given: given, "view": lambda value: value}
+    names: dict[str, Any] = {
+        "f": lambda **given: given,
+        "MappingProxyType": lambda value: value,
+    }
     exec(compile(source, "generated", "exec"), names)
     return names
 
@@ -55,7 +63,7 @@ def test_scalars_keep_their_repr(name: str, value: Any) -> None:
 @given(NAMES, st.dictionaries(TEXT, JSON, max_size=4))
 def test_wrapped_values_and_calls_come_back(name: str, value: dict[str, Any]) -> None:
     arguments = tuple((f"k{n}", item) for n, item in enumerate(value.values()))
-    assert exact(_namespace(wrapped(name, "view", value))[name]) == exact(value)
+    assert exact(_namespace(f"{name} = {read_only(value)}")[name]) == exact(value)
     called = _namespace(assignment(name, Call("f", arguments)))[name]
     assert exact(called) == exact(dict(arguments))
 
@@ -82,7 +90,7 @@ def test_the_text_is_what_black_would_write(pairs: list[tuple[str, Any]]) -> Non
     for name, value in pairs:
         arguments = (("id", name), ("extra", value), ("n", (value, value)))
         lines.append(assignment(f"{name}: Final[X]", Call("Model", arguments)))
-    lines.append(wrapped("M: Final[X]", "MappingProxyType", dict(pairs)))
+    lines.append(f"M: Final[X] = {read_only(dict(pairs))}")
     source = "\n".join(lines) + "\n"
     assert black.format_str(source, mode=_MODE) == source
 
@@ -109,4 +117,4 @@ def test_what_it_does_not_know_is_refused(value: Any) -> None:
 @pytest.mark.parametrize("value", [[{1}], ({"a": b"x"},), {"a": [1j]}])
 def test_what_it_does_not_know_is_refused_inside_too(value: Any) -> None:
     with pytest.raises(TypeError):
-        wrapped("X", "view", value)
+        read_only(value)

@@ -11,7 +11,7 @@ from llm_db.answers.columns import by_name, names_of, tables
 from .source_text import Code, right_side, source
 
 if TYPE_CHECKING:
-    from .plan import Shipped
+    from .shipped import Shipped
 
 #: The columns; of ``INPUT_OUTPUT`` two items are one model's.
 COLUMNS = {

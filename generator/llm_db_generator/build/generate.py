@@ -36,7 +36,8 @@ from .package import (
     replaced,
     require_ours,
 )
-from .plan import Shipped, plan
+from .plan import plan
+from .shipped import Shipped
 from .verify import digest, require_equal
 
 
@@ -77,7 +78,7 @@ def generate(
     if default and not with_project:
         raise ConfigError("--default needs --with-project", reason="bad_option")
     opened = open_project(project, package)
-    with os_errors(), generating(opened, with_project, default) as report:
+    with os_errors(opened.folder), generating(opened, with_project, default) as report:
         return report
 
 
@@ -87,7 +88,7 @@ def check(project: str | Path) -> GenerateReport:
     ``stale`` lists every file that is missing, changed or does not belong.
     """
     opened = open_project(project)
-    with os_errors():
+    with os_errors(opened.folder):
         build = _Build(opened)
         comparison = compare(opened.output, build.planned)
     files = plan_project_files(opened, build.shipped.edition, wanted=False)

@@ -9,8 +9,7 @@ from typing import Any, TypeAlias
 
 from attr import frozen
 
-from llm_db import Snapshot
-from llm_db.pipeline import Ranked, Shelf, catalog_of
+from llm_db.pipeline import Shelf
 from llm_db.schema import RECORDS
 
 from ..project import templates_folder
@@ -18,6 +17,7 @@ from ..text import json_lines
 from .columns import columns_context
 from .history import Tables, index_context, plain, table_context
 from .names import Identifier, constant_names, member_name, module_name
+from .shipped import Shipped
 from .source_text import (
     Call,
     Code,
@@ -28,7 +28,7 @@ from .source_text import (
     right_side,
     source,
 )
-from .verify import catalog_digests, digest, plain_policy
+from .verify import digest, plain_policy
 
 #: Raise it when the text of modules changes though their inputs and templates do not.
 LAYOUT = 2
@@ -46,44 +46,6 @@ class Planned:
     template: str | None
     input: str
     text: Callable[[], str]
-
-
-class Shipped:
-    """A snapshot as the catalog that its package will be: what the filters let through.
-
-    ``empty_providers``: whether providers without a model are in it, too.
-    """
-
-    def __init__(self, snapshot: Snapshot, empty_providers: bool = True) -> None:
-        view = catalog_of(snapshot)
-        self._snapshot = snapshot
-        ranked = {id: view.ranked(id) for id in view.provider_ids}
-        self._ranked = {
-            id: models for id, models in ranked.items() if empty_providers or models.ids
-        }
-        self.provider_ids = tuple(self._ranked)
-        self.shelf, self.names, self.aliases = view.shelf, view.names, view.aliases
-        self._provider_aliases = view.provider_aliases()
-        self.digests = catalog_digests(self)
-        self.edition = f"{snapshot.edition}+{digest(self.digests)[:8]}"
-
-    def ranked(self, provider: str) -> Ranked:
-        """Its models in select's order."""
-        return self._ranked[provider]
-
-    def package_of(self, provider: str) -> None:
-        """No package holds it yet."""
-
-    def provider_aliases(self) -> Mapping[str, str]:
-        """Further names of providers → id."""
-        aliases = self._provider_aliases.items()
-        return {alias: id for alias, id in aliases if id in self._ranked}
-
-    def policy(self) -> tuple[Any, Any, tuple[str, ...]]:
-        """The allow, deny and prefer that are baked in."""
-        allow, deny = self._snapshot.filters
-        prefer = tuple(id for id in self._snapshot.prefer if id in self._ranked)
-        return allow, deny, prefer
 
 
 def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[Planned]:

@@ -96,6 +96,9 @@ def string(text: str) -> str:
     return f"{quote}{''.join(parts)}{quote}"
 
 
+#: The first integer whose decimal digits some process may refuse to read.
+_LONG = 10**640
+
 _SCALARS = frozenset({str, bool, int, float, type(None), Name})
 
 
@@ -105,7 +108,9 @@ def _scalar(value: Any) -> str:
     if kind is str:
         return string(value)
     if value is None or kind is bool or kind is int:
-        return ascii(value)
+        # No process may forbid a hexadecimal one, however long; 640 digits always pass.
+        long = kind is int and not -_LONG < value < _LONG
+        return hex(value) if long else ascii(value)
     if kind is float and math.isfinite(value):
         return ascii(value).replace("e+", "e")
     if kind is Name:

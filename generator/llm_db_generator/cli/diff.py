@@ -160,6 +160,9 @@ def _draw_others(on: Any, changes: Difference, extra: bool) -> None:
         on.print(Text(""), table)
 
 
+#: The longest fence of backticks that is written.
+_FENCE = 8
+
 # -- as Markdown -----------------------------------------------------------------------
 
 
@@ -169,12 +172,18 @@ def markdown_of(changes: Difference, extra: bool) -> str:
 
 
 def code(text: str) -> str:
-    """``text`` as a code span, where no character of it means anything to Markdown."""
+    """``text`` as code, where no character of it means anything to Markdown.
+
+    A code span where one can hold it: none is empty, a pipe ends the cell of a table
+    even inside it, and readers count only so many backticks.
+    """
     longest = max(map(len, re.findall("`+", text)), default=0)
+    if not text.isprintable() or "|" in text or longest > _FENCE:
+        escaped = (c if c.isascii() and c.isalnum() else f"&#{ord(c)};" for c in text)
+        return f"<code>{''.join(escaped)}</code>"
     fence = "`" * (longest + 1)
     pad = " " if longest or text != text.strip() else ""
-    # A pipe would end the cell of a table, even inside a code span.
-    return f"{fence}{pad}{text}{pad}{fence}".replace("|", "\\|")
+    return f"{fence}{pad}{text or ' '}{pad}{fence}"
 
 
 def _markdown(changes: Difference, extra: bool) -> Iterator[str]:

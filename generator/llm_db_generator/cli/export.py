@@ -39,9 +39,18 @@ _FORMATS = ("canonical", "models-dev", "csv", "litellm", "prices", "schema")
     type=click.Path(dir_okay=False, path_type=Path),
     help="The file to write.  [default: standard output]",
 )
+@click.option(
+    "--raw",
+    is_flag=True,
+    help="CSV: text as it is, also what a spreadsheet would run as a formula.",
+)
 @catalog_option
 def export_command(
-    format_: str, provider: tuple[str, ...], output: Path | None, catalog: str | None
+    format_: str,
+    provider: tuple[str, ...],
+    output: Path | None,
+    raw: bool,
+    catalog: str | None,
 ) -> None:
     """Write the catalog for other tools.
 
@@ -50,7 +59,8 @@ def export_command(
     and is read back by the source `remote`; csv has one line a model, an unknown price
     is an empty cell; litellm is the price map that LITELLM_MODEL_COST_MAP_URL names;
     prices has a row a model, price tier and period, for SQL: as CSV, or as Parquet
-    where the file ends in .parquet.
+    where the file ends in .parquet. In CSV a text that a spreadsheet could take for a
+    formula has an apostrophe before it, unless --raw is given.
 
     \b
     Examples:
@@ -62,7 +72,7 @@ def export_command(
     """
     if output is None:
         with failing_kindly():
-            text = _text(format_, provider, catalog)
+            text = _text(format_, provider, catalog, raw)
         click.echo(text, nl=False)
         return
     try:
@@ -70,7 +80,7 @@ def export_command(
             if format_ == "prices" and output.suffix == ".parquet":
                 _write_parquet(output, provider, catalog)
             else:
-                text = _text(format_, provider, catalog)
+                text = _text(format_, provider, catalog, raw)
                 output.write_text(text, "utf-8", newline="\n")
     except OSError as error:
         problem = f"{output} cannot be written: {error.strerror or error}"
@@ -94,7 +104,9 @@ def _ids(snapshot: Snapshot, providers: tuple[str, ...]) -> Sequence[str]:
     return sorted(named) or snapshot.provider_ids
 
 
-def _text(format_: str, providers: tuple[str, ...], catalog: str | None) -> str:
+def _text(
+    format_: str, providers: tuple[str, ...], catalog: str | None, raw: bool
+) -> str:
     if format_ == "schema":
         from ..export.json_schema import catalog_schema
         from ..text import as_json
@@ -105,7 +117,7 @@ def _text(format_: str, providers: tuple[str, ...], catalog: str | None) -> str:
     if format_ == "prices":
         from ..export import prices
 
-        return prices.to_csv(prices.price_rows(snapshot, ids))
+        return prices.to_csv(prices.price_rows(snapshot, ids), raw)
     shelves = [(snapshot.provider(id), snapshot.models(id)) for id in ids]
     if format_ == "litellm":
         from ..export import litellm
@@ -116,9 +128,10 @@ def _text(format_: str, providers: tuple[str, ...], catalog: str | None) -> str:
         return litellm.litellm(shelves)
     from ..export import canonical, csv, models_dev
 
+    if format_ == "csv":
+        return csv.csv(shelves, raw)
     write = {
         "canonical": canonical.canonical,
         "models-dev": models_dev.models_dev,
-        "csv": csv.csv,
     }
     return write[format_](shelves)

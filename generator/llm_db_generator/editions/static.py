@@ -8,7 +8,7 @@ record classes), every record is validated, and anything else is a `DocumentErro
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from llm_db.errors import DocumentError, InvalidRecordError, shown
@@ -21,6 +21,11 @@ from .difference import Edition
 Reader = Callable[[str], bytes | None]
 
 _CLASSES = frozenset(cls.__name__ for cls in RECORDS)
+#: Values that one module may hold, what a name stands for counted wherever it is used:
+#: names of names of names would otherwise double without end.
+_MAX_VALUES = 1_000_000
+#: Stands for the descriptions, which are in a module of their own.
+_TEXTS = "\ud800 the text of _texts.py"
 
 
 def read_package(read: Reader, name: str) -> Edition:
@@ -32,7 +37,13 @@ def read_package(read: Reader, name: str) -> Edition:
         raise DocumentError(f"{name} is not a catalog made by `llm-db generate`")
     try:
         if embedded:
-            raw = [_provider_of(read, file, name) for file in modules.values()]
+            if len(set(map(repr, modules.values()))) != len(modules):
+                raise DocumentError(f"{name} names one module twice")
+            texts = _texts(read, name)
+            raw = [
+                _provider_of(read, file, name, texts.get(id, ()))
+                for id, file in modules.items()
+            ]
         else:
             raw = _providers_of_json(read, name)
         return _edition(f"{name} ({shown(edition)})", raw)
@@ -51,7 +62,25 @@ def _edition(label: str, raw: list[tuple[Any, list[Any]]]) -> Edition:
     return Edition(label, providers, models)
 
 
-def _provider_of(read: Reader, module: Any, name: str) -> tuple[Any, list[Any]]:
+def _texts(read: Reader, name: str) -> dict[str, list[Any]]:
+    """By provider, the descriptions of its models in their order."""
+    if read("_texts.py") is None:
+        return {}
+    found = _module(read, "_texts.py", name)
+    texts: Any = found.get("TEXTS")
+    by_provider: Any = found.get("DESCRIPTIONS")
+    try:
+        return {
+            id: [None if number < 0 else texts[number] for number in numbers]
+            for id, numbers in by_provider.items()
+        }
+    except (TypeError, AttributeError, LookupError):
+        raise DocumentError(f"{name}: _texts.py holds no descriptions") from None
+
+
+def _provider_of(
+    read: Reader, module: Any, name: str, texts: Sequence[Any]
+) -> tuple[Any, list[Any]]:
     if not (isinstance(module, str) and module.isidentifier()):
         raise DocumentError(
             f"{name} names a module that cannot be one: {shown(module)}"
@@ -62,7 +91,12 @@ def _provider_of(read: Reader, module: Any, name: str) -> tuple[Any, list[Any]]:
         raise DocumentError(
             f"{name}: {shown(module)}.py is not the module of a provider"
         )
-    return provider, list(models.values())
+    records = list(models.values())
+    for place, model in enumerate(records):
+        if isinstance(model, dict) and model.get("description") == _TEXTS:
+            text = texts[place] if place < len(texts) else None
+            records[place] = {**model, "description": text}
+    return provider, records
 
 
 def _providers_of_json(read: Reader, name: str) -> list[tuple[Any, list[Any]]]:
@@ -76,7 +110,9 @@ def _providers_of_json(read: Reader, name: str) -> list[tuple[Any, list[Any]]]:
         models = raw.get("models") if isinstance(raw, dict) else None
         if not isinstance(models, list):
             raise DocumentError(f"{where} holds a provider without models")
-        found.append(({k: raw[k] for k in raw if k != "models"}, models))
+        found.append(
+            ({k: raw[k] for k in raw if k not in ("models", "stated")}, models)
+        )
     return found
 
 
@@ -86,30 +122,30 @@ def _providers_of_json(read: Reader, name: str) -> list[tuple[Any, list[Any]]]:
 def _required(read: Reader, file: str, name: str) -> bytes:
     data = read(file)
     if data is None:
-        raise DocumentError(f"{name} lacks {file}")
+        raise DocumentError(f"{name} lacks {shown(file)}")
     return data
 
 
 def _module(read: Reader, file: str, name: str) -> dict[str, Any]:
     """The names that a generated module assigns, with plain data for records."""
-    where = f"{name}: {file}"
+    where = f"{name}: {shown(file)}"
     text = decode_utf8(_required(read, file, name), where)
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise DocumentError(f"{where} is not Python: {type(error).__name__}") from None
-    found: dict[str, Any] = {}
+    names = _Names(where)
     for node in tree.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             try:
-                found[node.target.id] = _value(node.value, found)
+                names.assign(node.target.id, node.value)
             except _Unexpected as unexpected:
                 raise DocumentError(
                     f"{where}, line {unexpected.line}: not what `llm-db generate` writes"
                 ) from None
             except RecursionError:
                 raise DocumentError(f"{where} nests too deep") from None
-    return found
+    return names.found
 
 
 class _Unexpected(Exception):
@@ -119,38 +155,62 @@ class _Unexpected(Exception):
         self.line = getattr(node, "lineno", 0)
 
 
-def _value(node: ast.expr | None, names: Mapping[str, Any]) -> Any:
-    """The plain value of a literal, of a record's call, or of a name assigned above."""
-    if isinstance(node, ast.Constant) and _is_plain(node.value):
-        return node.value
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        number = _value(node.operand, names)
-        if type(number) in (int, float):
-            return -number
-    if isinstance(node, ast.Tuple):
-        return [_value(item, names) for item in node.elts]
-    if isinstance(node, ast.Dict):
-        keys = [_value(key, names) for key in node.keys]
-        if all(isinstance(key, str) for key in keys):
-            return dict(zip(keys, [_value(v, names) for v in node.values], strict=True))
-    if isinstance(node, ast.Name) and node.id in names:
-        return names[node.id]
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return _call(node, node.func.id, names)
-    raise _Unexpected(node)
+class _Names:
+    """The names that a module has assigned so far, with their values."""
+
+    def __init__(self, where: str) -> None:
+        self.found: dict[str, Any] = {}
+        self._where = where
+        self._held: dict[str, int] = {}
+        self._values = 0
+
+    def assign(self, name: str, node: ast.expr | None) -> None:
+        """Read what is assigned to a name."""
+        before = self._values
+        self.found[name] = self._value(node)
+        self._held[name] = self._values - before
+
+    def _count(self, values: int) -> None:
+        self._values += values
+        if self._values > _MAX_VALUES:
+            raise DocumentError(f"{self._where} holds over {_MAX_VALUES} values")
+
+    def _value(self, node: ast.expr | None) -> Any:
+        """The plain value of a literal, a record's call, or a name assigned above."""
+        self._count(1)
+        if isinstance(node, ast.Constant) and _is_plain(node.value):
+            return node.value
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+            number = self._value(node.operand)
+            if type(number) in (int, float):
+                return -number
+        if isinstance(node, ast.Tuple):
+            return [self._value(item) for item in node.elts]
+        if isinstance(node, ast.Dict):
+            keys = [self._value(key) for key in node.keys]
+            if all(isinstance(key, str) for key in keys):
+                values = [self._value(value) for value in node.values]
+                return dict(zip(keys, values, strict=True))
+        if isinstance(node, ast.Name) and node.id in self.found:
+            self._count(self._held[node.id])
+            return self.found[node.id]
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            return self._call(node, node.func.id)
+        raise _Unexpected(node)
+
+    def _call(self, node: ast.Call, name: str) -> Any:
+        if name == "MappingProxyType" and len(node.args) == 1 and not node.keywords:
+            return self._value(node.args[0])
+        if name == "Texts" and not node.keywords:
+            return _TEXTS
+        if name not in _CLASSES or node.args:
+            raise _Unexpected(node)
+        return {
+            keyword.arg: self._value(keyword.value)
+            for keyword in node.keywords
+            if keyword.arg is not None
+        }
 
 
 def _is_plain(value: Any) -> bool:
     return value is None or type(value) in (str, bool, int, float)
-
-
-def _call(node: ast.Call, name: str, names: Mapping[str, Any]) -> Any:
-    if name == "MappingProxyType" and len(node.args) == 1 and not node.keywords:
-        return _value(node.args[0], names)
-    if name not in _CLASSES or node.args:
-        raise _Unexpected(node)
-    return {
-        keyword.arg: _value(keyword.value, names)
-        for keyword in node.keywords
-        if keyword.arg is not None
-    }

@@ -24,6 +24,8 @@ from llm_db.answers.cost import Card
 from llm_db.errors import LLMDBError
 from llm_db.schema import Cost
 
+from ..columns import harmless
+
 if TYPE_CHECKING:
     from llm_db import Snapshot
     from llm_db.answers.history import Price
@@ -130,14 +132,19 @@ def _tiers(
         )
 
 
-def to_csv(rows: Iterable[Row]) -> str:
-    """A heading and a line a row; prices are exact decimals, empty where unknown."""
+def to_csv(rows: Iterable[Row], raw: bool = False) -> str:
+    """A heading and a line a row; prices are exact decimals, empty where unknown.
+
+    Text is safe for spreadsheets, unless ``raw`` is asked for.
+    """
+    text = str if raw else harmless
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(COLUMNS)
     for row in rows:
         cells = [f"{c:f}" if isinstance(c, Decimal) else c for c in row.cells()]
-        writer.writerow(["" if cell is None else cell for cell in cells])
+        found = ["" if cell is None else cell for cell in cells]
+        writer.writerow([text(c) if isinstance(c, str) else c for c in found])
     return buffer.getvalue()
 
 

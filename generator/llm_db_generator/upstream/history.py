@@ -109,7 +109,7 @@ def import_editions(
     imported, known = [], []
     with (
         locked(opened.folder / CACHE, timeout=120),
-        os_errors(),
+        os_errors(opened.folder),
         lock(opened.folder / "sources"),
     ):
         sweep(opened.history(name))

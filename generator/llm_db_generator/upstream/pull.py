@@ -203,7 +203,7 @@ class _Run:
 
     def run(self, all_or_nothing: bool) -> PullReport:
         """Take and commit all upstreams: together, else those that can be."""
-        with os_errors(), lock(self.project.folder / "sources"):
+        with os_errors(self.project.folder), lock(self.project.folder / "sources"):
             clean_up(self.project)
         sweep(self.project.folder / CACHE)
         taken: list[Taken] = []
@@ -216,7 +216,7 @@ class _Run:
         if not (taken or self.pulled) or (all_or_nothing and self.errors):
             raise self.error()
         try:
-            with os_errors():
+            with os_errors(self.project.folder):
                 return self.report(taken, [self.commit(taken)])
         except LLMDBError:
             if all_or_nothing or len(taken) < 2:
@@ -248,7 +248,7 @@ class _Run:
     def collecting(self, name: str) -> Iterator[None]:
         """Keep an error inside as that of this upstream or source; the others go on."""
         try:
-            with os_errors():
+            with os_errors(self.project.folder):
                 yield
         except LLMDBError as error:
             self.errors.append(error)

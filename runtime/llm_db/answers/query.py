@@ -24,6 +24,7 @@ from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import NoMatchError
 from ..schema import CAPABILITIES
 from .columns import MODALITY_BITS, Columns, columns_of
+from .elsewhere import meant
 
 if TYPE_CHECKING:
     from .._ids import ModelKey
@@ -369,28 +370,6 @@ def _excluded(columns: Columns, search: Search, bound: Bound) -> int:
 # -- reading values --------------------------------------------------------------------
 
 _MODALITIES = ", ".join(MODALITY_BITS)
-#: What people write for what has another name here.
-_ELSEWHERE = {
-    "vision": "reads=['image']",
-    "image": "reads=['image']",
-    "audio": "reads=['audio'] or writes=['audio']",
-    "video": "reads=['video']",
-    "pdf": "reads=['pdf']",
-    "function_calling": "require=['tools']",
-    "tool_call": "require=['tools']",
-    "structured_output": "require=['json_schema']",
-    "json": "require=['json_native']",
-    "provider": "providers=['...']",
-    "context": "min_context=200_000",
-    "price": "max_input=1",
-    "sort": "order='cheapest'",
-}
-
-
-def meant(name: str) -> str:
-    """Where to find what is called otherwise here: ``"; vision is reads=['image']"``."""
-    words = _ELSEWHERE.get(name.lower())
-    return "" if words is None else f"; {shown(name)} is {words}"
 
 
 def _unknown_keyword(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from .._canonical import Canonical, Finding, Source, assert_canonical
 from .._ids import normalize_provider_id
 from .._report import Dropped
-from .._text import shown
+from .._text import one_line, shown
 from ..errors import DocumentError, LLMDBError, SourceError
 from ._layer import Ingested
 
@@ -52,7 +52,7 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
             if isinstance(problem, SourceError) and isinstance(broken, DocumentError):
                 raise broken from broken.__cause__
             raise problem from problem.__cause__
-        warning = f"source {name} failed: {_one_line(problem)}"
+        warning = f"source {name} failed: {one_line(problem)}"
         logger.warning("%s", warning)
         return Ingested(source=name, data={}, warnings=(warning,))
     amend = getattr(source, "amend", False) is True
@@ -60,8 +60,8 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         return Ingested(source=name, data=data, amend=amend)
     if strict and data.failures:
         raise data.failures[0].error
-    failed = [f"{name}: skipped: {_one_line(f.error)}" for f in data.failures]
-    warned = [f"{name}: {_one_line(warning)}" for warning in data.warnings]
+    failed = [f"{name}: skipped: {one_line(f.error)}" for f in data.failures]
+    warned = [f"{name}: {one_line(warning)}" for warning in data.warnings]
     if not strict:  # a build prints them; what failed, its source has logged
         for warning in warned:
             logger.warning("%s", warning)
@@ -85,12 +85,6 @@ def _dropped(source: str, findings: tuple[Finding, ...]) -> tuple[Dropped, ...]:
         provider = raw if raw in gone else normalize_provider_id(raw) or raw
         found.append(Dropped(source, provider, id, field, reason))
     return tuple(found)
-
-
-def _one_line(said: object) -> str:
-    """A message; escaped where a source of someone's own did not."""
-    text = str(said)
-    return text if text.isascii() and text.isprintable() else shown(text, 500)
 
 
 def _wrapped(name: str, error: Exception) -> SourceError:

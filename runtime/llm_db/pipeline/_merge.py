@@ -97,7 +97,7 @@ def _only_known(
     unknown = [
         key
         for key, record in layer.models.items()
-        if key not in models and not record.keys() <= _OF_GONE
+        if key not in models and record.keys() != _OF_GONE
     ]
     warnings += _left_out(layer.source, unknown)
     return evolve(

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from .._snapshot import Snapshot, catalog_of
+from .._text import one_line, shown
 from ..errors import EmptyCatalogError
+
+#: Warnings, and dropped records, that the message names.
+_SHOWN = 5
 
 
 def ensure_viable(snapshot: Snapshot) -> Snapshot:
@@ -11,9 +15,13 @@ def ensure_viable(snapshot: Snapshot) -> Snapshot:
     if not catalog_of(snapshot).is_empty():
         return snapshot
     what = "no model" if snapshot.provider_ids else "no provider"
-    notes = list(snapshot.report.warnings)
-    for dropped in snapshot.report.dropped[:5]:
-        notes.append(f"dropped {dropped.provider!a} {dropped.id!a}: {dropped.reason}")
+    warnings, dropped = snapshot.report.warnings, snapshot.report.dropped
+    notes = [one_line(warning) for warning in warnings[:_SHOWN]]
+    for d in dropped[:_SHOWN]:
+        named = f"'{shown(d.provider)}'" + (f" '{shown(d.id)}'" if d.id else "")
+        notes.append(f"dropped {named}: {one_line(d.reason)}")
+    more = len(warnings[_SHOWN:]) + len(dropped[_SHOWN:])
+    notes += [f"and {more} more"] if more else []
     why = f" ({'; '.join(notes)})" if notes else ""
     raise EmptyCatalogError(
         f"the catalog has {what} after all sources and filters{why}"

@@ -74,7 +74,7 @@ def layer_of(facts: Canonical, source: str) -> Layer:
     if not orphans:
         return layer
     why = "its provider was dropped"
-    kept = {key: layer.models[key] for key in layer.models if key not in set(orphans)}
+    kept = {k: r for k, r in layer.models.items() if k.provider in layer.providers}
     return evolve(
         layer,
         models=kept,

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
-from .._canonical import FileReader
 from .._text import shown
 from ..errors import DocumentError
 
+FileReader: TypeAlias = Callable[[Path], bytes]
+DirReader: TypeAlias = Callable[[Path], Iterable[str]]
+
 #: Containers inside each other, the root counted.
 MAX_NESTING = 200
+#: Values of a document, all lists and mappings counted: five times what models.dev has
+#: today. Bytes alone bound nothing: three of them can take a kilobyte of memory.
+MAX_VALUES = 1_000_000
 #: Digits; what Python reads by default, whatever a process or its environment set.
 MAX_INTEGER_DIGITS = 4300
 
@@ -30,6 +36,7 @@ def parse_json(data: bytes, name: str) -> dict[str, Any]:
     twice in one object, more than 200 levels, trailing data, a root that is no object,
     an integer too long to read. A number such as ``1e400`` is left for validation.
     """
+    _require_few(data, b",[{", name)
     text = decode_utf8(data, name)
     try:
         document = _DECODER.decode(text)
@@ -52,6 +59,7 @@ def parse_toml(data: bytes, name: str) -> dict[str, Any]:
     """The TOML document in ``data``; dates and times become ISO 8601 strings."""
     import tomli
 
+    _require_few(data, b",[{=.", name)
     try:
         document = tomli.loads(decode_utf8(data, name))
     except RecursionError:
@@ -62,6 +70,15 @@ def parse_toml(data: bytes, name: str) -> dict[str, Any]:
         raise bad_document(name, f"nests over {MAX_NESTING} levels deep")
     plain: dict[str, Any] = _without_dates(document)
     return plain
+
+
+def _require_few(data: bytes, before: bytes, name: str) -> None:
+    """Refuse a document that may hold too many values; ``before`` begins each.
+
+    Counted before anything is made of it; what stands in strings counts, too.
+    """
+    if sum(data.count(byte) for byte in before) > MAX_VALUES:
+        raise bad_document(name, f"may hold over {MAX_VALUES} values")
 
 
 def decode_utf8(data: bytes, name: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import _values as values
-from .._canonical import Canonical, Failure, FileReader, Finding
+from .._canonical import Canonical, Failure, Finding
 from .._ids import normalize_provider_id
 from .._rules import rule_of
 from .._sparse import merge_values
@@ -18,7 +18,7 @@ from .._text import shown
 from .._values import Check, Wrong
 from ..errors import LLMDBError, SourceError
 from ..schema import Cost
-from .document import parse_json, read_part
+from .document import FileReader, parse_json, read_part
 
 logger = logging.getLogger("llm_db")
 

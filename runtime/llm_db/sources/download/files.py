@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ..._text import shown
 from ...errors import PullError
 
 TEMP_SUFFIX = ".llm-db-tmp"
@@ -119,12 +120,16 @@ def read_if_there(path: Path) -> bytes | None:
 
 
 @contextmanager
-def os_errors() -> Iterator[None]:
-    """An `OSError` inside becomes a `PullError` that names the file and what to do."""
+def os_errors(where: Path | None = None) -> Iterator[None]:
+    """An `OSError` inside becomes a `PullError` that names the file and what to do.
+
+    ``where`` is the folder that is worked in, for errors that name no file.
+    """
     try:
         yield
     except OSError as exc:
-        place = f"{str(exc.filename)!r}" if exc.filename else "a file"
+        name = exc.filename if exc.filename is not None else where
+        place = f"'{shown(os.fsdecode(name), 200)}'" if name is not None else "a file"
         text = f"{place}: {exc.strerror or type(exc).__name__}"
         if exc.errno in {errno.ENOSPC, errno.EDQUOT}:
             reason, fix = "no_space", "free space on that disk, then run this again"
