@@ -187,9 +187,7 @@ def provider_columns(counts: dict[str, int]) -> tuple[Column[Provider], ...]:
 # -- rows as text ----------------------------------------------------------------------
 
 
-def csv_text(
-    columns: Sequence[Column[R]], rows: Iterable[R], raw: bool = False
-) -> str:
+def csv_text(columns: Sequence[Column[R]], rows: Iterable[R], raw: bool = False) -> str:
     """A heading and one line a row; an unknown fact is an empty cell.
 
     Text is safe for spreadsheets (`harmless`), unless ``raw`` is asked for.

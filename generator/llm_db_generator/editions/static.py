@@ -110,7 +110,9 @@ def _providers_of_json(read: Reader, name: str) -> list[tuple[Any, list[Any]]]:
         models = raw.get("models") if isinstance(raw, dict) else None
         if not isinstance(models, list):
             raise DocumentError(f"{where} holds a provider without models")
-        found.append(({k: raw[k] for k in raw if k not in ("models", "stated")}, models))
+        found.append(
+            ({k: raw[k] for k in raw if k not in ("models", "stated")}, models)
+        )
     return found
 
 
