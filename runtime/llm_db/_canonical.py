@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
@@ -12,9 +12,6 @@ from .errors import LLMDBError, NotCanonicalError
 
 #: ``{"openai": {"id": "openai", …, "models": [{"id": "gpt-4o", …}, …]}, …}``
 CanonicalData: TypeAlias = Mapping[str, Mapping[str, Any]]
-
-FileReader: TypeAlias = Callable[[Path], bytes]
-DirReader: TypeAlias = Callable[[Path], Iterable[str]]
 
 
 @runtime_checkable

@@ -78,10 +78,7 @@ def generate(
     if default and not with_project:
         raise ConfigError("--default needs --with-project", reason="bad_option")
     opened = open_project(project, package)
-    with (
-        os_errors(opened.folder),
-        generating(opened, with_project, default) as report,
-    ):
+    with os_errors(opened.folder), generating(opened, with_project, default) as report:
         return report
 
 

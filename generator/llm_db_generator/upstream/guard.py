@@ -8,6 +8,7 @@ from typing import Any
 from llm_db import ModelKey
 from llm_db.errors import PullError, shown
 from llm_db.pipeline import Layer
+from llm_db.sources import normalize_provider_id
 
 _SHOWN = 5
 #: Percent of the ids that may go between editions up to a week apart, what each further
@@ -26,17 +27,18 @@ def loss(old: Layer, before: int, new: Layer, weeks: int = 0) -> dict[str, Any] 
     models, that ``old`` has.
     """
     after = len(new.models)
+    # A provider that was dropped is named as it was spelt.
+    dropped = {(normalize_provider_id(d.provider), d.id) for d in new.dropped}
     invalid_providers = sorted(
-        {d.provider for d in new.dropped if d.id is None} & old.providers.keys()
+        {provider for provider, id in dropped if provider and id is None}
+        & (old.providers.keys() - new.providers.keys())
     )
     invalid = {
-        key
-        for d in new.dropped
-        if d.id is not None
-        if (key := ModelKey(d.provider, d.id)) in old.models
-        if d.provider not in invalid_providers
+        ModelKey(provider, id)
+        for provider, id in dropped
+        if provider and id is not None and provider not in invalid_providers
     }
-    invalid -= new.models.keys()
+    invalid = (invalid & old.models.keys()) - new.models.keys()
     gone = len(old.models.keys() - new.models.keys() - invalid)
     providers = sorted(
         old.providers.keys() - new.providers.keys() - set(invalid_providers)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
-from .._canonical import FileReader
 from .._integer import read_integer
 from .._text import shown
 from ..errors import DocumentError
+
+FileReader: TypeAlias = Callable[[Path], bytes]
+DirReader: TypeAlias = Callable[[Path], Iterable[str]]
 
 #: Containers inside each other, the root counted.
 MAX_NESTING = 200

@@ -18,17 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 from attr import field, frozen
 
-from .._canonical import (
-    Canonical,
-    CanonicalData,
-    FileReader,
-    Finding,
-    PullResult,
-)
+from .._canonical import Canonical, CanonicalData, Finding, PullResult
 from .._ids import normalize_provider_id
 from .._text import shown
 from ..errors import DocumentError, SourceError
-from .document import parse_json, read_part
+from .document import FileReader, parse_json, read_part
 from .download import cached_file
 from .packaged import Packaged
 

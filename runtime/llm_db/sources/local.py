@@ -9,13 +9,13 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .._canonical import Canonical, DirReader, Failure, FileReader
+from .._canonical import Canonical, Failure
 from .._ids import normalize_provider_id
 from .._sparse import shape_of, unknown_keys
 from .._text import shown
 from ..errors import DocumentError, LLMDBError, SourceError
 from ..schema import Model, Provider
-from .document import parse_toml, problem_of, read_part
+from .document import DirReader, FileReader, parse_toml, problem_of, read_part
 
 logger = logging.getLogger("llm_db")
 

@@ -6,8 +6,9 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .._canonical import Failure, FileReader, PullResult
+from .._canonical import Failure, PullResult
 from ..errors import SourceError
+from .document import FileReader
 from .download import cached_file
 from .remote import Remote
 
