@@ -191,9 +191,10 @@ class _Record:
 
     def put(self, at: dict[str, Any], field: str, check: Check, value: Any) -> None:
         """Set the last part of a dotted field, if the value can be used."""
-        found = self.checked(field, check, value)
-        if found is not None:
-            at[field.rpartition(".")[2]] = found
+        try:
+            at[field.rpartition(".")[2]] = check(value, None)
+        except Wrong as wrong:
+            self.ignore(field, str(wrong))
 
     def mapping(self, field: str, value: Any) -> Mapping[str, Any]:
         """An object; what is not one is left out, and empty."""
@@ -367,8 +368,8 @@ class _Record:
         if raw is None:
             return
         others = []
-        listed = self.checked(field, lambda v, _: values.sequence(v), raw)
-        for place, tier in enumerate(listed or ()):
+        listed: Any = self.checked(field, lambda v, _: values.sequence(v), raw)
+        for place, tier in enumerate(listed or []):
             if tier is None:
                 continue
             where = f"{field}[{place}]"
