@@ -78,6 +78,27 @@ def test_links_out_of_the_pages_at_the_top_lead_to_files() -> None:
     assert [f for f in found if not (docpages.ROOT / f[1]).exists()] == []
 
 
+def test_a_release_has_absolute_links_and_the_addresses_of_its_project() -> None:
+    import runpy
+    import tomllib
+
+    script = runpy.run_path(str(docpages.ROOT / ".github/absolute_links.py"))
+    readme = script["absolute"](
+        PAGES["README.md"].read_text("utf-8"), "someone/llm-db", "v2026.11.0"
+    )
+    links = re.findall(r"\]\(([^)]+)\)", readme)
+    assert len(links) > 30
+    assert [link for link in links if not link.startswith("https://")] == []
+    ours = re.findall(r"someone/llm-db/(?:blob/)?v2026\.11\.0/([^)#]+)", readme)
+    assert len(ours) > 20
+    assert [path for path in ours if not (docpages.ROOT / path).exists()] == []
+
+    text = (docpages.ROOT / "pyproject.toml").read_text("utf-8")
+    urls = tomllib.loads(script["with_urls"](text, "someone/llm-db"))["project"]["urls"]
+    assert urls["Repository"] == "https://github.com/someone/llm-db"
+    assert {"Changelog", "Documentation", "Issues"} <= urls.keys()
+
+
 def test_the_navigation_lists_every_page() -> None:
     nav = (docpages.ROOT / "mkdocs.yml").read_text("utf-8")
     pages = [p.name for p in (docpages.ROOT / "docs").glob("*.md")]

@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,8 @@ def _model(id: str, **more: Any) -> dict[str, Any]:
 
 def _provider(id: str, *models: str) -> dict[str, Any]:
     head = {"id": id, "name": id.capitalize(), "npm": "x", "env": [], "doc": "x"}
-    return {**head, "models": {name: _model(name) for name in models}}
+    cost = {"input": 2.5, "output": 10, "context_over_200k": {"input": 5}}
+    return {**head, "models": {name: _model(name, cost=cost) for name in models}}
 
 
 UPSTREAM = {
@@ -111,7 +113,23 @@ def test_the_policy_is_baked_in(walked: Path) -> None:
     assert '"gpt-4o-mini"' in openai
     assert "preview" not in openai
     assert '"o3"' not in openai
-    assert "gemini" not in (package / "google.py").read_text("ascii")
+    assert not (package / "google.py").exists()  # no model of it is left
+
+
+def test_the_contract_is_in_the_prices(walked: Path) -> None:
+    package = walked / "acme/generated/acme_llm_catalog"
+    openai = " ".join((package / "openai.py").read_text("ascii").split())
+    assert "input=2.125" in openai
+    assert "output=8.5" in openai
+    assert "CostTier(size=200000, input=4.25" in openai
+    assert "input=2.5" in (package / "anthropic.py").read_text("ascii")
+
+
+def test_the_wheel_brings_the_module_of_the_default(walked: Path) -> None:
+    (wheel,) = (walked / "acme/dist").glob("*.whl")
+    with zipfile.ZipFile(wheel) as opened:
+        names = {name.partition("/")[0] for name in opened.namelist()}
+        assert {"acme_llm_catalog", "llm_db_default.py"} <= names
 
 
 def test_what_llm_db_knows_better_is_in_it_too(walked: Path) -> None:

@@ -20,7 +20,8 @@ from llm_db_generator.cli.tables import drawing_on
 
 HERE = Path(__file__).resolve().parent
 COMMANDS = {
-    "models": "models -p anthropic,openai -r reasoning --since 2026 -s output",
+    "models": "models -p anthropic,openai -r reasoning --since 2026-06 -s output -n 12",
+    "cost": "cost openai:gpt-5.4 --in 300000 --cached 200000 --out 800",
     "show": "show openai:gpt-5.4",
 }
 WIDTH = 100

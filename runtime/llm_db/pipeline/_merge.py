@@ -84,8 +84,16 @@ def _only_known(
     warnings: list[str],
 ) -> Layer:
     """The layer without what no other layer has."""
-    for id in layer.providers.keys() - providers:
-        warnings.append(f"{layer.source}: no other source has the provider {id!r}")
+    unheard = sorted(layer.providers.keys() - providers)
+    if len(unheard) > _NAMED:
+        warnings.append(
+            f"{layer.source}: left out {len(unheard)} providers that no other source"
+            f" has: {', '.join(unheard[:3])}, ..."
+        )
+    else:
+        warnings += [
+            f"{layer.source}: no other source has the provider {id!r}" for id in unheard
+        ]
     unknown = [
         key
         for key, record in layer.models.items()
@@ -99,7 +107,7 @@ def _only_known(
     )
 
 
-#: More models than this are a whole document's: they are counted, the first named.
+#: More records than this are a whole document's: they are counted, the first named.
 _NAMED = 20
 
 
