@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import nox
 
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -10,6 +12,8 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+# `nox -s tests -- -n 0 …` runs in one process.
+PARALLEL = ["--numprocesses=auto", "--dist=worksteal"]
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -41,16 +45,50 @@ def pull(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The test suite."""
+    """The test suite, on all cores."""
     install(session, "test")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session(python=PYTHONS, name="tests-all")
 def tests_all(session: nox.Session) -> None:
     """The test suite on every supported Python."""
     install(session, "test")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *PARALLEL, *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """What reads text from outside, with the oldest versions that we say will do."""
+    session.install("pytest", "pytest-xdist", "hypothesis", "uv")
+    oldest = ["--resolution", "lowest-direct", "-e", ".[generator]"]
+    session.run(
+        "uv", "pip", "install", "--python", session.virtualenv.location, *oldest
+    )
+    parts = [
+        "hostile",
+        "test_cli*",
+        "test_pull*",
+        "test_load",
+        "test_fetch",
+        "test_sources",
+    ]
+    tests = [str(path) for part in parts for path in Path("tests").glob(f"{part}*")]
+    session.run("pytest", *PARALLEL, *sorted(tests), *session.posargs)
+
+
+@nox.session
+def odd(session: nox.Session) -> None:
+    """The quick tests without docstrings and asserts, and where text is ASCII."""
+    install(session, "test")
+    unheard = "ignore:assertions not in test modules:pytest.PytestConfigWarning"
+    session.run(
+        "pytest",
+        *PARALLEL,
+        *("-m", "not slow", "-W", unheard),
+        *session.posargs,
+        env={"PYTHONOPTIMIZE": "2", "LC_ALL": "C"},
+    )
 
 
 @nox.session
@@ -66,6 +104,7 @@ def properties(session: nox.Session) -> None:
     install(session, "test")
     session.run(
         "pytest",
+        *PARALLEL,
         "tests/properties",
         *session.posargs,
         env={"HYPOTHESIS_PROFILE": "long"},
@@ -74,7 +113,7 @@ def properties(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """black and ruff on what people write; black on what the machine writes."""
+    """black and ruff on what people write, black on generated code; the workflows."""
     install(session, "lint")
     hand_written = [
         "runtime",
@@ -87,6 +126,7 @@ def lint(session: nox.Session) -> None:
     session.run("black", "--check", "--quiet", *hand_written)
     session.run("ruff", "check")
     session.run("black", "--check", "--quiet", "generated")
+    session.run("zizmor", "--quiet", "--offline", ".github")
 
 
 @nox.session

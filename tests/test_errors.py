@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import re
 from pathlib import Path
@@ -29,6 +30,9 @@ VALUE = (
     "UsageError",
 )
 PLAIN = ("EmptyCatalogError", "SourceError", "PullError", "DocumentError")
+CLASSES = ("LLMDBError", *LOOKUP, *VALUE, *PLAIN)
+#: How messages are written; for sources and tools of others, not for questions.
+HELPERS = ("did_you_mean", "shown", "suggest")
 REASONS = {
     "UnknownProviderError": "unknown_provider",
     "ModelNotFoundError": "not_found",
@@ -52,9 +56,12 @@ def classes() -> list[type[LLMDBError]]:
 
 
 def test_the_errors_are_all_there_and_public() -> None:
-    assert set(errors.__all__) == {"LLMDBError", *LOOKUP, *VALUE, *PLAIN}
-    for name in errors.__all__:
+    assert set(errors.__all__) == {*CLASSES, *HELPERS}
+    for name in CLASSES:
         assert getattr(llm_db, name) is getattr(errors, name)
+    for name in HELPERS:
+        assert inspect.isfunction(getattr(errors, name))
+        assert name not in llm_db.__all__
 
 
 @pytest.mark.parametrize("cls", classes())
@@ -132,5 +139,5 @@ def test_every_reason_in_the_code_is_on_the_page_of_errors() -> None:
             used |= set(re.findall(r'\bFailure\(\s*"([a-z0-9_]+)"', text))
     used.discard("error")  # the base class's own, never raised
     assert used <= listed
-    for name in errors.__all__:
+    for name in CLASSES:
         assert f"`{name}`" in page

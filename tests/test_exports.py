@@ -26,13 +26,13 @@ RUNTIME = ROOT / "runtime" / "llm_db"
 GENERATOR = ROOT / "generator" / "llm_db_generator"
 GENERATED = ROOT / "generated" / "llm_db_catalog"
 
-#: SPEC §5, name by name.
+#: SPEC §5 and ANSWERS, name by name.
 FUNCTIONS = {
     *("model", "models", "provider", "providers", "capabilities"),
-    *("select", "candidates", "allowed", "cost", "usage", "offers", "rows"),
+    *("select", "candidates", "allowed", "offers", "rows", "cost", "usage"),
+    *("capability", "retiring", "prices", "gone"),
     *("parse_provider", "parse_spec", "format_spec", "resolve", "identify"),
     *("load", "build", "reload", "snapshot", "epoch", "state", "preload"),
-    *("prices", "gone"),
     *("list_providers", "get_provider", "list_models", "get_model"),
 }
 
@@ -172,14 +172,19 @@ import sys
 before = set(sys.modules)
 import llm_db
 {use}
-heavy = {{"cattrs", "httpx", "jinja2", "tomli", "click", "rich", "asyncio"}}
+heavy = {{
+    *("cattrs", "httpx", "jinja2", "tomli", "click", "rich", "pydantic"),
+    *("asyncio", "json", "logging", "pathlib", "difflib", "importlib.metadata"),
+    *("decimal", "_decimal", "datetime", "_datetime", "numbers", "fractions"),
+}}
 loaded = set(sys.modules) - before
 print(sorted(
     name for name in loaded
-    if name.partition(".")[0] in heavy
+    if name in heavy or name.partition(".")[0] in heavy
     or name.startswith(("llm_db.pipeline", "llm_db.sources", "llm_db_generator"))
 ))
 print(sorted(name for name in loaded if name.startswith("llm_db_catalog.")))
+print(sorted(name for name in loaded if name.startswith("llm_db.answers")))
 """
 
 
@@ -216,9 +221,14 @@ print(sorted(name for name in loaded if name.startswith("llm_db_catalog.")))
 def test_a_lookup_imports_the_provider_asked_for_and_no_build_tool(
     use: str, modules: list[str]
 ) -> None:
-    heavy, catalog = run(HEAVY.format(use=use)).splitlines()
+    heavy, catalog, answers = run(HEAVY.format(use=use)).splitlines()
     assert heavy == "[]"
     assert catalog == str(modules)
+    # Rooms of answers open for the questions that they answer: here for the bounds only.
+    asks = {name.rpartition(".")[2] for name in ast.literal_eval(answers)}
+    assert asks == (
+        {"answers", "columns", "elsewhere", "query"} if "max_" in use else set()
+    )
 
 
 def test_resolve_and_suggestions_need_no_provider_module_but_the_answers() -> None:
@@ -232,8 +242,8 @@ try:
 except llm_db.ModelNotFoundError:
     pass
 """)
-    heavy, catalog = run(code).splitlines()
-    assert heavy == "[]"
+    heavy, catalog, _ = run(code).splitlines()
+    assert heavy == "['difflib']"  # for the near names
     # The index, and of the history the table that knows whether it is gone.
     names = ast.literal_eval(catalog)
     assert "llm_db_catalog._index" in names

@@ -431,9 +431,9 @@ def test_a_provider_file_is_one_model_a_line(tmp_path: Path) -> None:
         "{\n"
         '  "doc": "https://v-0.example/docs",\n'
         '  "env": ["V-0_KEY"],\n'
-        '  "extra": {"npm": "@ai-sdk/v-0"},\n'
         '  "id": "v-0",\n'
         '  "name": "V-0",\n'
+        '  "sdk": "@ai-sdk/v-0",\n'
         '  "models": [\n'
         + ",\n".join(
             '    {"attachment": false, "capabilities": {"reasoning": {"enabled":'
@@ -448,7 +448,7 @@ def test_a_provider_file_is_one_model_a_line(tmp_path: Path) -> None:
     )
     found = edition(project)
     (dropped,) = found["dropped"]
-    assert "is no provider id" in dropped.pop("reason")
+    assert "is not a provider id" in dropped.pop("reason")
     assert dropped == {"provider": "\xfc-1", "id": None, "field": "id"}
     assert (found["edition"], found["source_url"]) == (
         "2026-05-01",
@@ -484,8 +484,9 @@ def test_a_snapshot_reads_back_as_what_was_pulled(tmp_path: Path) -> None:
         "p_edition.json",
         "wafer_ai.json",
     }
-    expected: dict[str, Any] = dict(transform(json.loads(body(STRANGE))))
-    del expected["edition"]["base_url"]  # None is absent
+    made = transform(json.loads(body(STRANGE)))
+    expected = json.loads(json.dumps(made))  # tuples as JSON has them
+    assert "base_url" not in expected["edition"]  # None is absent
     assert Packaged(snapshot=project / SNAPSHOT).load() == expected
     for name in names:
         (project / SNAPSHOT / name).read_text("ascii")
@@ -507,20 +508,31 @@ def test_records_that_are_wrong_are_left_out_and_named_ever_after(
         **NEW,
         "v-1": {**OLD["v-1"], "name": 7},
         "v-2": provider("v-2", model("m-0"), model("m-1", limit={"context": True})),
+        "v-3": 7,
         "V_0": provider("V_0", model("twin")),
     }
     bad["v-0"]["models"]["other"] = model("m-0")
+    bad["v-2"]["models"]["list"] = []
     report = pull_body(project, body(bad), accept_loss=True)
+    # A wrong value costs that value, since nobody here can fix it upstream ...
+    lost = {(d.provider, d.id): d.field for d in report.ignored}
+    assert lost == {("v-1", None): "name", ("v_2", "m-1"): "limits.context"}
+    kept = Packaged(snapshot=project / SNAPSHOT).load()
+    assert "name" not in kept["v-1"]
+    assert [m["id"] for m in kept["v-2"]["models"]] == ["m-0", "m-1"]
+    # ... and what cannot be identified, or is no record, is left out.
     found = {(d.provider, d.id): d.field for d in report.dropped}
-    assert found["v_1", None] == "name"
-    assert found["v_2", "m-1"] == "limits.context"
+    assert found["v-3", None] == found["v_2", "list"] == ""
     assert found["v-0", "other"] == "id"
     assert found["v-0", None] == "id"  # of twins the first by raw id stays
     (twin,) = json.loads((project / SNAPSHOT / "v_0.json").read_bytes())["models"]
     assert twin["id"] == "twin"
-    assert {finding["provider"] for finding in edition(project)["dropped"]} >= {"v_1"}
+    recorded = edition(project)
+    assert {finding["provider"] for finding in recorded["dropped"]} >= {"v-3"}
+    assert {finding["provider"] for finding in recorded["ignored"]} == {"v-1", "v-2"}
     assert generate(project).dropped == check(project).dropped == report.dropped
-    assert not (project / SNAPSHOT / "v_1.json").exists()
+    assert generate(project).ignored == check(project).ignored == report.ignored
+    assert not (project / SNAPSHOT / "v_3.json").exists()
 
 
 # What changed
@@ -645,7 +657,7 @@ def test_a_file_that_cannot_be_read_is_named(
     for content in (b"allow = 'all'", b"{}"):
         error = refused(project, lambda: pull_body(project, content))  # noqa: B023
         assert str(error).endswith("name a file in models.dev's api.json format")
-    monkeypatch.setattr("llm_db_generator.upstream.take.MAX_BYTES", 100)
+    monkeypatch.setattr("llm_db_generator.upstream.snapshot.MAX_BYTES", 100)
     assert refused(project, lambda: pull_body(project, body(NEW))).reason == "too_large"
 
 

@@ -79,7 +79,7 @@ def test_the_summary_tells_what_changed(command: Command, server: FaultServer) -
     ran = command()
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("added 10 models: acme:m-0, acme:m-1, ")
-    assert "1 providers, 10 models; 10 written" in ran.out
+    assert "1 providers, 10 models; 12 written" in ran.out
     ran = command()
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.splitlines()[:-1] == [
@@ -176,7 +176,8 @@ def test_from_a_file_and_back(command: Command, tmp_path: Path) -> None:
 def test_dropped_records_and_losses_are_named_on_stderr(
     command: Command, server: FaultServer
 ) -> None:
-    half = provider("acme", *(model(f"m-{n}") for n in range(5)), model("b", name=1))
+    half = provider("acme", *(model(f"m-{n}") for n in range(5)))
+    half["models"] |= {"b": 1, "m-4": model("m-4", name=1)}
     server.play(ok(FIRST), ok(body({"acme": half})))
     command("--no-generate")
     ran = command("--no-generate")
@@ -186,7 +187,8 @@ def test_dropped_records_and_losses_are_named_on_stderr(
     assert ran.code == 0
     assert ran.err.splitlines() == [
         "warning: up: the loss was accepted and is recorded",
-        "dropped: up: acme:b: name: expected a string, got 1",
+        "dropped: up: acme:b: the model is not an object",
+        "ignored: up: acme:m-4: name: expected a string, got 1",
     ]
 
 

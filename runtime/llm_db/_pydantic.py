@@ -140,7 +140,7 @@ class _Invalid:
     def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
         if isinstance(error, LLMDBError):
             raise PydanticCustomError(
-                error.reason,
+                error.reason,  # pyright: ignore[reportArgumentType] # one of a few words
                 "{message}",
                 {"message": str(error)},
             ) from error

@@ -362,11 +362,13 @@ class Snapshot:
         only offer. ``question``: as in `candidates`, ``canonical`` left out.
         """
         model = self.model(spec)
-        asked: dict[str, Any] = {"order": "cheapest", **question}
+        asked: Question = {"order": "cheapest", **question}
         if model.canonical is not None:
-            return self.candidates(**{**asked, "canonical": model.canonical})
+            asked["canonical"] = model.canonical
+            return self.candidates(**asked)
+        asked["limit"] = None
         own = ModelKey(model.provider, model.id)
-        return (own,) if own in self.candidates(**{**asked, "limit": None}) else ()
+        return (own,) if own in self.candidates(**asked) else ()
 
     def rows(self, **question: Unpack[Question]) -> list[dict[str, Any]]:
         """The models of `candidates` as flat dicts of uniform types: see `llm_db.rows`."""

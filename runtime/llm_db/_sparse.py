@@ -21,11 +21,12 @@ MAX_DEPTH = 60
 class Shape(NamedTuple):
     """The fields of a record class, and the classes of those that are records.
 
-    ``one``: a record; ``many``: a list of records; ``named``: records by name.
+    ``plain``: those that are not; ``one``: a record; ``many``: a list of records; ``named``: records by name.
     ``choices``: the fields with a known set of values.
     """
 
     fields: frozenset[str]
+    plain: frozenset[str]
     one: dict[str, type]
     many: dict[str, type]
     named: dict[str, type]
@@ -51,7 +52,8 @@ def shape_of(cls: type[Any]) -> Shape:
                 found[rule.kind][field.alias] = getattr(home, rule.record)
         names = frozenset(field.alias for field in cls.__attrs_attrs__)
         one, many, named = found.values()
-        _SHAPES[cls] = Shape(names, one, many, named, choices)
+        plain = names - one.keys() - many.keys() - named.keys()
+        _SHAPES[cls] = Shape(names, plain, one, many, named, choices)
     return _SHAPES[cls]
 
 
@@ -129,7 +131,11 @@ def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str
     for key, value in data.items():
         if value is None:
             continue
-        if key not in shape.fields:
+        if key in shape.plain:
+            if isinstance(value, (list, tuple)) and None in value:
+                value = [item for item in value if item is not None]
+            known[key] = value
+        elif key not in shape.fields:
             unknown[key] = value
         elif key in shape.one and isinstance(value, (dict, Mapping)):
             known[key], rest = _split(value, shape.one[key])
@@ -150,8 +156,6 @@ def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str
             rest = {name: rest for name, (_, rest) in parts.items() if rest}
             if rest:
                 unknown[key] = rest
-        elif isinstance(value, (list, tuple)) and None in value:
-            known[key] = [item for item in value if item is not None]
         else:
             known[key] = value
     return known, unknown

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-#: A dropped record: provider (as upstream wrote it), model id or None, field.
+#: A record that is dropped, or a value that is ignored: provider (as upstream wrote it),
+#: model id or None, field (the canonical one).
 Loss = tuple[str, str | None, str]
 #: Dotted path → ``repr`` of what stands there: value and type at once.
 Facts = Mapping[str, str]
@@ -23,8 +24,9 @@ class Case:
     """Members of a root object, and the fate of each record in them.
 
     ``kept`` holds every model that must come through, ``providers`` every provider by
-    its normalised id; ``constants`` what the generated module calls a model (None: it
-    has no constant); ``module`` is the file of the only provider.
+    its normalised id; ``ignored`` every single value that a record lost; ``constants``
+    what the generated module calls a model (None: it has no constant); ``module`` is the
+    file of the only provider.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Case:
     providers: Mapping[str, Facts] = field(default_factory=dict)
     kept: Mapping[tuple[str, str], Facts] = field(default_factory=dict)
     dropped: tuple[Loss, ...] = ()
+    ignored: tuple[Loss, ...] = ()
     constants: Mapping[str, str | None] = field(default_factory=dict)
     module: str | None = None
 
@@ -152,8 +155,13 @@ _HEAVY = 100_000
 def _text_case(number: int, name: str, text: str, why: str) -> Case:
     provider, id = f"text_{number}", text or "empty"
     if len(text) > _HEAVY:
-        model: dict[str, Any] = {"name": text, "note": text}
-        facts = {"name": repr(text), "extra.note": repr(text)}
+        model: dict[str, Any] = {"name": text, "description": text, "note": text}
+        facts = {
+            "name": repr(text),
+            "description": repr(text),
+            "extra.note": repr(text),
+        }
+        ignored: tuple[Loss, ...] = ()
         head: dict[str, Any] = {}
         provider_facts: dict[str, str] = {}
         id = "heavy"
@@ -163,6 +171,10 @@ def _text_case(number: int, name: str, text: str, why: str) -> Case:
             "family": text,
             "knowledge": text,
             "status": text,
+            "description": text,
+            "canonical_model_id": text,
+            "reasoning_options": [{"type": "effort", "values": [text]}],
+            "provider": {"api": text, "npm": text, "shape": text},
             "release_date": text,
             "interleaved": [text, {f"key {text}": text}],
             "modalities": {"input": ["text", f"smell {text}"], "output": ["text"]},
@@ -175,17 +187,32 @@ def _text_case(number: int, name: str, text: str, why: str) -> Case:
             "family": repr(text),
             "knowledge": repr(text),
             "status": repr(text),
+            "description": repr(text),
+            "canonical": repr(text),
+            "base_url": repr(text),
+            "sdk": repr(text),
+            "capabilities.reasoning.efforts": repr([text]),
+            "extra.provider": repr({"shape": text}),
             "release_date": repr(text),
             "extra.interleaved": repr([text, {f"key {text}": text}]),
             "extra.cost": repr({f"per {text}": text}),
             "extra.unknown_modalities": repr({"input": [f"smell {text}"]}),
             "modalities.input": "['text']",
         }
-        head = {"name": text, "doc": text, "api": text, "env": [text], "x" + text: text}
+        ignored = ((provider, id, "modalities.input"),)
+        head = {
+            "name": text,
+            "doc": text,
+            "api": text,
+            "npm": text,
+            "env": [text],
+            "x" + text: text,
+        }
         provider_facts = {
             "name": repr(text),
             "doc": repr(text),
             "base_url": repr(text),
+            "sdk": repr(text),
             "env": repr([text]),
             "extra": repr({"x" + text: text}),
         }
@@ -197,6 +224,7 @@ def _text_case(number: int, name: str, text: str, why: str) -> Case:
         members=dump(members)[1:-1],
         providers={provider: provider_facts},
         kept={(provider, id): facts},
+        ignored=ignored,
         module=provider,
     )
 
@@ -401,7 +429,7 @@ def _model_id_case(
     )
 
 
-# -- 4. Values of one model: exact, or the model is dropped and its sibling stays ------
+# -- 4. Values of one model: exact, or ignored and named; the model stays --------------
 
 
 def _nested(levels: int) -> str:
@@ -560,8 +588,13 @@ KEPT_VALUES: list[tuple[str, str, Facts, str]] = [
     ),
     (
         "own-provider",
-        '"provider": {"npm": "x"}',
-        {"extra.provider": "{'npm': 'x'}", "provider": "'%'"},
+        '"provider": {"npm": "x", "api": "y", "id": "openai"}',
+        {
+            "sdk": "'x'",
+            "base_url": "'y'",
+            "extra.provider": "{'id': 'openai'}",
+            "provider": "'%'",
+        },
         "models.dev's object is not our field",
     ),
     (
@@ -569,15 +602,6 @@ KEPT_VALUES: list[tuple[str, str, Facts, str]] = [
         '"provider": "openai"',
         {"extra.provider": "'openai'", "provider": "'%'"},
         "no model moves to another provider",
-    ),
-    (
-        "modality-unknown",
-        '"modalities": {"input": ["TEXT", "smell"], "output": []}',
-        {
-            "modalities.input": "['text']",
-            "extra.unknown_modalities": "{'input': ['smell']}",
-        },
-        "enums stay open; an unknown modality costs no model",
     ),
     (
         "date-slashes",
@@ -605,9 +629,93 @@ KEPT_VALUES: list[tuple[str, str, Facts, str]] = [
     ),
     (
         "budget-minus",
-        '"reasoning_options": [{"type": "budget_tokens", "max": -1}]',
-        {"capabilities.reasoning": "{'enabled': False}"},
+        '"reasoning_options": [{"max": -1, "type": "budget_tokens"}]',
+        {
+            "capabilities.reasoning": "{'enabled': False, 'efforts': []}",
+            "extra.reasoning_options": "[{'max': -1, 'type': 'budget_tokens'}]",
+        },
         "-1 is no budget",
+    ),
+    (
+        "budgets-two",
+        '"reasoning_options": [{"type": "budget_tokens", "max": 1},'
+        ' {"max": 2, "type": "budget_tokens"}]',
+        {
+            "capabilities.reasoning.token_budget": "1",
+            "extra.reasoning_options": "[{'max': 2, 'type': 'budget_tokens'}]",
+        },
+        "neither of the two may hide the other",
+    ),
+    (
+        "option-kinds",
+        '"reasoning_options": [null, {"type": ["effort"]}, {"type": {}}, "effort"]',
+        {"extra.reasoning_options": "[{'type': ['effort']}, {'type': {}}, 'effort']"},
+        "no kind that we know, and none that can be hashed",
+    ),
+    (
+        "null-effort",
+        '"reasoning_options": [{"type": "effort", "values": [null, "low"]}]',
+        {"capabilities.reasoning.efforts": "['low']"},
+        "None means absent, in a list too",
+    ),
+    (
+        "null-modality",
+        '"modalities": {"input": [null, "text"], "output": null}',
+        {"modalities.input": "['text']", "modalities.output": "[]"},
+        "None means absent, in a list too",
+    ),
+    (
+        "null-tier",
+        '"cost": {"tiers": [null, {"input": 1, "size": 2}]}',
+        {"cost.tiers": "[{'size': 2, 'input': 1}]"},
+        "None means absent, in a list too",
+    ),
+    (
+        "interleaved",
+        '"interleaved": {"field": "f", "x": 1}',
+        {"capabilities.reasoning.field": "'f'", "extra.interleaved": "{'x': 1}"},
+        "what has no field stays",
+    ),
+    (
+        "interleaved-empty",
+        '"interleaved": {}',
+        {"extra.interleaved": "{}"},
+        "who knows what it says",
+    ),
+    (
+        "mode",
+        '"experimental": {"modes": {"fast": {"cost": {"input": 2, "per_call": 3},'
+        ' "provider": {"body": {"speed": "quick"}, "headers": {"h": "v"}}}}}',
+        {
+            "cost.modes.quick.input": "2",
+            "extra.experimental.modes.fast.provider": (
+                "{'body': {'speed': 'quick'}, 'headers': {'h': 'v'}}"
+            ),
+            "extra.experimental.modes.fast.cost": "{'per_call': 3}",
+        },
+        "its prices have a field, and what it sends stays",
+    ),
+    (
+        "modes-of-one-name",
+        '"experimental": {"modes": {"a": {"cost": {"input": 2},'
+        ' "provider": {"body": {"speed": "b"}}}, "b": {"cost": {"input": 3}}}}',
+        {
+            "cost.modes.b.input": "2",
+            "extra.experimental": "{'modes': {'b': {'cost': {'input': 3}}}}",
+        },
+        "neither of the two may hide the other",
+    ),
+    (
+        "modes-list",
+        '"experimental": {"modes": [1]}',
+        {"cost": "absent", "extra.experimental": "{'modes': [1]}"},
+        "no modes that we know",
+    ),
+    (
+        "integral-limit",
+        '"limit": {"context": 1.0, "output": 1e5}',
+        {"limits.context": "1", "limits.output": "100000"},
+        "the numbers that they are, as integers",
     ),
     (
         "many-keys",
@@ -618,67 +726,319 @@ KEPT_VALUES: list[tuple[str, str, Facts, str]] = [
     ("long-list", f'"n": [{", ".join(["1"] * 5000)}]', {}, "one long list"),
 ]
 
-DROPPED_VALUES: list[tuple[str, str, str, str]] = [
-    # name, members of the model, the field that is named, why
-    ("overflow", '"n": 1e400', "extra.n", "would be inf"),
-    ("overflow-minus", '"n": -1e400', "extra.n", "would be -inf"),
-    ("overflow-price", '"cost": {"input": 1e400}', "cost.input", "would be inf"),
+IGNORED_VALUES: list[tuple[str, str, tuple[str, ...], Facts, str]] = [
+    # name, members of the model, the fields that are named, what stands where, why
+    ("overflow", '"n": 1e400', ("extra.n",), {"extra.n": "absent"}, "would be inf"),
+    (
+        "overflow-minus",
+        '"n": -1e400',
+        ("extra.n",),
+        {"extra.n": "absent"},
+        "would be -inf",
+    ),
+    (
+        "overflow-price",
+        '"cost": {"input": 1e400}',
+        ("cost.input",),
+        {"cost.input": "absent"},
+        "would be inf",
+    ),
     (
         "overflow-tier",
         '"cost": {"tiers": [{"input": 1e999, "tier": {"size": 1}}]}',
-        "cost.tiers[0].input",
+        ("cost.tiers[0].input",),
+        {"cost.tiers": "[{'size': 1}]"},
         "would be inf",
     ),
-    ("overflow-deep", '"n": {"a": [1, {"b": 1e400}]}', "extra.n.a[1].b", "wherever"),
-    ("true-price", '"cost": {"input": true}', "cost.input", "True is no number"),
-    ("false-price", '"cost": {"input": false}', "cost.input", "False is not free"),
-    ("text-price", '"cost": {"input": "1"}', "cost.input", "no number"),
-    ("list-price", '"cost": {"input": [1]}', "cost.input", "no number"),
-    ("object-price", '"cost": {"input": {}}', "cost.input", "no number"),
-    ("list-cost", '"cost": [1]', "cost", "no object"),
-    ("text-cost", '"cost": "free"', "cost", "no object"),
-    ("true-limit", '"limit": {"context": true}', "limits.context", "no number"),
-    ("float-limit", '"limit": {"context": 1.0}', "limits.context", "no integer"),
-    ("exponent-limit", '"limit": {"context": 1e5}', "limits.context", "no integer"),
-    ("minus-limit", '"limit": {"context": -1}', "limits.context", "under 1"),
-    ("text-limit", '"limit": {"output": "1"}', "limits.output", "no integer"),
-    ("list-limit", '"limit": []', "limits", "no object"),
+    (
+        "overflow-deep",
+        '"n": {"a": [1, {"b": 1e400}]}',
+        ("extra.n",),
+        {"extra.n": "absent"},
+        "wherever",
+    ),
+    (
+        "true-price",
+        '"cost": {"input": true}',
+        ("cost.input",),
+        {"cost.input": "absent"},
+        "True is no number",
+    ),
+    (
+        "false-price",
+        '"cost": {"input": false}',
+        ("cost.input",),
+        {"cost.input": "absent"},
+        "False is not free",
+    ),
+    (
+        "text-price",
+        '"cost": {"input": "1"}',
+        ("cost.input",),
+        {"cost.input": "absent"},
+        "no number",
+    ),
+    (
+        "list-price",
+        '"cost": {"input": [1]}',
+        ("cost.input",),
+        {"cost.input": "absent"},
+        "no number",
+    ),
+    (
+        "object-price",
+        '"cost": {"input": {}}',
+        ("cost.input",),
+        {"cost.input": "absent"},
+        "no number",
+    ),
+    ("list-cost", '"cost": [1]', ("cost",), {"cost": "absent"}, "no object"),
+    ("text-cost", '"cost": "free"', ("cost",), {"cost": "absent"}, "no object"),
+    (
+        "true-limit",
+        '"limit": {"context": true}',
+        ("limits.context",),
+        {"limits.context": "absent"},
+        "no number",
+    ),
+    (
+        "minus-limit",
+        '"limit": {"context": -1}',
+        ("limits.context",),
+        {"limits.context": "absent"},
+        "under 1",
+    ),
+    (
+        "text-limit",
+        '"limit": {"output": "1"}',
+        ("limits.output",),
+        {"limits.output": "absent"},
+        "no integer",
+    ),
+    ("list-limit", '"limit": []', ("limits",), {"limits": "absent"}, "no object"),
     (
         "tier-no-size",
         '"cost": {"tiers": [{"input": 1, "tier": {"type": "context"}}]}',
-        "cost.tiers[0].size",
+        ("cost.tiers[0].size",),
+        {"cost": "absent"},
         "a tier of no size",
     ),
     (
         "tier-size-zero",
         '"cost": {"tiers": [{"tier": {"size": 0}}]}',
-        "cost.tiers[0].size",
+        ("cost.tiers[0].size",),
+        {"cost": "absent"},
         "under 1",
     ),
-    ("tiers-object", '"cost": {"tiers": {}}', "cost.tiers", "no list"),
-    ("tiers-text", '"cost": {"tiers": ["x"]}', "cost.tiers[0]", "no object"),
-    ("number-name", '"name": 5', "name", "no text"),
-    ("true-name", '"name": true', "name", "no text"),
-    ("list-family", '"family": ["x"]', "family", "no text"),
-    ("number-date", '"release_date": 2024', "release_date", "no text"),
-    ("object-status", '"status": {}', "status", "no text"),
-    ("text-flag", '"open_weights": "yes"', "open_weights", "truthy is not True"),
-    ("number-flag", '"attachment": 1', "attachment", "1 is not True"),
-    ("zero-flag", '"temperature": 0', "temperature", "0 is not False"),
-    ("text-reasoning", '"reasoning": "yes"', "capabilities.reasoning.enabled", "type"),
-    ("number-tools", '"tool_call": 1', "capabilities.tools.enabled", "type"),
-    ("text-structured", '"structured_output": "x"', "capabilities.json.native", "type"),
-    ("text-modalities", '"modalities": "text"', "modalities", "no object"),
+    (
+        "tiers-object",
+        '"cost": {"tiers": {}}',
+        ("cost.tiers",),
+        {"cost": "absent"},
+        "no list",
+    ),
+    (
+        "tiers-text",
+        '"cost": {"tiers": ["x"]}',
+        ("cost.tiers[0]",),
+        {"cost": "absent"},
+        "no object",
+    ),
+    ("number-name", '"name": 5', ("name",), {"name": "absent"}, "no text"),
+    ("true-name", '"name": true', ("name",), {"name": "absent"}, "no text"),
+    ("list-family", '"family": ["x"]', ("family",), {"family": "absent"}, "no text"),
+    (
+        "number-date",
+        '"release_date": 2024',
+        ("release_date",),
+        {"release_date": "absent"},
+        "no text",
+    ),
+    ("object-status", '"status": {}', ("status",), {"status": "absent"}, "no text"),
+    (
+        "text-flag",
+        '"open_weights": "yes"',
+        ("open_weights",),
+        {"open_weights": "absent"},
+        "truthy is not True",
+    ),
+    (
+        "number-flag",
+        '"attachment": 1',
+        ("attachment",),
+        {"attachment": "absent"},
+        "1 is not True",
+    ),
+    (
+        "zero-flag",
+        '"temperature": 0',
+        ("temperature",),
+        {"temperature": "absent"},
+        "0 is not False",
+    ),
+    (
+        "text-reasoning",
+        '"reasoning": "yes"',
+        ("capabilities.reasoning.enabled",),
+        {"capabilities.reasoning.enabled": "False"},
+        "type",
+    ),
+    (
+        "number-tools",
+        '"tool_call": 1',
+        ("capabilities.tools.enabled", "capabilities.streaming.tool_calls"),
+        {
+            "capabilities.tools.enabled": "False",
+            "capabilities.streaming.tool_calls": "False",
+        },
+        "type",
+    ),
+    (
+        "text-structured",
+        '"structured_output": "x"',
+        ("capabilities.json.native", "capabilities.json.schema"),
+        {"capabilities.json.native": "False", "capabilities.json.schema": "False"},
+        "type",
+    ),
+    (
+        "text-modalities",
+        '"modalities": "text"',
+        ("modalities",),
+        {"modalities": "absent"},
+        "no object",
+    ),
     (
         "text-inputs",
         '"modalities": {"input": "text"}',
-        "modalities.input",
+        ("modalities.input",),
+        {"modalities": "absent"},
         "a str becomes a tuple of letters",
     ),
-    ("number-modality", '"modalities": {"input": [1]}', "modalities.input", "type"),
-    ("deep-61", _nested(61), "extra.deep" + "[0]" * 59, "one level too deep"),
-    ("deep-61-objects", _nested_objects(61), "extra.deep" + ".k" * 59, "in objects"),
-    ("deep-190", _nested(190), "extra.deep" + "[0]" * 59, "far too deep"),
+    (
+        "number-modality",
+        '"modalities": {"input": [1]}',
+        ("modalities.input",),
+        {"modalities": "absent"},
+        "type",
+    ),
+    (
+        "deep-61",
+        _nested(61),
+        ("extra.deep",),
+        {"extra.deep": "absent"},
+        "one level too deep",
+    ),
+    (
+        "deep-61-objects",
+        _nested_objects(61),
+        ("extra.deep",),
+        {"extra.deep": "absent"},
+        "in objects",
+    ),
+    (
+        "deep-190",
+        _nested(190),
+        ("extra.deep",),
+        {"extra.deep": "absent"},
+        "far too deep",
+    ),
+    (
+        "half-limit",
+        '"limit": {"context": 1.5, "output": 2}',
+        ("limits.context",),
+        {"limits": "{'output': 2}"},
+        "no integer",
+    ),
+    (
+        "minus-price",
+        '"cost": {"input": -1, "output": 2}',
+        ("cost.input",),
+        {"cost.input": "absent", "cost.output": "2"},
+        "neither a price nor free",
+    ),
+    (
+        "minus-tier",
+        '"cost": {"tiers": [{"input": -1, "output": 2, "size": 3}]}',
+        ("cost.tiers[0].input",),
+        {"cost.tiers": "[{'size': 3, 'output': 2}]"},
+        "neither a price nor free",
+    ),
+    (
+        "minus-mode",
+        '"experimental": {"modes": {"a b": {"cost": {"input": -1, "output": 2}}}}',
+        ("cost.modes.'a b'.input",),
+        {"cost.modes.a b": "{'output': 2, 'tiers': [], 'modes': {}, 'tools': {}}"},
+        "neither a price nor free",
+    ),
+    (
+        "true-over-200k",
+        '"cost": {"context_over_200k": {"input": true, "output": 1}}',
+        ("cost.tiers.input",),
+        {"cost.tiers": "[{'size': 200000, 'output': 1}]"},
+        "no number",
+    ),
+    (
+        "number-description",
+        '"description": 5',
+        ("description",),
+        {"description": "absent"},
+        "no text",
+    ),
+    (
+        "list-canonical",
+        '"canonical_model_id": []',
+        ("canonical",),
+        {"canonical": "absent"},
+        "no text",
+    ),
+    (
+        "own-provider-numbers",
+        '"provider": {"api": 1, "npm": 2}',
+        ("base_url", "sdk"),
+        {"base_url": "absent", "sdk": "absent"},
+        "no text",
+    ),
+    (
+        "text-options",
+        '"reasoning_options": "x"',
+        ("capabilities.reasoning.efforts",),
+        {"capabilities.reasoning.efforts": "[]"},
+        "no list",
+    ),
+    (
+        "text-efforts",
+        '"reasoning_options": [{"type": "effort", "values": "low"}]',
+        ("capabilities.reasoning.efforts",),
+        {"capabilities.reasoning.efforts": "[]"},
+        "a str becomes a tuple of letters",
+    ),
+    (
+        "true-budget",
+        '"reasoning_options": [{"type": "budget_tokens", "max": true, "min": 1}]',
+        ("capabilities.reasoning.token_budget",),
+        {
+            "capabilities.reasoning.token_budget": "absent",
+            "capabilities.reasoning.min_budget": "1",
+        },
+        "True is no number",
+    ),
+    (
+        "overflow-key",
+        '"a\\n\\u202e": 1e400',
+        ("extra.'a\\n\\u202e'",),
+        {"extra": "{'kept': 1}"},
+        "the name of an ignored field is upstream's text, too",
+    ),
+    (
+        "modality-unknown",
+        '"modalities": {"input": ["TEXT", "smell"], "output": []}',
+        ("modalities.input",),
+        {
+            "modalities.input": "['text']",
+            "extra.unknown_modalities": "{'input': ['smell']}",
+        },
+        "enums stay open; an unknown modality costs no model",
+    ),
 ]
 
 _SIBLING = '"sibling": {"id": "sibling", "name": "s"}'
@@ -704,15 +1064,18 @@ def _kept_value(number: int, name: str, model: str, facts: Facts, why: str) -> C
     return _model_case(number, name, model, why, kept=kept)
 
 
-def _dropped_value(number: int, name: str, model: str, path: str, why: str) -> Case:
+def _ignored_value(
+    number: int, name: str, model: str, fields: tuple[str, ...], facts: Facts, why: str
+) -> Case:
     provider = f"value_{number}"
+    facts = {"extra.kept": "1", **facts}
     return _model_case(
         number,
         name,
-        model,
+        f'{model}, "kept": 1',
         why,
-        kept={(provider, "sibling"): {"name": "'s'"}},
-        dropped=((provider, "m", path),),
+        kept={(provider, "m"): facts, (provider, "sibling"): {"name": "'s'"}},
+        ignored=tuple((provider, "m", field) for field in fields),
     )
 
 
@@ -814,28 +1177,32 @@ PROVIDERS = [
         dropped=tuple(("mi", id, "id") for id in ("a", "b", "1", "")),
     ),
 ]
-for _name, _body, _field in [
-    ("env-text", '"env": "KEY"', "env"),
-    ("env-number", '"env": [1]', "env"),
-    ("name-number", '"name": 1', "name"),
-    ("doc-object", '"doc": {}', "doc"),
-    ("api-list", '"api": []', "base_url"),
-    ("extra-overflow", '"npm": 1e400', "extra.npm"),
-    ("extra-deep", f'"npm": {"[" * 60}{"]" * 60}', "extra.npm" + "[0]" * 59),
+for _name, _body, _field, _stands in [
+    ("env-text", '"env": "KEY"', "env", "[]"),
+    ("env-number", '"env": [1]', "env", "[]"),
+    ("name-number", '"name": 1', "name", "absent"),
+    ("doc-object", '"doc": {}', "doc", "absent"),
+    ("api-list", '"api": []', "base_url", "absent"),
+    ("sdk-overflow", '"npm": 1e400', "sdk", "absent"),
+    ("sdk-deep", f'"npm": {"[" * 60}{"]" * 60}', "sdk", "absent"),
+    ("extra-overflow", '"x": 1e400', "extra.x", "absent"),
+    ("extra-deep", f'"x": {"[" * 60}{"]" * 60}', "extra.x", "absent"),
 ]:
     _key = f"p_{_name}".replace("-", "_")
     PROVIDERS.append(
         Case(
             f"provider-{_name}",
-            "a provider whose values are wrong is dropped, and its models with it",
-            f'"{_key}": {{"id": "{_key}", {_body}, {_M}}}',
-            dropped=((_key, None, _field), (_key, "m", "provider")),
+            "a wrong value costs its field, not the provider with its models",
+            f'"{_key}": {{"id": "{_key}", {_body}, "kept": 1, {_M}}}',
+            providers={_key: {_field: _stands, "extra.kept": "1"}},
+            kept={(_key, "m"): {}},
+            ignored=((_key, None, _field),),
         )
     )
 
 _VALUES = [_kept_value(n, *row) for n, row in enumerate(KEPT_VALUES)]
 _VALUES += [
-    _dropped_value(n, *row) for n, row in enumerate(DROPPED_VALUES, len(_VALUES))
+    _ignored_value(n, *row) for n, row in enumerate(IGNORED_VALUES, len(_VALUES))
 ]
 
 #: Every case of a document that is read.

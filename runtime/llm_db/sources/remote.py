@@ -23,6 +23,13 @@ from .document import FileReader, parse_json, read_part
 logger = logging.getLogger("llm_db")
 
 _count, _budget = values.at_least(1), values.at_least(0)
+
+
+def _texts(value: Any, _: Any = None) -> tuple[str, ...]:
+    """A list of texts; ``null`` is absent in a list, too."""
+    return values.texts([item for item in values.sequence(value) if item is not None])
+
+
 #: models.dev's keys of a model that carry over: key → field and what it may hold.
 MODEL_KEYS: dict[str, tuple[str, Check]] = {
     "name": ("name", values.text),
@@ -39,7 +46,7 @@ MODEL_KEYS: dict[str, tuple[str, Check]] = {
 }
 PROVIDER_KEYS: dict[str, tuple[str, Check]] = {
     "name": ("name", values.text),
-    "env": ("env", values.texts),
+    "env": ("env", _texts),
     "doc": ("doc", values.text),
     "api": ("base_url", values.text),
     "npm": ("sdk", values.text),
@@ -164,9 +171,8 @@ class _Record:
     def finished(self) -> dict[str, Any]:
         """The canonical record."""
         for key in list(self.extra):
-            value = self.checked(
-                f"extra.{key}", values.json_object, {key: self.extra[key]}
-            )
+            field = f"extra.{values.shown_key(key)}"
+            value = self.checked(field, values.json_object, {key: self.extra[key]})
             if value is None:
                 del self.extra[key]
         return {**self.found, **({"extra": self.extra} if self.extra else {})}
@@ -185,9 +191,10 @@ class _Record:
 
     def put(self, at: dict[str, Any], field: str, check: Check, value: Any) -> None:
         """Set the last part of a dotted field, if the value can be used."""
-        found = self.checked(field, check, value)
-        if found is not None:
-            at[field.rpartition(".")[2]] = found
+        try:
+            at[field.rpartition(".")[2]] = check(value, None)
+        except Wrong as wrong:
+            self.ignore(field, str(wrong))
 
     def mapping(self, field: str, value: Any) -> Mapping[str, Any]:
         """An object; what is not one is left out, and empty."""
@@ -258,7 +265,7 @@ class _Record:
         found: dict[str, Any] = {}
         for key, value in self.mapping("modalities", raw).items():
             if value is not None and key in ("input", "output"):
-                self.put(found, f"modalities.{key}", values.texts, value)
+                self.put(found, f"modalities.{key}", _texts, value)
             elif value is not None:
                 found[key] = value
         if found:
@@ -285,15 +292,20 @@ class _Record:
         path = "capabilities.reasoning"
         found = capabilities.setdefault("reasoning", {})
         options = self.checked(f"{path}.efforts", lambda v, _: values.sequence(v), raw)
-        rest = []
+        rest: list[Any] = []
+        seen: set[Any] = set()
         for option in options or ():
+            if option is None:
+                continue
             kind = option.get("type") if isinstance(option, Mapping) else None
+            kind = kind if isinstance(kind, str) else None
+            if kind in seen:
+                rest.append(option)  # neither of two may hide the other
+                continue
+            seen.add(kind)
             if kind == "effort" and set(option) <= {"type", "values"}:
-                listed = option.get("values")
-                if isinstance(listed, (list, tuple)):
-                    listed = [item for item in listed if item is not None]
-                if listed is not None:
-                    self.put(found, f"{path}.efforts", values.texts, listed)
+                if option.get("values") is not None:
+                    self.put(found, f"{path}.efforts", _texts, option["values"])
             elif kind == "toggle" and len(option) == 1:
                 found["toggle"] = True
             elif kind == "budget_tokens":
@@ -314,10 +326,11 @@ class _Record:
     def interleaved(self, capabilities: dict[str, dict[str, Any]], raw: Any) -> None:
         """Where the answer carries the reasoning, if upstream names the field."""
         if isinstance(raw, Mapping) and isinstance(raw.get("field"), str):
-            capabilities.setdefault("reasoning", {})["field"] = str(raw["field"])
+            capabilities.setdefault("reasoning", {})["field"] = raw["field"]
             raw = {key: value for key, value in raw.items() if key != "field"}
-        if raw or not isinstance(raw, Mapping):
-            self.extra["interleaved"] = raw
+            if not raw:
+                return
+        self.extra["interleaved"] = raw
 
     # -- prices --------------------------------------------------------------------------
 
@@ -355,8 +368,10 @@ class _Record:
         if raw is None:
             return
         others = []
-        listed = self.checked(field, lambda v, _: values.sequence(v), raw)
-        for place, tier in enumerate(listed or ()):
+        listed: Any = self.checked(field, lambda v, _: values.sequence(v), raw)
+        for place, tier in enumerate(listed or []):
+            if tier is None:
+                continue
             where = f"{field}[{place}]"
             kind = tier.get("tier") if isinstance(tier, Mapping) else None
             if not isinstance(tier, Mapping) or (kind is None and "size" not in tier):
@@ -382,7 +397,8 @@ class _Record:
         if size is None:
             return
         yield {**self.prices(field, raw), "size": size}
-        unknown = {k: raw[k] for k in raw if k not in PRICES and k != "size"}
+        known = {*PRICES, "size"}
+        unknown = {k: v for k, v in raw.items() if k not in known and v is not None}
         if unknown:
             rest.setdefault("tiers", []).append({**unknown, "size": size})
 
@@ -404,15 +420,22 @@ class _Record:
             if not isinstance(cost, Mapping):
                 kept[name] = mode
                 continue
-            key = _mode_key(name, mode)
-            prices = self.prices(f"cost.modes.{key}", cost)
-            tiers = [*self.tiers(f"cost.modes.{key}.tiers", cost.get("tiers"), {})]
+            key, left = _mode_key(name, mode)
+            field = f"cost.modes.{values.shown_key(key)}"
+            priced = {*PRICES, "tiers"}
+            more = {k: v for k, v in cost.items() if k not in priced}
+            prices = self.prices(field, cost)
+            tiers = [*self.tiers(f"{field}.tiers", cost.get("tiers"), more)]
             if tiers:
                 prices["tiers"] = tiers
             if key in found or not prices:
                 kept[name] = mode
-            else:
-                found[key] = prices
+                continue
+            found[key] = prices
+            if more:
+                left["cost"] = more
+            if left:
+                kept[name] = left
         if kept:
             rest["modes"] = kept
         if found:
@@ -423,14 +446,18 @@ class _Record:
             self.extra["experimental"] = rest
 
 
-def _mode_key(name: str, mode: Mapping[str, Any]) -> str:
+def _mode_key(name: str, mode: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """What the mode is called, and what else than its prices it says."""
+    left = {key: value for key, value in mode.items() if key != "cost"}
     provider = mode.get("provider")
     body = provider.get("body") if isinstance(provider, Mapping) else None
     if isinstance(body, Mapping):
         for key in ("service_tier", "speed"):
             if isinstance(body.get(key), str) and body[key]:
-                return str(body[key])
-    return name
+                if provider == {"body": {key: body[key]}}:
+                    del left["provider"]
+                return body[key], left
+    return name, left
 
 
 def _repeats(over_200k: Any, tiers: Any) -> bool:
