@@ -49,7 +49,7 @@ def test_every_module_starts_with_marker_command_template_and_hashes(
         assert "\r" not in text
         assert text.endswith("\n")
         assert not text.endswith("\n\n")
-    assert templates == {"init", "ids", "index", "provider"}
+    assert templates == {"init", "ids", "index", "texts", "columns", "provider"}
 
 
 def test_text_that_is_not_ascii_is_never_written() -> None:
@@ -80,7 +80,7 @@ def test_a_module_that_has_not_changed_keeps_its_bytecode(project: Path) -> None
     models = project / "sources" / "snapshot" / "models_dev" / "openai.json"
     models.write_text(models.read_text("utf-8").replace("GPT-4o", "GPT-4x"), "utf-8")
     written = {Path(path).stem for path in generate(project).written}
-    assert written == {"__init__", "openai"}
+    assert written == {"__init__", "_columns", "openai"}
     after = {path.name: path.stat().st_ino for path in folder.rglob("*.pyc")}
     changed = {name.partition(".")[0] for name in after if after[name] != before[name]}
     assert (set(after), changed) == (set(before), written)

@@ -28,6 +28,7 @@ env = ["OPENAI_API_KEY"]
 """
 GPT_4O = """\
 name = "GPT-4o"
+description = "Sees and hears."
 release_date = "2024-05-13"
 aliases = ["gpt-4o-2024-05-13"]
 
@@ -42,6 +43,8 @@ output = 10
 [capabilities.tools]
 enabled = true
 """
+#: What is made anew where one fact of a model of OpenAI changes.
+CHANGED = ["__init__.py", "_columns.py", "openai.py"]
 
 
 @pytest.fixture
@@ -89,12 +92,22 @@ def test_generate_reports_what_it_wrote(project: Path) -> None:
     assert (report.providers, report.models) == (1, 2)
     assert report.written == tuple(
         f"generated/small_catalog/{name}"
-        for name in ("__init__.py", "_ids.py", "_index.py", "openai.py", "py.typed")
+        for name in (
+            "__init__.py",
+            "_columns.py",
+            "_ids.py",
+            "_index.py",
+            "_texts.py",
+            "openai.py",
+            "py.typed",
+        )
     )
     assert (report.deleted, report.unchanged, report.stale) == ((), (), ())
 
 
-@pytest.mark.parametrize("name", ["__init__.py", "_index.py", "openai.py"])
+@pytest.mark.parametrize(
+    "name", ["__init__.py", "_columns.py", "_index.py", "_texts.py", "openai.py"]
+)
 def test_generated_files_are_the_golden_ones(project: Path, name: str) -> None:
     generate(project)
     made = (project / "generated/small_catalog" / name).read_text("ascii")
@@ -140,7 +153,7 @@ def test_an_unchanged_project_still_names_what_was_dropped(project: Path) -> Non
     assert (again.dropped, again.written) == (first.dropped, ())
 
 
-def test_one_changed_model_rewrites_its_module_and_the_edition_only(
+def test_one_changed_model_rewrites_its_module_the_columns_and_the_edition_only(
     project: Path,
 ) -> None:
     write(project, "sources/local/acme/acme.toml", 'name = "Acme"\n')
@@ -149,10 +162,7 @@ def test_one_changed_model_rewrites_its_module_and_the_edition_only(
     inodes = {p: p.stat().st_ino for p in (project / "generated").rglob("*.py")}
     write(project, "sources/local/openai/o1.toml", "deprecated = false\n")
     report = generate(project)
-    assert [Path(p).name for p in report.written] == [
-        "__init__.py",
-        "openai.py",
-    ]
+    assert [Path(p).name for p in report.written] == CHANGED
     untouched = project / "generated/small_catalog/acme.py"
     assert untouched.stat().st_ino == inodes[untouched]
 
@@ -210,7 +220,7 @@ def test_a_changed_input_is_noticed(
     generate(project)
     path = project / "sources/local/openai/gpt-4o.toml"
     path.write_text(GPT_4O.replace("128000", "64000"))
-    assert len(check(project).stale) == 2  # the module and the edition
+    assert [Path(p).name for p in check(project).stale] == CHANGED
     generate(project)
     limits = imported(project).model("openai:gpt-4o").limits
     assert limits is not None
@@ -233,7 +243,7 @@ def test_an_input_that_is_saved_while_it_generates_is_noticed(
 
     monkeypatch.setattr("llm_db_generator.build.generate.require_equal", save)
     generate(project)
-    assert len(check(project).stale) == 2  # the module and the edition
+    assert [Path(p).name for p in check(project).stale] == CHANGED
 
 
 def test_embed_false_ships_json_and_answers_the_same(
@@ -253,7 +263,12 @@ def test_embed_false_ships_json_and_answers_the_same(
         "generated/small_catalog/__init__.py",
         "generated/small_catalog/snapshot.json",
     )
-    assert [Path(p).name for p in report.deleted] == ["_index.py", "openai.py"]
+    assert [Path(p).name for p in report.deleted] == [
+        "_columns.py",
+        "_index.py",
+        "_texts.py",
+        "openai.py",
+    ]
     from_json = imported(project)
     assert from_json == modules
     after = (from_json.meta, from_json.select(), [from_json.allowed(s) for s in asked])
@@ -442,7 +457,7 @@ def test_runs_at_the_same_time_wait_for_each_other(project: Path) -> None:
     ]
     ends = [(run.communicate()[0].splitlines()[-1], run.returncode) for run in runs]
     did = "1 providers, 2 models; {} written, 0 deleted, {} unchanged".format
-    assert sorted(ends) == [(did(0, 5), 0), (did(0, 5), 0), (did(5, 0), 0)]
+    assert sorted(ends) == [(did(0, 7), 0), (did(0, 7), 0), (did(7, 0), 0)]
     assert check(project).stale == ()
     assert sorted(os.listdir(project)) == ["generated", "sources"]
 

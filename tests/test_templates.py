@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from jinja2 import Environment, StrictUndefined, nodes
+from jinja2.meta import find_undeclared_variables
 
 import llm_db
 import llm_db_generator.build.plan as build_plan
@@ -53,30 +54,53 @@ def _tree(path: Path) -> nodes.Template:
     return Environment().parse(path.read_text("utf-8"))
 
 
-def _values(context: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    for name, value in context.items():
-        for item in value if isinstance(value, list) else [value]:
-            yield name, item
+def _targets(loop: nodes.For) -> list[str]:
+    """The names that a loop binds: one, or those of a tuple."""
+    target = loop.target
+    items = target.items if isinstance(target, nodes.Tuple) else [target]
+    assert all(isinstance(item, nodes.Name) for item in items)
+    return [item.name for item in items]
+
+
+def _printed(
+    body: list[nodes.Node], values: dict[str, Any]
+) -> Iterator[tuple[nodes.Name, Any]]:
+    """Every name in ``body`` that is printed, with each value that it then has."""
+    for node in body:
+        if isinstance(node, nodes.For):
+            names = _targets(node)
+            for item in values[node.iter.name]:
+                assert len(names) == 1 or type(item) is tuple
+                found = item if len(names) > 1 else (item,)
+                inner = {**values, **dict(zip(names, found, strict=True))}
+                yield from _printed(node.body, inner)
+        else:
+            assert isinstance(node, nodes.Output)
+            for part in node.nodes:
+                if isinstance(part, nodes.Name):
+                    yield part, values[part.name]
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
 def test_every_value_that_is_printed_is_source_by_type(
     path: Path, contexts: dict[str, list[dict[str, Any]]]
 ) -> None:
-    loops = {
-        loop.target.name: loop.iter.name for loop in _tree(path).find_all(nodes.For)
-    }
-    printed = {
-        loops.get(node.name, node.name)
-        for output in _tree(path).find_all(nodes.Output)
+    tree = _tree(path)
+    every = {
+        id(node)
+        for output in tree.find_all(nodes.Output)
         for node in output.nodes
         if isinstance(node, nodes.Name)
     }
-    assert printed, "a template without a value is a file"
+    assert every, "a template without a value is a file"
+    seen = set()
     for context in contexts[path.name]:
-        assert set(context) == printed
-        for name, value in _values(context):
-            assert type(value) in (Code, Identifier), f"{name} is {type(value)}"
+        # What is handed in is used, and nothing else is asked for.
+        assert set(context) == find_undeclared_variables(tree)
+        for node, value in _printed(tree.body, context):
+            assert type(value) in (Code, Identifier), f"{node.name} is {type(value)}"
+            seen.add(id(node))
+    assert seen == every, "some value was never looked at"
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
@@ -90,6 +114,8 @@ def test_a_template_holds_names_and_loops_and_nothing_else(path: Path) -> None:
         assert list(tree.find_all(kind)) == []
     for loop in tree.find_all(nodes.For):
         assert isinstance(loop.iter, nodes.Name)
+        assert _targets(loop)
+        assert (loop.test, loop.else_, loop.recursive) == (None, [], False)
     text = path.read_text("utf-8")
     assert text.isascii()
     # Tables of one model a line are not black's to lay out.

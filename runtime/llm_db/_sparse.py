@@ -21,8 +21,8 @@ MAX_DEPTH = 60
 class Shape(NamedTuple):
     """The fields of a record class, and the classes of those that are records.
 
-    ``plain``: those that are not; ``one``: a record; ``many``: a list of records; ``named``: records by name.
-    ``choices``: the fields with a known set of values.
+    ``plain``: those that are not; ``one``: a record; ``many``: a list of records;
+    ``named``: records by name. ``choices``: the fields with a known set of values.
     """
 
     fields: frozenset[str]

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 import llm_db
+from catalogs import Given
 from hostile.checks import (
     document,
     document_violations,
@@ -25,8 +26,8 @@ from hostile.checks import (
     pipeline_violations,
     text_violations,
 )
-from hostile.corpus import BROKEN, RECORDS, Case
-from llm_db import _filters, _ids, _structure
+from hostile.corpus import BROKEN, RECORDS, Case, _nested
+from llm_db import _filters, _ids, _structure, _values
 from llm_db.pipeline import _normalize
 from llm_db.sources import Config
 from llm_db.sources import document as _document
@@ -162,7 +163,7 @@ def _loose_id(text: str) -> str | None:
 
 
 def _drop_id_guard(patch: pytest.MonkeyPatch) -> None:
-    for module in (_ids, _normalize, _structure):
+    for module in (_ids, _normalize, _values, _remote):
         patch.setattr(module, "normalize_provider_id", _loose_id)
 
 
@@ -173,38 +174,69 @@ def _drop_twins(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+def _transform(name: str, hook: Any) -> Drop:
+    """Reading models.dev's format with another check of the values of one kind."""
+
+    def drop(patch: pytest.MonkeyPatch) -> None:
+        module = _values if hasattr(_values, name) else _remote
+        check = getattr(module, name)
+        for table in (_remote.MODEL_KEYS, _remote.PROVIDER_KEYS):
+            for key, (field, old) in list(table.items()):
+                if old is check:
+                    patch.setitem(table, key, (field, hook))
+        patch.setattr(module, name, hook)
+
+    return drop
+
+
+def _verbatim_limits(record: Any, raw: Any) -> None:
+    record.found["limits"] = dict(raw)
+
+
 RECORD_GUARDS: dict[str, tuple[Drop, tuple[str, ...]]] = {
     "prices are numbers": (
-        lambda patch: _structurer(patch, price=lambda v, _: v),
-        ("value-",),
+        _transform("price", lambda v, _=None: v),
+        ("value-true-price", "value-text-price"),
     ),
     "prices are finite": (
         lambda patch: patch.setattr(
-            _structure,
+            _values,
             "math",
             SimpleNamespace(isfinite=lambda value: True, nan=float("nan")),
         ),
         ("value-overflow",),
     ),
+    "prices are not negative": (
+        _transform("price", lambda v, _=None: _values.number(v)),
+        ("value-minus-price", "value-minus-tier", "value-minus-mode"),
+    ),
     "booleans are booleans": (
-        lambda patch: _structurer(patch, flag=lambda v, _: bool(v)),
-        ("value-",),
+        _transform("flag", lambda v, _=None: bool(v)),
+        ("value-text-flag", "value-number-flag", "value-number-tools"),
     ),
     "limits are integers": (
-        lambda patch: _structurer(patch, count=lambda v, _: int(v)),
-        ("value-float-limit", "value-true-limit"),
+        _transform("_count", lambda v, _=None: int(v)),
+        ("value-half-limit", "value-true-limit"),
     ),
     "text is text": (
-        lambda patch: _structurer(patch, text=lambda v, _: str(v)),
+        _transform("text", lambda v, _=None: str(v)),
         ("value-number-name",),
     ),
     "a text is no list": (
-        lambda patch: _structurer(patch, texts=lambda v, _: tuple(v)),
-        ("provider-env",),
+        _transform("_texts", lambda v, _=None: tuple(v)),
+        ("provider-env-text", "value-text-efforts"),
+    ),
+    "null is absent in a list": (
+        _transform("_texts", _values.texts),
+        ("provider-env-null", "value-null-effort", "value-null-modality"),
     ),
     "records nest 60 deep": (
-        lambda patch: patch.setattr(_structure, "MAX_DEPTH", 150),
+        lambda patch: patch.setattr(_values, "MAX_DEPTH", 150),
         ("value-deep",),
+    ),
+    "what is left out is listed": (
+        lambda patch: patch.setattr(_remote._Record, "ignore", lambda *given: None),
+        ("value-true-price",),
     ),
     "a key is its id": (
         lambda patch: patch.setattr(_remote, "_misplaced", lambda *given: None),
@@ -213,11 +245,11 @@ RECORD_GUARDS: dict[str, tuple[Drop, tuple[str, ...]]] = {
     "provider ids are ASCII, to the end": (_drop_id_guard, ("provider-id",)),
     "twins are not merged": (_drop_twins, ("twins",)),
     "zero limits are unknown": (
-        lambda patch: patch.setattr(_remote, "_limits", lambda raw: raw),
+        lambda patch: patch.setattr(_remote._Record, "limits", _verbatim_limits),
         ("value-zero-limit",),
     ),
     "unknown modalities leave": (
-        lambda patch: patch.setattr(_normalize, "fold_modalities", lambda record: {}),
+        lambda patch: patch.setattr(_normalize, "fold_modalities", lambda *given: {}),
         ("value-modality",),
     ),
 }
@@ -238,6 +270,75 @@ def test_a_guard_of_records(guard: str, monkeypatch: pytest.MonkeyPatch) -> None
     drop(monkeypatch)
     try:
         found = pipeline_violations(chosen)
+    except (TypeError, ValueError, AttributeError, KeyError) as error:
+        found = [f"the run broke: {error!r}"]
+    assert found
+
+
+#: What canonical data cannot say: a wrong field drops its model, and is named.
+WRONG: list[tuple[str, dict[str, Any]]] = [
+    ("cost.input", {"cost": {"input": True}}),
+    ("cost.output", {"cost": {"output": "1"}}),
+    ("cost.cache_read", {"cost": {"cache_read": -1}}),
+    ("cost.image", {"cost": {"image": float("inf")}}),
+    ("cost.tiers[0].input", {"cost": {"tiers": [{"size": 1, "input": "1"}]}}),
+    ("cost.modes.batch.input", {"cost": {"modes": {"batch": {"input": True}}}}),
+    ("cost.tools.search", {"cost": {"tools": {"search": True}}}),
+    ("open_weights", {"open_weights": "yes"}),
+    ("attachment", {"attachment": 1}),
+    ("limits.context", {"limits": {"context": 1.5}}),
+    ("limits.output", {"limits": {"output": True}}),
+    ("limits.input", {"limits": {"input": 0}}),
+    ("name", {"name": 5}),
+    ("tags", {"tags": "ab"}),
+    ("aliases", {"aliases": "ab"}),
+    ("extra.deep" + "[0]" * 59, json.loads(f"{{{_nested(61)}}}")),
+]
+
+
+def strict_violations() -> list[str]:
+    """Wrong fields of canonical data that do not drop their model, or drop another."""
+    models = [{"id": f"m{n}", **fields} for n, (_, fields) in enumerate(WRONG)]
+    data = {"p": {"id": "p", "models": [*models, {"id": "good"}]}}
+    snapshot = llm_db.build(sources=[Given(data)])
+    kept = {model.id for model in snapshot.models()} ^ {"good"}
+    expected = {(f"m{n}", field) for n, (field, _) in enumerate(WRONG)}
+    dropped = {(loss.id, loss.field) for loss in snapshot.report.dropped}
+    return [*sorted(kept), *map(str, sorted(expected ^ dropped))]
+
+
+STRICT_GUARDS: dict[str, Drop] = {
+    "prices are numbers": lambda patch: _structurer(patch, price=lambda v, _=None: v),
+    "prices are not negative": lambda patch: _structurer(
+        patch, price=lambda v, _=None: _values.number(v)
+    ),
+    "tools' prices are numbers": lambda patch: _structurer(
+        patch, prices=lambda v, _=None: v
+    ),
+    "booleans are booleans": lambda patch: _structurer(
+        patch, flag=lambda v, _=None: bool(v)
+    ),
+    "limits are integers": lambda patch: _structurer(
+        patch, count=lambda v, _=None: int(v)
+    ),
+    "text is text": lambda patch: _structurer(patch, text=lambda v, _=None: str(v)),
+    "a text is no list": lambda patch: _structurer(
+        patch, texts=lambda v, _=None: tuple(v)
+    ),
+    "records nest 60 deep": lambda patch: patch.setattr(_values, "MAX_DEPTH", 150),
+    "numbers are finite": RECORD_GUARDS["prices are finite"][0],
+}
+
+
+def test_without_a_mutation_canonical_data_is_strict() -> None:
+    assert strict_violations() == []
+
+
+@pytest.mark.parametrize("guard", STRICT_GUARDS)
+def test_a_guard_of_canonical_data(guard: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    STRICT_GUARDS[guard](monkeypatch)
+    try:
+        found = strict_violations()
     except (TypeError, ValueError, AttributeError, KeyError) as error:
         found = [f"the run broke: {error!r}"]
     assert found

@@ -160,10 +160,10 @@ def _draw_others(on: Any, changes: Difference, extra: bool) -> None:
         on.print(Text(""), table)
 
 
+# -- as Markdown -----------------------------------------------------------------------
+
 #: The longest fence of backticks that is written.
 _FENCE = 8
-
-# -- as Markdown -----------------------------------------------------------------------
 
 
 def markdown_of(changes: Difference, extra: bool) -> str:
