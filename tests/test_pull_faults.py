@@ -22,6 +22,7 @@ from attrs import define
 from faultserver import FaultServer, Line, conditional, ok, status
 from llm_db.errors import PullError
 from llm_db_generator import check, generate, pull
+from llm_db_generator.build import package as package_module
 from pullproject import (
     CACHE,
     GENERATED,
@@ -329,6 +330,15 @@ def test_body_then_snapshot_then_package_and_the_manifest_last(
                 moved.append(target)
 
             patch.setattr(os, name, recorded)
+        exchange = package_module.exchange
+
+        def exchanged(one: Path, other: Path) -> bool:
+            done = exchange(one, other)
+            if done:
+                moved.append(other)
+            return done
+
+        patch.setattr(package_module, "exchange", exchanged)
         update(project, server)
     package = [target for target in moved if target == project / GENERATED]
     snapshot = [target for target in moved if target.parent == project / SNAPSHOT]

@@ -19,6 +19,7 @@ FOLDERS = {
     "llm_db": ROOT / "runtime/llm_db",
     "llm_db_catalog": ROOT / "generated/llm_db_catalog",
     "llm_db_generator": ROOT / "generator/llm_db_generator",
+    "llm_db_generator/corrections": ROOT / "sources/local",
     "llm_db_generator/templates": ROOT / "templates",
 }
 

@@ -9,7 +9,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
+from pathlib import Path
 from statistics import median
 from timeit import Timer
 from typing import Any, get_args
@@ -23,6 +25,14 @@ WISH: Any = {
     "forbid": {"embeddings": True},
     "prefer": ("openai", "anthropic"),
 }
+BOUNDED: Any = {
+    "require": ["tools"],
+    "max_input": 1,
+    "max_output": 5,
+    "min_context": 128_000,
+    "open_weights": True,
+}
+SPELLINGS = Path(__file__).parents[2] / "tests" / "answers" / "spellings.tsv"
 TURN_SECONDS = 0.001  # short, so that other load spoils few turns and not all a little
 TURNS = 5
 
@@ -87,9 +97,28 @@ def first_select() -> dict[str, float]:
     seconds = _seconds(lambda: llm_db.candidates(**WISH))
     llm_db.select(**WISH)
     _select_or_none(**_no_match())
-    names = [name for name in sys.modules if name.startswith("llm_db_catalog.")]
-    imported = sum(hasattr(sys.modules[name], "PROVIDER") for name in names)
-    return {"candidates": seconds, "provider modules": imported}
+    return {"candidates": seconds, "provider modules": _provider_modules()}
+
+
+def first_question(name: str) -> dict[str, float]:
+    """The time of one of the other questions as the first in a process.
+
+    Of a query, also how many provider modules came in; of `prices`, how many modules of
+    history.
+    """
+    questions: dict[str, Callable[[], object]] = {
+        "identify": lambda: llm_db.identify("bedrock/anthropic.claude-3-haiku-v1:0"),
+        "query": lambda: llm_db.candidates(**BOUNDED),
+        "prices": lambda: llm_db.prices(SPEC),
+    }
+    question = questions[name]
+    seconds = _seconds(lambda: _answer_or_none(question))
+    history = "llm_db_catalog._history."
+    return {
+        "seconds": seconds,
+        "provider modules": _provider_modules(),
+        "history modules": sum(module.startswith(history) for module in sys.modules),
+    }
 
 
 def override(rounds: int) -> dict[str, float]:
@@ -179,6 +208,13 @@ def _calls(names: dict[str, Any]) -> Iterator[Call]:
         "for request in requests: plain(spec)",
         len(names["requests"]),
     )
+    yield Call("`candidates` with four bounds", "candidates(**bounded)")
+    yield Call(
+        "`identify`, varied texts, asked before",
+        "for text, scope in texts: identify(text, scope=scope)",
+        "for text, scope in texts: plain(spec)",
+        len(names["texts"]),
+    )
     yield Call("`allowed` with patterns", "filtered.allowed(spec)")
     yield Call(
         "`allowed` with patterns, every model in turn, shuffled",
@@ -227,6 +263,9 @@ def _names() -> dict[str, Any]:
         "impossible": _no_match(),
         "select_or_none": _select_or_none,
         "filtered": filtered,
+        "bounded": BOUNDED,
+        "identify": llm_db.identify,
+        "texts": _texts(),
     }
 
 
@@ -263,6 +302,30 @@ def _no_match() -> dict[str, Any]:
     raise LookupError("every pair of capabilities is met by some model")
 
 
+def _texts() -> list[tuple[str, str | None]]:
+    """What people write for a model, and the provider beside it; those that have one."""
+    lines = SPELLINGS.read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    texts = [(text, scope or None) for text, scope, *_ in rows]
+    return [
+        (text, scope)
+        for text, scope in texts
+        if _answer_or_none(partial(llm_db.identify, text, scope=scope))
+    ]
+
+
+def _provider_modules() -> int:
+    names = [name for name in sys.modules if name.startswith("llm_db_catalog.")]
+    return sum(hasattr(sys.modules[name], "PROVIDER") for name in names)
+
+
+def _answer_or_none(question: Callable[[], object]) -> object:
+    try:
+        return question()
+    except llm_db.LLMDBError:
+        return None
+
+
 def _select_or_none(**request: Any) -> object:
     try:
         return llm_db.select(**request)
@@ -281,6 +344,7 @@ def main(mode: str, *arguments: str) -> None:
     modes: dict[str, Callable[..., Any]] = {
         "warm": lambda rounds, *only: warm(int(rounds), *only),
         "first-select": first_select,
+        "first-question": first_question,
         "override": lambda rounds: override(int(rounds)),
         "pipeline": pipeline,
     }

@@ -9,6 +9,7 @@ from benchmarks.inside.memory import peak
 
 CALLS = 50_000
 REPEATS = 5
+LONGEST = 0.2  # seconds, of one repeat
 
 
 def main() -> None:
@@ -21,7 +22,9 @@ def main() -> None:
     from statistics import median
     from timeit import Timer
 
-    seconds = median(Timer(lookup, globals=names).repeat(REPEATS, CALLS)) / CALLS
+    timer = Timer(lookup, globals=names)
+    calls = max(1, min(CALLS, int(LONGEST / timer.timeit(1))))
+    seconds = median(timer.repeat(REPEATS, calls)) / calls
     print(f'{{"peak": {peak_bytes}, "warm": {seconds}}}')
 
 

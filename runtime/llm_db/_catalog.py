@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ._ids import ModelKey, normalize_provider_id
 from ._parts import part_of
-from .errors import ConfigError, DocumentError
+from .errors import ConfigError
 from .schema import Model, Provider
 
 if TYPE_CHECKING:
@@ -372,7 +372,7 @@ class JsonCatalog:
             self._data: dict[str, Any] = _parsed(text)
             self.provider_ids = tuple(self._data["providers"])
             self.edition: str = self._data["edition"]
-        except (OSError, ValueError, TypeError, KeyError, DocumentError) as error:
+        except (OSError, ValueError, TypeError, KeyError) as error:
             raise ConfigError(
                 f"the catalog package {package.__name__!a} has no readable"
                 f" snapshot.json ({type(error).__name__}); install it anew, package data"
@@ -429,9 +429,9 @@ def _parsed(text: str) -> Any:
         return json.loads(text)
     except ValueError:
         # Broken, or this process allows integers fewer digits than they have.
-        from .sources.document import parse_json
+        from ._integer import read_integer
 
-        return parse_json(text.encode("utf-8"), "snapshot.json")
+        return json.loads(text, parse_int=read_integer)
 
 
 def catalog_name() -> str:

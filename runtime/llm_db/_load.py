@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
 CONFIG_VARIABLE = "LLM_DB_CONFIG"
 
-#: The configured first load is under way.
-_loading_first = False
-
-
 # -- first use -------------------------------------------------------------------------
 
 
@@ -43,19 +39,18 @@ def state() -> _store.State:
 
 def _configured() -> _store.State:
     """The state after the load that ``LLM_DB_CONFIG`` asks for; all wait for it."""
-    global _loading_first
-    with _store.writing:
+    with _store.writing as turn:
         if _store.current is None:
-            if _loading_first:
+            if turn.is_first_load:
                 raise ConfigError(
                     f"a source of the file that {CONFIG_VARIABLE} names asks llm_db for"
                     " the catalog that it is to be a part of"
                 )
-            _loading_first = True
+            turn.is_first_load = True
             try:
                 load()
             finally:
-                _loading_first = False
+                turn.is_first_load = False
         assert _store.current is not None  # load() published
         return _store.current
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ._catalog import package_under
 from ._snapshot import Snapshot, catalog_of, with_epoch
+from ._turn import Turn
 
 if TYPE_CHECKING:
     from ._options import Options
@@ -46,8 +48,24 @@ class State:
 #: The one reference. Everything that readers see hangs on it.
 current: State | None = None
 #: Held by a whole load; and only around the swap of the reference.
-writing = threading.RLock()
+writing = Turn()
 _swapping = threading.Lock()
+
+
+def _after_fork() -> None:
+    """In a child process: fresh locks; whoever held them is not in it.
+
+    Unless the load itself forked: then it goes on in the child, too. What is published
+    is so in the child.
+    """
+    global writing, _swapping
+    _swapping = threading.Lock()
+    if writing.owner != threading.get_ident():
+        writing = Turn()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def publish(make: Callable[[Options | None], tuple[Snapshot, Options]]) -> Snapshot:

@@ -6,6 +6,7 @@ a field may hold is read from its rule (`_rules`).
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -113,6 +114,17 @@ _PLAIN: dict[str, Check] = {
 
 
 _FAST, _DETAILED = _Structurer(detailed=False), _Structurer(detailed=True)
+
+
+def _after_fork() -> None:
+    """In a child process: what another thread was learning is learnt anew."""
+    global _FAST, _DETAILED
+    if _FAST.learning.locked() or _DETAILED.learning.locked():
+        _FAST, _DETAILED = _Structurer(detailed=False), _Structurer(detailed=True)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def structure(data: Mapping[str, Any], cls: type[R]) -> R:

@@ -14,6 +14,7 @@ import llm_db
 from catalogs import Given, build, provider
 from llm_db import Model, Snapshot
 from llm_db.answers.rows import COLUMNS
+from llm_db.schema import rule_of
 
 FULL: dict[str, Any] = {
     "id": "full",
@@ -97,7 +98,7 @@ def _leaves(record: Any, prefix: str = "") -> list[tuple[str, Any]]:
         value, path = getattr(record, field.alias), f"{prefix}{field.alias}"
         if hasattr(value, "__attrs_attrs__"):
             found += _leaves(value, f"{path}_")
-        elif field.metadata["rule"].kind != "record":
+        elif rule_of(type(record), field).kind != "record":
             found.append((path, value))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 
 from attr import frozen
@@ -98,8 +98,16 @@ def check(project: str | Path) -> GenerateReport:
 
 def clean_up(project: Project) -> None:
     """Undo or clear away what a run that was cut off left outside ``sources``."""
-    recover(project.output)
+    if project.output.parent.is_dir():
+        with _output_lock(project):
+            recover(project.output)
     sweep(project.folder)  # a pyproject.toml that was not finished
+
+
+def _output_lock(project: Project) -> AbstractContextManager[None]:
+    """Hold the output folder; inside the lock of ``sources``, which it may be itself."""
+    place, sources = project.output.parent, project.folder / "sources"
+    return nullcontext() if place.samefile(sources) else lock(place)
 
 
 @contextmanager
@@ -112,6 +120,10 @@ def generating(
             require_room(project)
         clean_up(project)
         build = _Build(project)
+        # Other projects may write into the same folder, and none may be cut off there.
+        project.output.parent.mkdir(parents=True, exist_ok=True)
+        undo.enter_context(_output_lock(project))
+        recover(project.output)
         require_ours(project.output)
         comparison = compare(project.output, build.planned)
         if not comparison.clean:

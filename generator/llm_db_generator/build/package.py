@@ -141,11 +141,12 @@ def replaced(
     The whole package is first made beside the old one: what has not changed is linked,
     with its bytecode. ``gate`` gets the folder that holds it and may refuse it.
     """
-    root, old = folder.parent / _STAGING, folder.parent / _RETIRED
+    root = folder.parent / _STAGING
     new = root / folder.name
-    if folder.exists() and not os.access(folder, os.W_OK):
+    for place in (folder, *_inside(folder)):
         # Renaming it would work, deleting what is in it would not.
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+        if place.exists() and not os.access(place, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
     swapped = False
     try:
         for place in (new, *_folders(new, planned)):
@@ -164,15 +165,13 @@ def replaced(
                 _sync(new / file.name)
         for place in (*_folders(new, planned), new):
             _sync(place)
-        if folder.exists():
-            os.rename(folder, old)
-        os.rename(new, folder)
+        swap(new, folder)
         swapped = True
         _sync(folder.parent)
         yield
     except BaseException:
         if swapped:
-            os.rename(folder, new)
+            swap_back(new, folder)
         raise
     finally:
         recover(folder)
@@ -199,13 +198,66 @@ def lock(folder: Path) -> Iterator[None]:
         os.close(fd)
 
 
+def swap(new: Path, folder: Path) -> None:
+    """Put ``new`` in the place of ``folder``, which nobody ever finds missing.
+
+    The old package ends where the new one was. Where the system cannot exchange two
+    folders in one step, it ends among the retired, and is missing for a moment.
+    """
+    if not folder.exists():
+        os.rename(new, folder)
+    elif not exchange(new, folder):
+        old = _retired(folder)
+        old.parent.mkdir(exist_ok=True)
+        os.rename(folder, old)
+        os.rename(new, folder)
+
+
+def swap_back(new: Path, folder: Path) -> None:
+    """Undo a `swap`; the new package is where it was."""
+    if not (new.exists() and exchange(new, folder)):
+        os.rename(folder, new)
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step; False where the system cannot."""
+    if not sys.platform.startswith("linux"):
+        return False
+    import ctypes
+
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:  # a C library from before 2018
+        return False
+    names = os.fsencode(one), os.fsencode(other)
+    here, both = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    done: int = call(here, names[0], here, names[1], ctypes.c_uint(both))
+    return done == 0  # else by two renames, which say what is wrong
+
+
 def recover(folder: Path) -> None:
-    """Clean up after a run that was cut off: the old package is back, or the new kept."""
-    old = folder.parent / _RETIRED
+    """Clean up after a run that was cut off: the old package is back, or the new kept.
+
+    Only what belongs to this package is touched: others may be made beside it.
+    """
+    old, root = _retired(folder), folder.parent / _STAGING
+    if old.parent.is_dir() and any(_is_file(path) for path in old.parent.iterdir()):
+        old = old.parent  # left by an earlier version
     if old.is_dir() and not folder.exists():
         os.rename(old, folder)
-    for leftover in (old, folder.parent / _STAGING):
+    for leftover in (old, root / folder.name):
         shutil.rmtree(leftover, ignore_errors=True)
+    for place in (folder.parent / _RETIRED, root):
+        with suppress(OSError):  # not there, or in use for another package
+            place.rmdir()
+
+
+def _retired(folder: Path) -> Path:
+    return folder.parent / _RETIRED / folder.name
+
+
+def _inside(folder: Path) -> list[Path]:
+    """All folders below ``folder``."""
+    return [Path(root, name) for root, names, _ in os.walk(folder) for name in names]
 
 
 def _link(source: Path, target: Path) -> None:

@@ -160,10 +160,10 @@ def _draw_others(on: Any, changes: Difference, extra: bool) -> None:
         on.print(Text(""), table)
 
 
+# -- as Markdown -----------------------------------------------------------------------
+
 #: The longest fence of backticks that is written.
 _FENCE = 8
-
-# -- as Markdown -----------------------------------------------------------------------
 
 
 def markdown_of(changes: Difference, extra: bool) -> str:
@@ -174,16 +174,17 @@ def markdown_of(changes: Difference, extra: bool) -> str:
 def code(text: str) -> str:
     """``text`` as code, where no character of it means anything to Markdown.
 
-    A code span where one can hold it: none is empty, a pipe ends the cell of a table
-    even inside it, and readers count only so many backticks.
+    A code span where one can hold it: none is empty, and readers count only so many
+    backticks. A pipe would end the cell of a table even inside it; the backslash that
+    keeps it from that must not have another before it.
     """
     longest = max(map(len, re.findall("`+", text)), default=0)
-    if not text.isprintable() or "|" in text or longest > _FENCE:
+    if not text.isprintable() or "\\|" in text or longest > _FENCE:
         escaped = (c if c.isascii() and c.isalnum() else f"&#{ord(c)};" for c in text)
         return f"<code>{''.join(escaped)}</code>"
     fence = "`" * (longest + 1)
     pad = " " if longest or text != text.strip() else ""
-    return f"{fence}{pad}{text or ' '}{pad}{fence}"
+    return f"{fence}{pad}{text or ' '}{pad}{fence}".replace("|", "\\|")
 
 
 def _markdown(changes: Difference, extra: bool) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
+from .._integer import read_integer
 from .._text import shown
 from ..errors import DocumentError
 
@@ -108,15 +109,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _integer(digits: str) -> int:
     if len(digits.lstrip("-")) > MAX_INTEGER_DIGITS:
         raise _Refused(f"has an integer of over {MAX_INTEGER_DIGITS} digits")
-    try:
-        return int(digits)
-    except ValueError:
-        # The process allows fewer digits than the default: read it in two halves.
-        half = len(digits) // 2
-        head, tail = _integer(digits[:half]), _integer(digits[half:])
-        sign = -1 if digits[0] == "-" else 1
-        whole: int = head * 10 ** (len(digits) - half) + sign * tail
-        return whole
+    return read_integer(digits)
 
 
 def _constant(name: str) -> NoReturn:

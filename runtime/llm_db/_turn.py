@@ -1,0 +1,131 @@
+"""One load at a time: a lock that says so where waiting for it would never end."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from types import FrameType, TracebackType
+from typing import Any
+
+from .errors import ConfigError
+
+#: Seconds between two looks at what the load under way is waiting for.
+_LOOK = 0.05
+#: Looks after which a thread that was started by the load, and for which it may be
+#: waiting by means that cannot be seen, gives up.
+_PATIENCE = 200
+
+
+class Turn:
+    """A reentrant lock, held by a whole load while its sources run.
+
+    A source may hand work to another thread and wait for it; if that asks llm_db for the
+    catalog that is being loaded, each would wait for the other. It gets a `ConfigError`.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._depth = 0
+        self._before: frozenset[int | None] = frozenset()
+        #: The thread that holds it.
+        self.owner: int | None = None
+        #: The load that the configuration asks for is under way.
+        self.is_first_load = False
+
+    def __enter__(self) -> Turn:
+        looks = 0
+        while not self._lock.acquire(timeout=_LOOK):
+            looks += 1
+            if self._waits_for_us(looks > _PATIENCE):
+                raise ConfigError(
+                    "a source that is being loaded waits for a thread that asks llm_db"
+                    " for the catalog that the source is to be a part of; ask before"
+                    " the load, or do not wait for that thread in the source's load()"
+                )
+        self._depth += 1
+        if self._depth == 1:
+            self._before = frozenset(thread.ident for thread in threading.enumerate())
+            self.owner = threading.get_ident()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._depth -= 1
+        if not self._depth:
+            self.owner = None
+        self._lock.release()
+
+    def _waits_for_us(self, impatient: bool) -> bool:
+        owner, us = self.owner, threading.get_ident()
+        if owner is None:
+            return False
+        frames = sys._current_frames()
+        workers = {
+            id(future): ident
+            for ident, frame in frames.items()
+            for future in _futures_made_in(frame)
+        }
+        asked, found = set[int](), [owner]
+        while found:
+            ident = found.pop()
+            if ident == us:
+                return True
+            if ident not in asked and ident in frames:
+                asked.add(ident)
+                found += _waited_for(frames[ident], workers)
+        waiting = owner in frames and _is_waiting(frames[owner])
+        return impatient and waiting and us not in self._before
+
+
+# -- what the stack of a thread tells --------------------------------------------------
+
+
+def _stack(frame: FrameType | None) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """File, function and variables, the innermost first."""
+    while frame is not None:
+        code = frame.f_code
+        if code.co_name in _TELLING:
+            yield code.co_filename, code.co_name, frame.f_locals
+        frame = frame.f_back
+
+
+#: The functions of the standard library in which threads wait or work.
+_TELLING = frozenset(
+    {"join", "result", "exception", "run", "run_until_complete", "wait"}
+)
+
+
+def _futures_made_in(frame: FrameType) -> Iterator[Any]:
+    """The futures of `concurrent.futures` that this thread is working on."""
+    for file, name, variables in _stack(frame):
+        future = getattr(variables.get("self"), "future", None)
+        if name == "run" and future is not None and "concurrent" in file:
+            yield future
+
+
+def _waited_for(frame: FrameType, workers: dict[int, int]) -> list[int]:
+    """The threads without which this one does not go on."""
+    found: list[int] = []
+    for _, name, variables in _stack(frame):
+        one = variables.get("self")
+        if name == "join" and isinstance(one, threading.Thread):
+            found += [one.ident] if one.ident is not None else []
+        elif name in ("result", "exception") and id(one) in workers:
+            found.append(workers[id(one)])
+        elif name == "wait":
+            given = variables.get("fs", ())
+            found += [workers[id(one)] for one in given if id(one) in workers]
+        elif name == "run_until_complete":
+            pool = getattr(one, "_default_executor", None)
+            found += [t.ident for t in getattr(pool, "_threads", ()) if t.ident]
+    return found
+
+
+def _is_waiting(frame: FrameType) -> bool:
+    module = frame.f_globals.get("__name__", "")
+    return module in ("threading", "queue", "selectors", "concurrent.futures._base")

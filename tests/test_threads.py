@@ -1,0 +1,208 @@
+"""Loads beside forks and worker threads: nothing hangs."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import llm_db
+from catalogs import Given, provider
+from llm_db.errors import ConfigError
+
+BASE = Given(provider("p", {"id": "m"}), "base")
+
+
+# -- a source that waits for llm_db ----------------------------------------------------
+
+
+def _by_thread(ask: Callable[[], object]) -> object:
+    found: list[object] = []
+
+    def work() -> None:
+        try:
+            found.append(ask())
+        except ConfigError as error:
+            found.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+def _by_pool(ask: Callable[[], object]) -> object:
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(ask).result()
+
+
+def _by_two_pools(ask: Callable[[], object]) -> object:
+    return _by_pool(lambda: _by_pool(ask))
+
+
+def _by_leaving_the_pool(ask: Callable[[], object]) -> object:
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(ask)
+    return future.result()
+
+
+def _by_asyncio(ask: Callable[[], object]) -> object:
+    async def main() -> object:
+        return await asyncio.to_thread(ask)
+
+    return asyncio.run(main())
+
+
+WAYS = [_by_thread, _by_pool, _by_two_pools, _by_leaving_the_pool, _by_asyncio]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_source_that_waits_for_a_load_in_another_thread_is_told_so(
+    way: Callable[[Callable[[], object]], object],
+) -> None:
+    class Waiting:
+        name = "waiting"
+
+        def load(self) -> Any:
+            found = way(lambda: llm_db.load(sources=[BASE]))
+            assert isinstance(found, ConfigError)
+            raise found
+
+    snapshot = llm_db.load(sources=[BASE, Waiting()])
+    assert snapshot.model("p:m").id == "m"
+    (warning,) = snapshot.report.warnings
+    assert "source waiting failed: a source that is being loaded waits" in warning
+    assert llm_db.epoch() == 1
+
+
+def test_in_the_first_load_of_a_configuration_so_is_one_that_asks_for_a_model() -> None:
+    code = """
+import os, sys, threading
+import llm_db
+from concurrent.futures import ThreadPoolExecutor
+
+class Waiting:
+    def load(self):
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(llm_db.model, "p:m").result()
+
+sys.modules["waiting"] = sys.modules["__main__"]
+print(llm_db.model("p:m").id)
+print("waits for a thread" in llm_db.snapshot().report.warnings[0])
+"""
+    assert _run(code, config='type = "waiting:Waiting"') == "m\nTrue\n"
+
+
+def test_a_thread_that_no_load_waits_for_takes_its_turn() -> None:
+    entered, release = threading.Event(), threading.Event()
+
+    class Slow:
+        def load(self) -> Any:
+            entered.set()
+            assert release.wait(timeout=30)
+            return BASE.load()
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(llm_db.load, [Slow()])
+        assert entered.wait(timeout=30)
+        second = pool.submit(llm_db.load, [BASE])
+        release.set()
+        assert first.result(timeout=30) is not second.result(timeout=30)
+    assert llm_db.epoch() == 2
+
+
+# -- fork ------------------------------------------------------------------------------
+
+fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+
+FORK = """
+import os, signal, sys, threading, warnings
+warnings.simplefilter("ignore")
+import llm_db
+from llm_db.sources import Config
+
+entered, release = threading.Event(), threading.Event()
+DATA = {"p": {"models": [{"id": "m"}]}}
+
+class Slow:
+    slow = True
+    def load(self):
+        if Slow.slow:
+            Slow.slow = False
+            entered.set()
+            release.wait()
+        return {"p": {"id": "p", "models": [{"id": "m"}]}}
+
+sys.modules["slow"] = sys.modules["__main__"]
+BEFORE
+loading = threading.Thread(target=lambda: LOAD, daemon=True)
+loading.start()
+entered.wait()
+child = os.fork()
+if child == 0:
+    signal.alarm(60)  # a hang is a failure, not a test that never ends
+    print(CHILD, flush=True)
+    os._exit(0)
+_, status = os.waitpid(child, 0)
+release.set()
+loading.join()
+print("ended with", status, flush=True)
+"""
+
+
+@fork
+@pytest.mark.parametrize(
+    ("before", "load", "child", "said"),
+    [
+        (
+            "llm_db.load(sources=[Config(DATA)])",
+            "llm_db.load(sources=[Slow()])",
+            "llm_db.reload().model('p:m').id, llm_db.epoch()",
+            "m 2",
+        ),
+        (
+            "",
+            "llm_db.model('p:m')",
+            "llm_db.model('p:m').id, llm_db.epoch()",
+            "m 1",
+        ),
+    ],
+)
+def test_a_child_that_was_forked_during_a_load_can_load_and_read(
+    before: str, load: str, child: str, said: str
+) -> None:
+    code = FORK.replace("BEFORE", before).replace("LOAD", load).replace("CHILD", child)
+    config = "" if before else 'type = "slow:Slow"'
+    assert _run(code, config) == f"{said}\nended with 0\n"
+
+
+def _run(code: str, config: str = "") -> str:
+    """What a fresh process prints; ``config``: a source above the model ``p:m``."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    if config:
+        import tempfile
+
+        with tempfile.NamedTemporaryFile("w", suffix=".toml", delete=False) as file:
+            file.write(
+                '[[sources]]\ntype = "config"\noverrides.p.models = [{ id = "m" }]\n'
+            )
+            file.write(f"[[sources]]\n{config}\n")
+        env["LLM_DB_CONFIG"] = file.name
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    if config:
+        os.unlink(file.name)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
