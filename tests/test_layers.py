@@ -248,3 +248,64 @@ def test_a_relative_llm_db_config_is_the_same_file_after_a_chdir(
     assert llm_db.reload().prefer == ("openai",)
     monkeypatch.setenv("LLM_DB_CONFIG", "home/llm.toml")
     assert llm_db.reload().prefer == ("openai",)
+
+
+# -- what says nothing -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("field", ["limits", "cost", "modalities", "lifecycle"])
+def test_an_empty_record_is_no_record(field: str, package: Package) -> None:
+    empties: list[Any] = [{}, {"unknown_key": 1}, {"input": None}, None]
+    models = [{"id": f"m{n}", field: value} for n, value in enumerate(empties)]
+    found = build(provider("p", *models))
+    for model in found.models():
+        assert getattr(model, field) is None
+        assert field not in model.to_dict()
+    by_hand = build(
+        provider("p", {"id": "m"}), {"p": {"id": "p", "models": [models[0]]}}
+    )
+    assert getattr(by_hand.model("p:m0"), field) is None
+    record = {"id": "m", "provider": "p", field: {}}
+    assert getattr(Model.from_dict(record), field) is None
+    # On top of a record that says something, it takes nothing away.
+    said = {"limits": {"context": 8}, "cost": {"input": 0}}.get(field)
+    if said is not None:
+        base = provider("p", {"id": "m", field: said})
+        over = build(base, provider("p", {"id": "m", field: {}}))
+        assert getattr(over.model("p:m"), field) is not None
+
+
+def test_an_upstream_record_without_a_known_limit_has_no_limits(tmp_path: Path) -> None:
+    path = tmp_path / "api.json"
+    path.write_text(
+        '{"p": {"id": "p", "models": {"m": {"id": "m", "limit": {"context": 0,'
+        ' "output": 0}, "cost": {}, "modalities": {"input": [], "output": []}}}}}'
+    )
+    model = llm_db.build(sources=[Remote([path])]).model("p:m")
+    assert (model.limits, model.cost, model.modalities) == (None, None, None)
+
+
+def test_no_shipped_model_has_an_empty_record() -> None:
+    for model in llm_db.models():
+        for field in ("limits", "cost", "modalities", "lifecycle"):
+            value = getattr(model, field)
+            assert value is None or list(value.stated()), (model.spec, field)
+
+
+# -- one provider in two spellings -----------------------------------------------------
+
+
+def test_two_spellings_in_two_files_of_one_source_are_one_provider(
+    tmp_path: Path,
+) -> None:
+    paths = []
+    for number, key in enumerate(("go-x", "go_x", "Go.X")):
+        text = (
+            '{"%s": {"id": "%s", "models": {"m%d": {"id": "m%d"}, "m": {"id": "m"}}}}'
+        )
+        paths.append(tmp_path / f"{number}.json")
+        paths[-1].write_text(text % (key, key, number, number))
+    for order in (paths, paths[::-1]):
+        found = llm_db.build(sources=[Remote(order)])
+        assert specs(found) == ["go_x:m", "go_x:m0", "go_x:m1", "go_x:m2"]
+        assert found.report.dropped == ()

@@ -653,15 +653,48 @@ def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
     assert caplog.messages == [*snapshot.report.warnings]
 
 
-def test_a_provider_file_of_another_name_is_a_model_with_a_warning_that_says_so(
+def test_a_tree_of_llmdb_is_read_with_a_warning_where_a_key_has_no_place(
     write: Write, tmp_path: Path
 ) -> None:
-    write("p/provider.toml", 'id = "p"\nenv = ["P_KEY"]\n')
+    write(
+        "p-x/provider.toml",
+        'id = "p_x"\nname = "P"\nenv = ["P_KEY"]\nexclude_models = ["old"]\n'
+        '[runtime.auth]\ntype = "header"\n',
+    )
+    write(
+        "p-x/e.toml",
+        "[capabilities.embeddings]\nmin_dimensions = 8\nmax_dimensions = 9\n",
+    )
+    write("p-x/a.toml", 'aliases = ["b"]\n[pricing]\ncurrency = "USD"\n')
     snapshot = llm_db.build(sources=[Local(tmp_path)])
-    assert specs(snapshot) == ["p:p"]
-    (warning,) = snapshot.report.warnings
-    assert "'env'" in warning
-    assert "whose own file is named like the folder" in warning
+    assert specs(snapshot) == ["p_x:a", "p_x:e"]
+    assert snapshot.report.dropped == ()
+    provider = snapshot.provider("p-x")
+    assert (provider.name, provider.env) == ("P", ("P_KEY",))
+    assert provider.extra["exclude_models"] == ("old",)
+    model = snapshot.model("p_x:e")
+    assert model.capabilities.embeddings
+    assert model.extra["embeddings"] == {"min_dimensions": 8, "max_dimensions": 9}
+    text = "\n".join(snapshot.report.warnings)
+    for said in (
+        "'exclude_models' goes to extra; a policy says it: deny",
+        "'runtime' goes to extra",
+        "'pricing' goes to extra; did you mean `cost`?",
+        "e.toml: capabilities.embeddings is true or false",
+    ):
+        assert said in text
+
+
+def test_a_model_that_is_called_provider_stays_one(
+    write: Write, tmp_path: Path
+) -> None:
+    write("p/p.toml", 'name = "P"\n')
+    write("p/provider.toml", "")
+    write("q/provider.toml", 'id = "another"\n')
+    write("q/q.toml", "")
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert specs(snapshot) == ["p:provider", "q:another"]
+    assert snapshot.provider("p").name == "P"
 
 
 def test_whatever_a_folder_reader_raises_only_that_part_fails(

@@ -27,6 +27,13 @@ _OF_PROVIDERS = dict.fromkeys(
 )
 
 
+#: What a provider's file cannot say.
+_OF_POLICIES = {"exclude_models": "a policy says it: deny"}
+
+#: What LLMDB calls the file of a provider.
+_PROVIDER_FILE = "provider.toml"
+
+
 class PriceBlocks(NamedTuple):
     """What a file says a model cost when, as it stands there: not yet checked."""
 
@@ -40,7 +47,8 @@ class Local:
     """Reads ``<dir>/<provider>/<provider>.toml`` and ``<dir>/<provider>/<model>.toml``.
 
     The folder's name is the provider; a model's ``id`` defaults to its file's stem. An
-    unknown key goes to ``extra``, with a warning that names the nearest known one;
+    unknown key goes to ``extra``, with a warning that names the nearest known one; a
+    tree of LLMDB, whose provider files are called ``provider.toml``, is read, too;
     ``[[price]]`` blocks are for `prices`. A file that fails is logged and skipped;
     `SourceError` (``no_data``) if the folder cannot be read.
     """
@@ -76,7 +84,9 @@ class Local:
                     logger.warning("%s: skipped: %s", self.name, error)
                     failures.append(Failure(part, error))
                     continue
-                is_provider = name == own
+                is_provider = name == own or (
+                    own is None and _is_elsewhere_the_providers(name, record, folder)
+                )
                 if is_provider and record.pop("models", None) is not None:
                     warnings.append(
                         f"{shown(part)}: 'models' is left out: each model is a file of"
@@ -85,8 +95,10 @@ class Local:
                 dated = not is_provider and record.pop("price", None) is not None
                 if dated and record.keys() <= {"id"}:
                     continue  # what it cost once makes no model
+                if not is_provider:
+                    warnings += _without_dimensions(record, part)
                 cls = Provider if is_provider else Model
-                elsewhere = {} if is_provider else _OF_PROVIDERS
+                elsewhere = _OF_POLICIES if is_provider else _OF_PROVIDERS
                 unknown = unknown_keys(record, cls, elsewhere)
                 warnings += [f"{shown(part)}: {text}" for text in unknown]
                 if is_provider:
@@ -172,6 +184,32 @@ class Local:
     def _read(self, folder: str, name: str) -> dict[str, Any]:
         path = self.dir / folder / name
         return parse_toml(read_part(self.file_reader, path), str(path))
+
+
+def _is_elsewhere_the_providers(
+    name: str, record: Mapping[str, Any], folder: str
+) -> bool:
+    """Whether it is LLMDB's file of a provider, and not a model of that name."""
+    id = record.get("id", folder)
+    same = isinstance(id, str) and normalize_provider_id(id) is not None
+    known = normalize_provider_id(folder)
+    return name == _PROVIDER_FILE and same and normalize_provider_id(id) == known
+
+
+def _without_dimensions(record: dict[str, Any], part: str) -> list[str]:
+    """LLMDB's ``embeddings``, a table of dimensions, as true; the numbers go to extra."""
+    given = record.get("capabilities")
+    table = given.get("embeddings") if isinstance(given, dict) else None
+    extra = record.setdefault("extra", {}) if isinstance(table, dict) else None
+    if not isinstance(given, dict) or not isinstance(extra, dict):
+        return []
+    on = table.get("enabled", True) if isinstance(table, dict) else True
+    record["capabilities"] = {**given, "embeddings": on}
+    extra.setdefault("embeddings", table)
+    return [
+        f"{shown(part)}: capabilities.embeddings is true or false; its table goes to"
+        " extra.embeddings"
+    ]
 
 
 def _is_toml(name: str) -> bool:
