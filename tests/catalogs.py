@@ -113,7 +113,13 @@ TINY: dict[str, Any] = {
 }
 
 
-def write_project(folder: Path, package: str, data: Data, config: str = "") -> None:
+def write_project(
+    folder: Path,
+    package: str,
+    data: Data,
+    config: str = "",
+    edition: str = "2026-01-02",
+) -> None:
     """A project folder whose snapshot holds these canonical data."""
     snapshot = folder / "sources" / "snapshot" / "models_dev"
     snapshot.mkdir(parents=True)
@@ -123,5 +129,5 @@ def write_project(folder: Path, package: str, data: Data, config: str = "") -> N
     (folder / "sources" / "catalog.toml").write_text(config + output, "utf-8")
     for id, entry in data.items():
         (snapshot / f"{id}.json").write_text(json.dumps(entry), "utf-8")
-    edition = {"edition": "2026-01-02", "source_url": "https://example.org"}
-    (snapshot / "edition.json").write_text(json.dumps(edition), "utf-8")
+    head = {"edition": edition, "source_url": "https://example.org"}
+    (snapshot / "edition.json").write_text(json.dumps(head), "utf-8")

@@ -104,7 +104,9 @@ def project() -> Path:
     global _keep
     _keep = tempfile.TemporaryDirectory(prefix="llm-db-cli-")
     folder = Path(_keep.name) / "project"
-    write_project(folder, PACKAGE, DATA, 'deny = { openai = ["*-preview"] }\n')
+    policy = 'deny = { openai = ["*-preview"] }\n'
+    # Of a day that is never long ago: on a terminal, old facts are remarked upon.
+    write_project(folder, PACKAGE, DATA, policy, edition="2999-01-02")
     generate(folder)
     return folder
 
@@ -119,7 +121,9 @@ def environment(**extra: str) -> dict[str, str]:
     return {
         **kept,
         "LLM_DB_CATALOG": PACKAGE,
-        "PYTHONPATH": str(project() / "generated"),
+        "PYTHONPATH": os.pathsep.join(
+            [str(project() / "generated"), *filter(None, [kept.get("PYTHONPATH")])]
+        ),
         "PYTHONIOENCODING": "utf-8",
         "TERM": "xterm-256color",
         **extra,

@@ -832,6 +832,7 @@ def test_an_error_at_any_write_leaves_every_file_as_it_was(
     assert 10 < nth < 100
 
 
+@pytest.mark.slow  # a process killed at each of some thirty writes
 @pytest.mark.parametrize("act", list(ACTS))
 def test_a_kill_at_any_write_leaves_whole_files_and_the_next_run_mends(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str

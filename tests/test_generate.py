@@ -256,6 +256,8 @@ def test_embed_false_ships_json_and_answers_the_same(
     modules = imported(project)
     assert [m.id for m in modules.models()] == ["gpt-4o"]
     asked = ("openai:o1", "openai:gpt-4o-2024-05-13", "openai:o9", "openai:x")
+    texts = [model.description for model in modules.models()]
+    assert texts == ["Sees and hears."]  # read while its modules are there
     before = (modules.meta, modules.select(), [modules.allowed(s) for s in asked])
     write(project, "sources/catalog.toml", policy + "embed = false\n" + toml)
     report = generate(project)

@@ -17,6 +17,9 @@ import docpages
 from faultserver import FaultServer, ok
 from wheelhouse import build_wheel, clean_environment
 
+# A wheel is built, and the whole tutorial is typed with fresh venvs.
+pytestmark = pytest.mark.slow
+
 PAGE = docpages.ROOT / "docs/own-catalog.md"
 URL = "https://models.dev/api.json"
 _MARK = "@@ block"

@@ -172,6 +172,7 @@ def undated(project: Path) -> dict[str, str]:
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.slow  # a whole pull for each operation of the file system
 @pytest.mark.parametrize("name", list(ACTS))
 def test_an_error_at_any_operation_leaves_every_file_as_it_was(
     tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
@@ -208,6 +209,7 @@ def test_an_error_at_any_operation_leaves_every_file_as_it_was(
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.slow  # a whole pull for each operation of the file system
 @pytest.mark.parametrize("name", list(ACTS))
 def test_after_a_kill_at_any_operation_the_next_run_ends_as_if_nothing_had_been(
     tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
@@ -252,6 +254,7 @@ def test_after_a_kill_at_any_operation_the_next_run_ends_as_if_nothing_had_been(
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.slow  # a whole pull for each operation of the file system
 @pytest.mark.parametrize("name", list(ACTS))
 def test_ctrl_c_at_any_operation_leaves_all_as_it_was_or_all_as_it_is_after(
     tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str

@@ -246,6 +246,34 @@ def _body(fastapi: Any, kind: Any) -> Any:
     return Annotated[kind, fastapi.Body()]
 
 
+def test_answers_are_given_as_to_dict_writes_them(published: llm_db.Snapshot) -> None:
+    fastapi = pytest.importorskip("fastapi", reason="needs FastAPI")
+    client_of = pytest.importorskip("fastapi.testclient").TestClient
+    usage = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
+    answers = {
+        llm_db.Bill: published.cost("openai:gpt-4o", usage),
+        llm_db.Match: published.identify("openai/gpt-4o"),
+        llm_db.Usage: published.usage(usage),
+    }
+    app = fastapi.FastAPI()
+    for kind, answer in answers.items():
+        assert adapter(kind).validate_python(answer) is answer
+        assert json.loads(adapter(kind).dump_json(answer)) == answer.to_dict()
+        app.get(f"/{kind.__name__}")(_giving(answer, kind))
+    client = client_of(app)
+    for kind, answer in answers.items():
+        assert client.get(f"/{kind.__name__}").json() == answer.to_dict()
+    assert client.get("/openapi.json").status_code == 200
+
+
+def _giving(answer: Any, kind: Any) -> Any:
+    def ask() -> Any:
+        return answer
+
+    ask.__annotations__ = {"return": kind}
+    return ask
+
+
 # -- lean ------------------------------------------------------------------------------
 
 

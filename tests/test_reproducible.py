@@ -73,11 +73,13 @@ def expected(tmp_path_factory: pytest.TempPathFactory) -> str:
     return _digest(tmp_path_factory.mktemp("expected") / "p", PYTHONHASHSEED="0")
 
 
+@pytest.mark.slow  # a process that generates
 @pytest.mark.parametrize("seed", range(1, 10))
 def test_hash_seeds(tmp_path: Path, expected: str, seed: int) -> None:
     assert _digest(tmp_path / "p", PYTHONHASHSEED=str(seed)) == expected
 
 
+@pytest.mark.slow  # a process that generates
 @pytest.mark.parametrize("seed", range(3))
 def test_the_order_of_the_document(tmp_path: Path, expected: str, seed: int) -> None:
     generator = random.Random(seed)
@@ -93,16 +95,19 @@ def test_the_order_of_the_document(tmp_path: Path, expected: str, seed: int) -> 
     assert _digest(tmp_path / "p", shuffled) == expected
 
 
+@pytest.mark.slow  # a process that generates
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "XXX+11:30"])
 def test_time_zones(tmp_path: Path, expected: str, zone: str) -> None:
     assert _digest(tmp_path / "p", TZ=zone) == expected
 
 
+@pytest.mark.slow  # a process that generates
 @pytest.mark.parametrize("umask", ["000", "077"])
 def test_umasks(tmp_path: Path, expected: str, umask: str) -> None:
     assert _digest(tmp_path / "p", umask=umask) == expected
 
 
+@pytest.mark.slow  # a process that generates
 @pytest.mark.parametrize("locale", ["C", "C.UTF-8", "tr_TR.UTF-8"])
 def test_locales_and_where_the_project_lies(
     tmp_path: Path, expected: str, locale: str
@@ -136,6 +141,7 @@ def _pythons() -> dict[str, str]:
     return found
 
 
+@pytest.mark.slow  # a process that generates
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
 def test_pythons(tmp_path: Path, expected: str, version: str) -> None:
     python = _pythons().get(version)
@@ -144,6 +150,7 @@ def test_pythons(tmp_path: Path, expected: str, version: str) -> None:
     assert _digest(tmp_path / "p", python=python) == expected
 
 
+@pytest.mark.slow  # two wheels are built
 def test_two_wheels_are_identical(tmp_path: Path) -> None:
     first = wheelhouse.build_wheel()
     wheelhouse.pip("wheel", "--no-deps", "--wheel-dir", str(tmp_path), str(ROOT))

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+# mypy and pyright read every module of the catalog.
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "typing"
 ROOT = HERE.parent.parent
 FILES = ["valid.py", "wrong.py"]

@@ -15,6 +15,9 @@ from llm_db_generator.build.shipped import Shipped
 from llm_db_generator.project import open_project
 from wheelhouse import ROOT, build_wheel, clean_environment, fresh_venv, pip, run
 
+# A wheel is built, and installed into fresh venvs.
+pytestmark = pytest.mark.slow
+
 FOLDERS = {
     "llm_db": ROOT / "runtime/llm_db",
     "llm_db_catalog": ROOT / "generated/llm_db_catalog",

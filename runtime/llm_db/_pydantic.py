@@ -56,6 +56,17 @@ def record_schema(cls: type[Any], handler: Any) -> core.CoreSchema:
     )
 
 
+def answer_schema(cls: type[Any]) -> core.CoreSchema:
+    """The answer itself; it is written as its ``to_dict``, and not read back."""
+    return core.is_instance_schema(
+        cls,
+        serialization=core.plain_serializer_function_ser_schema(
+            lambda value: value.to_dict(),
+            return_schema=core.dict_schema(core.str_schema(), core.any_schema()),
+        ),
+    )
+
+
 def _reference(cls: type[Any]) -> str:
     return f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
 

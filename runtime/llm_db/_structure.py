@@ -139,7 +139,8 @@ def structure(data: Mapping[str, Any], cls: type[R]) -> R:
         try:
             return _DETAILED.structure(data, cls)
         except Exception as detailed:
-            field, message = _first_problem(detailed)
+            path, message = _first_problem(detailed)
+            field = path.lstrip(".")
             raise InvalidRecordError(f"{field}: {message}", field=field) from error
 
 
@@ -155,7 +156,7 @@ def _first_problem(error: BaseException, path: str = "") -> tuple[str, str]:
         else:
             error = error.exceptions[0]
     if isinstance(error, Wrong):
-        return (path + error.path).lstrip("."), str(error)
+        return path + error.path, str(error)
     if isinstance(error, KeyError):
         return path, "is missing"
     return path, f"{type(error).__name__}: {quoted(str(error))}"

@@ -500,6 +500,24 @@ def test_the_gate_refuses_an_index_that_differs(
         generate(project)
 
 
+def test_the_gate_refuses_columns_that_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = b'{"p": {"id": "p", "models": {"a": {"id": "a", "cost": {"input": 1}}}}}'
+    project = make_project(tmp_path, data, package="bite_columns")
+    context = planning.columns_context
+    monkeypatch.setattr(
+        planning,
+        "columns_context",
+        lambda models: {
+            **context(models),
+            "input_output": [source_text.Code("0, None")],
+        },
+    )
+    with pytest.raises(llm_db.LLMDBError, match=r"differs .* in columns;"):
+        generate(project)
+
+
 def test_without_the_gate_a_wrong_package_is_seen_by_the_corpus(
     monkeypatch: pytest.MonkeyPatch, whole: Callable[[Sequence[Case], str], list[str]]
 ) -> None:

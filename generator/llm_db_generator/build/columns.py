@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from llm_db.answers.columns import by_name, names_of, tables
+from llm_db.schema import Model
 
 from .source_text import Code, right_side, source
-
-if TYPE_CHECKING:
-    from .shipped import Shipped
 
 #: The columns; of ``INPUT_OUTPUT`` two items are one model's.
 COLUMNS = {
@@ -24,13 +24,23 @@ COLUMNS = {
 }
 
 
-def columns_context(shipped: Shipped) -> Mapping[str, Any]:
+def column_tables(models: Sequence[Model]) -> dict[str, list[Any]]:
+    """What the module's constants hold."""
+    order = by_name(names_of([model.id for model in models]))
+    found = tables([models[place] for place in order])
+    return {name: list(values) for name, values in found.items()}
+
+
+def read_columns(package: str) -> dict[str, list[Any]] | None:
+    """The same of an installed package; ``None`` where it has no such module."""
+    if find_spec(f"{package}._columns") is None:
+        return None
+    constants = vars(import_module(f"{package}._columns")).items()
+    return {name: list(value) for name, value in constants if name.isupper()}
+
+
+def columns_context(models: Sequence[Model]) -> Mapping[str, Any]:
     """The values of the module's constants; of columns line by line."""
-    models = [
-        shipped.shelf(provider).models[id]
-        for provider in shipped.provider_ids
-        for id in shipped.ranked(provider).ids
-    ]
     names = names_of([model.id for model in models])
     order = by_name(names)
     # What begins with the same two letters stands on one line.

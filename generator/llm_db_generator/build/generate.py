@@ -20,6 +20,7 @@ from ..project import (
     plan_project_files,
     require_room,
 )
+from .columns import column_tables
 from .history import (
     Tables,
     documented_prices,
@@ -193,9 +194,12 @@ class _Build:
         """Raise unless the package in ``folder`` is what the snapshot says."""
         ids = list(self.shipped.provider_ids)
         history = None if self.history is None else plain(self.history)
+        embed = self.project.settings.embed
+        columns = column_tables(self.shipped.models()) if embed else None
         expected = {
             "edition": self.shipped.edition,
             "members": ids,
+            "columns": digest(columns),
             "history": digest(history),
         }
         require_equal(

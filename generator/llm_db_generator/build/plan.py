@@ -93,7 +93,7 @@ def _file(
 
 def _columns_file(shipped: Shipped) -> Planned:
     facts = shipped.digests["providers"]
-    return _file("_columns", "columns", facts, lambda _: columns_context(shipped))
+    return _file("_columns", "columns", facts, lambda _: columns_context(shipped.models()))
 
 
 # -- templates -------------------------------------------------------------------------

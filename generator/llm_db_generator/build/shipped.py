@@ -7,6 +7,7 @@ from typing import Any
 
 from llm_db import Snapshot
 from llm_db.pipeline import Ranked, catalog_of
+from llm_db.schema import Model
 
 from .verify import catalog_digests, digest
 
@@ -33,6 +34,14 @@ class Shipped:
     def ranked(self, provider: str) -> Ranked:
         """Its models in select's order."""
         return self._ranked[provider]
+
+    def models(self) -> list[Model]:
+        """All of them, provider by provider in that order."""
+        return [
+            self.shelf(provider).models[id]
+            for provider, ranked in self._ranked.items()
+            for id in ranked.ids
+        ]
 
     def package_of(self, provider: str) -> None:
         """No package holds it yet."""

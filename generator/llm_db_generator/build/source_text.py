@@ -107,11 +107,11 @@ def _scalar(value: Any) -> str:
     kind = type(value)
     if kind is str:
         return string(value)
-    if kind is int and isinstance(value, int) and abs(value) >= _LONG:
-        # No process may forbid a hexadecimal one, however long; 640 digits always pass.
-        return hex(value)
-    if value is None or kind is bool or kind is int:
+    if value is None or kind is bool:
         return ascii(value)
+    if kind is int:
+        # No process may forbid a hexadecimal one, however long; 640 digits always pass.
+        return ascii(value) if abs(value) < _LONG else hex(value)
     if kind is float and math.isfinite(value):
         return ascii(value).replace("e+", "e")
     if kind is Name:

@@ -19,6 +19,7 @@ from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
 from llm_db.schema import RECORDS
 
+from .columns import read_columns
 from .history import read_tables
 
 _CHILD = (
@@ -38,6 +39,7 @@ def report(package: str) -> None:
     found = {
         "edition": catalog.edition,
         "members": members,
+        "columns": digest(read_columns(package)),
         "history": digest(read_tables(package)),
     }
     print(json.dumps({**catalog_digests(catalog), **found}))

@@ -94,6 +94,11 @@ def check_command(project: Path, as_json: bool) -> None:
     """Tell whether the catalog package is what its sources give; writes nothing.
 
     Exit status 1 if a file is stale: missing, changed or left over.
+
+    \b
+    Examples:
+      llm-db check
+      llm-db check --project acme --json
     """
     from ..build.generate import check
 

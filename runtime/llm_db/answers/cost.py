@@ -15,6 +15,7 @@ from attr import frozen
 from .._text import shown
 from ..errors import InvalidSpecError, LLMDBError
 from ..schema import Cost, Model
+from .answer import Answer
 from .response import locate
 from .shapes import TOKEN_PARTS
 from .usage import Parsed, Step, mode_word, money, parse
@@ -34,7 +35,7 @@ _MILLIONTH = Decimal("0.000001")
 
 
 @frozen
-class Line:
+class Line(Answer):
     """One line of a bill.
 
     ``quantity`` of ``part`` at ``price``: US$ per 1M tokens, or per piece for a counter
@@ -60,7 +61,7 @@ class Line:
 
 
 @frozen
-class Bill:
+class Bill(Answer):
     """What a call cost, in US$.
 
     ``total`` is ``None`` where a part has no price; ``known`` is the sum of those that

@@ -6,9 +6,11 @@ from typing import Any
 
 from attr import frozen
 
+from .answer import Answer
+
 
 @frozen
-class Gone:
+class Gone(Answer):
     """A model that upstream removed.
 
     ``first_seen`` and ``last_seen`` are the dates of the first and the last edition that

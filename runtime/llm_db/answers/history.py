@@ -28,6 +28,7 @@ from .._ids import ModelKey, normalize_provider_id
 from .._parts import part_of
 from ..errors import LLMDBError
 from ..schema import Cost, CostTier
+from .answer import Answer
 from .gone import Gone
 
 #: The prices that stand first in a cost of the tables, in this order.
@@ -46,7 +47,7 @@ class Asked(Protocol):
 
 
 @frozen
-class Price:
+class Price(Answer):
     """What a model cost from ``since`` until before ``until`` (``YYYY-MM-DD``).
 
     ``until`` is ``None`` while it holds; ``cost`` is ``None`` where no price was known.

@@ -12,6 +12,7 @@ from .._text import shown
 from .._view import MEMO_ENTRIES, MEMO_KEY_LENGTH
 from ..schema import Model
 from .advice import ambiguous, not_found, unidentified
+from .answer import Answer
 from .spelling import LEVELS, Finder, Level, finder_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ __all__ = ["LEVELS", "Level", "Match", "identify"]
 
 
 @frozen
-class Match:
+class Match(Answer):
     """What `identify` found.
 
     ``how`` names the rules that were used, in their order; it is empty for an exact hit.
@@ -40,6 +41,16 @@ class Match:
     def spec(self) -> str:
         """``"provider:id"``."""
         return f"{self.provider}:{self.id}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The match as plain, JSON-ready values; of the model its spec."""
+        return {
+            "spec": self.spec,
+            "provider": self.provider,
+            "id": self.id,
+            "how": list(self.how),
+            "level": self.level,
+        }
 
 
 def identify(

@@ -17,6 +17,7 @@ from attr import field, frozen
 from .._text import shown
 from ..errors import UsageError
 from ..schema import Extra
+from .answer import Answer
 from .response import (
     NAMES,
     Located,
@@ -49,7 +50,7 @@ def _frozen(counts: Mapping[str, int]) -> Mapping[str, int]:
 
 
 @frozen
-class Usage:
+class Usage(Answer):
     """What a call used.
 
     ``shape`` is the name of the usage object's form. ``counts`` are disjoint, by part:
