@@ -189,6 +189,7 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
     ("limits.context", {"limits": {"context": 1.5}}),
     ("limits.output", {"limits": {"output": "5"}}),
     ("limits.input", {"limits": {"input": -1}}),
+    ("cost.input", {"cost": {"input": -1}}),
     ("cost", {"cost": "free"}),
     ("cost.input", {"cost": {"input": True}}),
     ("cost.input", {"cost": {"input": "1"}}),

@@ -71,17 +71,33 @@ def test_a_later_source_wins_and_earlier_aliases_stay(
     ids = [{_normal(id) for id in data} for data in (low, high)]
     assume(len(ids[0]) == len(low) and len(ids[1]) == len(high))
     snapshot = llm_db.build(sources=[Config(low), Config(high)])
-    models = [
-        {(_normal(p), m["id"]): m for p in data for m in data[p]["models"]}
-        for data in (low, high)
+    below = {(_normal(p), m["id"]): m for p in low for m in low[p]["models"]}
+    named = [
+        (_named(_normal(p), m["id"], below), m) for p in high for m in high[p]["models"]
     ]
-    assert set(snapshot.models_by_key) == {*models[0], *models[1]}
+    above = dict(named)
+    assume(len(above) == len(named))  # no two records of one model
+    assert set(snapshot.models_by_key) == {*below, *above}
     for key, model in snapshot.models_by_key.items():
-        below, above = models[0].get(key, {}), models[1].get(key, {})
-        if "name" in above or "name" in below:
-            assert model.name == above.get("name", below.get("name"))
-        aliases = [*below.get("aliases", ()), *above.get("aliases", ())]
+        first, last = below.get(key, {}), above.get(key, {})
+        if "name" in last or "name" in first:
+            assert model.name == last.get("name", first.get("name"))
+        aliases = [*first.get("aliases", ()), *last.get("aliases", ())]
         assert set(model.aliases) == set(aliases)
+
+
+def _named(
+    provider: str, id: str, below: dict[tuple[str, str], Any]
+) -> tuple[str, str]:
+    """The model that an id names: an alias below that is uncontested stands for its own."""
+    bearers = [
+        key
+        for key, model in below.items()
+        if key[0] == provider and id in model.get("aliases", ())
+    ]
+    if (provider, id) not in below and len(bearers) == 1:
+        return bearers[0]
+    return provider, id
 
 
 def _normal(id: str) -> str:
