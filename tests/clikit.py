@@ -10,8 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from click.testing import CliRunner, Result
+
 from catalogs import provider, write_project
 from llm_db_generator import generate
+from llm_db_generator.cli.commands import group
 
 PACKAGE = "cli_catalog"
 LLM_DB = str(Path(sys.executable).with_name("llm-db"))
@@ -36,6 +39,7 @@ TIERED: dict[str, Any] = {
     "open_weights": False,
     "extra": {"vendor": {"tier": "gold"}},
 }
+
 #: Ids and names that want to be more than text.
 EVIL_IDS = ("\x1b[31mred", "new\nline\ttab", "[bold]markup[/bold]", ":warning:", "‮rtl")
 
@@ -112,6 +116,15 @@ def project() -> Path:
 
 
 _keep: tempfile.TemporaryDirectory[str]
+
+
+def invoked(*arguments: str) -> Result:
+    """What the command does in this process; its two streams apart."""
+    try:
+        runner = CliRunner(mix_stderr=False)  # type: ignore[call-arg]
+    except TypeError:  # click 8.2 and later keep them apart anyway
+        runner = CliRunner()
+    return runner.invoke(group, arguments)
 
 
 def environment(**extra: str) -> dict[str, str]:

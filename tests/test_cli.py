@@ -11,10 +11,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from click.testing import CliRunner
 
-from clikit import LLM_DB, PACKAGE, environment, in_terminal, llm_db, project
-from llm_db_generator.cli.commands import group
+from clikit import LLM_DB, PACKAGE, environment, in_terminal, invoked, llm_db, project
 
 READING = [
     *("models", "show", "select", "offers", "providers"),
@@ -77,7 +75,7 @@ def test_help_of_a_command_has_examples(command: str) -> None:
 def test_wrong_use_is_status_2_and_says_what_is_right(
     arguments: list[str], hint: str
 ) -> None:
-    result = CliRunner().invoke(group, arguments)
+    result = invoked(*arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert hint in " ".join(result.stderr.split())
 

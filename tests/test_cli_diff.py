@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from catalogs import provider, write_project
-from clikit import PACKAGE, in_terminal, llm_db, project
+from clikit import PACKAGE, in_terminal, invoked, llm_db, project
 from llm_db_generator import generate
-from llm_db_generator.cli.commands import group
 
 OLD: dict[str, Any] = {
     **provider(
@@ -264,7 +262,7 @@ def test_nothing_in_a_wheel_is_run(
         archive.writestr("x_catalog/__init__.py", INIT.format(module=module))
         archive.writestr("x_catalog/acme.py", GOOD.format(model=model))
     monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(group, ["diff", str(wheel), str(wheel)])
+    result = invoked("diff", str(wheel), str(wheel))
     assert (result.exit_code, result.stdout) == (1, "")
     assert problem in result.stderr
     assert not (tmp_path / "ran").exists()

@@ -9,10 +9,8 @@ import os
 from collections.abc import Callable
 
 import pytest
-from click.testing import CliRunner
 
-from clikit import DATA, EVIL_IDS, PACKAGE, in_terminal, llm_db, project
-from llm_db_generator.cli.commands import group
+from clikit import DATA, EVIL_IDS, PACKAGE, in_terminal, invoked, llm_db, project
 
 Ask = Callable[..., str]
 needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")
@@ -26,7 +24,7 @@ def ids(monkeypatch: pytest.MonkeyPatch) -> Ask:
 
     def ask(*arguments: str) -> str:
         command = ["models", "-p", "openai", "-c", "id", *arguments]
-        result = CliRunner().invoke(group, command)
+        result = invoked(*command)
         assert result.exit_code == 0, result.output
         return " ".join(result.stdout.split("\n")).strip()
 
