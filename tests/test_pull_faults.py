@@ -357,7 +357,9 @@ def test_a_run_cut_off_before_the_manifest_is_done_again_though_upstream_went_ba
     tmp_path: Path, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = prepared(tmp_path, server, (OLD,))
-    went_back = conditional(OLD, etag='"old"', last_modified=STAMP)
+    # As it was dated then: an upstream that goes back goes back to that edition.
+    stamp = "Fri, 01 May 2026 10:00:00 GMT"
+    went_back = conditional(OLD, etag='"old"', last_modified=stamp)
     server.play(went_back)
     update(project, server)
     before = settled(hashes(project))
