@@ -47,8 +47,8 @@ COLUMNS = ("provider", "model", "above", "upto", "since", "until", *PARTS, "assu
 #: Beyond all counts, and before and after all days.
 MOST, FIRST_DAY, LAST_DAY = 2**63 - 1, "0001-01-01", "9999-12-31"
 #: Digits of a price in Parquet, and how many of them are decimals: with counts of up
-#: to 9 digits the sum of five products is exact in every engine (38 digits in Spark).
-PRECISION, SCALE = 24, 20
+#: to 7 digits the sum of five products is exact in every engine (38 digits in Spark).
+PRECISION, SCALE = 26, 19
 
 
 @frozen
