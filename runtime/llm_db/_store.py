@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from attr import frozen
+
 from ._catalog import package_under
 from ._snapshot import Snapshot, catalog_of, with_epoch
 from ._turn import Turn
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ._options import Options
 
 
+@frozen
 class State:
     """What is published: read it whole, so that snapshot and epoch belong together.
 
@@ -23,12 +26,9 @@ class State:
     ``catalog`` and ``edition`` tell which package answers, and of when its facts are.
     """
 
-    __slots__ = ("epoch", "options", "snapshot")
-
-    def __init__(self, snapshot: Snapshot, epoch: int, options: Options | None) -> None:
-        self.snapshot = snapshot
-        self.epoch = epoch
-        self.options = options
+    snapshot: Snapshot
+    epoch: int
+    options: Options | None
 
     @property
     def catalog(self) -> str | None:
