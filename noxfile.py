@@ -74,7 +74,8 @@ def lowest(session: nox.Session) -> None:
         "test_sources",
     ]
     tests = [str(path) for part in parts for path in Path("tests").glob(f"{part}*")]
-    session.run("pytest", *PARALLEL, *sorted(tests), *session.posargs)
+    quick = ["-m", "not slow"]
+    session.run("pytest", *PARALLEL, *quick, *sorted(tests), *session.posargs)
 
 
 @nox.session

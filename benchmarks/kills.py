@@ -140,7 +140,7 @@ def main(kills: int = 300, seed: int = 1) -> int:
         said = running.communicate()[1]
         refused += running.returncode > 0
         if running.returncode > 0:
-            print(said.decode(errors="replace"), file=sys.stderr)
+            print(said, file=sys.stderr)
     # The next run is undisturbed, and needs no lock that a dead process holds.
     for number in (0, 1):
         subprocess.run(command(project, number), check=True, timeout=120, **quiet)

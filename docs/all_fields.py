@@ -47,6 +47,7 @@ _SOURCES = {
     "Reasoning": "`reasoning_options`",
     "Reasoning.enabled": "`reasoning`",
     "Reasoning.field": "`interleaved.field`",
+    "Reasoning.interleaved": "`interleaved: true`",
     "Tools": "litellm, yours",
     "Tools.enabled": "`tool_call`",
     "Tools.streaming": "yours",

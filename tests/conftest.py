@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,12 @@ import pytest
 import llm_db
 from catalogs import TINY, Given, write_project
 from llm_db import _store
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what is about docstrings where Python leaves them out."""
+    if sys.flags.optimize > 1 and item.get_closest_marker("docstrings"):
+        pytest.skip("docstrings are stripped")
 
 
 @pytest.fixture(autouse=True)

@@ -45,6 +45,7 @@ def test_help_of_the_group_imports_no_command() -> None:
     assert not {"rich", "httpx", "jinja2", "llm_db_generator.cli.models"} & {*modules}
 
 
+@pytest.mark.docstrings
 @pytest.mark.parametrize("command", [*READING, *BUILDING])
 def test_help_of_a_command_has_examples(command: str) -> None:
     done = llm_db(command, "--help")

@@ -402,6 +402,9 @@ def test_the_ways_to_steer_reasoning_are_typed() -> None:
     bare = model_of(reasoning_options=[{"type": "budget_tokens"}, {"type": "new"}])
     assert bare.capabilities.reasoning.budget is True
     assert bare.extra == {"reasoning_options": [{"type": "new"}]}
+    between = model_of(reasoning=True, interleaved=True)
+    assert between.capabilities.reasoning.interleaved is True
+    assert between.extra == {}
 
 
 def test_modes_are_called_by_what_their_request_sends() -> None:
@@ -520,7 +523,7 @@ def test_unknown_modalities_never_cost_the_model() -> None:
 
 def test_whatever_has_no_field_goes_to_extra() -> None:
     extra = {
-        "interleaved": True,
+        "interleaved": "sometimes",
         "provider": {"shape": "y"},
         "experimental": True,
     }

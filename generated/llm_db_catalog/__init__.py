@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:f8d9532aba10bd09609101844d37cda043168fcaad7138253d16304057c299d2
-# body sha256:605cd409b14551c1cb50524910458af123e07c1bd7e2fc718b3eb5f9ed06c571
+# input sha256:7aaf00c81f348c0d65733df25bffe3cc29363554cbece3f9dea593badf5aa447
+# body sha256:a26f796022aa0bd453f07193aa1a61d3872a5d02f455309611961db0b75a51a9
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ __all__ = [
     "ProviderName",
 ]
 
-EDITION: Final = "2026-09-30+f4bdebba"
+EDITION: Final = "2026-09-30+5d5e0104"
 EMBEDDED: Final = True
 PROVIDER_COUNT: Final = 225
 MODEL_COUNT: Final = 8337

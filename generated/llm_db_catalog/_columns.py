@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/columns.py.jinja.
-# input sha256:db9d294fcd7da59008d22bee75dcfa88f6899029ffe9f71816b138655094fc30
+# input sha256:e63d9717b50e5aadcaac7dbf555d9f86dfd77079b45e98206257b19a4671ca0e
 # body sha256:33f754d715fc83df7de74a9213511e87d15dbe0a3240c5e0ffb01a24fef53e8c
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e5f33a356e7bba830004a456ec96e975bd9348cbef11071041fcd11aeeb0ebd1
-# body sha256:d279979759d0d4d6f6743dbca594b01b723b2b43aa342b7aa476d79df9d38bb6
+# input sha256:d187a8f009673540c7ca7c7a7b68a23a338c473a21ecd70c5503fdbf916ebbb7
+# body sha256:3bc3ad1cefa80a273c9ece7b19070363349834bd586077ba523b12b08015370e
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -119,6 +119,7 @@ CLAUDE_FABLE_5: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -127,7 +128,6 @@ CLAUDE_FABLE_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CLAUDE_FABLE_5_1: Final[Model] = Model(
@@ -148,6 +148,7 @@ CLAUDE_FABLE_5_1: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -156,7 +157,6 @@ CLAUDE_FABLE_5_1: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CLAUDE_HAIKU_4_5: Final[Model] = Model(
@@ -173,7 +173,7 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1.1, output=5.5, cache_read=0.11, cache_write=1.375),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
@@ -181,7 +181,6 @@ CLAUDE_HAIKU_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CLAUDE_OPUS_4_5: Final[Model] = Model(
@@ -203,6 +202,7 @@ CLAUDE_OPUS_4_5: Final[Model] = Model(
             min_budget=1024,
             efforts=("low", "medium", "high"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
@@ -210,7 +210,6 @@ CLAUDE_OPUS_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CLAUDE_OPUS_4_6: Final[Model] = Model(
@@ -245,6 +244,7 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
             min_budget=1024,
             efforts=("low", "medium", "high", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -253,7 +253,6 @@ CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CLAUDE_OPUS_4_6_THINK: Final[Model] = Model(
@@ -330,6 +329,7 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -338,7 +338,6 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CLAUDE_OPUS_4_7_THINK: Final[Model] = Model(
@@ -401,6 +400,7 @@ CLAUDE_OPUS_4_8: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
@@ -408,7 +408,6 @@ CLAUDE_OPUS_4_8: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CLAUDE_OPUS_4_8_THINK: Final[Model] = Model(
@@ -458,6 +457,7 @@ CLAUDE_OPUS_5: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -466,7 +466,6 @@ CLAUDE_OPUS_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CLAUDE_OPUS_5_5: Final[Model] = Model(
@@ -487,6 +486,7 @@ CLAUDE_OPUS_5_5: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
@@ -494,7 +494,6 @@ CLAUDE_OPUS_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CLAUDE_SONNET_4_5: Final[Model] = Model(
@@ -525,14 +524,18 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, min_budget=1024, toggle=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            toggle=True,
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CLAUDE_SONNET_4_6: Final[Model] = Model(
@@ -567,6 +570,7 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
             min_budget=1024,
             efforts=("low", "medium", "high", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -575,7 +579,6 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CLAUDE_SONNET_4_6_THINK: Final[Model] = Model(
@@ -639,6 +642,7 @@ CLAUDE_SONNET_5: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high", "xhigh", "max"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -647,7 +651,6 @@ CLAUDE_SONNET_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 CODING_GLM_5_1: Final[Model] = Model(
@@ -1332,12 +1335,11 @@ GEMINI_3_PRO_IMAGE: Final[Model] = Model(
     cost=Cost(input=2, output=120),
     modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "high")),
+        reasoning=Reasoning(enabled=True, efforts=("low", "high"), interleaved=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GEMINI_3_1_FLASH_IMAGE: Final[Model] = Model(
@@ -1357,12 +1359,15 @@ GEMINI_3_1_FLASH_IMAGE: Final[Model] = Model(
         output=("text", "image"),
     ),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("minimal", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "high"),
+            interleaved=True,
+        ),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GEMINI_3_1_FLASH_LITE: Final[Model] = Model(
@@ -1405,14 +1410,17 @@ GEMINI_3_1_FLASH_LITE_IMAGE: Final[Model] = Model(
     cost=Cost(input=0.25, output=1.5, cache_read=0.025),
     modalities=Modalities(input=("text", "image"), output=("text", "image")),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("minimal", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("minimal", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GEMINI_3_1_PRO_PREVIEW: Final[Model] = Model(
@@ -3137,14 +3145,13 @@ QWEN3_VL_PLUS: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, toggle=True),
+        reasoning=Reasoning(enabled=True, budget=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN3_5_122B_A10B: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:97fcbd7829c2c47f534b79d2a9367a3e0bd6cd873a964aed4b3c59e539f465ab
-# body sha256:23b6f6ad367addd5b4f1a4c013a1d4275fe277df92cba9fc119abea86bf6ce47
+# input sha256:453acfb0e0008f16f483b66120276db4d9de26d5f1c2e25f29e83dfe2dc88552
+# body sha256:a98eeeb270e59e85eeab671d85c7e0029793bf5e3fc9ae95bfb19c62d62cb6a4
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -1119,7 +1119,7 @@ DEEPSEEK_V3_V1_0: Final[Model] = Model(
     cost=Cost(input=0.58, output=1.68),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1131,7 +1131,6 @@ DEEPSEEK_V3_V1_0: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V3_2: Final[Model] = Model(
@@ -1156,7 +1155,7 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1164,7 +1163,6 @@ DEEPSEEK_V3_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 EU_AMAZON_NOVA_2_LITE_V1_0: Final[Model] = Model(
@@ -2257,7 +2255,7 @@ GLOBAL_MOONSHOTAI_KIMI_K3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2265,7 +2263,6 @@ GLOBAL_MOONSHOTAI_KIMI_K3: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 GLOBAL_OPENAI_GPT_5_6_LUNA: Final[Model] = Model(
@@ -3292,7 +3289,7 @@ MINIMAX_MINIMAX_M2: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3304,7 +3301,6 @@ MINIMAX_MINIMAX_M2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
@@ -3328,7 +3324,7 @@ MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3340,7 +3336,6 @@ MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
@@ -3364,7 +3359,7 @@ MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3372,7 +3367,6 @@ MINIMAX_MINIMAX_M2_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MISTRAL_DEVSTRAL_2_123B: Final[Model] = Model(
@@ -3672,7 +3666,7 @@ MOONSHOT_KIMI_K2_THINKING: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3684,7 +3678,6 @@ MOONSHOT_KIMI_K2_THINKING: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
@@ -3701,7 +3694,7 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, modes={"flex": Cost(input=0.3, output=1.5)}),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -3709,7 +3702,6 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 NVIDIA_NEMOTRON_NANO_12B_V2: Final[Model] = Model(
@@ -4458,7 +4450,7 @@ QWEN_QWEN3_32B_V1_0: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -4466,7 +4458,6 @@ QWEN_QWEN3_32B_V1_0: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN_QWEN3_CODER_30B_A3B_V1_0: Final[Model] = Model(
@@ -5511,7 +5502,7 @@ US_MOONSHOTAI_KIMI_K3: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -5519,7 +5510,6 @@ US_MOONSHOTAI_KIMI_K3: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 US_OPENAI_GPT_5_6_LUNA: Final[Model] = Model(
@@ -6066,7 +6056,7 @@ ZAI_GLM_4_7: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -6079,7 +6069,6 @@ ZAI_GLM_4_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_4_7_FLASH: Final[Model] = Model(
@@ -6104,7 +6093,7 @@ ZAI_GLM_4_7_FLASH: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -6116,7 +6105,6 @@ ZAI_GLM_4_7_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_5: Final[Model] = Model(
@@ -6139,7 +6127,7 @@ ZAI_GLM_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -6147,7 +6135,6 @@ ZAI_GLM_5: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(

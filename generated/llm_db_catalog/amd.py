@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:83c3a6849cd31af5fc5fd6fe485c3a2f4163f1f5bd01495a6f33e2f82336865d
-# body sha256:64897e84bbc6e0f3267bee0a0a701f01e029a6013434921ef5728af5d183ebb6
+# input sha256:4951400729f265423de4b2e7bbab4c9a8739914e8696677f9760d3ed837205ad
+# body sha256:7770065ad2d91dd84347a3317f02314915842edd3711e71f9fcc49a84a0a6ebf
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -147,7 +147,7 @@ QWEN3_8_27B: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "medium")),
+        reasoning=Reasoning(enabled=True, efforts=("low", "medium"), interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -155,7 +155,6 @@ QWEN3_8_27B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN3_8_FLASH_NEXT: Final[Model] = Model(

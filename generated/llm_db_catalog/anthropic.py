@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:95e92427c165bcbb049bd41ef092213812db920b99a5800cae8e42b4e7c38ca6
-# body sha256:01ac371d870837fb4dc17e24f605f5a243ea09ec1b3dbef2d3d8ae4320da1d1f
+# input sha256:b3802c2f6410e59a17a9b91fdbdafeed8b926f8e528da8bafdf43759f4adf6e2
+# body sha256:52c4d7c05b7614f9c7d5fd4076edfcbdbff78622bcf0462f963bb77e0a982501
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -355,6 +355,18 @@ CLAUDE_OPUS_4_8: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_OPUS_5: Final[Model] = Model(
@@ -393,6 +405,18 @@ CLAUDE_OPUS_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_OPUS_5_5: Final[Model] = Model(
@@ -431,6 +455,18 @@ CLAUDE_OPUS_5_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_SONNET_4_5: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c2f26be977f011baf46d2720a8f25948e5adffc1b042b4e3d43669e7d7ce6731
-# body sha256:25562d743b6b801af9e2cca6a2d946042656b4a5bdf90911cc7351d5e1c85fb8
+# input sha256:ccc71cb8c1fdc7a622571fe7f674abe1d30f9e2897d9eb3d750b0eb0706ebffb
+# body sha256:21a605ef0a44da334c8aade93d6b489b70cc26555cfeaa4003f0b24fe7801e98
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -89,6 +89,18 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
@@ -118,6 +130,18 @@ ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_SONNET_4_5: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8c209be68ee0feadcce699ca988a5fc023a21e25e4d47aa4972be5b4f79d1820
-# body sha256:07a550ce2c65a4922ee12235a181836a38fd25d09f98202f1fcdcfd8a8b1d917
+# input sha256:897a7c3752887d66e1b2fada0af224c13487566f9f83a755ba07dd53fac54545
+# body sha256:af1c8f86b52de6d7fefb0dbc1392ae61a2e5ffe422e830e39eeb3f1507d75eef
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -91,6 +91,18 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_SONNET_4_6: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9e7041f012c384615f62d23a245623b5a42472f0c034352c9826bf08c641c5ef
-# body sha256:934e9d275976dc12039af67ba83938d7a5fc9cb66ff0f4c46391a37edec7b24d
+# input sha256:054ad4c51a5864073e62bf2b2d3c0d72ffcc39c5135e06d904c8bf7e80df9a3a
+# body sha256:8d2862f46bcf0c4c1a00e48c74ba2a015311cbd67e41569c63a4e4f26ce01857
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -2540,7 +2540,7 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2554,7 +2554,7 @@ KIMI_K2_5: Final[Model] = Model(
     temperature=True,
     base_url="https://${AZURE_RESOURCE_NAME}.services.ai.azure.com/models",
     sdk="@ai-sdk/openai-compatible",
-    extra={"interleaved": True, "provider": {"shape": "completions"}},
+    extra={"provider": {"shape": "completions"}},
 )
 
 KIMI_K2_6: Final[Model] = Model(
@@ -2570,7 +2570,7 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2584,7 +2584,7 @@ KIMI_K2_6: Final[Model] = Model(
     temperature=True,
     base_url="https://${AZURE_RESOURCE_NAME}.services.ai.azure.com/models",
     sdk="@ai-sdk/openai-compatible",
-    extra={"interleaved": True, "provider": {"shape": "completions"}},
+    extra={"provider": {"shape": "completions"}},
 )
 
 KIMI_K2_7_CODE: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ece44e1c6d38f60d9fecf675d2f6903912a955782181d1cb67f23d5db8aa217e
-# body sha256:7ed102d763b8d95cb8c1a5eda37c7995d1e487456f201df5a5923854a5c4ebf6
+# input sha256:3c7cd6138e8b88f36a0e9149827276a29f24fdcdbac139553ddd582cd02368af
+# body sha256:6c22c45fa4d69772f5a9b33f0f8664edc059b4269a1779201a2ab89ba4ff989e
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -2240,7 +2240,7 @@ KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3, cache_read=0.1),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2254,7 +2254,7 @@ KIMI_K2_5: Final[Model] = Model(
     temperature=True,
     base_url="https://${AZURE_COGNITIVE_SERVICES_RESOURCE_NAME}.services.ai.azure.com/models",
     sdk="@ai-sdk/openai-compatible",
-    extra={"interleaved": True, "provider": {"shape": "completions"}},
+    extra={"provider": {"shape": "completions"}},
 )
 
 KIMI_K2_6: Final[Model] = Model(
@@ -2271,7 +2271,7 @@ KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.16),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -2285,7 +2285,7 @@ KIMI_K2_6: Final[Model] = Model(
     temperature=True,
     base_url="https://${AZURE_COGNITIVE_SERVICES_RESOURCE_NAME}.services.ai.azure.com/models",
     sdk="@ai-sdk/openai-compatible",
-    extra={"interleaved": True, "provider": {"shape": "completions"}},
+    extra={"provider": {"shape": "completions"}},
 )
 
 LLAMA_3_3_70B_INSTRUCT: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2fd3c0e2f4639c2fd74eb093716db437326569a9172d34baf11f89311f3f7668
-# body sha256:c97590807f53e61efca9feef842d3fce1ae0c534b7eb130f3424c4c96072364d
+# input sha256:d4886a229f2b1c8c88a4fde5322dc0efdfe122900ad8871274f5dcf9d4aea46c
+# body sha256:623a81e9dc05046ec6268f14ddb836589ff073ec1a790b681d0336823bf48243
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,7 +46,11 @@ DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
     cost=Cost(input=0.1, output=0.28),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -54,7 +58,6 @@ DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
@@ -70,7 +73,11 @@ DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
     cost=Cost(input=1.61, output=4.84),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -78,7 +85,6 @@ DEEPSEEK_V4_PRO_0813: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GEMMA_4_31B_IT_FREE: Final[Model] = Model(
@@ -94,7 +100,7 @@ GEMMA_4_31B_IT_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -102,7 +108,6 @@ GEMMA_4_31B_IT_FREE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3: Final[Model] = Model(
@@ -118,7 +123,11 @@ GLM_5_3: Final[Model] = Model(
     cost=Cost(input=1.72, output=5.41),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -126,7 +135,6 @@ GLM_5_3: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3_FLASH: Final[Model] = Model(
@@ -142,7 +150,11 @@ GLM_5_3_FLASH: Final[Model] = Model(
     cost=Cost(input=0.12, output=0.44),
     modalities=Modalities(input=("text", "image", "video", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -150,7 +162,6 @@ GLM_5_3_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GPT_5_6_LUNA: Final[Model] = Model(
@@ -170,6 +181,7 @@ GPT_5_6_LUNA: Final[Model] = Model(
         reasoning=Reasoning(
             enabled=True,
             efforts=("none", "low", "medium", "high", "xhigh", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -178,7 +190,6 @@ GPT_5_6_LUNA: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 MUSE_SPARK_1_3_CONTRIBUTOR: Final[Model] = Model(
@@ -200,6 +211,7 @@ MUSE_SPARK_1_3_CONTRIBUTOR: Final[Model] = Model(
         reasoning=Reasoning(
             enabled=True,
             efforts=("minimal", "low", "medium", "high", "xhigh"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -208,7 +220,6 @@ MUSE_SPARK_1_3_CONTRIBUTOR: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 NEMOTRON_3_ULTRA_550B_A55B_FREE: Final[Model] = Model(
@@ -224,14 +235,17 @@ NEMOTRON_3_ULTRA_550B_A55B_FREE: Final[Model] = Model(
     cost=Cost(input=0, output=0),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "medium", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "medium", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(

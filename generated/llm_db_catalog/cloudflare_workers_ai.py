@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:62cd17185f8b4a5529d55e3f0791cebfd671884f51cbe77e09d19424cff03a5c
-# body sha256:50bd20e2f0ffc2a86f5daa7f68893fc057277d0148a2ce228bae4f0c70a0560f
+# input sha256:442606bde5ea7bbc3dc45fd0cabd7183da4f20f95c14639060ea62f70ac447ae
+# body sha256:778660a64e0b08892d9c0a45fbbdc3cef35e9df66647231592cc7bca33f7294a
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -129,7 +129,7 @@ CF_GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     cost=Cost(input=0.1, output=0.3),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "high")),
+        reasoning=Reasoning(enabled=True, efforts=("none", "high"), interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -137,7 +137,6 @@ CF_GOOGLE_GEMMA_4_26B_A4B_IT: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CF_IBM_GRANITE_GRANITE_4_0_H_MICRO: Final[Model] = Model(
@@ -386,6 +385,7 @@ CF_NVIDIA_NEMOTRON_3_120B_A12B: Final[Model] = Model(
             enabled=True,
             efforts=("low", "medium", "high"),
             toggle=True,
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -394,7 +394,6 @@ CF_NVIDIA_NEMOTRON_3_120B_A12B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 CF_OPENAI_GPT_OSS_120B: Final[Model] = Model(

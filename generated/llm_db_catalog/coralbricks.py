@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3c68650a5f0e2e873d5c4b8a5bdb0c91d11585ef838760f46a2c39fb47d69cc9
-# body sha256:f73f2d94704fffb5c04cef155a76ca7cb82c6bf8762912b6c803151fd04cba69
+# input sha256:d193cf551ac6d7e9021ea611c84cb0f768b1af8bb1a4c89fb95f91a2a545e100
+# body sha256:96b63076818d82b108f5f32c33f1acd396cd8cefe5af00b875d3ff8b17fc091c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,7 +46,11 @@ DEEPSEEK_V4_1_FLASH_FAST_FP4: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0, cache_write=0.09),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -54,7 +58,6 @@ DEEPSEEK_V4_1_FLASH_FAST_FP4: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3_FLASH_FP4: Final[Model] = Model(
@@ -70,7 +73,11 @@ GLM_5_3_FLASH_FP4: Final[Model] = Model(
     cost=Cost(input=0.15, output=0.5, cache_read=0, cache_write=0.23),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -78,7 +85,6 @@ GLM_5_3_FLASH_FP4: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3_FP4: Final[Model] = Model(
@@ -94,7 +100,11 @@ GLM_5_3_FP4: Final[Model] = Model(
     cost=Cost(input=1.12, output=4.4, cache_read=0, cache_write=1.68),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -102,7 +112,6 @@ GLM_5_3_FP4: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(

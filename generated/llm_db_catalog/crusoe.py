@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b86495ff9a5434243ef14f849cbb3f112c5d67590ea414f9d26cc7f480e7e009
-# body sha256:9001228f43c0eaa072a9215e8491122cae5fe2b437ac8c34131eb43bb135798d
+# input sha256:0ee95d6439abc9a37cd809f9599a8f0e145c4fb781548b9437f95dc2b992ba12
+# body sha256:1ced6439b364c32e9dfbd6e82a4aa607cf85de3f192593367b110b134175b7a4
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -133,7 +133,7 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.7, output=3.5, cache_read=0.35),
     modalities=Modalities(input=("text", "image", "video"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -141,7 +141,6 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 NVIDIA_NVIDIA_NEMOTRON_3_NANO_30B_A3B: Final[Model] = Model(
@@ -201,14 +200,13 @@ NVIDIA_NEMOTRON_3_NANO_OMNI_REASONING_30B_A3B: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.83, cache_read=0.3, input_audio=0.5),
     modalities=Modalities(input=("text", "image", "video", "audio"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 OPENAI_GPT_OSS_120B: Final[Model] = Model(
@@ -224,7 +222,11 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     cost=Cost(input=0.05, output=0.2, cache_read=0.05),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True, parallel=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -232,7 +234,6 @@ OPENAI_GPT_OSS_120B: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_5_1: Final[Model] = Model(
@@ -248,7 +249,7 @@ ZAI_GLM_5_1: Final[Model] = Model(
     cost=Cost(input=1.2, output=4.4, cache_read=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -256,7 +257,6 @@ ZAI_GLM_5_1: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_5_2: Final[Model] = Model(
@@ -272,7 +272,7 @@ ZAI_GLM_5_2: Final[Model] = Model(
     cost=Cost(input=1.4, output=4.4, cache_read=0.26),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -280,7 +280,6 @@ ZAI_GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:920e0b1ad3f3259e488d24fa80f59fafa2741a2a840c9def1a395296b872b6e4
-# body sha256:844c320241a1857a2caae80dc2b40b86b9553e677f554b2e340c6c69589f039f
+# input sha256:9e7c2ddc3167941f563bc784d30e572fe55e89bca04b79ca2f83f2af6d114c0f
+# body sha256:9bd1abbc5ba81a703debc62d12e6cf9ed4e6576aef6b4916a3c8e2be02a504cd
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -149,6 +149,18 @@ DATABRICKS_CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 DATABRICKS_CLAUDE_OPUS_4_7: Final[Model] = Model(
@@ -179,6 +191,18 @@ DATABRICKS_CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 DATABRICKS_CLAUDE_SONNET_4: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:53a79b99bea1a79778b4779b45482cdff21b6b9c1977119f1ad876c6090452d7
-# body sha256:46390c5d055baf6d04911559ac9c9dbb36b7a0839796cd5df5110ed7b2ea03bf
+# input sha256:98137bdf92cd7a026c4541fa00112064d8b6c8201bc7c839deab22ee19819e35
+# body sha256:f69dab0c2750ea1b20de6d6a8169d9c28c3bf22483635dbebe5074d834b5ced9
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -142,6 +142,18 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_OPUS_4_8: Final[Model] = Model(
@@ -175,6 +187,18 @@ CLAUDE_OPUS_4_8: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_OPUS_5: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c00018fbc6f038468aec33bb8f3211d177b79b3071c58ff9c8d00bb05b62011d
-# body sha256:680c10123065cae3190d3c7978dfde1439f9e8303ca7d7d8c0aafaab41355166
+# input sha256:1e587a392c92c6273bad37d14820e0f36360a8c2a7673f704cb5318983b262a5
+# body sha256:d1c4e595db05a6d09f5a37ef6c8e27905e572478e23713d4719c3e991663854e
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -157,6 +157,18 @@ ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:018e50d9629559621f62fee4106f2e68973769b392d1e65581aa6b2aa12c7084
-# body sha256:f71eb1509b65bff1be6ffa570fe4d860517590a5267ede850da5e9774f4a9ee8
+# input sha256:e2924bfb34b6309bbd903ea495437ab8825d14b57b711d41573bc083a083eee4
+# body sha256:2de5fe7e54cfc2c9f74d240717174002a8d31a1ae277e78705f2545e80344000
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ QWEN_QWEN3_5_122B_A10B_FP8: Final[Model] = Model(
     cost=Cost(input=0.5, output=3.97),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -53,7 +53,6 @@ QWEN_QWEN3_5_122B_A10B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN_QWEN3_5_397B_A17B_FP8: Final[Model] = Model(
@@ -69,7 +68,7 @@ QWEN_QWEN3_5_397B_A17B_FP8: Final[Model] = Model(
     cost=Cost(input=0.99, output=4.46),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -78,7 +77,6 @@ QWEN_QWEN3_5_397B_A17B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 BGE_MULTILINGUAL_GEMMA2: Final[Model] = Model(
@@ -174,14 +172,13 @@ MISTRALAI_MISTRAL_SMALL_4_119B_2603: Final[Model] = Model(
     cost=Cost(input=0.25, output=0.93),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True),
+        reasoning=Reasoning(enabled=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
@@ -198,7 +195,7 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     cost=Cost(input=0.74, output=3.72),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -207,7 +204,6 @@ MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 NVIDIA_NVIDIA_NEMOTRON_3_NANO_30B_A3B_FP8: Final[Model] = Model(
@@ -223,7 +219,7 @@ NVIDIA_NVIDIA_NEMOTRON_3_NANO_30B_A3B_FP8: Final[Model] = Model(
     cost=Cost(input=0.06, output=0.25),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -231,7 +227,6 @@ NVIDIA_NVIDIA_NEMOTRON_3_NANO_30B_A3B_FP8: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 SWISS_AI_APERTUS_V1_5_70B: Final[Model] = Model(

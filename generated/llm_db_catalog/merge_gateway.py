@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:274531424bb836b455f48dc9ea4d28c0668b3039cb8606187a0c91dfab2c007a
-# body sha256:e96ed9f093d1ce457857464ce2301c1965b5874bf854889049b2fb2f239d5c85
+# input sha256:763527c765a1c7fa16740ef472715bbbc862d3335568e7f23805b5ed72a97734
+# body sha256:2f4441c47d58fead6b7ff820b6b9da100b26c01971d5150c0dfc996d65253f7f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -264,6 +264,18 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
@@ -298,6 +310,18 @@ ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:791875873930875e6298efe9305878ca03ce0cbf1b71116f4bbcdbc8c512dee6
-# body sha256:34bdad6a58be650abd7c280233d6493cceb1dfca4814f48fd1d0918739c329e1
+# input sha256:28f33e4c425d34582232df2d1c4806ebb091a31643e7bfcdbd965c3821fdfcad
+# body sha256:e5c2b89d207afd4d0d520f1bad0ed5f0a3b264a5382099da3c8fe5ec546f6587
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,7 +46,11 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -54,7 +58,6 @@ DEEPSEEK_V4_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V4_FLASH_FLEX: Final[Model] = Model(
@@ -71,7 +74,11 @@ DEEPSEEK_V4_FLASH_FLEX: Final[Model] = Model(
     cost=Cost(input=0.091, output=0.182, cache_read=0.0182),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -79,7 +86,6 @@ DEEPSEEK_V4_FLASH_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V4_FLASH_SPEED: Final[Model] = Model(
@@ -96,7 +102,11 @@ DEEPSEEK_V4_FLASH_SPEED: Final[Model] = Model(
     cost=Cost(input=0.14, output=0.28, cache_read=0.028),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -104,7 +114,6 @@ DEEPSEEK_V4_FLASH_SPEED: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V4_PRO: Final[Model] = Model(
@@ -125,6 +134,7 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "high", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -135,7 +145,6 @@ DEEPSEEK_V4_PRO: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
@@ -155,6 +164,7 @@ DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
         reasoning=Reasoning(
             enabled=True,
             efforts=("none", "low", "high", "xhigh", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -163,7 +173,6 @@ DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_V4_1_FLASH_FLEX: Final[Model] = Model(
@@ -183,6 +192,7 @@ DEEPSEEK_V4_1_FLASH_FLEX: Final[Model] = Model(
         reasoning=Reasoning(
             enabled=True,
             efforts=("none", "low", "high", "xhigh", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -191,7 +201,6 @@ DEEPSEEK_V4_1_FLASH_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GEMMA_4_31B: Final[Model] = Model(
@@ -207,7 +216,7 @@ GEMMA_4_31B: Final[Model] = Model(
     cost=Cost(input=0.144, output=0.42, cache_read=0.0144),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "max")),
+        reasoning=Reasoning(enabled=True, efforts=("none", "max"), interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -215,7 +224,6 @@ GEMMA_4_31B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2: Final[Model] = Model(
@@ -231,7 +239,12 @@ GLM_5_2: Final[Model] = Model(
     cost=Cost(input=1.45, output=4.5, cache_read=0.145),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -240,7 +253,6 @@ GLM_5_2: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2_FAST: Final[Model] = Model(
@@ -256,7 +268,12 @@ GLM_5_2_FAST: Final[Model] = Model(
     cost=Cost(input=1.45, output=4.5, cache_read=0.145),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -265,7 +282,6 @@ GLM_5_2_FAST: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2_FLEX: Final[Model] = Model(
@@ -281,7 +297,12 @@ GLM_5_2_FLEX: Final[Model] = Model(
     cost=Cost(input=0.9425, output=2.925, cache_read=0.09425),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -290,7 +311,6 @@ GLM_5_2_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2_SHORT: Final[Model] = Model(
@@ -306,7 +326,12 @@ GLM_5_2_SHORT: Final[Model] = Model(
     cost=Cost(input=1.45, output=4.5, cache_read=0.145),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -315,7 +340,6 @@ GLM_5_2_SHORT: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2_SHORT_FAST: Final[Model] = Model(
@@ -331,7 +355,12 @@ GLM_5_2_SHORT_FAST: Final[Model] = Model(
     cost=Cost(input=1.45, output=4.5, cache_read=0.145),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -340,7 +369,6 @@ GLM_5_2_SHORT_FAST: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2_SHORT_FAST_FLEX: Final[Model] = Model(
@@ -356,7 +384,12 @@ GLM_5_2_SHORT_FAST_FLEX: Final[Model] = Model(
     cost=Cost(input=0.9425, output=2.925, cache_read=0.09425),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -365,7 +398,6 @@ GLM_5_2_SHORT_FAST_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_2_SHORT_FLEX: Final[Model] = Model(
@@ -381,7 +413,12 @@ GLM_5_2_SHORT_FLEX: Final[Model] = Model(
     cost=Cost(input=0.9425, output=2.925, cache_read=0.09425),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -390,7 +427,6 @@ GLM_5_2_SHORT_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3: Final[Model] = Model(
@@ -406,14 +442,18 @@ GLM_5_3: Final[Model] = Model(
     cost=Cost(input=1.45, output=4.5, cache_read=0.145),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3_FLASH: Final[Model] = Model(
@@ -429,14 +469,18 @@ GLM_5_3_FLASH: Final[Model] = Model(
     cost=Cost(input=0.15, output=0.5, cache_read=0.03),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3_FLASH_FLEX: Final[Model] = Model(
@@ -452,14 +496,18 @@ GLM_5_3_FLASH_FLEX: Final[Model] = Model(
     cost=Cost(input=0.0975, output=0.325, cache_read=0.0195),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GLM_5_3_FLEX: Final[Model] = Model(
@@ -475,14 +523,18 @@ GLM_5_3_FLEX: Final[Model] = Model(
     cost=Cost(input=0.9425, output=2.925, cache_read=0.09425),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 KIMI_K2_7_CODE: Final[Model] = Model(
@@ -499,7 +551,7 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.095),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True),
+        reasoning=Reasoning(enabled=True, budget=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -507,7 +559,6 @@ KIMI_K2_7_CODE: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 KIMI_K2_7_CODE_FAST: Final[Model] = Model(
@@ -524,7 +575,7 @@ KIMI_K2_7_CODE_FAST: Final[Model] = Model(
     cost=Cost(input=0.95, output=4, cache_read=0.095),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True),
+        reasoning=Reasoning(enabled=True, budget=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -532,7 +583,6 @@ KIMI_K2_7_CODE_FAST: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 KIMI_K2_7_CODE_FLEX: Final[Model] = Model(
@@ -549,7 +599,7 @@ KIMI_K2_7_CODE_FLEX: Final[Model] = Model(
     cost=Cost(input=0.6175, output=2.6, cache_read=0.06175),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True),
+        reasoning=Reasoning(enabled=True, budget=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -557,7 +607,6 @@ KIMI_K2_7_CODE_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 KIMI_K3: Final[Model] = Model(
@@ -577,6 +626,7 @@ KIMI_K3: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "high", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -585,7 +635,6 @@ KIMI_K3: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 KIMI_K3_FAST: Final[Model] = Model(
@@ -627,6 +676,7 @@ KIMI_K3_FLEX: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "high", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -635,7 +685,6 @@ KIMI_K3_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=False,
-    extra={"interleaved": True},
 )
 
 QWEN_3_8_27B: Final[Model] = Model(
@@ -655,6 +704,7 @@ QWEN_3_8_27B: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "medium", "xhigh"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -663,7 +713,6 @@ QWEN_3_8_27B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN_3_8_27B_FLEX: Final[Model] = Model(
@@ -683,6 +732,7 @@ QWEN_3_8_27B_FLEX: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "medium", "xhigh"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -691,7 +741,6 @@ QWEN_3_8_27B_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN3_6_35B: Final[Model] = Model(
@@ -707,7 +756,12 @@ QWEN3_6_35B: Final[Model] = Model(
     cost=Cost(input=0.29, output=1.15, cache_read=0.029),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -715,7 +769,6 @@ QWEN3_6_35B: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN3_6_35B_FAST: Final[Model] = Model(
@@ -753,7 +806,12 @@ QWEN3_6_35B_FLEX: Final[Model] = Model(
     cost=Cost(input=0.1885, output=0.7475, cache_read=0.01885),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True, efforts=("none", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            budget=True,
+            efforts=("none", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -761,7 +819,6 @@ QWEN3_6_35B_FLEX: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ef6e14fb2bafba425abde978925a65039b6ca7fa28ff520daacf9655171f8910
-# body sha256:efdb366b7d75732645fe7bcc925f2f734b36cd53e80c3ddaa1013f7ed369521f
+# input sha256:a1fab49c89ba375c9e33f6df0e732198bc22091c4a74211a1757ff2a8ab4d726
+# body sha256:20ca2535ac64aa0c4c90f2e762dce0a36c3cd1852d36ded32c53a9b77d20863f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -408,7 +408,7 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     ),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, min_budget=1024),
+        reasoning=Reasoning(enabled=True, min_budget=1024, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
@@ -416,7 +416,6 @@ CLAUDE_SONNET_4_5: Final[Model] = Model(
     attachment=True,
     temperature=True,
     sdk="@ai-sdk/anthropic",
-    extra={"interleaved": True},
 )
 
 CLAUDE_SONNET_4_6: Final[Model] = Model(
@@ -436,6 +435,7 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
             enabled=True,
             min_budget=1024,
             efforts=("low", "medium", "high", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
@@ -444,7 +444,6 @@ CLAUDE_SONNET_4_6: Final[Model] = Model(
     attachment=True,
     temperature=True,
     sdk="@ai-sdk/anthropic",
-    extra={"interleaved": True},
 )
 
 CLAUDE_SONNET_5: Final[Model] = Model(

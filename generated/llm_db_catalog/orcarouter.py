@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:638f13e800d6a39cba454e6c76a8cb8d6695491ee10c948b7a16a164a324d407
-# body sha256:215cad553f0398f6af62aae749ace978a8fc616364461ec8246ae44bcedfe248
+# input sha256:221f0909e255bc50f9696738ae25ac685aad9e0d53d75b35e9bf9da40a8f0b62
+# body sha256:cfceef5014543494aa563d222efc5c8e32d140f9d9e52344fdf583efba3bead4
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -129,6 +129,18 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
@@ -158,6 +170,18 @@ ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_8: Final[Model] = Model(

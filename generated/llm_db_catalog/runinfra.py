@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ad35297710633ed1280ecdcd5b8fc1e561f7e8ba609cc59138f2b6e4fbcdf883
-# body sha256:1b9518afff6fe47314133bdeb671b498dea53f5ce1b3e4131301e85cf7b823df
+# input sha256:6a7c1016330db1f84cbc49fd4c540be4425b0e78f27b09ba9db6d16eb4a3827b
+# body sha256:21eaf8b3b60d77374f3f750cbe9d7a212eee98788e77b113556b4fb83d348d12
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -184,7 +184,11 @@ ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
     cost=Cost(input=0.1, output=0.4, cache_read=0.01),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -192,7 +196,6 @@ ZAI_ORG_GLM_5_3_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MODELS: Final[Mapping[str, Model]] = MappingProxyType(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:aae2f28f8f4e7dd8a9a854c6c4d7fac9a241ecdfe70eb69a06daf1f8285e1aca
-# body sha256:690db92b907dd972710376274cb31eb8799d449cbc5401678e26b860b4ecbb34
+# input sha256:69e97cedb6f75857e0710d140603b27d9cc89ffeaf00834b2c51470d812f8dc9
+# body sha256:ac3bfcb4428cf4c4a2d54f61ad2ae68549cc537cfcf7f052d7b59ed17af4aad1
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -63,7 +63,11 @@ DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
     cost=Cost(input=0.468, output=0.936, cache_read=0.0936, reasoning=0.936),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "low", "high", "max")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "high", "max"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -72,7 +76,6 @@ DEEPSEEK_V4_FLASH_0731: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 GEMMA_4_26B_A4B_IT: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:76e1d1685b5a5c7b03ecc57b954204437cb9e141bfdeb815724ae485a5e90f9b
-# body sha256:c4ce3dbc13b32c3c7e9bc35e414927405dac30ae03a4929b2508bc6b952aa941
+# input sha256:7c6084fd8a4d9cded7a76aac143206e4fbde1cc802d597dd31a1edd2cab6f0c6
+# body sha256:80a118098a9216a99d835016e959e4cf3476e253f3776e8e85f98713a057035a
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -73,7 +73,11 @@ MINIMAX_M2_7: Final[Model] = Model(
     cost=Cost(input=0.48, output=1.79, cache_read=0.05),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("low", "medium", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("low", "medium", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -81,7 +85,6 @@ MINIMAX_M2_7: Final[Model] = Model(
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 QWEN3_8_MAX: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0402b8665fe502dd2dc8ca05f8b1e6db1aff0d49c6c8ecdfaacdc23e62684b75
-# body sha256:dbb39bd1ab1cf0a49f1f5a1cdfb600dcd7b1bc5874e2483ffcfeb0a223904ce8
+# input sha256:8df1900f32ccef7062e3bef306088afcf729035a67a939a677bf4d0ca0ef4ae9
+# body sha256:798ef2929c99d7f9663eb9ea7506abb7335989fc7bc28fa5366d79a96e80ac3c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -147,6 +147,18 @@ CLAUDE_OPUS_4_7: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=False,
+    extra={
+        "experimental": {
+            "modes": {
+                "fast": {
+                    "provider": {
+                        "body": {"speed": "fast"},
+                        "headers": {"anthropic-beta": "fast-mode-2026-02-01"},
+                    },
+                },
+            },
+        },
+    },
 )
 
 CLAUDE_OPUS_4_8: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f3f820ff382879efb7a3503dc7b85c9f3be993e3b19780b3a2b3fb6a952ee65f
-# body sha256:a7a98051a46ce959559e2eb3ecab932efda320a4b0ee903686676d2a608ebdfa
+# input sha256:a2f3c506a76dc11f8ca4d889b04f2932545162ae9c9f3977001664ff18b602a4
+# body sha256:5dd8438e00f71f259bc62da96d38eb517eafef09fb8ec00d5a633c5e3a238ed6
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -103,6 +103,7 @@ HF_DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
         reasoning=Reasoning(
             enabled=True,
             efforts=("none", "low", "high", "xhigh", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
@@ -111,7 +112,6 @@ HF_DEEPSEEK_AI_DEEPSEEK_V4_1_FLASH: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 HF_MOONSHOTAI_KIMI_K2_7_CODE: Final[Model] = Model(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0138f3ae3aaad6ad6e32c19fb584edce6a45cc6e1b4d6cfc90d8aad19547e32e
-# body sha256:0239fd12bb26bf7b0f112192b7037db383c36d57b7a5716bcf4a0577fece2481
+# input sha256:9a51c1fcd542d9f28b0f4e1d2fdd765cbac37e42e2fe2fa65b47de726fe70bac
+# body sha256:0fddbe7b6b3ff1190b71812a6ce4d7b18bcaad6701b3588812c5d86586b73cd6
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -1314,7 +1314,12 @@ ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     cost=Cost(input=1, output=5, cache_read=0.1, cache_write=1.25),
     modalities=Modalities(input=("text", "image", "pdf"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, min_budget=1024, toggle=True),
+        reasoning=Reasoning(
+            enabled=True,
+            min_budget=1024,
+            toggle=True,
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         json=Json(schema=True),
         streaming=Streaming(tool_calls=True),
@@ -1322,7 +1327,6 @@ ANTHROPIC_CLAUDE_HAIKU_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ANTHROPIC_CLAUDE_OPUS_4: Final[Model] = Model(
@@ -1367,6 +1371,7 @@ ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "medium", "high"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(schema=True),
@@ -1375,7 +1380,6 @@ ANTHROPIC_CLAUDE_OPUS_4_5: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
@@ -1396,6 +1400,7 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "medium", "high", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         json=Json(schema=True),
@@ -1404,7 +1409,6 @@ ANTHROPIC_CLAUDE_OPUS_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ANTHROPIC_CLAUDE_OPUS_4_7: Final[Model] = Model(
@@ -1687,6 +1691,7 @@ ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
             enabled=True,
             budget=True,
             efforts=("none", "low", "medium", "high", "max"),
+            interleaved=True,
         ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
@@ -1694,7 +1699,6 @@ ANTHROPIC_CLAUDE_SONNET_4_6: Final[Model] = Model(
     open_weights=False,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ANTHROPIC_CLAUDE_SONNET_5: Final[Model] = Model(
@@ -2366,14 +2370,17 @@ DEEPSEEK_DEEPSEEK_V3_2_THINKING: Final[Model] = Model(
     cost=Cost(input=0.62, output=1.85),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=False,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 DEEPSEEK_DEEPSEEK_V4_FLASH: Final[Model] = Model(
@@ -3998,14 +4005,13 @@ MINIMAX_MINIMAX_M2: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True),
+        reasoning=Reasoning(enabled=True, budget=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
@@ -4021,14 +4027,13 @@ MINIMAX_MINIMAX_M2_1: Final[Model] = Model(
     cost=Cost(input=0.3, output=1.2, cache_read=0.03, cache_write=0.375),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, budget=True),
+        reasoning=Reasoning(enabled=True, budget=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MINIMAX_MINIMAX_M2_1_LIGHTNING: Final[Model] = Model(
@@ -4412,14 +4417,17 @@ MOONSHOTAI_KIMI_K2_THINKING: Final[Model] = Model(
     cost=Cost(input=0.47, output=2, cache_read=0.141),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, efforts=("none", "low", "medium", "high")),
+        reasoning=Reasoning(
+            enabled=True,
+            efforts=("none", "low", "medium", "high"),
+            interleaved=True,
+        ),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
@@ -4436,7 +4444,7 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=3),
     modalities=Modalities(input=("text", "image"), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         json=Json(native=True, schema=True),
         streaming=Streaming(tool_calls=True),
@@ -4444,7 +4452,6 @@ MOONSHOTAI_KIMI_K2_5: Final[Model] = Model(
     open_weights=True,
     attachment=True,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 MOONSHOTAI_KIMI_K2_6: Final[Model] = Model(
@@ -8220,14 +8227,13 @@ ZAI_GLM_4_5: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_4_5_AIR: Final[Model] = Model(
@@ -8290,14 +8296,13 @@ ZAI_GLM_4_6: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2, cache_read=0.11),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True, parallel=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_4_7: Final[Model] = Model(
@@ -8314,14 +8319,13 @@ ZAI_GLM_4_7: Final[Model] = Model(
     cost=Cost(input=0.6, output=2.2),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_4_7_FLASH: Final[Model] = Model(
@@ -8361,14 +8365,13 @@ ZAI_GLM_4_7_FLASHX: Final[Model] = Model(
     cost=Cost(input=0.06, output=0.4, cache_read=0.01),
     modalities=Modalities(input=("text",), output=("text",)),
     capabilities=Capabilities(
-        reasoning=Reasoning(enabled=True, toggle=True),
+        reasoning=Reasoning(enabled=True, toggle=True, interleaved=True),
         tools=Tools(enabled=True),
         streaming=Streaming(tool_calls=True),
     ),
     open_weights=True,
     attachment=False,
     temperature=True,
-    extra={"interleaved": True},
 )
 
 ZAI_GLM_5: Final[Model] = Model(

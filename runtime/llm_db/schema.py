@@ -487,6 +487,8 @@ class Reasoning(_Record):
     """The levels that can be asked for, in upstream's order: ``low``, ``high``."""
     toggle: Flag = None
     """Whether it can be switched on and off."""
+    interleaved: Flag = None
+    """True where it reasons between tool calls and upstream names no field for it."""
     field: Text = None
     """Where the answer carries the reasoning: ``reasoning_content``."""
 

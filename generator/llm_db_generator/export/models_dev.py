@@ -71,6 +71,8 @@ def _external_model(model: Model) -> dict[str, Any]:
     options = _reasoning_options(has.reasoning)
     if options and "reasoning_options" not in extra:
         extra["reasoning_options"] = options
+    if has.reasoning.interleaved:
+        extra["interleaved"] = True
     if has.reasoning.field is not None:
         _put(extra, "interleaved", {"field": has.reasoning.field})
     return {**found, **{k: v for k, v in extra.items() if k not in _TAKEN}}

@@ -330,7 +330,10 @@ class _Record:
             raw = {key: value for key, value in raw.items() if key != "field"}
             if not raw:
                 return
-        self.extra["interleaved"] = raw
+        if raw is True:
+            capabilities.setdefault("reasoning", {})["interleaved"] = True
+        else:
+            self.extra["interleaved"] = raw
 
     # -- prices --------------------------------------------------------------------------
 
