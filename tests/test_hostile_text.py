@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -79,7 +79,7 @@ _MARKUP = (
 )
 
 
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(NASTY, min_size=1, max_size=4))
 def test_whatever_a_value_holds_it_stays_code_in_a_list_and_in_a_table(
     values: list[str],
@@ -95,7 +95,7 @@ def test_whatever_a_value_holds_it_stays_code_in_a_list_and_in_a_table(
     assert sum(token.type == "td_open" for token in tokens) == 2 * len(values)
 
 
-@settings(deadline=None)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(old=NASTY, new=NASTY, id=NASTY.filter(bool), price=st.integers(0, 9))
 def test_a_diff_as_markdown_holds_nothing_but_text_and_code(
     old: str, new: str, id: str, price: int
