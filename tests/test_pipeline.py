@@ -189,7 +189,6 @@ WRONG: list[tuple[str, dict[str, Any]]] = [
     ("limits.context", {"limits": {"context": 1.5}}),
     ("limits.output", {"limits": {"output": "5"}}),
     ("limits.input", {"limits": {"input": -1}}),
-    ("cost.input", {"cost": {"input": -1}}),
     ("cost", {"cost": "free"}),
     ("cost.input", {"cost": {"input": True}}),
     ("cost.input", {"cost": {"input": "1"}}),
@@ -525,3 +524,26 @@ def test_an_orphan_is_counted_with_the_last_source_that_spoke_of_it() -> None:
         ]
     )
     assert dropped(snapshot) == [("runtime", "gone", "x", "provider")]
+
+
+def test_a_price_below_0_is_none_whoever_wrote_it() -> None:
+    cost = {
+        "input": -1,
+        "output": 2,
+        "tiers": [{"size": 5, "input": -0.5, "output": 3}],
+        "modes": {"batch": {"input": -3, "output": 1}},
+        "tools": {"web_search": -0.01},
+    }
+    snapshot = build(provider("p", {"id": "m", "cost": cost}))
+    assert snapshot.model("p:m").cost == llm_db.Cost(
+        output=2,
+        tiers=(llm_db.CostTier(size=5, output=3),),
+        modes={"batch": llm_db.Cost(output=1)},
+    )
+    assert snapshot.report.dropped == ()
+    assert [found.field for found in snapshot.report.ignored] == [
+        "cost.input",
+        "cost.tiers[0].input",
+        "cost.modes.batch.input",
+        "cost.tools.web_search",
+    ]

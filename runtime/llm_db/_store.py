@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._catalog import package_under
 from ._snapshot import Snapshot, catalog_of, with_epoch
@@ -15,20 +15,17 @@ if TYPE_CHECKING:
     from ._options import Options
 
 
-class State:
+class State(NamedTuple):
     """What is published: read it whole, so that snapshot and epoch belong together.
 
     ``options`` are those of the last `load`; ``None`` for the embedded catalog. It can be
-    unpacked. Not a named tuple: every lookup reads ``snapshot``, and a slot is quicker.
+    unpacked.
     ``catalog`` and ``edition`` tell which package answers, and of when its facts are.
     """
 
-    __slots__ = ("epoch", "options", "snapshot")
-
-    def __init__(self, snapshot: Snapshot, epoch: int, options: Options | None) -> None:
-        self.snapshot = snapshot
-        self.epoch = epoch
-        self.options = options
+    snapshot: Snapshot
+    epoch: int
+    options: Options | None
 
     @property
     def catalog(self) -> str | None:
@@ -40,9 +37,6 @@ class State:
     def edition(self) -> str:
         """The date and hash of the facts: those of the catalog package."""
         return self.snapshot.edition
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter((self.snapshot, self.epoch, self.options))
 
 
 #: The one reference. Everything that readers see hangs on it.

@@ -68,6 +68,10 @@ _MODEL_FIELDS: dict[str, SearchStrategy[Any]] = {
     "release_date": DATES,
     "knowledge": TEXT,
     "limits": sparse(context=LIMITS, output=LIMITS, input=LIMITS),
+    "lifecycle": st.fixed_dictionaries(
+        {"retires_on": st.sampled_from(["2026-01-31", "2027-11-20"])},
+        optional={"deprecated_on": st.just("2025-12-01"), "successor": TEXT},
+    ),
     "cost": st.fixed_dictionaries(
         {},
         optional={

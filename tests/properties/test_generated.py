@@ -93,6 +93,7 @@ def test_the_package_equals_its_snapshot(
         assert source_violations(room / name) == []
 
 
+@pytest.mark.slow  # black reads every module of every example
 @given(catalogs(max_providers=2))
 def test_the_text_is_what_black_would_write(room: Path, data: dict[str, Any]) -> None:
     snapshot = llm_db.build(sources=[Config(data)])

@@ -9,7 +9,7 @@ from typing import Any
 
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped
-from .._sparse import fold, fold_modalities, merge_many
+from .._sparse import fold, fold_modalities, merge_many, unpriced
 from .._structure import structure
 from .._text import shown
 from ..errors import InvalidRecordError
@@ -132,6 +132,7 @@ class _Normalizer:
             reason = f"unknown: {', '.join(map(shown, values))}"
             self._ignore(provider, name, [f"modalities.{direction}"], reason)
         self._ignore(provider, name, lost)
+        self._ignore(provider, name, unpriced(record), "a price is 0 or more")
         key = ModelKey(provider, record["id"])
         if key in self.models:
             self.twins.setdefault(key, [self.models[key]]).append(record)
