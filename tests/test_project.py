@@ -161,7 +161,7 @@ def test_check_names_every_stale_file(acme: Path) -> None:
         (acme / name).write_text("", "utf-8")
     done = llm_db("check", cwd=acme)
     assert done.returncode == 1
-    last = "12 stale, 5 up to date; run: llm-db generate"
+    last = "12 stale, 7 up to date; run: llm-db generate"
     assert done.stdout.splitlines() == [*(f"stale {name}" for name in names), last]
 
 

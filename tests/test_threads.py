@@ -75,7 +75,9 @@ def test_a_source_that_waits_for_a_load_in_another_thread_is_told_so(
             assert isinstance(found, ConfigError)
             raise found
 
-    snapshot = llm_db.load(sources=[BASE, Waiting()])
+    # In a thread of its own: a test before this one may have left an event loop here.
+    with ThreadPoolExecutor(1) as fresh:
+        snapshot = fresh.submit(llm_db.load, sources=[BASE, Waiting()]).result(60)
     assert snapshot.model("p:m").id == "m"
     (warning,) = snapshot.report.warnings
     assert "source waiting failed: a source that is being loaded waits" in warning
