@@ -67,8 +67,8 @@ def lowest(session: nox.Session) -> None:
     )
     parts = [
         "hostile",
-        "test_cli*",
-        "test_pull*",
+        "test_cli",
+        "test_pull",
         "test_load",
         "test_fetch",
         "test_sources",

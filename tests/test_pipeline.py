@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import copy
 import logging
+from decimal import Decimal
+from enum import IntEnum
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -547,3 +550,12 @@ def test_a_price_below_0_is_none_whoever_wrote_it() -> None:
         "cost.modes.batch.input",
         "cost.tools.web_search",
     ]
+
+
+@pytest.mark.parametrize(
+    "number", [Decimal("-1"), Fraction(-1, 2), IntEnum("N", {"A": -1}).A]
+)
+def test_a_price_below_0_is_none_whatever_number_says_it(number: object) -> None:
+    snapshot = build(provider("p", {"id": "m", "cost": {"input": number, "output": 2}}))
+    assert snapshot.model("p:m").cost == llm_db.Cost(output=2)
+    assert [found.field for found in snapshot.report.ignored] == ["cost.input"]

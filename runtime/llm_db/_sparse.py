@@ -323,27 +323,3 @@ def _hint(key: object, shape: Shape, path: str) -> str:
         return did_you_mean([meant])
     near = suggest(key, sorted(shape.fields), 1)
     return did_you_mean(f"{path}{name}" for name in near)
-
-
-def unpriced(record: dict[str, Any]) -> list[str]:
-    """Take the prices below 0 out of a folded model: none is a price; their paths."""
-    if not isinstance(record.get("cost"), Mapping):
-        return []
-    paths: list[str] = []
-    record["cost"] = _priced(record["cost"], "cost", paths)
-    return paths
-
-
-def _priced(value: Any, path: str, paths: list[str]) -> Any:
-    if isinstance(value, Mapping):
-        found = {}
-        for key, item in value.items():
-            where = f"{path}.{shown(key)}"
-            if type(item) in (int, float) and item < 0 and key != "size":
-                paths.append(where)
-            else:
-                found[key] = _priced(item, where, paths)
-        return found
-    if isinstance(value, (list, tuple)):
-        return [_priced(v, f"{path}[{n}]", paths) for n, v in enumerate(value)]
-    return value

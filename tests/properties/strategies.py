@@ -34,7 +34,7 @@ JSON = st.recursive(
     max_leaves=8,
 )
 
-#: One below 0 is no price: it costs the record, see tests/test_pipeline.py.
+#: One below 0 is no price and is left out, see tests/test_pipeline.py.
 PRICES = st.one_of(st.integers(0, 3), FLOATS, INTEGERS).filter(lambda price: price >= 0)
 LIMITS = st.integers(1, 10**7)
 _PRICE_FIELDS = ("input", "output", "cache_read", "training", "image", "reasoning")

@@ -9,9 +9,10 @@ from typing import Any
 
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped
-from .._sparse import fold, fold_modalities, merge_many, unpriced
+from .._sparse import fold, fold_modalities, merge_many
 from .._structure import structure
 from .._text import shown
+from .._values import Wrong, number
 from ..errors import InvalidRecordError
 from ..schema import Model, Provider
 from ._layer import Ingested, Layer, RawRecord
@@ -132,7 +133,7 @@ class _Normalizer:
             reason = f"unknown: {', '.join(map(shown, values))}"
             self._ignore(provider, name, [f"modalities.{direction}"], reason)
         self._ignore(provider, name, lost)
-        self._ignore(provider, name, unpriced(record), "a price is 0 or more")
+        self._ignore(provider, name, _unpriced(record), "a price is 0 or more")
         key = ModelKey(provider, record["id"])
         if key in self.models:
             self.twins.setdefault(key, [self.models[key]]).append(record)
@@ -189,3 +190,36 @@ def _identify(
     if id in first:
         return None, "id", f"normalises to {id!r}, as {first[id]!r} does"
     return id, "", ""
+
+
+def _unpriced(record: dict[str, Any]) -> list[str]:
+    """Take the prices below 0 out of a folded model: none is a price; their paths."""
+    if not isinstance(record.get("cost"), Mapping):
+        return []
+    paths: list[str] = []
+    record["cost"] = _priced(record["cost"], "cost", paths)
+    return paths
+
+
+def _priced(value: Any, path: str, paths: list[str]) -> Any:
+    if isinstance(value, Mapping):
+        found = {}
+        for key, item in value.items():
+            where = f"{path}.{shown(key)}"
+            if key != "size" and _below_0(item):
+                paths.append(where)
+            else:
+                found[key] = _priced(item, where, paths)
+        return found
+    if isinstance(value, (list, tuple)):
+        return [_priced(v, f"{path}[{n}]", paths) for n, v in enumerate(value)]
+    return value
+
+
+def _below_0(value: Any) -> bool:
+    if type(value) in (int, float):
+        return bool(value < 0)
+    try:
+        return number(value) < 0
+    except Wrong:
+        return False
