@@ -141,8 +141,11 @@ def _matches(pattern: str, id: str) -> bool:
     return bool(id) and pattern[0] == id[0] and _matches(pattern[1:], id[1:])
 
 
-def _passes(rules: Any, id: str) -> bool:
-    return rules == "all" or any(_matches(pattern, id) for pattern in rules)
+def _passes(rules: Any, id: str, named: Mapping[str, str]) -> bool:
+    """Whether a rule matches; one that is an alias stands for the id in ``named``."""
+    if rules == "all":
+        return True
+    return any(_matches(named.get(pattern, pattern), id) for pattern in rules)
 
 
 @given(_GLOBS, IDS)
@@ -175,7 +178,12 @@ def test_filters_equal_the_obvious_matcher(
 ) -> None:
     data, allow, deny = policy
     assume(len({_normal(id) for id in data}) == len(data))
-    all_keys = llm_db.build(sources=[Config(data)]).models_by_key
+    built = llm_db.build(sources=[Config(data)])
+    all_keys = built.models_by_key
+    aliases: dict[str, dict[str, str]] = {id: {} for id in built.provider_ids}
+    for alias, id in built.aliases_by_key.items():
+        if alias not in all_keys:
+            aliases[alias.provider][alias.id] = id
     allowed = (
         {_normal(p): rules for p, rules in allow.items()} if allow != "all" else {}
     )
@@ -183,8 +191,9 @@ def test_filters_equal_the_obvious_matcher(
     expected = {
         key
         for key in all_keys
-        if (not allowed or _passes(allowed.get(key.provider, ()), key.id))
-        and not _passes(denied.get(key.provider, ()), key.id)
+        for named in [aliases[key.provider]]
+        if (not allowed or _passes(allowed.get(key.provider, ()), key.id, named))
+        and not _passes(denied.get(key.provider, ()), key.id, named)
     }
     view = llm_db.build(sources=[Config(data)]).with_filters(allow=allow, deny=deny)
     assert set(view.models_by_key) == expected
