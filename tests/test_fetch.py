@@ -51,7 +51,7 @@ from llm_db.sources.download.fetch import (
     fetch,
     public_url,
 )
-from llm_db.sources.download.files import committed, locked, sweep, write_atomically
+from llm_db.sources.download.files import committed, locked, sweep
 
 BODY = b'{"openai": {"id": "openai", "models": {}}}'
 PACKED = gzip.compress(BODY)
@@ -869,8 +869,8 @@ def test_a_kill_at_any_write_leaves_whole_files_and_the_next_run_mends(
 
 def test_an_error_after_the_writes_takes_them_back(tmp_path: Path) -> None:
     old, gone, new = tmp_path / "old", tmp_path / "gone", tmp_path / "sub" / "new"
-    write_atomically(old, b"1")
-    write_atomically(gone, b"2")
+    old.write_bytes(b"1")
+    gone.write_bytes(b"2")
     changes = [(old, b"3"), (gone, None), (new, b"4")]
     with pytest.raises(KeyError), committed(changes):  # noqa: PT012 (the block fails)
         assert old.read_bytes() == b"3"
@@ -883,7 +883,8 @@ def test_an_error_after_the_writes_takes_them_back(tmp_path: Path) -> None:
 
 
 def test_a_new_file_has_the_permissions_that_any_new_file_has(tmp_path: Path) -> None:
-    write_atomically(tmp_path / "ours", b"")
+    with committed([(tmp_path / "ours", b"")]):
+        pass
     (tmp_path / "plain").write_bytes(b"")
     assert (tmp_path / "ours").stat().st_mode == (tmp_path / "plain").stat().st_mode
 

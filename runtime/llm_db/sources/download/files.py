@@ -59,12 +59,6 @@ def committed(changes: Sequence[Change]) -> Iterator[Callable[[], None]]:
                 os.unlink(temp)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write one file whole, or leave it as it was; raises `PullError`."""
-    with committed([(path, data)]):
-        pass
-
-
 def sweep(folder: Path) -> None:
     """Remove the temporary files that a crash left in ``folder`` (not below it)."""
     with os_errors():
