@@ -1,4 +1,4 @@
-"""``llm-db history`` and ``gone``: what models cost when, and which are no more."""
+"""``llm-db history`` and ``gone``: what models used to cost, and which are gone."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ from .static import Reader, read_package
 _MAX_MODULE, _MAX_JSON, _MAX_WHEEL = 2 * 2**20, 64 * 2**20, 128 * 2**20
 
 
-#: What zipfile and its decompressors raise for bytes that are no archive.
+#: What zipfile and its decompressors raise for bytes that are not an archive.
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,

@@ -310,7 +310,7 @@ class _Run:
         found = [
             one.difference
             for one in taken
-            # What a supplement adds to known models is no news of models.
+            # A supplement only adds facts to models; it brings no models of its own.
             if one.difference is not None and one.upstream.type != "litellm"
         ]
         kinds = (
