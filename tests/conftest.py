@@ -11,6 +11,7 @@ import pytest
 
 import llm_db
 from catalogs import TINY, Given, write_project
+from faultserver import FaultServer
 from llm_db import _store
 
 
@@ -51,6 +52,20 @@ def write(tmp_path: Path) -> Callable[[str, str], Path]:
         return path
 
     return write_file
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    """An upstream on loopback that fails as its scenes say."""
+    with FaultServer() as running:
+        yield running
+
+
+@pytest.fixture
+def servers() -> Iterator[tuple[FaultServer, FaultServer]]:
+    """Two of them."""
+    with FaultServer() as one, FaultServer() as two:
+        yield one, two
 
 
 Packager = Callable[..., str]

@@ -11,7 +11,7 @@ import ssl
 import sys
 import threading
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -72,12 +72,6 @@ class Waiting:
             now=lambda: NOON + timedelta(seconds=sum(self.slept)),
             uniform=lambda low, high: high,
         )
-
-
-@pytest.fixture
-def server() -> Iterator[FaultServer]:
-    with FaultServer() as running:
-        yield running
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import math
 import os
 import shutil
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -54,12 +54,6 @@ from pullproject import (
 OLD = catalog()
 NEW = {**catalog(), "v-9": provider("v-9", model("fresh"))}
 DATE = "Wed, 01 Jul 2026 22:30:00 GMT"
-
-
-@pytest.fixture
-def server() -> Iterator[FaultServer]:
-    with FaultServer() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
@@ -714,12 +708,6 @@ def test_a_folder_that_is_no_project(tmp_path: Path) -> None:
 
 
 # Several upstreams
-
-
-@pytest.fixture
-def servers() -> Iterator[tuple[FaultServer, FaultServer]]:
-    with FaultServer() as one, FaultServer() as two:
-        yield one, two
 
 
 @pytest.fixture

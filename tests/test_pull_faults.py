@@ -109,12 +109,6 @@ def quick() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def server() -> Iterator[FaultServer]:
-    with FaultServer() as running:
-        yield running
-
-
 Act = Callable[[Path, FaultServer], object]
 
 

@@ -31,12 +31,6 @@ from pullproject import (
 
 
 @pytest.fixture
-def server() -> Iterator[FaultServer]:
-    with FaultServer() as running:
-        yield running
-
-
-@pytest.fixture
 def other() -> Iterator[FaultServer]:
     with FaultServer() as running:
         yield running

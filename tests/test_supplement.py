@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -251,12 +250,6 @@ def test_a_file_among_several_upstreams_needs_a_name(project: Path) -> None:
         pull(project, from_file=project / "x.json")
     with pytest.raises(ConfigError, match=r"no upstream 'lite_llm'.*`litellm`"):
         pull(project, from_file=project / "x.json", upstream="lite_llm")
-
-
-@pytest.fixture
-def servers() -> Iterator[tuple[FaultServer, FaultServer]]:
-    with FaultServer() as one, FaultServer() as two:
-        yield one, two
 
 
 def test_one_upstream_that_fails_does_not_stop_the_other(
