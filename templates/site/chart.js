@@ -1,6 +1,6 @@
 // Axes, ticks and the plot of a price over time, as SVG.
 
-import { h, outward, svg } from "./dom.js";
+import { factTable, h, outward, svg } from "./dom.js";
 import { price } from "./text.js";
 
 /** Round numbers from 0 to at least `most`, about `count` of them. */
@@ -160,15 +160,5 @@ export function priceTable(periods, per) {
   const cells = head.map((text, n) =>
     h("th", { scope: "col", class: n > 1 && n < head.length - 1 ? "right" : null }, text),
   );
-  const table = h(
-    "table",
-    { class: "facts history" },
-    h("thead", null, h("tr", null, cells)),
-    h("tbody", null, rows),
-  );
-  return h(
-    "div",
-    { class: "wide", tabindex: "0", role: "region", "aria-label": "Prices over time" },
-    table,
-  );
+  return factTable("Prices over time", "history", cells, rows);
 }

@@ -1,6 +1,6 @@
 // Up to four models side by side.
 
-import { byId, h, replace, unstated } from "./dom.js";
+import { byId, factTable, h, replace, unstated } from "./dom.js";
 import { providerFacts, statusOn, today } from "./data.js";
 import { MOST_COMPARED } from "./home.js";
 import { PRICES } from "./model.js";
@@ -158,15 +158,6 @@ function comparison(catalog, models, rows) {
       row,
     ];
   });
-  const table = h(
-    "table",
-    { class: "facts compared" },
-    h("thead", null, h("tr", null, h("td", null, h("span", { class: "hidden" }, "fact")), heads)),
-    h("tbody", null, body),
-  );
-  return h(
-    "div",
-    { class: "wide", tabindex: "0", role: "region", "aria-label": "Comparison" },
-    table,
-  );
+  const head = [h("td", null, h("span", { class: "hidden" }, "fact")), heads];
+  return factTable("Comparison", "compared", head, body);
 }

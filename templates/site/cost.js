@@ -1,6 +1,6 @@
 // The calculator: paste a usage object, see the bill.
 
-import { byId, h, replace } from "./dom.js";
+import { byId, factTable, h, replace } from "./dom.js";
 import { providerFacts, tablesReady } from "./data.js";
 import { billOf } from "./bill.js";
 import { fragment, modelLink, modelPicker } from "./share.js";
@@ -196,16 +196,7 @@ class Calculator {
       h("p", null, modelLink(model), " ", h("span", { class: "spec" }, model.spec)),
       h("p", { class: "total", id: "total" }, total),
       h("p", { class: "note" }, `${notes.join(" · ")}.`),
-      h(
-        "div",
-        { class: "wide", tabindex: "0", role: "region", "aria-label": "Bill" },
-        h(
-          "table",
-          { class: "facts" },
-          h("thead", null, h("tr", null, head)),
-          h("tbody", null, rows),
-        ),
-      ),
+      factTable("Bill", null, head, rows),
     );
   }
 }

@@ -34,6 +34,20 @@ export function svg(tag, attributes, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
+/** A table of facts that scrolls by itself where it is wider than the page. */
+export function factTable(label, kind, head, rows) {
+  return h(
+    "div",
+    { class: "wide", tabindex: "0", role: "region", "aria-label": label },
+    h(
+      "table",
+      { class: kind ? `facts ${kind}` : "facts" },
+      h("thead", null, h("tr", null, head)),
+      h("tbody", null, rows),
+    ),
+  );
+}
+
 /** The element with this id. */
 export function byId(id) {
   return document.getElementById(id);

@@ -1,6 +1,6 @@
 // A model's page: every fact of it, and “not stated” for what nobody stated.
 
-import { byId, code, copyButton, h, outward, replace, unstated } from "./dom.js";
+import { byId, code, copyButton, factTable, h, outward, replace, unstated } from "./dom.js";
 import { ownValue, providerFacts } from "./data.js";
 import { priceChart, priceTable } from "./chart.js";
 import { answer, blended, permalink } from "./question.js";
@@ -441,16 +441,7 @@ function offersOf(catalog, model) {
       ", cheapest first (input and output weighed 3 : 1). ",
       h("a", { href: `index.html#${permalink(all)}` }, "See all in the table"),
     ),
-    h(
-      "div",
-      { class: "wide", tabindex: "0", role: "region", "aria-label": "Offers" },
-      h(
-        "table",
-        { class: "facts offers" },
-        h("thead", null, h("tr", null, head)),
-        h("tbody", null, rows),
-      ),
-    ),
+    factTable("Offers", "offers", head, rows),
   ];
 }
 
@@ -479,12 +470,5 @@ function originsOf(facts, model) {
   const head = ["field", "value", "said by", "instead of"].map((text) =>
     h("th", { scope: "col" }, text),
   );
-  return [
-    note,
-    h(
-      "div",
-      { class: "wide", tabindex: "0", role: "region", "aria-label": "Origins" },
-      h("table", { class: "facts" }, h("thead", null, h("tr", null, head)), h("tbody", null, rows)),
-    ),
-  ];
+  return [note, factTable("Origins", null, head, rows)];
 }

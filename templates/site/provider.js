@@ -1,6 +1,6 @@
 // A provider's page: how to reach it, and its models.
 
-import { byId, h, outward, replace, unstated } from "./dom.js";
+import { byId, factTable, h, outward, replace, unstated } from "./dom.js";
 import { providerFacts } from "./data.js";
 import { factList } from "./model.js";
 import {
@@ -114,16 +114,7 @@ function modelTable(models) {
   const head = ["model", "input", "output", "context", "released"].map((text, n) =>
     h("th", { scope: "col", class: n ? "right" : null }, text),
   );
-  return h(
-    "div",
-    { class: "wide", tabindex: "0", role: "region", "aria-label": "Models" },
-    h(
-      "table",
-      { class: "facts listing" },
-      h("thead", null, h("tr", null, head)),
-      h("tbody", null, rows),
-    ),
-  );
+  return factTable("Models", "listing", head, rows);
 }
 
 /** Models that the provider sells no more; their pages keep what they cost. */
