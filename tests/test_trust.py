@@ -95,9 +95,9 @@ def server(running: Server) -> Server:
     return running
 
 
-def failure(url: str, *, trust_env: bool = True, timeout: float = 20) -> str:
+def failure(url: str, *, trust_env: bool = True) -> str:
     with pytest.raises(PullError) as caught:
-        fetch(url, timeout=timeout, trust_env=trust_env)
+        fetch(url, timeout=20, trust_env=trust_env)
     return str(caught.value)
 
 
@@ -248,7 +248,10 @@ def test_a_socks_proxy_says_what_to_install(
     assert "word" not in said
 
 
-def test_a_connection_that_fails_names_the_variables() -> None:
-    said = failure("http://127.0.0.1:9/api.json", timeout=1)
+def test_a_connection_that_fails_names_the_variables(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("llm_db.sources.download.fetch.BACKOFF_SECONDS", 0)
+    said = failure("http://127.0.0.1:9/api.json")
     for name in ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"):
         assert name in said
