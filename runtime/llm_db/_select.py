@@ -28,14 +28,25 @@ def mask_of(has: Capabilities) -> int:
 _PLACES = {capability_path(name): name for name in CAPABILITIES}
 
 
+#: Key in ``capabilities`` → its bit; of a group, those of what stands in it.
+_ALONE = {path: BITS[name] for path, name in _PLACES.items() if "." not in path}
+_IN_GROUPS: dict[str, dict[str, int]] = {}
+for _path, _name in _PLACES.items():
+    _group, _, _field = _path.partition(".")
+    if _field:
+        _IN_GROUPS.setdefault(_group, {})[_field] = BITS[_name]
+
+
 def stated_in(record: Mapping[str, Any]) -> int:
     """The bits of the capabilities that a sparse record says something of, no included."""
     bits = 0
     for key, value in (record.get("capabilities") or {}).items():
-        inner = value.items() if isinstance(value, Mapping) else ()
-        for path, said in ((key, value), *((f"{key}.{k}", v) for k, v in inner)):
-            if said is not None and path in _PLACES:
-                bits |= BITS[_PLACES[path]]
+        if isinstance(value, Mapping):
+            inside = _IN_GROUPS.get(key, {})
+            for name, said in value.items():
+                bits |= inside.get(name, 0) if said is not None else 0
+        elif value is not None and key in _ALONE:
+            bits |= _ALONE[key]
     return bits
 
 

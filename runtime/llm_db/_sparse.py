@@ -34,6 +34,7 @@ class Shape(NamedTuple):
 
 
 _SHAPES: dict[type, Shape] = {}
+_SCALARS = frozenset({str, int, float, bool})
 
 
 def shape_of(cls: type[Any]) -> Shape:
@@ -125,14 +126,17 @@ def _replaced(
 
 
 def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str, Any]]:
-    shape = shape_of(cls)
+    shape = _SHAPES.get(cls) or shape_of(cls)
+    plain = shape.plain
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for key, value in data.items():
         if value is None:
             continue
-        if key in shape.plain:
-            if isinstance(value, (list, tuple)) and None in value:
+        if key in plain:
+            if type(value) not in _SCALARS and (
+                isinstance(value, (list, tuple)) and None in value
+            ):
                 value = [item for item in value if item is not None]
             known[key] = value
         elif key not in shape.fields:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from cattrs import BaseValidationError, ClassValidationError, Converter
 from cattrs.gen import make_dict_structure_fn, override
@@ -30,6 +30,7 @@ class _Structurer:
     def __init__(self, detailed: bool) -> None:
         self.converter = Converter(detailed_validation=detailed)
         self.known: set[type] = set()
+        self.builds: dict[type, Check] = {}
         self.ready: set[type] = set()
         self.learning = threading.Lock()
 
@@ -39,7 +40,7 @@ class _Structurer:
             with self.learning:
                 self._learn(cls)
                 self.ready.add(cls)
-        return self.converter.structure(data, cls)
+        return cast(R, self.builds[cls](values.mapping(data), cls))
 
     def _learn(self, cls: type[Any]) -> None:
         if cls in self.known:
@@ -52,10 +53,7 @@ class _Structurer:
             field.name: override(struct_hook=self._hook(cls, field), rename=field.alias)
             for field in cls.__attrs_attrs__
         }
-        build = make_dict_structure_fn(cls, self.converter, **hooks)
-        self.converter.register_structure_hook(
-            cls, lambda value, kind: build(values.mapping(value), kind)
-        )
+        self.builds[cls] = make_dict_structure_fn(cls, self.converter, **hooks)
 
     def _hook(self, cls: type[Any], field: Any) -> Check:
         rule = rule_of(cls, field)
@@ -85,17 +83,18 @@ class _Structurer:
                 for key, item in values.mapping(value).items()
             }
         empty = inner() if field.default is None else None
-        # An empty record is not one: nothing is known.
-        return lambda value, _: self._filled(value, inner, empty)
 
-    def _filled(self, value: Any, cls: type[Any], empty: Any) -> Any:
-        found = self.converter.structure(value, cls)
-        # Only what says nothing can be equal: comparing costs more than looking.
-        return None if not any(value.values()) and found == empty else found
+        def filled(value: Any, _: Any) -> Any:
+            found = self.builds[inner](values.mapping(value), inner)
+            # An empty record is not one: nothing is known. Only what says nothing can be
+            # equal to it: comparing costs more than looking.
+            return None if not any(value.values()) and found == empty else found
+
+        return filled
 
     def _item(self, path: str, value: Any, cls: type[Any]) -> Any:
         try:
-            return self.converter.structure(value, cls)
+            return self.builds[cls](values.mapping(value), cls)
         except Exception as error:
             place, message = _first_problem(error, path)
             raise Wrong(message, place) from error
@@ -166,9 +165,7 @@ def record_from_dict(data: Mapping[str, Any], cls: type[R]) -> R:
     """What `Model.from_dict` and its kin do: fold, then structure."""
     name = cls.__name__
     if not isinstance(data, Mapping):
-        raise InvalidRecordError(
-            f"{name}: expected a values.mapping, got {quoted(data)}"
-        )
+        raise InvalidRecordError(f"{name}: expected a mapping, got {quoted(data)}")
     known = fold(data, cls)
     shape = shape_of(cls)
     if "extra" not in shape.fields and "extra" in known:

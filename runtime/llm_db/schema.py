@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from operator import attrgetter
 from typing import (
@@ -271,8 +271,21 @@ def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
     return cls(**stated)
 
 
-#: Record class → what gets all its values at once, and its fields with their defaults.
-_DEFAULTS: dict[type, tuple[Any, list[tuple[Any, Any]]]] = {}
+@cache
+def _fields_of(cls: type[Any]) -> tuple[Any, list[tuple[Any, Any, Any]]]:
+    """What gets all values of a record at once, and its fields, as attrs has them.
+
+    Each field with its default, or with what makes that of the record.
+    """
+    fields = cls.__attrs_attrs__
+    return attrgetter(*[f.alias for f in fields]), [
+        (
+            (f, None, f.default.factory)
+            if type(f.default) is Factory
+            else (f, f.default, None)
+        )
+        for f in fields
+    ]
 
 
 class _Record:
@@ -282,25 +295,21 @@ class _Record:
     __attrs_attrs__: Any
 
     def _values(self) -> tuple[Any, ...]:
-        return tuple([getattr(self, f.alias) for f in self.__attrs_attrs__])
+        cls: Any = type(self)
+        values: tuple[Any, ...] = _fields_of(cls)[0](self)
+        return values
 
     def stated(self) -> Iterator[tuple[Any, Any]]:
         """The fields, as attrs has them, that say more than their default, with values."""
-        cls = type(self)
-        if cls not in _DEFAULTS:
-            names = [f.alias for f in cls.__attrs_attrs__]
-            _DEFAULTS[cls] = attrgetter(*names), [
-                (f, None if type(f.default) is Factory else f.default)
-                for f in cls.__attrs_attrs__
-            ]
-        values, fields = _DEFAULTS[cls]
-        for (field, default), value in zip(fields, values(self), strict=True):
+        cls: Any = type(self)
+        values, fields = _fields_of(cls)
+        for (field, default, factory), value in zip(fields, values(self), strict=True):
             if value is default:
                 continue
             # By value and type: 0 is not False.
             if type(value) is type(default) and value == default:
                 continue
-            if type(field.default) is Factory and value == field.default.factory(self):
+            if factory is not None and value == factory(self):
                 continue
             yield field, value
 

@@ -17,7 +17,6 @@ from typing import Any
 
 from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
-from llm_db.schema import RECORDS
 
 from .columns import read_columns
 from .history import read_tables
@@ -94,7 +93,10 @@ def _root(module: str) -> str:
 
 
 def digest(value: Any) -> str:
-    """SHA-256 of plain data; ``1``, ``1.0`` and ``True`` differ, key order does not."""
+    """SHA-256 of plain data and records; ``1``, ``1.0`` and ``True`` differ.
+
+    The order of keys does not count.
+    """
     # Not escaped: JSON writes two lone surrogates in a row as it does one emoji.
     text = json.dumps(
         value,
@@ -102,8 +104,17 @@ def digest(value: Any) -> str:
         separators=(",", ":"),
         allow_nan=False,
         ensure_ascii=False,
+        default=_stated,
     )
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _stated(record: Any) -> dict[str, Any]:
+    """A record as plain data, defaults left out, as in its module.
+
+    So a new field of the schema changes only the digests of records that have it.
+    """
+    return {field.alias: value for field, value in record.stated()}
 
 
 def catalog_digests(catalog: PackageCatalog) -> dict[str, Any]:
@@ -119,30 +130,7 @@ def catalog_digests(catalog: PackageCatalog) -> dict[str, Any]:
 
 
 def _shelf_digest(shelf: Shelf) -> str:
-    models = {id: _stated(model) for id, model in shelf.models.items()}
-    return digest([_stated(shelf.provider), models, dict(shelf.aliases)])
-
-
-def _stated(record: Any) -> dict[str, Any]:
-    """A record as plain data, defaults left out, as in its module.
-
-    So a new field of the schema changes only the digests of records that have it.
-    """
-    return {field.alias: _plain(value) for field, value in record.stated()}
-
-
-def _plain(value: Any) -> Any:
-    kind = type(value)
-    if kind in _SCALARS:
-        return value
-    if kind in RECORDS:
-        return _stated(value)
-    if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if kind is tuple else value
-
-
-_SCALARS = frozenset({str, int, float, bool})
+    return digest([shelf.provider, dict(shelf.models), dict(shelf.aliases)])
 
 
 def _names(catalog: Catalog, id: str) -> Any:

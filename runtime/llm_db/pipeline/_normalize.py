@@ -194,11 +194,17 @@ def _identify(
 
 def _unpriced(record: dict[str, Any]) -> list[str]:
     """Take the prices below 0 out of a folded model: none is a price; their paths."""
-    if not isinstance(record.get("cost"), Mapping):
+    cost = record.get("cost")
+    if not isinstance(cost, Mapping) or not any(map(_may_be_below_0, cost.values())):
         return []
     paths: list[str] = []
-    record["cost"] = _priced(record["cost"], "cost", paths)
+    record["cost"] = _priced(cost, "cost", paths)
     return paths
+
+
+def _may_be_below_0(value: Any) -> bool:
+    """Whether a value needs a closer look; nearly none does."""
+    return type(value) not in (int, float) or bool(value < 0)
 
 
 def _priced(value: Any, path: str, paths: list[str]) -> Any:
