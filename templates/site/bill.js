@@ -13,6 +13,11 @@ class Card {
     this.modes = cost?.modes ?? {};
   }
 
+  /** Whether a context of so many tokens has other prices than a small one. */
+  reprices(context) {
+    return this.tiers.some(({ size }) => size < context);
+  }
+
   rates(context) {
     const tier = this.tiers.filter(({ size }) => size < context).at(-1);
     const own = tier ? decimals(tier, this.tables.prices) : this.base;
@@ -44,6 +49,11 @@ class Card {
         const text = field("input");
         // Below the price of input it is no price for a write.
         if (name.startsWith("cache_write") && text && found[0].isBelow(text[0])) return null;
+        const paid = field("output") && !field("output")[0].isZero;
+        if (name === "reasoning" && found[0].isZero && paid) {
+          assumed = true; // free thoughts of a paid answer: not known
+          continue;
+        }
         return { price: found[0], priced_as: name, assumed: assumed || found[1] };
       }
       assumed ||= !this.tables.silent.includes(name);
@@ -79,10 +89,11 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
       amount,
     });
   };
-  for (const step of parsed.steps) {
+  const steps = parsed.shape === "total" && hasOutput(record.cost) ? unsplit(parsed) : parsed.steps;
+  for (const step of steps) {
     const other = stepRecord(step, parsed.model, record, find);
     const card = other && new Card(other.cost, tables);
-    const size = context ?? step.context;
+    const size = context ?? Math.floor(step.context / parsed.requests);
     const found = card
       ? ratesOf(card, parsed, size, tables)
       : { rates: new Map(), tier: null, missing: [`model:${step.model}`] };
@@ -93,6 +104,9 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
       if (!rate)
         (found.missing.length ? found.missing : [part]).forEach((name) => unknown.add(name));
     }
+    if (card && parsed.requests > 1 && context === null && card.reprices(step.context))
+      assumed.add("context");
+    if (card && parsed.pictures && found.rates.has("output_image")) assumed.add("input");
     if (card && parsed.overlap && card.audioApart(found.rates)) assumed.add("cache_read");
   }
   const tools = new Card(record.cost, tables).tools;
@@ -112,6 +126,20 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
     tier,
     context: context ?? all,
   };
+}
+
+/** Whether answers cost something else than prompts. */
+function hasOutput(cost) {
+  const [output, input] = [Decimal.of(cost?.output ?? 0), cost?.input];
+  return !output.isZero && !(input !== undefined && equal(output, Decimal.of(input)));
+}
+
+/** A total alone, of a model whose answers have a price: what it holds is not known. */
+function unsplit(parsed) {
+  return parsed.steps.map((step) => {
+    const all = [...step.counts.values()].reduce((sum, count) => sum + count, 0);
+    return { ...step, counts: new Map(all ? [["unexplained", all]] : []) };
+  });
 }
 
 /** One line for what several steps used at one price. */
@@ -137,7 +165,12 @@ function ratesOf(card, parsed, context, tables) {
   const words = [...parsed.modes, ...(parsed.geo === null ? [] : [`geo:${parsed.geo}`])];
   if (words.length === 0) return card.rates(context);
   if (words.length === 1 && Object.hasOwn(card.modes, words[0])) {
-    return new Card(card.modes[words[0]], tables).rates(context);
+    const own = new Card(card.modes[words[0]], tables);
+    const found = own.rates(context);
+    if (own.tiers.length || !card.reprices(context)) return found;
+    // Nobody says what the mode costs at that length.
+    const guesses = [...found.rates].map(([part, rate]) => [part, { ...rate, assumed: true }]);
+    return { ...found, rates: new Map(guesses) };
   }
   const strange = words.filter((word) => !Object.hasOwn(card.modes, word));
   const missing = (strange.length ? strange : words).map((word) =>

@@ -42,10 +42,9 @@ export class UsageReader {
     this.byName = new Map(this.shapes.map((shape) => [shape.name, shape]));
     this.byName.set("realtime", this.byName.get("langchain"));
     this.counters = fieldMap(tables.counters);
-    const names = [...this.shapes.map((shape) => shape.fields), this.counters].flatMap((map) => [
-      ...allKeys(map),
-    ]);
-    const other = ["modality", "ttl", "token_count", "total_cost", "latency", "currency"];
+    this.toolUsage = fieldMap(tables.tool_usage);
+    const maps = [...this.shapes.map((shape) => shape.fields), this.counters, this.toolUsage];
+    const names = maps.flatMap((map) => [...allKeys(map)]);
     this.folded = new Map(
       [
         ...names,
@@ -53,7 +52,7 @@ export class UsageReader {
         ...tables.holders,
         ...tables.wrappers,
         ...tables.models,
-        ...other,
+        ...tables.inside,
       ].map((key) => [fold(key), key]),
     );
   }
@@ -169,23 +168,43 @@ export class UsageReader {
     }
     const { shape } = plan;
     const found = this.count(usage, plan);
-    const [modes, geo] = this.modes([plan.notes, ...around], found);
+    const empty = found.size === 0;
+    const pictures = Boolean(found.get("image"));
+    for (const notes of around) this.beside(found, notes);
+    const [modes, geo, guesses] = this.modes([plan.notes, ...around], found);
     const counters = this.counted(found, plan.notes);
-    let [step, assumed, overlap] = disjoint(shape, found, this.who(provider, counters));
-    let steps = [step];
+    if (!found.has("total")) guesses.push(...this.unread(usage, plan, found));
+    let [step, assumed, overlap] = [null, [], false];
+    let steps = [];
     const iterations = plan.notes.get("iterations");
     if (shape.name === "anthropic" && iterations?.length) {
       [steps, assumed] = this.iterations(iterations);
-    } else if (shape.needs_prompt && !found.has("prompt")) {
-      throw new UsageProblem(
-        `a usage of shape “${shape.name}” without a count of what went in`,
-        "incomplete_usage",
-      );
+    } else {
+      const half = found.has("output") || shape.needs_prompt || empty;
+      if (half && !found.has("prompt")) {
+        throw new UsageProblem(
+          `a usage of shape “${shape.name}” without a count of what went in`,
+          "incomplete_usage",
+        );
+      }
+      const who = this.who(provider, counters);
+      [step, assumed, overlap] = disjoint(shape, found, who, this.tables.cache_apart);
+      steps = [step];
     }
+    assumed = [...assumed, ...guesses];
+    const requests = Math.max(
+      1,
+      ...this.tables.requests
+        .map((name) => plan.notes.get(name))
+        .filter((number) => Number.isSafeInteger(number)),
+    );
     let name = forced ?? shape.name;
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
     const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes);
-    return { shape: name, steps, counters, reported, modes, geo, assumed, overlap, model };
+    return {
+      ...{ shape: name, steps, counters, reported, modes, geo, assumed, overlap, model },
+      ...{ pictures, requests },
+    };
   }
 
   /** The provider, where that settles something. */
@@ -212,6 +231,7 @@ export class UsageReader {
     const found = new Map();
     for (const [key, name] of plan.named) {
       const target = fields.get(name);
+      if (target === "") continue;
       if (typeof target === "string") keep(found, target, count(usage[key], key));
       else if (target !== undefined) this.collect(found, usage[key], target, key);
     }
@@ -227,11 +247,62 @@ export class UsageReader {
     if (entries.length && fields.has("") && !found.has(fields.get("")))
       found.set(fields.get(""), 0);
     for (const [key, item] of entries) {
-      const target = fields.get(key) ?? fields.get(this.name(key));
-      if (target === undefined || item === null || key === "") continue;
+      if (item === null || key === "") continue;
+      const target = fields.get(key) ?? this.unfolded(found, fields, key, item);
+      if (!target) continue;
       if (typeof target === "string") keep(found, target, count(item, key));
       else this.collect(found, item, target, key);
     }
+  }
+
+  /** What a key counts that the table has in another spelling, or not at all. */
+  unfolded(found, fields, key, item) {
+    const name = this.name(key);
+    const target = fields.get(name) ?? fields.get("*");
+    if (target === undefined && Number.isSafeInteger(item) && item > 0 && isCount(name))
+      found.set(`?${name}`, item); // nothing reads it
+    return target === "#" ? `#${name.toLowerCase()}` : target;
+  }
+
+  /** What is counted under keys that the shape does not know; no total explains it. */
+  unread(usage, plan, found) {
+    const fields = plan.shape.fields;
+    const onTop = plan.named
+      .filter(([, name]) => !fields.has(name) && !this.counters.has(name) && isCount(name))
+      .filter(([key]) => Number.isSafeInteger(usage[key]) && usage[key] > 0)
+      .map(([key]) => key);
+    const inside = [...found.keys()].filter((name) => name.startsWith("?"));
+    const keys = [...onTop, ...inside.map((name) => name.slice(1))];
+    const names = keys.map((key) => `key:${visible(key).slice(0, 60)}`);
+    if (names.length && plan.shape.name === "total") {
+      throw new UsageProblem(
+        `a total beside counts of no known shape: ${names.join(", ")}`,
+        "unknown_usage",
+      );
+    }
+    return names;
+  }
+
+  /** Counts the tools that ran beside the usage, where the response says so. */
+  beside(found, notes) {
+    const tools = notes.get("tool_usage");
+    if (isObject(tools)) this.collect(found, tools, this.toolUsage, "tool_usage");
+    const candidates = notes.get("candidates");
+    if (!Array.isArray(candidates)) return;
+    const searches = candidates.map((candidate) => this.searches(candidate));
+    const all = searches.reduce((sum, number) => sum + number, 0);
+    // Billed by the prompt or by the query, by model: which, is not known.
+    if (all) found.set(all === 1 ? "#web_search" : "#google_search", all);
+  }
+
+  /** How often Gemini asked a search engine for a candidate. */
+  searches(candidate) {
+    let level = candidate;
+    for (const wanted of ["grounding_metadata", "web_search_queries"]) {
+      const entries = isObject(level) ? Object.entries(level) : [];
+      level = entries.find(([key]) => this.name(key) === wanted)?.[1];
+    }
+    return Array.isArray(level) ? level.length : 0;
   }
 
   /** `[{"modality": "AUDIO", "tokenCount": 3}]` → `{"audio": 3}`; so for `ttl`. */
@@ -240,8 +311,9 @@ export class UsageReader {
     for (const item of items) {
       if (!isObject(item)) throw invalid(where, item);
       const named = new Map(Object.entries(item).map(([key, value]) => [this.name(key), value]));
-      const name = named.get("modality") ?? named.get("ttl");
-      const number = named.get("token_count") ?? named.get("input_tokens");
+      const name = named.get("modality") ?? named.get("ttl") ?? named.get("type");
+      const keys = ["token_count", "input_tokens", "tokens", "count"];
+      const number = named.get(keys.find((key) => named.has(key)));
       if (typeof name !== "string" || number === undefined || number === null) continue;
       const key = name.toLowerCase();
       counts[key] = (counts[key] ?? 0) + count(number, where);
@@ -280,7 +352,7 @@ export class UsageReader {
       if (!found.has("prompt")) {
         throw new UsageProblem("an iteration without a count of what went in", "incomplete_usage");
       }
-      const [step, guesses] = disjoint(plan.shape, found, "");
+      const [step, guesses] = disjoint(plan.shape, found, "", this.tables.cache_apart);
       guesses.forEach((part) => assumed.add(part));
       return { ...step, model: plan.model };
     });
@@ -294,6 +366,8 @@ export class UsageReader {
     if (isObject(value)) {
       const named = new Map(Object.entries(value).map(([key, item]) => [this.name(key), item]));
       word = named.get("type") ?? named.get("latency");
+    } else if (typeof value === "number" || typeof value === "boolean") {
+      word = String(Number(value) || "");
     }
     if (typeof word !== "string") return null;
     const plain = word.toLowerCase().trim();
@@ -302,7 +376,9 @@ export class UsageReader {
 
   modes(said, found) {
     const modes = new Set();
+    const guesses = [];
     let geo = null;
+    let inBatch = false;
     for (const notes of said) {
       for (const name of this.tables.mode_keys) {
         const word = notes.has(name) ? this.mode(notes.get(name)) : null;
@@ -313,9 +389,19 @@ export class UsageReader {
         const plain = where.toLowerCase().trim();
         geo = this.tables.base_geos.includes(plain) ? null : plain;
       }
+      for (const name of ["object", "batch"]) {
+        if (notes.get(name) === true || notes.get(name) === "batch") modes.add("batch");
+      }
+      inBatch ||= notes.has("custom_id");
+      // Anthropic's last event has all that came out.
+      if (notes.get("type") === "message_start") guesses.push("output");
     }
     for (const name of found.keys()) if (name.startsWith("@")) modes.add(name.slice(1));
-    return [[...modes].sort(), geo];
+    if (inBatch && !modes.has("batch")) {
+      modes.add("batch"); // a line of a batch; its usage does not say so
+      guesses.push("mode:batch");
+    }
+    return [[...modes].sort(), geo, guesses];
   }
 
   /** What the provider itself says it charged, in US$. */
@@ -348,6 +434,12 @@ function fieldMap(fields) {
   );
 }
 
+/** Whether a key sounds like one that counts tokens: not `max_tokens`. */
+function isCount(name) {
+  const folded = fold(name);
+  return /(tokens|tokencount)$/.test(folded) && !folded.startsWith("max");
+}
+
 function* allKeys(fields) {
   for (const [key, target] of fields) {
     yield key;
@@ -363,26 +455,37 @@ function tells(shape, keys) {
 // -- from counts to disjoint parts -----------------------------------------------------
 
 /** The parts of one inference, those that are a guess, and whether cached audio is. */
-function disjoint(shape, found, who) {
+function disjoint(shape, found, who, cacheApart) {
   const get = (name) => found.get(name) ?? 0;
   const [prompt, output] = [get("prompt") + get("tool"), get("output")];
   const [read, reasoning] = [get("read"), get("reasoning")];
   const spoken = get("output_audio") + get("output_image");
+  if (found.has("fresh_audio")) found.set("audio", get("fresh_audio") + get("read_audio"));
   const [write, write1h, assumed] = writesOf(found);
+  const write12h = Math.min(write, get("write_12h"));
   const writes = write + write1h;
   let audio = get("audio") + get("tool_audio");
   let apart = new Set(shape.apart);
   let unexplained = 0;
-  if (shape.total_decides) {
-    const rest = found.has("total") ? found.get("total") - prompt - output : null;
+  const total = get("total");
+  if (total && total < prompt + output) assumed.push("total");
+  if (shape.name === "responses" && read && cacheApart.includes(who)) {
+    // Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
+    apart = new Set(["read"]);
+    assumed.push("cache_read");
+  } else if (shape.total_decides) {
+    const rest = total ? total - prompt - output : null;
     const sizes = { reasoning, read, write: writes, audio };
     if (rest === 0 && reasoning <= output) {
       // All lies inside.
     } else if (shape.name === "gemini") {
       [apart, unexplained] = decideGemini(reasoning, rest);
     } else {
-      [apart, unexplained] = decideChat(sizes, prompt, output - spoken, rest, who);
+      const chat = shape.name === "chat";
+      [apart, unexplained] = decideChat(sizes, prompt, output - spoken, rest, who, chat);
     }
+  } else if (total) {
+    unexplained = Math.max(0, total - prompt - output - read - writes);
   }
   // What the prompt count holds besides plain text.
   const held = (apart.has("read") ? 0 : read) + (apart.has("write") ? 0 : writes);
@@ -409,8 +512,9 @@ function disjoint(shape, found, who) {
       input_audio: audio,
       cache_read: read - readAudio,
       cache_read_audio: readAudio,
-      cache_write: write,
+      cache_write: write - write12h,
       cache_write_1h: write1h,
+      cache_write_12h: write12h,
       output: output - inside,
       reasoning,
       output_audio: get("output_audio"),
@@ -455,9 +559,9 @@ function decideGemini(thoughts, rest) {
 }
 
 /** What lies outside prompt and completion, and how much of the rest nothing explains. */
-function decideChat(sizes, prompt, output, rest, who) {
+function decideChat(sizes, prompt, output, rest, who, chat) {
   if (who === "perplexity" && sizes.reasoning > output) return [new Set(["reasoning"]), 0];
-  if (rest === null || rest < 0) return [new Set(who === "xai" ? ["reasoning"] : []), 0];
+  if (rest === null || rest < 0) return [new Set(who === "xai" && chat ? ["reasoning"] : []), 0];
   let best = null;
   for (const outside of subsets(Object.keys(sizes).filter((name) => sizes[name]))) {
     const inside = (name) => (outside.includes(name) ? 0 : sizes[name]);

@@ -7,6 +7,7 @@ import pickle
 import tomllib
 from datetime import datetime
 from decimal import Context, Decimal, Inexact, localcontext
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
@@ -314,3 +315,45 @@ def test_a_spelling_is_the_model_that_identify_tells(
     assert llm_db.cost("LAB:Small_1", USAGE) == bill
     response = {"model": "Small 1", "usage": USAGE}
     assert llm_db.cost(None, response).model == llm_db.identify("Small 1").spec
+
+
+# -- what a caller says ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", [["batch"], 5, True, {"type": "flex"}])
+def test_a_mode_is_a_word(mode: Any) -> None:
+    model = Model(id="m", provider="p", cost=Cost(input=1, output=2))
+    with pytest.raises(TypeError, match="mode is a word such as 'batch'"):
+        llm_db.cost(model, USAGE, mode=mode)
+
+
+@pytest.mark.parametrize(
+    ("context", "error"),
+    [(-5, ValueError), (True, TypeError), ("3", TypeError), (float("nan"), TypeError)],
+)
+def test_a_context_is_a_number_of_tokens(context: Any, error: type[Exception]) -> None:
+    model = Model(id="m", provider="p", cost=Cost(input=1, output=2))
+    with pytest.raises(error, match="context is a number of tokens, 0 or more, not"):
+        llm_db.cost(model, USAGE, context=context)
+
+
+def test_a_mode_of_protobuf_is_a_member_of_an_enumeration() -> None:
+    class Traffic(IntEnum):
+        TRAFFIC_TYPE_UNSPECIFIED = 0
+        ON_DEMAND = 1
+        PROVISIONED_THROUGHPUT = 2
+
+    counts = {"prompt_token_count": 10, "candidates_token_count": 5}
+    modes = [
+        llm_db.usage({**counts, "traffic_type": member}).modes for member in Traffic
+    ]
+    assert modes == [(), (), ("provisioned_throughput",)]
+    # Without its name, nobody knows what it is.
+    assert llm_db.usage({**counts, "traffic_type": 2}).modes == ("2",)
+
+
+def test_a_true_of_numpy_is_no_count() -> None:
+    numpy = pytest.importorskip("numpy", reason="NumPy comes with pandas")
+    with pytest.raises(UsageError) as caught:
+        llm_db.usage({"prompt_tokens": numpy.bool_(True), "completion_tokens": 1})
+    assert caught.value.reason == "invalid_usage"

@@ -238,7 +238,11 @@ def usage_tables() -> dict[str, Any]:
             for shape in shapes.SHAPES
         ],
         "counters": shapes.COUNTERS,
+        "tool_usage": shapes.TOOL_USAGE,
         "notes": sorted(shapes.NOTES),
+        "requests": sorted(shapes.REQUESTS),
+        "inside": shapes.INSIDE,
+        "cache_apart": sorted(shapes.CACHE_APART),
         "holders": shapes.HOLDERS,
         "wrappers": shapes.WRAPPERS,
         "beside": shapes.BESIDE,

@@ -146,12 +146,14 @@ def cost(
     at: str | date | None = None,
 ) -> Bill:
     """The bill of one call; see `Snapshot.cost`."""
+    _require_context(context)
     found = locate(usage)
     record, prices, assumed = _priced(snapshot, model, found.model, at)
     parsed = parse(found, record.provider, shape)
     if mode is not None:
-        word = mode_word(mode)
-        parsed = parsed._replace(modes=() if word is None else (word,))
+        parsed = _in_mode(parsed, mode)
+    if parsed.shape == "total" and _has_output(prices):
+        parsed = _unsplit(parsed)
     factor = None if multiplier is None else _factor(multiplier)
     bill = _Adding(list(assumed))
     bill.assumed.extend(parsed.assumed)
@@ -161,12 +163,14 @@ def cost(
         other: Model | None = record
         if step.model is not None:
             other = _other(snapshot, step.model, found.model, record)
-        size = step.context if context is None else context
+        size = step.context // parsed.requests if context is None else context
         if other is None:
             bill.unknown_tokens(step, (f"model:{step.model}",))
             continue
         card = _card(prices if other is record else other.cost)
         rates, used, missing = _rates(card, parsed, size, factor)
+        if parsed.requests > 1 and context is None and card.reprices(step.context):
+            bill.assumed.append("context")
         if used is not None:
             tier = used if tier is None else max(tier, used)
         if missing:
@@ -175,6 +179,8 @@ def cost(
             bill.tokens(step, rates)
         if parsed.overlap and card.audio_apart(rates):
             bill.assumed.append("cache_read")
+        if parsed.pictures and "output_image" in rates:
+            bill.assumed.append("input")  # who draws, charges for pictures apart
     if parsed.counters:
         bill.counters(parsed.counters, _card(prices).tools)
     known = plain(bill.known)
@@ -193,6 +199,38 @@ def cost(
         record.spec,
         snapshot.edition,
     )
+
+
+def _require_context(context: object) -> None:
+    """Raise unless it is a number of tokens, or ``None``."""
+    if context is None or (type(context) is int and context >= 0):
+        return
+    wrong = f"context is a number of tokens, 0 or more, not {shown(context)}"
+    raise (ValueError if type(context) is int else TypeError)(wrong)
+
+
+def _in_mode(parsed: Parsed, mode: object) -> Parsed:
+    """The usage in a mode that the caller names, whatever it says itself."""
+    if not isinstance(mode, str):
+        raise TypeError(f"mode is a word such as 'batch', not {shown(mode)}")
+    word = mode_word(mode)
+    assumed = tuple(guess for guess in parsed.assumed if guess != "mode:batch")
+    return parsed._replace(modes=() if word is None else (word,), assumed=assumed)
+
+
+def _has_output(prices: Cost | None) -> bool:
+    """Whether answers cost something else than prompts."""
+    return prices is not None and bool(prices.output) and prices.output != prices.input
+
+
+def _unsplit(parsed: Parsed) -> Parsed:
+    """A total alone, of a model whose answers have a price: what it holds is not known."""
+    steps = [
+        step._replace(counts={"unexplained": count} if count else {})
+        for step in parsed.steps
+        for count in [sum(step.counts.values())]
+    ]
+    return parsed._replace(steps=tuple(steps))
 
 
 def _factor(multiplier: str | int | float | Decimal) -> Decimal:
@@ -363,6 +401,10 @@ class Card:
             rates = self._rates[size] = self._make(own)
         return rates, size
 
+    def reprices(self, context: int) -> bool:
+        """Whether a context of so many tokens has other prices than a small one."""
+        return any(above < context for above, _ in self.tiers)
+
     def _make(self, tier: dict[str, Decimal] | None) -> dict[str, Rate]:
         own, base = (self.base, {}) if tier is None else (tier, self.base)
         rates = {}
@@ -401,10 +443,18 @@ def _price(
                 text = _field("input", own, base)
                 if text is not None and price < text[0]:
                     return None  # no price for a write
-            return price, field, assumed or late
+            if field != "reasoning" or price or not _costs("output", own, base):
+                return price, field, assumed or late
+            assumed = True  # free thoughts of a paid answer: not known
         assumed = assumed or field not in SILENT
         field = FALLBACK.get(field)
     return None
+
+
+def _costs(name: str, own: Mapping[str, Decimal], base: Mapping[str, Decimal]) -> bool:
+    """Whether a field has a price above 0."""
+    found = _field(name, own, base)
+    return found is not None and found[0] > 0
 
 
 def _field(
@@ -457,7 +507,12 @@ def _rates(
     if not words:
         return *card.rates(context), ()
     if len(words) == 1 and words[0] in card.modes:
-        return *_card(card.modes[words[0]]).rates(context), ()
+        own = _card(card.modes[words[0]])
+        rates, tier = own.rates(context)
+        if not own.tiers and card.reprices(context):
+            # Nobody says what the mode costs at that length.
+            rates = {part: rate._replace(assumed=True) for part, rate in rates.items()}
+        return rates, tier, ()
     unknown = [word for word in words if word not in card.modes] or words
     missing = (w if w.startswith("geo:") else f"mode:{w}" for w in unknown)
     return *card.rates(context), tuple(missing)

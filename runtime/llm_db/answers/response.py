@@ -12,10 +12,12 @@ from .shapes import (
     BY_NAME,
     COUNTERS,
     HOLDERS,
+    INSIDE,
     MAX_WRAPPED,
     MODELS,
     NOTES,
     SHAPES,
+    TOOL_USAGE,
     WRAPPERS,
     Fields,
     Shape,
@@ -53,15 +55,31 @@ _FOLDED = {
     for keys in (
         *(_known_keys(shape.fields) for shape in SHAPES),
         _known_keys(COUNTERS),
+        _known_keys(TOOL_USAGE),
         NOTES,
         HOLDERS,
         WRAPPERS,
         MODELS,
-        ("modality", "ttl", "token_count", "total_cost", "latency", "currency"),
+        INSIDE,
     )
     for key in keys
 }
 NAMES = _Names()
+#: What tells an object that we can read: not what many others have, too.
+_TELLING = frozenset(_FOLDED) - {
+    "batch",
+    "count",
+    "object",
+    "requests",
+    "tokens",
+    "type",
+}
+
+
+def is_count(name: str) -> bool:
+    """Whether a key sounds like one that counts tokens: not ``max_tokens``."""
+    folded = fold(name)
+    return folded.endswith(("tokens", "tokencount")) and not folded.startswith("max")
 
 
 class Plan(NamedTuple):
@@ -69,6 +87,8 @@ class Plan(NamedTuple):
 
     shape: Shape | None
     counts: tuple[tuple[str, str | Fields], ...]
+    #: Counts, as it seems, that the shape does not read.
+    unread: tuple[str, ...]
     notes: tuple[tuple[str, str], ...]
     holders: tuple[str, ...]
     wrappers: tuple[str, ...]
@@ -101,11 +121,15 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
     else:
         shape = BY_NAME[forced]
     fields = {**COUNTERS, **shape.fields} if shape else {}
+    unread = [
+        key for key, name in names.items() if name not in fields and is_count(name)
+    ]
     if "server_side_tool_usage_details" in there or "server_side_tools_used" in there:
         fields.pop("num_server_side_tools_used", None)  # the same, by tool
     return Plan(
         shape,
-        tuple((key, fields[name]) for key, name in names.items() if name in fields),
+        tuple((key, fields[name]) for key, name in names.items() if fields.get(name)),
+        tuple(unread),
         tuple((key, name) for key, name in names.items() if name in NOTES),
         _in_order(HOLDERS, names),
         _in_order(WRAPPERS, names),
@@ -137,8 +161,17 @@ def mapping_of(value: object) -> Mapping[str, Any] | None:
         return {name: getattr(value, name) for name in names} or None
     message: Any = value
     if callable(getattr(type(value), "ListFields", None)):  # of protobuf
-        return {field.name: item for field, item in message.ListFields()}
+        return {field.name: _named(field, item) for field, item in message.ListFields()}
     return _attributes(value)
+
+
+def _named(field: Any, value: Any) -> Any:
+    """The value of a field of protobuf; a member of an enumeration by its name."""
+    kind = getattr(field, "enum_type", None)
+    member = (
+        kind.values_by_number.get(value) if kind and isinstance(value, int) else None
+    )
+    return value if member is None else member.name
 
 
 def _attributes(value: object) -> dict[str, Any]:
@@ -152,7 +185,7 @@ def _attributes(value: object) -> dict[str, Any]:
     extra = getattr(value, "__pydantic_extra__", None)
     if isinstance(extra, Mapping):
         found.update(extra)
-    if _FOLDED.keys().isdisjoint(fold(key) for key in found):
+    if _TELLING.isdisjoint(fold(key) for key in found):
         for name in _FOLDED.values():  # properties, class attributes
             if hasattr(value, name):
                 found[name] = getattr(value, name)

@@ -15,6 +15,7 @@ INPUT_PARTS = (
     "cache_read_audio",
     "cache_write",
     "cache_write_1h",
+    "cache_write_12h",
 )
 #: … and all parts that are tokens. Whatever else is counted is a counter.
 TOKEN_PARTS = (
@@ -27,8 +28,9 @@ TOKEN_PARTS = (
 )
 
 #: What a key counts: ``prompt``, ``read`` and the like, which `usage` makes parts of;
-#: ``#counter``; ``@mode``; or what its own keys count. With ``?`` a 0 says nothing. The
-#: key ``""`` says what is 0, not unknown, once the details are there.
+#: ``#counter``; ``@mode``; ``""``, which lies inside another count; or what its own keys
+#: count. With ``?`` a 0 says nothing. The key ``""`` says what is 0, not unknown, once the
+#: details are there; the key ``"*"`` what all others are, ``"#"`` counters by their name.
 Fields: TypeAlias = "dict[str, str | Fields]"
 
 
@@ -44,7 +46,8 @@ class Shape(NamedTuple):
     fields: Fields
     unless: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
-    #: Whether the total says what lies outside the other counts.
+    #: Whether the total says what lies outside the other counts; where it does not, what
+    #: it has beyond them all is counted by nothing.
     total_decides: bool = False
     #: Whether a usage object without a prompt count is whole.
     needs_prompt: bool = True
@@ -58,10 +61,13 @@ _TTL: Fields = {
     "ephemeral_5m_input_tokens": "write_5m",
     "ephemeral_1h_input_tokens": "write_1h",
 }
+_TOTAL: Fields = {"total_tokens": "total", "total_token_count": "total"}
 _CACHED: Fields = {
     "": "read_audio",
     "audio": "read_audio",
     "audio_tokens": "read_audio",
+    "image_tokens": "image",
+    "text_tokens": "",
 }
 #: Details of a prompt, whatever a gateway calls what was written to the cache.
 _PROMPT: Fields = {
@@ -74,13 +80,22 @@ _PROMPT: Fields = {
     "cache_creation": _TTL,
     "cache_creation_token_details": _TTL,
     "cached_tokens_details": _CACHED,
+    # OpenAI's own two lives of a write; the longer one has no price that we know.
+    "cache_write_tokens_details": {"ttl_12h_tokens": "write_12h"},
     "audio_tokens": "audio",
+    "image_tokens": "image",
+    # AI SDK: what is neither read nor written.
+    "no_cache_tokens": "",
+    "text_tokens": "",
 }
 _ANSWER: Fields = {
     "reasoning_tokens": "reasoning",
     "thinking_tokens": "reasoning",
     "audio_tokens": "output_audio",
     "image_tokens": "output_image",
+    "text_tokens": "",
+    "accepted_prediction_tokens": "",
+    "rejected_prediction_tokens": "",
 }
 #: What LangChain calls them; it has a service tier's name in front of some.
 _LANGCHAIN_PROMPT: Fields = {
@@ -123,6 +138,14 @@ COUNTERS: Fields = {
     "num_sources_used": "#sources",
     "num_search_queries": "#search_queries",
     "citation_tokens": "#citation_tokens",
+    # Mistral's agents, and Gemini's interactions.
+    "connectors": {"*": "#"},
+    "grounding_tool_count": {"*": "#"},
+}
+#: Counters that stand in the response, beside its usage (OpenAI's Responses).
+TOOL_USAGE: Fields = {
+    "web_search": {"num_requests": "#web_search"},
+    "image_gen": {"total_tokens": "#image_generation_tokens"},
 }
 
 #: The forms, in the order in which they are tried.
@@ -138,13 +161,20 @@ SHAPES = (
                 "classifications": "#classifications",
                 "images": "#images",
                 "image_tokens": "#image_tokens",
-            }
+            },
+            "cached_tokens": "",
         },
         needs_prompt=False,
     ),
     Shape(
         "gemini",
-        _any("prompt_token_count", "candidates_token_count", "response_token_count"),
+        _any(
+            "prompt_token_count",
+            "candidates_token_count",
+            "response_token_count",
+            "total_input_tokens",
+            "total_output_tokens",
+        ),
         {
             "prompt_token_count": "prompt",
             "cached_content_token_count": "read",
@@ -165,8 +195,47 @@ SHAPES = (
                 "image": "output_image",
             },
             "tool_use_prompt_tokens_details": {"audio": "tool_audio"},
+            # The same as its interactions call them.
+            "total_tokens": "total",
+            "total_input_tokens": "prompt",
+            "total_cached_tokens": "read",
+            "total_output_tokens": "output",
+            "total_thought_tokens": "reasoning",
+            "total_tool_use_tokens": "tool",
+            "initial_input_tokens": "",
+            "input_tokens_by_modality": {"audio": "audio"},
+            "cached_tokens_by_modality": _CACHED,
+            "output_tokens_by_modality": {
+                "audio": "output_audio",
+                "image": "output_image",
+            },
+            "tool_use_tokens_by_modality": {"audio": "tool_audio"},
         },
+        unless=frozenset({"generation_token_count"}),
         total_decides=True,
+    ),
+    Shape(
+        # What OpenAI's usage API adds up, many requests at once.
+        "organization",
+        _any("num_model_requests", "input_cached_tokens", "input_uncached_tokens"),
+        {
+            "input_tokens": "prompt",
+            "output_tokens": "output",
+            "input_cached_tokens": "read",
+            "input_cache_write_tokens": "write",
+            "input_cache_write_30m_tokens": "",
+            "input_cache_write_12h_tokens": "write_12h",
+            "input_audio_tokens": "fresh_audio",
+            "input_cached_audio_tokens": "read_audio",
+            "input_image_tokens": "image",
+            "input_uncached_tokens": "",
+            "input_text_tokens": "",
+            "input_cached_text_tokens": "",
+            "input_cached_image_tokens": "",
+            "output_text_tokens": "",
+            "output_audio_tokens": "output_audio",
+            "output_image_tokens": "output_image",
+        },
     ),
     Shape(
         "bedrock",
@@ -179,8 +248,10 @@ SHAPES = (
             "cache_write_input_tokens",
             "input_token_count",
             "output_token_count",
+            "generation_token_count",
         ),
         {
+            **_TOTAL,
             "input_tokens": "prompt",
             "output_tokens": "output",
             "cache_read_input_tokens": "read",
@@ -188,9 +259,12 @@ SHAPES = (
             "cache_write_input_tokens": "write",
             "cache_write_input_token_count": "write",
             "cache_details": {"5m": "write_5m", "1h": "write_1h"},
-            # What `InvokeModel` counts in its metrics.
+            # What `InvokeModel` counts in its metrics, and in the body of a Llama.
             "input_token_count": "prompt",
             "output_token_count": "output",
+            "prompt_token_count": "prompt",
+            "generation_token_count": "output",
+            "generated_token_count": "output",  # watsonx
         },
         # `inputTokens` in those is another's `input_tokens`.
         unless=frozenset(
@@ -229,6 +303,14 @@ SHAPES = (
             "prompt_tokens_details": _PROMPT,
             "prompt_token_details": _PROMPT,
             "completion_tokens_details": _ANSWER,
+            # Gateways that speak both ways.
+            "input_tokens": "prompt",
+            "output_tokens": "output",
+            "input_tokens_details": _PROMPT,
+            "output_tokens_details": _ANSWER,
+            "prompt_cache_miss_tokens": "",
+            "prompt_text_tokens": "",
+            "prompt_image_tokens": "image",
         },
         total_decides=True,
     ),
@@ -250,6 +332,7 @@ SHAPES = (
             "cache_creation_input_tokens": "write",
             "cache_creation": _TTL,
             "output_tokens_details": _ANSWER,
+            **_TOTAL,
         },
         apart=frozenset({"read", "write"}),
     ),
@@ -262,7 +345,12 @@ SHAPES = (
             "output_tokens": "output",
             "input_token_details": _LANGCHAIN_PROMPT,
             "output_token_details": _LANGCHAIN_ANSWER,
+            # AI SDK says these on top as well.
+            "cached_input_tokens": "read",
+            "reasoning_tokens": "reasoning",
+            **_TOTAL,
         },
+        total_decides=True,
     ),
     Shape(
         "pydantic_ai",
@@ -278,8 +366,11 @@ SHAPES = (
             "details": {
                 "reasoning_tokens": "reasoning",
                 "thoughts_tokens": "reasoning",
+                "*": "",
             },
+            **_TOTAL,
         },
+        total_decides=True,
     ),
     Shape(
         "responses",
@@ -293,7 +384,13 @@ SHAPES = (
             "reasoning_output_tokens": "reasoning",
             "input_tokens_details": _PROMPT,
             "output_tokens_details": _ANSWER,
+            # DashScope, and whoever mixes both.
+            "cached_tokens": "read",
+            "prompt_tokens_details": _PROMPT,
+            "completion_tokens_details": _ANSWER,
+            **_TOTAL,
         },
+        total_decides=True,
     ),
     Shape(
         "ollama",
@@ -315,21 +412,31 @@ REALTIME = frozenset({"text_tokens", "audio_tokens", "cached_tokens", "image_tok
 #: Keys that count nothing and still matter.
 NOTES = frozenset(
     {
+        "batch",
+        "candidates",
         "cost",
         "cost_in_usd_ticks",
+        "custom_id",
         "inference_geo",
         "is_byok",
         "iterations",
+        "num_model_requests",
+        "object",
         "performance_config",
+        "requests",
         "search_context_size",
         "server_side_tools_used",
         "service_tier",
         "speed",
+        "tool_usage",
         "traffic_type",
+        "type",
     }
 )
 #: Those that stand for a counter.
 COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
+#: Those that say how many requests a usage adds up.
+REQUESTS = frozenset({"num_model_requests", "requests"})
 #: Where a whole response keeps its usage object, what it may be wrapped in, and where
 #: it names the model.
 HOLDERS = ("usage", "usage_metadata", "token_usage")
@@ -349,6 +456,22 @@ WRAPPERS = (
 BESIDE = ("response_metadata", "response")
 MODELS = ("model", "model_version", "model_name", "model_id")
 MAX_WRAPPED = 4
+#: Keys that stand inside the objects of counts.
+INSIDE = (
+    "modality",
+    "ttl",
+    "token_count",
+    "tokens",
+    "count",
+    "total_cost",
+    "latency",
+    "currency",
+    "grounding_metadata",
+    "web_search_queries",
+)
+#: Providers whose own prompt counts hold neither reads nor writes, however a library that
+#: passes them on may call them.
+CACHE_APART = frozenset({"amazonbedrock", "anthropic", "googlevertexanthropic"})
 #: What only Perplexity counts.
 PERPLEXITY = frozenset({"request", "citation_tokens", "search_queries"})
 #: Words for the ordinary price.

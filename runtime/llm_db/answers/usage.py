@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from enum import Enum
 from itertools import combinations
 from typing import Any, NamedTuple, TypeAlias
 
@@ -24,6 +25,7 @@ from .response import (
     Plan,
     fold,
     inner,
+    is_count,
     keys_of,
     locate,
     mapping_of,
@@ -34,11 +36,14 @@ from .shapes import (
     BASE_GEOS,
     BASE_MODES,
     BY_NAME,
+    CACHE_APART,
     COUNTING,
     MODE_KEYS,
     PERPLEXITY,
     REALTIME,
+    REQUESTS,
     TOKEN_PARTS,
+    TOOL_USAGE,
     Fields,
     Shape,
 )
@@ -59,7 +64,8 @@ class Usage(Answer):
     ``reported`` is what the provider itself says it charged (US$), else ``None``.
     ``model`` is the model that a whole response names. ``modes`` and ``geo`` name what
     changes the prices (``("flex",)``, ``"us"``). ``assumed`` lists the parts whose
-    counts nothing proves.
+    counts nothing proves, ``total`` where the total is less than its parts, and
+    ``key:…`` for a count under a key that nothing reads.
     """
 
     shape: str
@@ -106,7 +112,9 @@ def usage(raw: object, provider: str | None = None, shape: str | None = None) ->
         model=found.model,
         modes=read.modes,
         geo=read.geo,
-        assumed=(*read.assumed, *(("cache_read",) if read.overlap else ())),
+        assumed=tuple(
+            dict.fromkeys([*read.assumed, *(("cache_read",) if read.overlap else ())])
+        ),
     )
 
 
@@ -137,6 +145,10 @@ class Parsed(NamedTuple):
     assumed: tuple[str, ...]
     #: How much of the audio was cached is not known.
     overlap: bool
+    #: Tokens of pictures are among those that went in.
+    pictures: bool = False
+    #: How many requests it adds up.
+    requests: int = 1
 
 
 def parse(
@@ -160,27 +172,72 @@ def parse(
     modes: tuple[str, ...] = ()
     geo = None
     counters: dict[str, int] = {}
+    guesses: tuple[str, ...] = ()
+    requests = 1
     if notes or special or found.around:
-        modes, geo = _modes(notes, found.around, special)
+        if found.around:
+            special = _beside(found.around, counted)
+        modes, geo, guesses = _modes(notes, found.around, special)
         if special or not COUNTING.isdisjoint(notes):
             counters = _counters(counted, special, notes)
+        if not REQUESTS.isdisjoint(notes):
+            requests = _requests(notes)
+    if (plan.unread or special) and "total" not in counted:
+        guesses += _unread(raw, plan.unread, special, kind)
     steps: tuple[Step, ...]
+    pictures = bool(counted.get("image"))
     if kind.name == "anthropic" and notes.get("iterations"):
         steps, assumed = _iterations(notes["iterations"], kind)
         overlap = False
     else:
-        if kind.needs_prompt and "prompt" not in counted:
-            raise UsageError(
-                f"a usage of shape {kind.name!r} without a count of what went in",
-                reason="incomplete_usage",
-            )
+        if "prompt" not in counted and (kind.needs_prompt or not counted):
+            raise _incomplete(kind)
+        if "output" in counted and "prompt" not in counted:
+            raise _incomplete(kind)
         step, assumed, overlap = _step(kind, counted, provider, counters)
         steps = (step,)
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
     reported = _reported(notes) if kind.name != "pydantic_ai" and notes else None
-    return Parsed(name, steps, counters, reported, modes, geo, assumed, overlap)
+    if guesses:
+        assumed += guesses
+    return Parsed(
+        name,
+        steps,
+        counters,
+        reported,
+        modes,
+        geo,
+        assumed,
+        overlap,
+        pictures,
+        requests,
+    )
+
+
+def _incomplete(kind: Shape) -> UsageError:
+    return UsageError(
+        f"a usage of shape {kind.name!r} without a count of what went in",
+        reason="incomplete_usage",
+    )
+
+
+def _unread(
+    raw: Mapping[str, Any], keys: Iterable[str], special: Iterable[str], kind: Shape
+) -> tuple[str, ...]:
+    """What is counted under keys that the shape does not know; no total explains it."""
+    on_top = [key for key in keys if type(raw[key]) is int and raw[key] > 0]
+    inside = [name[1:] for name in special if name[0] == "?"]
+    if not on_top and not inside:
+        return ()
+    found = tuple(f"key:{shown(key, 60)}" for key in (*on_top, *inside))
+    if kind.name == "total":
+        raise UsageError(
+            f"a total beside counts of no known shape: {', '.join(found)}",
+            reason="unknown_usage",
+        )
+    return found
 
 
 def _is_realtime(raw: Mapping[str, Any]) -> bool:
@@ -224,9 +281,9 @@ def _collect(found: _Found, value: Any, fields: Fields, where: str) -> None:
             continue
         target = fields.get(key)
         if target is None:
-            target = fields.get(NAMES[key]) if isinstance(key, str) else None
-            if target is None:
-                continue
+            target = _unfolded(found, fields, key, item)
+        if not target:
+            continue
         if type(target) is str:
             if type(item) is not int or item < 0:
                 item = _number(item, key)
@@ -234,6 +291,17 @@ def _collect(found: _Found, value: Any, fields: Fields, where: str) -> None:
                 found[target] = item
         else:
             _collect(found, item, target, key)  # type: ignore[arg-type]
+
+
+def _unfolded(found: _Found, fields: Fields, key: Any, item: Any) -> Any:
+    """What a key counts that the table has in another spelling, or not at all."""
+    if not isinstance(key, str):
+        return None
+    name = NAMES[key]
+    target = fields.get(name, fields.get("*"))
+    if target is None and type(item) is int and item > 0 and is_count(name):
+        found[f"?{name}"] = item  # nothing reads it
+    return f"#{name.lower()}" if target == "#" else target
 
 
 def _listed(items: Iterable[Any], where: str) -> dict[str, int]:
@@ -244,8 +312,9 @@ def _listed(items: Iterable[Any], where: str) -> dict[str, int]:
         if entry is None:
             raise _invalid(where, item)
         named = {NAMES[key]: value for key, value in entry.items() if type(key) is str}
-        name = named.get("modality", named.get("ttl"))
-        number = named.get("token_count", named.get("input_tokens"))
+        name = named.get("modality", named.get("ttl", named.get("type")))
+        keys = ("token_count", "input_tokens", "tokens", "count")
+        number = next((named[key] for key in keys if key in named), None)
         if isinstance(name, str) and number is not None:
             name = str.lower(name)
             counts[name] = counts.get(name, 0) + _number(number, where)
@@ -257,7 +326,9 @@ def _number(value: Any, where: str) -> int:
     if type(value) is int:
         if value >= 0:
             return value
-    elif not isinstance(value, (bool, str, bytes)):
+    elif type(value).__name__ not in ("bool", "bool_") and not isinstance(
+        value, (str, bytes)
+    ):
         try:
             number = value.__index__() if hasattr(value, "__index__") else int(value)
             if number >= 0 and number == value:
@@ -305,12 +376,26 @@ def _step(
     if "tool" in found:
         found["prompt"] = found.get("prompt", 0) + found["tool"]
         found["audio"] = found.get("audio", 0) + found.get("tool_audio", 0)
+    if "fresh_audio" in found:
+        found["audio"] = found["fresh_audio"] + found.get("read_audio", 0)
     assumed: tuple[str, ...] = ()
     if "write_5m" in found or "write_1h" in found or "write?" in found:
         assumed = _split_writes(found)
     apart, unexplained = kind.apart, 0
-    if kind.total_decides:
+    total = found.get("total", 0)
+    if total and total < found.get("prompt", 0) + found.get("output", 0):
+        assumed = (*assumed, "total")
+    if (
+        kind.name == "responses"
+        and found.get("read")
+        and _who(provider, ()) in CACHE_APART
+    ):
+        # Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
+        apart, assumed = frozenset({"read"}), (*assumed, "cache_read")
+    elif kind.total_decides:
         apart, unexplained = _outside(kind, found, provider, counters)
+    elif total:
+        unexplained = max(0, total - _sum(found))
     counts, overlap = _went_in(found, apart)
     context = sum(counts.values())
     _came_out(counts, found, apart)
@@ -319,11 +404,19 @@ def _step(
     return Step(counts, context, None), assumed, overlap
 
 
+def _sum(found: _Found) -> int:
+    """All tokens, where reads and writes stand beside the prompt."""
+    return sum(
+        found.get(n, 0) for n in ("prompt", "output", "read", "write", "write_1h")
+    )
+
+
 def _went_in(found: _Found, apart: frozenset[str]) -> tuple[dict[str, int], bool]:
     """The parts of what went in; whether the split of its audio is a guess."""
     get = found.get
     prompt, audio, read = get("prompt", 0), get("audio", 0), get("read", 0)
     write, write_1h = get("write", 0), get("write_1h", 0)
+    write_12h = min(write, found["write_12h"]) if "write_12h" in found else 0
     held = 0 if "read" in apart else read
     if "write" not in apart:
         held += write + write_1h
@@ -345,10 +438,12 @@ def _went_in(found: _Found, apart: frozenset[str]) -> tuple[dict[str, int], bool
         counts["cache_read"] = read - read_audio
     if read_audio:
         counts["cache_read_audio"] = read_audio
-    if write:
-        counts["cache_write"] = write
+    if write > write_12h:
+        counts["cache_write"] = write - write_12h
     if write_1h:
         counts["cache_write_1h"] = write_1h
+    if write_12h:
+        counts["cache_write_12h"] = write_12h
     return counts, overlap
 
 
@@ -378,7 +473,8 @@ def _outside(
     """What the total says lies outside the other counts, and what nothing explains."""
     get = found.get
     prompt, output, reasoning = get("prompt", 0), get("output", 0), get("reasoning", 0)
-    rest = found["total"] - prompt - output if "total" in found else None
+    # Some write 0 where they have none.
+    rest = found["total"] - prompt - output if found.get("total") else None
     if rest == 0 and reasoning <= output:
         return frozenset(), 0
     if kind.name == "gemini":
@@ -390,7 +486,8 @@ def _outside(
         "audio": get("audio", 0),
     }
     answer = output - get("output_audio", 0) - get("output_image", 0)
-    return _chat(sizes, prompt, answer, rest, _who(provider, counters))
+    chat = kind.name == "chat"
+    return _chat(sizes, prompt, answer, rest, _who(provider, counters), chat)
 
 
 def _split_writes(found: _Found) -> tuple[str, ...]:
@@ -432,7 +529,7 @@ def _audio(
     return plain, heard, min(read, audio - heard), guessed
 
 
-def _who(provider: str | None, counters: Mapping[str, int]) -> str:
+def _who(provider: str | None, counters: Iterable[str]) -> str:
     """The provider, where that settles something."""
     if not PERPLEXITY.isdisjoint(counters):
         return "perplexity"
@@ -447,7 +544,12 @@ def _gemini(thoughts: int, rest: int | None) -> tuple[frozenset[str], int]:
 
 
 def _chat(
-    sizes: Mapping[str, int], prompt: int, output: int, rest: int | None, who: str
+    sizes: Mapping[str, int],
+    prompt: int,
+    output: int,
+    rest: int | None,
+    who: str,
+    chat: bool,
 ) -> tuple[frozenset[str], int]:
     """What lies outside prompt and completion, and how much nothing explains.
 
@@ -456,7 +558,7 @@ def _chat(
     if who == "perplexity" and sizes["reasoning"] > output:
         return frozenset({"reasoning"}), 0
     if rest is None or rest < 0:
-        return frozenset({"reasoning"} if who == "xai" else ()), 0
+        return frozenset({"reasoning"} if who == "xai" and chat else ()), 0
     names = [name for name, size in sizes.items() if size]
     best: frozenset[str] | None = None
     for number in range(len(names) + 1):
@@ -512,10 +614,8 @@ def _iterations(items: Any, kind: Shape) -> tuple[tuple[Step, ...], tuple[str, .
 def mode_word(value: object) -> str | None:
     """The name of a mode that changes prices, in lower case; ``None`` for the base."""
     if type(value) is not str:
-        inside = None if isinstance(value, str) else mapping_of(value)
-        if inside is not None:  # Bedrock: {"type": "flex"}, {"latency": "optimized"}
-            value = inside.get("type", inside.get("latency"))
-        if not isinstance(value, str):
+        value = _word(value)
+        if value is None:
             return None
     word = str.lower(value).strip()
     if word in BASE_MODES:
@@ -523,11 +623,28 @@ def mode_word(value: object) -> str | None:
     return word.removeprefix("on_demand_")
 
 
+def _word(value: object) -> str | None:
+    """What names a mode, if that is no plain text."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, int):
+        return str(int(value) or "")  # a number of protobuf's; 0 is unspecified
+    inside = mapping_of(value)
+    if inside is not None:  # Bedrock: {"type": "flex"}, {"latency": "optimized"}
+        value = inside.get("type", inside.get("latency"))
+    return value if isinstance(value, str) else None
+
+
 def _modes(
     notes: Mapping[str, Any], around: tuple[Mapping[str, Any], ...], special: list[str]
-) -> tuple[tuple[str, ...], str | None]:
+) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
+    """The modes, the place, and which of that nothing proves."""
     modes: dict[str, None] = {}
     geo = None
+    guesses: dict[str, None] = {}
+    in_batch = False
     for said in (notes, *around):
         for name, value in said.items():
             if name in MODE_KEYS:
@@ -537,10 +654,52 @@ def _modes(
             elif name == "inference_geo" and geo is None and isinstance(value, str):
                 where = str.lower(value).strip()
                 geo = None if where in BASE_GEOS else where
+            elif name == "object" or name == "batch":
+                if value is True or (isinstance(value, str) and value == "batch"):
+                    modes["batch"] = None
+            elif name == "custom_id":
+                in_batch = True
+            elif name == "type" and isinstance(value, str) and value == "message_start":
+                guesses["output"] = None  # Anthropic's last event has all that came out
     for name in special:
         if name[0] == "@":
             modes[name[1:]] = None
-    return tuple(sorted(modes)) if modes else (), geo
+    if (
+        in_batch and "batch" not in modes
+    ):  # a line of a batch; its usage does not say so
+        modes["batch"] = guesses["mode:batch"] = None
+    return tuple(sorted(modes)) if modes else (), geo, tuple(guesses)
+
+
+def _requests(notes: Mapping[str, Any]) -> int:
+    """How many requests a usage says that it adds up."""
+    said: list[int] = [n for n in map(notes.get, REQUESTS) if type(n) is int]
+    return max([1, *said])
+
+
+def _beside(around: tuple[Mapping[str, Any], ...], counted: _Found) -> list[str]:
+    """Count the tools that ran, too, where the response says so; all that is special."""
+    for said in around:
+        tools = mapping_of(said.get("tool_usage"))
+        if tools is not None:
+            _collect(counted, tools, TOOL_USAGE, "tool_usage")
+        if isinstance(said.get("candidates"), (list, tuple)):
+            searches = [_searches(candidate) for candidate in said["candidates"]]
+            if sum(searches) == 1:
+                counted["#web_search"] = 1
+            elif any(searches):
+                # Billed by the prompt or by the query, by model: which, is not known.
+                counted["#google_search"] = sum(searches)
+    return [name for name in counted if name < "a"]
+
+
+def _searches(candidate: object) -> int:
+    """How often Gemini asked a search engine for a candidate."""
+    found: Any = candidate
+    for wanted in ("grounding_metadata", "web_search_queries"):
+        level = mapping_of(found) or {}
+        found = next((v for k, v in level.items() if NAMES[k] == wanted), None)
+    return len(found) if isinstance(found, (list, tuple)) else 0
 
 
 def _reported(notes: Mapping[str, Any]) -> Decimal | None:
