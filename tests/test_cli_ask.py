@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from clikit import PACKAGE, in_terminal, llm_db
+from llm_db import Snapshot
 
 needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")
 
@@ -93,6 +94,36 @@ def test_select_without_a_match_is_status_1() -> None:
 
 
 # -- resolve and allowed ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("--require vision", "vision is --reads image"),
+        ("--require structured_output", "is --require json_schema"),
+        ("--reads audoi", "did you mean `audio`"),
+        ("--since 2026-13", "'2026-13' is not a date: 2026, 2026-05 or 2026-05-31"),
+        ("--retires-after 2026-02-31", "'2026-02-31' is not a date"),
+        ("--mix 1,x", "'1,x' is not two numbers: 3,1"),
+    ],
+)
+def test_an_option_with_a_wrong_value_says_what_is_meant(
+    options: str, said: str
+) -> None:
+    ran = llm_db("select", *options.split())
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_the_mix_says_what_is_cheapest() -> None:
+    asked = ["select", "--catalog", "llm_db_catalog", "--scope", "alibaba", "--all"]
+    asked += ["--order", "cheapest"]
+    by_prompt, by_answer = (llm_db(*asked, "--mix", mix) for mix in ("1,0", "0,1"))
+    assert by_prompt.lines != by_answer.lines
+    catalog = Snapshot.of_package("llm_db_catalog")
+    for done, mix in ((by_prompt, (1, 0)), (by_answer, (0, 1))):
+        found = catalog.candidates(scope="alibaba", order="cheapest", mix=mix)
+        assert done.lines == [f"{provider}:{id}" for provider, id in found]
 
 
 def test_resolve_gives_the_canonical_spec() -> None:

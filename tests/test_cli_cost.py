@@ -172,6 +172,9 @@ def test_errors_are_one_line(write: Write) -> None:
     assert "Error: line 2 is not JSON: " in late.err
     empty = llm_db("cost", "openai:gpt-4o", write("z.json", "\n \n"))
     assert "holds no usage" in empty.err
+    nowhere = llm_db("cost", "openai:gpt-4o", "nowhere.json")
+    assert nowhere.code == 1
+    assert nowhere.err == "llm-db: nowhere.json: No such file or directory\n"
     null = llm_db("cost", "openai:gpt-4o", write("n.json", "null"))
     assert null.err == "Error: there is no usage: None\n"
 

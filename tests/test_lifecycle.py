@@ -16,7 +16,7 @@ import llm_db
 from catalogs import build, provider, specs, write_project
 from clikit import Done, in_terminal
 from clikit import llm_db as command
-from llm_db import ConfigError, ModelNotFoundError
+from llm_db import ConfigError, Model, ModelNotFoundError
 
 DAY = "2026-11-30"
 SOURCE = "https://example.com/deprecations"
@@ -94,6 +94,20 @@ def test_the_module_asks_the_catalog_in_use() -> None:
 
     llm_db.load(sources=[Given(CATALOG)])
     assert [m.id for m in llm_db.retiring(within=0, day=DAY)] == ["gone"]
+
+
+def test_all_that_retire_do_so_within_a_million_years() -> None:
+    found = models().retiring(365_000_000, day=DAY)
+    assert found == models().retiring(36500, day=DAY)
+    assert found
+
+
+@pytest.mark.parametrize("day", [5, 2026.5, ["2026-01-01"]])
+def test_a_day_is_a_date_or_a_string(day: Any) -> None:
+    with pytest.raises(TypeError, match="a day is a date or a string, YYYY-MM-DD, not"):
+        models().retiring(day=day)
+    with pytest.raises(TypeError, match="a day is a date or a string, YYYY-MM-DD, not"):
+        Model(id="m", provider="p").status_on(day)
 
 
 @pytest.mark.parametrize("within", [-1, True, "90", 1.5, None])

@@ -109,6 +109,14 @@ class Searchable(Protocol):
         """Further names of providers, normalised, → provider id."""
         ...
 
+    def shelf(self, provider: str) -> Shelf:
+        """A known provider's records."""
+        ...
+
+    def ranked(self, provider: str) -> Ranked:
+        """A known provider's models in select's order."""
+        ...
+
     def names(self, provider: str) -> Names:
         """The ids and aliases of a known provider's models, filtered."""
         ...

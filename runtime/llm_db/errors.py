@@ -92,7 +92,11 @@ class ModelNotFoundError(_Missing):
 
 
 class AmbiguousModelError(LLMDBError, LookupError):
-    """A bare model id that several providers serve; ``candidates`` lists them."""
+    """A bare model id that several providers serve; ``candidates`` lists them.
+
+    ``gone`` is the record of the one that was most likely meant, the lab's own, if
+    upstream removed that, else ``None``.
+    """
 
     default_reason = "ambiguous"
 
@@ -101,10 +105,12 @@ class AmbiguousModelError(LLMDBError, LookupError):
         message: str,
         *,
         candidates: tuple[ModelKey, ...] = (),
+        gone: Gone | None = None,
         reason: str | None = None,
     ) -> None:
         super().__init__(message, reason=reason)
         self.candidates: tuple[ModelKey, ...] = candidates
+        self.gone: Gone | None = gone
 
 
 class NoMatchError(LLMDBError, LookupError):

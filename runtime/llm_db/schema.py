@@ -255,11 +255,13 @@ def _tiers(value: Iterable[CostTier]) -> tuple[CostTier, ...]:
 
 def _iso_day(day: date | str) -> str:
     """The day as ``YYYY-MM-DD``; of a moment its own date."""
-    if not isinstance(day, str):
-        return day.isoformat()[:10]
     from datetime import date
 
-    return date.fromisoformat(day).isoformat()
+    if isinstance(day, str):
+        return date.fromisoformat(day).isoformat()
+    if not isinstance(day, date):
+        raise TypeError(f"a day is a date or a string, YYYY-MM-DD, not {day!a}")
+    return day.isoformat()[:10]
 
 
 def _asked_by_pydantic() -> Any:

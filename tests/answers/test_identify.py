@@ -70,6 +70,33 @@ def test_the_corpus_of_real_spellings_is_answered_rightly() -> None:
     assert answered[True] > 100
 
 
+def test_no_id_of_a_shop_is_answered_by_another_at_a_price_of_its_own() -> None:
+    """But for a provider's own id after its own name, which is a spec in litellm's way."""
+    snapshot = llm_db.snapshot()
+    bearers: dict[str, list[llm_db.Model]] = {}
+    for model in snapshot.models():
+        if "/" in model.id:
+            bearers.setdefault(model.id, []).append(model)
+    wrong = []
+    for id, models in bearers.items():
+        try:
+            match = snapshot.identify(id)
+        except LLMDBError:
+            continue
+        own = {match.model.id, *match.model.aliases}
+        known = {prices(model) for model in models}
+        is_spec = match.how == ("slash",) and id.partition("/")[2] in own
+        if not is_spec and prices(match.model) not in known:
+            wrong.append(f"{id} -> {match.spec} by {match.how}")
+    assert len(bearers) > 2000
+    assert not wrong
+
+
+def prices(model: llm_db.Model) -> Any:
+    cost = model.cost
+    return cost and (cost.input, cost.output)
+
+
 def test_the_corpus_names_its_sources() -> None:
     text = CORPUS.read_text("utf-8")
     for line in spellings():
@@ -353,6 +380,73 @@ def test_what_a_policy_hides_is_said_to_be_hidden(snapshot: Snapshot) -> None:
     # Not another provider's in its place.
     with pytest.raises(LLMDBError):
         without.identify("gpt-4o")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anthropic.claude-3-5-sonnet-20241022-v2:0",
+        "bedrock/anthropic.claude-3-5-sonnet-20241022-v2:0",
+        "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-5-sonnet-20241022-v2:0",
+    ],
+)
+def test_a_model_that_is_gone_is_said_to_be_gone_in_every_spelling(text: str) -> None:
+    spec = "amazon_bedrock:anthropic.claude-3-5-sonnet-20241022-v2:0"
+    with pytest.raises(ModelNotFoundError, match=f"no model `{spec}` any more") as miss:
+        llm_db.identify(text)
+    assert miss.value.gone is not None
+    assert miss.value.gone.spec == spec
+    usage = {"input_tokens": 1000, "output_tokens": 100, "cache_read_input_tokens": 0}
+    assert str(llm_db.cost(text, usage, at="2025-12-15").total) == "0.0045"
+
+
+def test_what_the_lab_has_no_more_is_said_though_others_sell_it() -> None:
+    with pytest.raises(
+        AmbiguousModelError, match="`xai:grok-4` is gone: last"
+    ) as error:
+        llm_db.identify("xai/grok-4")
+    assert error.value.gone is not None
+    assert all(key.provider != "xai" for key in error.value.candidates)
+    usage = {"prompt_tokens": 10, "completion_tokens": 5}
+    assert str(llm_db.cost("xai/grok-4", usage, at="2026-05-01").total) == "0.000105"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc",
+        "arn:aws:bedrock:us-east-1:123456789012:provisioned-model/abc",
+        "https://acme.openai.azure.com/openai/deployments/gpt-4o/chat/completions",
+        "us.anthropic.claude-nobody-knows-v1:0",
+    ],
+)
+def test_what_cannot_be_a_provider_is_not_reported_as_one(text: str) -> None:
+    with pytest.raises(ModelNotFoundError):
+        llm_db.identify(text)
+
+
+def test_a_vendors_path_means_the_lab_unless_that_has_a_price_of_its_own() -> None:
+    snapshot = build(
+        {
+            **provider(
+                "lab",
+                {"id": "big-1", "cost": {"input": 0, "output": 0}},
+                {"id": "small-1", "cost": {"input": 1, "output": 2}},
+            ),
+            **provider(
+                "shop",
+                {"id": "lab-ai/Big-1", "cost": {"input": 3, "output": 4}},
+                {"id": "lab-ai/Small-1", "cost": {"input": 1, "output": 2}},
+            ),
+        },
+        {"lab": {"id": "lab", "aliases": ["lab_ai"], "models": []}},
+    )
+    assert ask(snapshot, "lab-ai/Small-1") == "lab:small-1"
+    assert ask(snapshot, "lab-ai/Big-1") == "(ambiguous)"
+    # Where nobody has it under this name, the lab is meant, whatever it takes.
+    assert ask(snapshot, "lab_ai/BIG-1") == "lab:big-1"
+    hidden = snapshot.with_filters(deny={"shop": "all"})
+    assert ask(hidden, "lab-ai/Big-1") == "lab:big-1"
 
 
 def test_an_alias_of_a_provider_takes_no_id_away() -> None:

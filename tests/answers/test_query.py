@@ -215,6 +215,8 @@ def test_the_module_asks_the_published_snapshot() -> None:
         ({"min_context": float("nan")}, ValueError, "0 or more, not nan"),
         ({"at_context": "1k"}, TypeError, "at_context takes a number"),
         ({"since": "2026-13"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
+        ({"since": "2026-02-30"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
+        ({"retires_after": "2027-02-31"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
         ({"since": "2026-3"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
         ({"since": 2026}, TypeError, "since takes text, not 2026"),
         ({"retires_after": "soon"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),

@@ -36,7 +36,11 @@ def main() -> None:
         )
     except OSError as error:
         _drop_output()
-        sys.exit(f"llm-db: {error.strerror or error}")
+        from llm_db.errors import shown
+
+        named = error.filename if isinstance(error.filename, str) else None
+        where = "" if named is None else f"{shown(named, 200)}: "
+        sys.exit(f"llm-db: {where}{error.strerror or error}")
 
 
 def _drop_output() -> None:

@@ -8,12 +8,14 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
 
+from llm_db.answers.elsewhere import meant_option
 from llm_db.answers.query import ORDERS
 from llm_db.errors import (
     AmbiguousModelError,
@@ -123,7 +125,7 @@ class NameList(ParamType):
         names = tuple(name.strip() for name in value.split(",") if name.strip())
         for name in names:
             if self.known and name not in self.known:
-                hint = did_you_mean(suggest(name, self.known, 1))
+                hint = meant_option(name) or did_you_mean(suggest(name, self.known, 1))
                 valid = f"; valid are {', '.join(self.known)}"
                 self.fail(f"'{shown(name)}' is unknown{hint or valid}", param, ctx)
         return names
@@ -184,7 +186,17 @@ def _tokens(text: str) -> int:
 def _date(text: str) -> str:
     if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
         raise ValueError
+    date.fromisoformat(
+        f"{text}-01-01"[:10]
+    )  # a year or a month stands for its first day
     return text
+
+
+def _mix(text: str) -> tuple[float, float]:
+    shares = [_price(share) for share in text.split(",")]
+    if len(shares) != 2 or not any(shares):
+        raise ValueError
+    return shares[0], shares[1]
 
 
 def _package(text: str) -> str:
@@ -196,6 +208,7 @@ def _package(text: str) -> str:
 #: US$ per 1M tokens.
 PRICE = Parsed("us$", "a price: a number of 0 or more", _price)
 TOKENS = Parsed("tokens", "a number of tokens: 128000, 128k, 1M", _tokens)
+_MIX = Parsed("in,out", "two numbers: 3,1", _mix)
 DATE = Parsed("date", "a date: 2026, 2026-05 or 2026-05-31", _date)
 _PACKAGE = Parsed("name", "a package name", _package)
 _CAPABILITIES = NameList(CAPABILITY_NAMES)
@@ -348,13 +361,16 @@ bound_options = together(
             type=click.Choice(ORDERS),
             help="Best first: cheapest by input and output, 3 to 1.",
         ),
+        click.option(
+            "--mix", type=_MIX, help="How input and output count for cheapest: 3,1."
+        ),
     )
 )
 _BOUNDS = (
     *("providers", "require", "forbid", "unknown", "reads", "writes"),
     *("max_input", "max_output", "at_context", "min_context", "min_output", "since"),
     *("retires_after", "family", "canonical", "status", "open_weights", "deprecated"),
-    "order",
+    *("order", "mix"),
 )
 
 

@@ -217,6 +217,13 @@ def not_found(
     return ModelNotFoundError(what + did_you_mean(advice.specs))
 
 
+def gone_of(view: Searchable, text: str) -> Gone | None:
+    """The one removed model that a text names, at whoever it says or the lab."""
+    readings = dict.fromkeys(finder_of(view).readings(text.strip()))
+    found = {one for place, id in readings for one in _left(view, id, place)}
+    return found.pop() if len(found) == 1 else None
+
+
 def _left(view: Searchable, id: str, provider: str | None) -> tuple[Gone, ...]:
     """The models of that id that upstream removed."""
     return gone_named(view, id, provider) if id else ()
@@ -234,19 +241,30 @@ def unidentified(
         )
     if inside is not None:
         return not_found(view, text, inside)
+    gone = gone_of(view, text)
+    if gone is not None:
+        return not_found(view, gone.id, gone.provider)
     said = _said(view, text)
     if said:
         return not_found(view, said[0][1], said[0][0])
+    implied = finder_of(view).implied(text)
+    if implied is not None:
+        return not_found(view, text, implied)
     before, colon, after = text.partition(":")
     if colon and not (before.strip() and after.strip()):
         return InvalidSpecError(f"a part of the spec '{shown(text)}' is empty")
-    if colon and can_be_provider(before):
+    if colon and can_be_provider(before) and not after.startswith("//"):
         return unknown_provider(view, before, after, text)
     return not_found(view, text, everywhere=False)
 
 
-def ambiguous(text: str, keys: Sequence[ModelKey]) -> AmbiguousModelError:
-    """The error for a text that several models answer to, or one that may not."""
+def ambiguous(
+    text: str, keys: Sequence[ModelKey], gone: Gone | None = None
+) -> AmbiguousModelError:
+    """The error for a text that several models answer to, or one that may not.
+
+    ``gone``: the model that it named before upstream removed it.
+    """
     listed = ", ".join(f"{key.provider}:{shown(key.id)}" for key in keys[:5])
     more = f" and {len(keys) - 5} more" if len(keys) > 5 else ""
     providers = {key.provider for key in keys}
@@ -258,4 +276,7 @@ def ambiguous(text: str, keys: Sequence[ModelKey]) -> AmbiguousModelError:
     else:
         what = f"is served by one provider, which did not make it: {listed}; name it"
         what += " with scope="
-    return AmbiguousModelError(f"'{shown(text)}' {what}", candidates=tuple(keys))
+    if gone is not None:
+        what += f". The model `{shown(gone.spec)}` is gone{gone.note}"
+    message = f"'{shown(text)}' {what}"
+    return AmbiguousModelError(message, candidates=tuple(keys), gone=gone)

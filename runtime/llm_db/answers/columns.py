@@ -18,8 +18,7 @@ from .._select import date_rank
 from ..schema import Modality, Model
 
 if TYPE_CHECKING:
-    from .._catalog import ModuleCatalog
-    from .._view import View
+    from .._catalog import ModuleCatalog, Searchable
 
 #: Modality → its bit. The order is part of generated packages.
 MODALITY_BITS: Mapping[str, int] = {m.value: 1 << n for n, m in enumerate(Modality)}
@@ -115,6 +114,10 @@ class Column:
             spread = self._spread[table] = int.from_bytes(flags, "little")
         return spread
 
+    def value(self, place: int) -> Any:
+        """What one model has."""
+        return self.by_model(self.values)[place]
+
     def by_model(self, values: Sequence[Any]) -> tuple[Any, ...]:
         """For each model what stands where its value stands in `values`."""
         taken: tuple[Any, ...] = self._take(values)
@@ -124,7 +127,7 @@ class Column:
 class Columns:
     """The facts of all models of a view, in the default order of queries."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: Searchable) -> None:
         self._view = view
         self._made: dict[str, Column] = {}
         self._prices: dict[Any, Any] = {}
@@ -202,6 +205,13 @@ class Columns:
 
         return self._remember(context, make)  # type: ignore[no-any-return]
 
+    def price_of(self, key: ModelKey) -> tuple[Price, Price]:
+        """Input and output of one model."""
+        ids = self._view.ranked(key.provider).ids
+        place = self.spans[key.provider].start + ids.index(key.id)
+        prices: tuple[Price, Price] = self.column("prices").value(place)[:2]
+        return prices
+
     def weights(
         self, mix: tuple[float, float], context: float | None
     ) -> Sequence[float]:
@@ -248,7 +258,7 @@ def _weigh(prices: Iterable[Price], mix: Iterable[float]) -> Any:
         return sum([Fraction(share) * Fraction(price) for share, price in parts])
 
 
-def columns_of(view: View) -> Columns:
+def columns_of(view: Searchable) -> Columns:
     """The columns of this view, made once."""
     return view.once("columns", lambda: Columns(view))
 

@@ -11,7 +11,7 @@ from .._spec import as_pair
 from .._text import shown
 from .._view import MEMO_ENTRIES, MEMO_KEY_LENGTH
 from ..schema import Model
-from .advice import ambiguous, not_found, unidentified
+from .advice import ambiguous, gone_of, not_found, unidentified
 from .answer import Answer
 from .spelling import LEVELS, Finder, Level, finder_of
 
@@ -90,7 +90,8 @@ def _match(
 ) -> Match:
     keys, found = finder.meaning(text, inside, limit, spec)
     if len(keys) > 1 or (keys and found is None):
-        raise ambiguous(text, keys)
+        gone = gone_of(finder.view, text) if found is None else None
+        raise ambiguous(text, keys, gone)
     if not keys or found is None:
         raise unidentified(finder.view, text, inside, LEVELS[limit])
     provider, id = keys[0]

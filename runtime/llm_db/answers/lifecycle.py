@@ -24,6 +24,8 @@ def as_day(day: date | str | None) -> date:
     """
     if day is None:
         return date.today()
+    if not isinstance(day, (str, date)):
+        raise TypeError(f"a day is a date or a string, YYYY-MM-DD, not {shown(day)}")
     return date.fromisoformat(day if isinstance(day, str) else day.isoformat()[:10])
 
 
@@ -39,7 +41,10 @@ def retiring(
         raise TypeError(f"within takes a number of days, not {shown(within)}")
     if within < 0:
         raise ValueError(f"within takes a number of days from 0, not {within}")
-    last = (as_day(day) + timedelta(days=within)).isoformat()
+    try:
+        last = (as_day(day) + timedelta(days=within)).isoformat()
+    except OverflowError:
+        last = date.max.isoformat()
     found = [(retires_on(model), model) for model in models]
     ending = [pair for pair in found if pair[0] and pair[0] <= last]
     ending.sort(key=lambda pair: (pair[0], pair[1].provider, pair[1].id))

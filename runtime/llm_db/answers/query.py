@@ -461,6 +461,16 @@ def _first_day(name: str, value: Any) -> int:
     plain = all(part.isascii() and part.isdigit() for part in parts)
     if plain and widths in ([4], [4, 2], [4, 2, 2]):
         year, month, day = map(int, [*parts, "1", "1"][:3])
-        if month in range(1, 13) and day in range(1, 32):
+        if _is_day(year, month, day):
             return year * 10_000 + month * 100 + day
     raise ValueError(f"{name} takes YYYY, YYYY-MM or YYYY-MM-DD, not {quoted(value)}")
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    from datetime import date
+
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True

@@ -623,29 +623,44 @@ class Finder:
                 continue
             found = self.rack(provider).find(rest, limit)
             if found is not None:
+                own = (how, found.how) in _OWN_NAMES
                 if how:
                     rules = how + found.how
                     found = _Found(found.ids, rules, max(level, found.level))
                 keys = _keys(provider, found.ids)
-                if how == ("provider",) and found.level < _VARIANT:
-                    # An alias of a provider does not take an id away from another one.
-                    keys = tuple(dict.fromkeys((*keys, *self._verbatim(text))))
+                if not own and found.level < _VARIANT:
+                    keys = tuple(dict.fromkeys((*keys, *self._rivals(text, keys, how))))
                 return keys, found
         if limit == _EXACT:
             return (), None
         return self._unsaid(text, limit, refused)
 
-    def _verbatim(self, text: str) -> list[ModelKey]:
-        """The models that have this very text as an id or alias."""
+    def _rivals(
+        self, text: str, keys: tuple[ModelKey, ...], how: tuple[str, ...]
+    ) -> list[ModelKey]:
+        """The models with this very text as an id, where it may mean them as well.
+
+        An alias of a provider does not take an id away from another one. Of a vendor's path
+        (``meta-llama/…``) the lab's own entry is meant, unless it has a price of its own.
+        """
         same_form = self.everywhere().get(normal_form(text), ())
-        return [k for k in same_form if self.rack(k.provider).names.get(text) == k.id]
+        found = [k for k in same_form if self.rack(k.provider).names.get(text) == k.id]
+        if not found or "slash" not in how or not keys:
+            return found
+        found = [key for key in found if self.view.allows(*key)]
+        if not found or not self.view.allows(*keys[0]):
+            return []
+        from .columns import columns_of
+
+        price_of = columns_of(self.view).price_of
+        return [] if price_of(keys[0]) in map(price_of, found) else found
 
     def _unsaid(
         self, text: str, limit: int, refused: bool
     ) -> tuple[tuple[ModelKey, ...], _Found | None]:
         """No provider is said: its own way of writing, the lab, or the only bearer."""
         view = self.view
-        implied = self._implied(text)
+        implied = self.implied(text)
         if implied is not None:
             found = self.rack(implied).find(text, limit)
             if found is not None:
@@ -678,7 +693,21 @@ class Finder:
         ids = tuple(id for id in found.ids if self.view.allows(lab, id))
         return found._replace(ids=ids) if ids else None
 
-    def _implied(self, text: str) -> str | None:
+    def readings(self, text: str) -> Iterator[tuple[str, str]]:
+        """Providers that the text names, implies, or whose lab made it; what they call it.
+
+        As far as that can be told without a model of the name.
+        """
+        yield from ((provider, rest) for provider, rest, *_ in self.said(text))
+        implied = self.implied(text)
+        if implied is not None:
+            yield from ((implied, inner) for inner in (text, *_unwrap(implied, text)))
+        if "/" not in text:
+            labs = labs_of(normal_form(text))
+            yield from ((lab, text) for lab in labs if lab in self.view.ids)
+
+    def implied(self, text: str) -> str | None:
+        """The provider that alone writes ids in this way."""
         match = _IMPLIED.match(text)
         provider = match and match.lastgroup
         return provider if provider in self.view.ids else None
@@ -690,6 +719,10 @@ class Finder:
         return bool(slash) and any(
             own == vendor and lab in self.view.ids for lab, own in _LAB_VENDORS.items()
         )
+
+
+#: The rules of a text that is a provider's own name with its own id.
+_OWN_NAMES = frozenset({((), ()), (("slash",), ())})
 
 
 def _keys(provider: str, ids: tuple[str, ...]) -> tuple[ModelKey, ...]:
