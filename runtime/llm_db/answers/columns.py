@@ -223,6 +223,16 @@ class Columns:
 
         return self._remember((mix, context), make)  # type: ignore[no-any-return]
 
+    def standing(
+        self, order: Any, column: str, weigh: Callable[[Columns], Sequence[float]]
+    ) -> Sequence[float]:
+        """For each model what its value weighs in an order."""
+
+        def make() -> Any:
+            return self.column(column).by_model(weigh(self))
+
+        return self._remember(order, make)  # type: ignore[no-any-return]
+
     def _remember(self, key: Any, make: Callable[[], Any]) -> Any:
         made = self._prices.get(key)
         if made is None:

@@ -104,8 +104,8 @@ class Search(NamedTuple):
     unknown: bool
     #: The providers asked, in the order in which their models come.
     providers: tuple[str, ...]
-    #: A column, and a number for each of its values: the smallest come first.
-    order: tuple[str, Callable[[Columns], Sequence[float]]] | None
+    #: What gives a number for each model, the smallest first; ``None``: the default order.
+    order: Callable[[Columns], Sequence[float]] | None
     limit: int | None
 
 
@@ -277,7 +277,7 @@ def _providers(
 
 def _order(
     given: Given, context: float | None
-) -> tuple[str, Callable[[Columns], Sequence[float]]] | None:
+) -> Callable[[Columns], Sequence[float]] | None:
     order = given.get("order", "default")
     if not isinstance(order, str) or order not in ORDERS:
         raise ValueError(f"order is one of {', '.join(ORDERS)}, not {quoted(order)}")
@@ -290,11 +290,17 @@ def _order(
         sizes = columns.column("limits").side(0)
         return [inf if size is None else -size for size in sizes]
 
+    def ranked(
+        column: str, weigh: Callable[[Columns], Sequence[float]]
+    ) -> Callable[[Columns], Sequence[float]]:
+        asked = (order, mix, context) if order == "cheapest" else order
+        return lambda columns: columns.standing(asked, column, weigh)
+
     if order == "cheapest":
-        return "prices", lambda columns: columns.weights(mix, context)
+        return ranked("prices", lambda columns: columns.weights(mix, context))
     if order == "newest":
-        return "released", newest
-    return ("limits", context_first) if order == "context" else None
+        return ranked("released", newest)
+    return ranked("limits", context_first) if order == "context" else None
 
 
 # -- answers ---------------------------------------------------------------------------
@@ -336,8 +342,7 @@ def _ordered(columns: Columns, search: Search, passes: int) -> list[int]:
         for span in [columns.spans[provider] for provider in search.providers]:
             places += compress(span, flags[span.start : span.stop])
     if search.order is not None and places:
-        name, weigh = search.order
-        places.sort(key=columns.column(name).by_model(weigh(columns)).__getitem__)
+        places.sort(key=search.order(columns).__getitem__)
     return places
 
 
