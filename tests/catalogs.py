@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 import llm_db
 
@@ -131,3 +133,26 @@ def write_project(
         (snapshot / f"{id}.json").write_text(json.dumps(entry), "utf-8")
     head = {"edition": edition, "source_url": "https://example.org"}
     (snapshot / "edition.json").write_text(json.dumps(head), "utf-8")
+
+
+class OpenGate:
+    """A gate that lets every package through; ``act`` runs when it is asked."""
+
+    def __init__(self, act: Callable[[], object] = lambda: None) -> None:
+        self.act = act
+
+    def wrote(self, *_: object) -> None:
+        """Nothing is compiled."""
+
+    def require_equal(self, *_: object) -> None:
+        self.act()
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
+def open_gate(
+    patch: pytest.MonkeyPatch, act: Callable[[], object] = lambda: None
+) -> None:
+    """Generate without proving the package."""
+    patch.setattr("llm_db_generator.build.generate.Gate", lambda *_: OpenGate(act))

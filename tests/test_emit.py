@@ -6,17 +6,20 @@ import compileall
 import hashlib
 import os
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import llm_db
-from catalogs import TINY, write_project
+from catalogs import TINY, OpenGate, write_project
 from hostile.checks import files_of
 from llm_db_generator import check, generate
 from llm_db_generator.build.package import MARKER, Comparison, content, replaced
 from llm_db_generator.build.plan import Planned
+from llm_db_generator.build.verify import Gate
 
 HEADER = re.compile(
     re.escape(MARKER) + r" Template: templates/(\w+)\.py\.jinja\.\n"
@@ -164,12 +167,43 @@ def test_if_the_block_fails_the_old_package_is_back(project: Path) -> None:
     comparison = Comparison(unchanged=(), stale=("__init__.py",), stray=())
 
     def swap_and_fail() -> None:
-        with replaced(_package(project), planned, comparison, lambda _: None):
+        with replaced(_package(project), planned, comparison, OpenGate()):
             assert "X = 1" in (_package(project) / "__init__.py").read_text()
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         swap_and_fail()
+    assert files_of(project / "generated") == before
+
+
+def test_if_a_module_cannot_be_made_the_interpreter_that_compiles_ends(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Recorded(subprocess.Popen[bytes]):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            started.append(self)
+
+    def fail() -> str:
+        raise ZeroDivisionError
+
+    before = files_of(project / "generated")
+    planned = [
+        Planned("__init__.py", "init", "1" * 64, lambda: "X = 1\n"),
+        Planned("broken.py", "init", "1" * 64, fail),
+    ]
+    names = tuple(file.name for file in planned)
+    comparison = Comparison(unchanged=(), stale=names, stray=())
+    monkeypatch.setattr(subprocess, "Popen", Recorded)
+    gate = Gate("emitted", dict)
+    with (
+        pytest.raises(ZeroDivisionError),
+        replaced(_package(project), planned, comparison, gate),
+    ):
+        pass
+    assert [child.poll() is None for child in started] == [False]
     assert files_of(project / "generated") == before
 
 

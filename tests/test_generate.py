@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import llm_db
+from catalogs import open_gate
 from llm_db._catalog import open_package
 from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceError
 from llm_db_generator import check, generate
@@ -238,10 +239,10 @@ def test_an_input_that_is_saved_while_it_generates_is_noticed(
 ) -> None:
     path = project / "sources/local/openai/gpt-4o.toml"
 
-    def save(*_: object) -> None:
+    def save() -> None:
         path.write_text(GPT_4O.replace("128000", "64000"))
 
-    monkeypatch.setattr("llm_db_generator.build.generate.require_equal", save)
+    open_gate(monkeypatch, save)
     generate(project)
     assert [Path(p).name for p in check(project).stale] == CHANGED
 

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 from attrs import define
 
+from catalogs import open_gate
 from faultserver import FaultServer, Line, conditional, ok, status
 from llm_db.errors import PullError
 from llm_db_generator import check, generate, pull
@@ -104,7 +105,7 @@ def quick() -> Iterator[None]:
     context = ssl.create_default_context()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _: None)
-        patch.setattr("llm_db_generator.build.generate.require_equal", lambda *_: None)
+        open_gate(patch)
         patch.setattr(ssl, "create_default_context", lambda *_, **__: context)
         yield
 
@@ -422,11 +423,11 @@ def test_a_failing_generate_takes_everything_back(
     project = prepared(tmp_path, server, (OLD,))
     before = hashes(project)
 
-    def refuse(*_: object) -> None:
+    def refuse() -> None:
         raise RuntimeError("a fault of the generator")
 
     with monkeypatch.context() as patch:
-        patch.setattr("llm_db_generator.build.generate.require_equal", refuse)
+        open_gate(patch, refuse)
         with pytest.raises(RuntimeError):
             update(project, server)
     assert hashes(project) == before

@@ -11,7 +11,7 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
@@ -20,6 +20,7 @@ from attr import frozen
 from llm_db.errors import ConfigError, LLMDBError, shown
 
 from .plan import Planned
+from .verify import Gate
 
 MARKER = "# Written by `llm-db generate`. Do not edit."
 _STAGING = ".llm-db-new"
@@ -134,12 +135,12 @@ def replaced(
     folder: Path,
     planned: list[Planned],
     comparison: Comparison,
-    gate: Callable[[Path], None],
+    gate: Gate,
 ) -> Iterator[None]:
     """Put the new package in place of the old one; if the block fails, put that back.
 
     The whole package is first made beside the old one: what has not changed is linked,
-    with its bytecode. ``gate`` gets the folder that holds it and may refuse it.
+    with its bytecode. ``gate`` compiles it meanwhile, and may refuse it.
     """
     root = folder.parent / _STAGING
     new = root / folder.name
@@ -158,8 +159,10 @@ def replaced(
             else:
                 with open(new / file.name, "wb") as out:
                     out.write(content(file))
+                if file.template is not None:
+                    gate.wrote(root, file.name)
         _link_bytecode(folder, new, unchanged)
-        gate(root)
+        gate.require_equal(root)
         for file in planned:
             if file.name not in unchanged:
                 _sync(new / file.name)
@@ -174,6 +177,7 @@ def replaced(
             swap_back(new, folder)
         raise
     finally:
+        gate.close()
         recover(folder)
 
 

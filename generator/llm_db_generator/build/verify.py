@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
@@ -21,14 +22,25 @@ from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
 from .columns import read_columns
 from .history import read_tables
 
-_CHILD = (
-    "import gc, sys, json\n"
-    "gc.disable()\n"
-    "paths, package = json.loads(sys.argv[1])\n"
-    "sys.path[:0] = paths\n"
-    "from llm_db_generator.build.verify import report\n"
-    "report(package)\n"
-)
+if TYPE_CHECKING:
+    from subprocess import Popen
+
+_CHILD = """
+import gc, json, sys
+from py_compile import PycInvalidationMode, compile
+gc.disable()
+paths, package = json.loads(sys.argv[1])
+for line in sys.stdin:
+    path = json.loads(line)
+    if path is None:
+        break
+    compile(path, doraise=True, invalidation_mode=PycInvalidationMode.TIMESTAMP)
+else:
+    sys.exit()  # whoever asked is no more
+sys.path[:0] = paths
+from llm_db_generator.build.verify import report
+report(package)
+"""
 
 
 def report(package: str) -> None:
@@ -44,24 +56,58 @@ def report(package: str) -> None:
     print(json.dumps({**catalog_digests(catalog), **found}))
 
 
-def require_equal(folder: Path, package: str, expected: Mapping[str, Any]) -> None:
-    """Raise unless ``folder/package`` imports and has the expected digests."""
-    import subprocess
+class Gate:
+    """A fresh interpreter that compiles a package while it is written, then imports it.
 
-    roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
-    arguments = json.dumps([[str(folder), *sorted(roots)], package])
-    done = subprocess.run(
-        [sys.executable, "-I", "-X", "utf8", "-c", _CHILD, arguments],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-    )
-    if done.returncode != 0:
-        last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        raise _refused(package, f"it does not import: {shown(last, 300)}")
-    wrong = [*_unequal(expected, json.loads(done.stdout))]
-    if wrong:
-        raise _refused(
-            package, f"it differs from its snapshot in {', '.join(wrong[:5])}"
+    ``expected`` gives the digests that the package must have; it is asked at the end.
+    """
+
+    def __init__(self, package: str, expected: Callable[[], Mapping[str, Any]]) -> None:
+        self._package = package
+        self._expected = expected
+        self._child: Popen[bytes] | None = None
+
+    def wrote(self, folder: Path, name: str) -> None:
+        """Compile one module of the package, which is made in ``folder``, meanwhile."""
+        self._say(folder, str(folder / self._package / name))
+
+    def require_equal(self, folder: Path) -> None:
+        """Raise unless the package imports from ``folder`` and has these digests."""
+        child = self._say(folder, None)
+        out, err = child.communicate()
+        if child.returncode != 0:
+            last = err.decode("utf-8", "replace").strip().rpartition("\n")[2]
+            raise _refused(self._package, f"it does not import: {shown(last, 300)}")
+        wrong = [*_unequal(self._expected(), json.loads(out))]
+        if wrong:
+            named = ", ".join(wrong[:5])
+            raise _refused(self._package, f"it differs from its snapshot in {named}")
+
+    def close(self) -> None:
+        """End the interpreter, wherever it is."""
+        if self._child is not None:
+            with self._child as child:
+                child.kill()
+
+    def _say(self, folder: Path, path: str | None) -> Popen[bytes]:
+        child = self._child = self._child or self._start(folder)
+        assert child.stdin is not None
+        with suppress(BrokenPipeError):  # at the end it says why it gave up
+            child.stdin.write(f"{json.dumps(path)}\n".encode("ascii"))
+            child.stdin.flush()
+        return child
+
+    def _start(self, folder: Path) -> Popen[bytes]:
+        from subprocess import PIPE, Popen
+
+        roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
+        paths = [str(folder), *sorted(roots)]
+        given = json.dumps([paths, self._package])
+        return Popen(
+            [sys.executable, "-I", "-X", "utf8", "-c", _CHILD, given],
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
         )
 
 
