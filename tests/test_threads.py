@@ -9,12 +9,14 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
 
 import llm_db
 from catalogs import Given, provider
+from llm_db._turn import Turn
 from llm_db.errors import ConfigError
 
 BASE = Given(provider("p", {"id": "m"}), "base")
@@ -63,25 +65,88 @@ def _by_asyncio(ask: Callable[[], object]) -> object:
 WAYS = [_by_thread, _by_pool, _by_two_pools, _by_leaving_the_pool, _by_asyncio]
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_a_source_that_waits_for_a_load_in_another_thread_is_told_so(
+def _by_event(ask: Callable[[], object]) -> object:
+    found: list[object] = []
+    done = threading.Event()
+    threading.Thread(target=lambda: (found.append(ask()), done.set())).start()
+    assert done.wait(timeout=30)
+    return found[0]
+
+
+def _by_queue(ask: Callable[[], object]) -> object:
+    found = SimpleQueue[object]()
+    threading.Thread(target=lambda: found.put(ask())).start()
+    return found.get(timeout=30)
+
+
+@pytest.mark.parametrize("way", [*WAYS, _by_event, _by_queue])
+def test_a_source_may_wait_for_a_load_in_another_thread(
     way: Callable[[Callable[[], object]], object],
 ) -> None:
     class Waiting:
         name = "waiting"
 
         def load(self) -> Any:
-            found = way(lambda: llm_db.load(sources=[BASE]))
-            assert isinstance(found, ConfigError)
-            raise found
+            inner = way(lambda: llm_db.load(sources=[BASE]))
+            assert isinstance(inner, llm_db.Snapshot)
+            return provider("q", {"id": "n"})
 
     # In a thread of its own: a test before this one may have left an event loop here.
     with ThreadPoolExecutor(1) as fresh:
         snapshot = fresh.submit(llm_db.load, sources=[BASE, Waiting()]).result(60)
-    assert snapshot.model("p:m").id == "m"
-    (warning,) = snapshot.report.warnings
-    assert "source waiting failed: a source that is being loaded waits" in warning
-    assert llm_db.epoch() == 1
+    assert [model.spec for model in snapshot.models()] == ["p:m", "q:n"]
+    assert snapshot.report.warnings == ()
+    assert llm_db.epoch() == 2
+    assert llm_db.snapshot() is snapshot
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_in_the_first_load_a_thread_that_a_source_waits_for_is_told_so(
+    way: Callable[[Callable[[], object]], object],
+) -> None:
+    turn = Turn()
+
+    def ask() -> object:
+        with turn:
+            return "went on"
+
+    def first_load() -> object:
+        with turn:
+            try:
+                return way(ask)
+            except ConfigError as error:
+                return error
+
+    with ThreadPoolExecutor(1) as fresh:
+        found = fresh.submit(first_load).result(60)
+    assert isinstance(found, ConfigError)
+    assert "a source of the first load waits for a thread" in str(found)
+
+
+def test_a_load_that_ends_first_is_not_undone_by_the_first_load() -> None:
+    code = """
+import sys, threading
+import llm_db
+from llm_db.sources import Config
+
+entered, release = threading.Event(), threading.Event()
+
+class Slow:
+    def load(self):
+        entered.set()
+        release.wait()
+        return {"p": {"id": "p", "models": [{"id": "m"}]}}
+
+sys.modules["slow"] = sys.modules["__main__"]
+reader = threading.Thread(target=lambda: print(llm_db.models()[0].spec))
+reader.start()
+entered.wait()
+llm_db.load(sources=[Config({"q": {"models": [{"id": "n"}]}})])
+release.set()
+reader.join()
+print(llm_db.models()[0].spec, llm_db.epoch())
+"""
+    assert _run(code, config='type = "slow:Slow"') == "q:n\nq:n 1\n"
 
 
 def test_in_the_first_load_of_a_configuration_so_is_one_that_asks_for_a_model() -> None:
@@ -102,7 +167,7 @@ print("waits for a thread" in llm_db.snapshot().report.warnings[0])
     assert _run(code, config='type = "waiting:Waiting"') == "m\nTrue\n"
 
 
-def test_a_thread_that_no_load_waits_for_takes_its_turn() -> None:
+def test_a_load_waits_for_no_other() -> None:
     entered, release = threading.Event(), threading.Event()
 
     class Slow:
@@ -115,8 +180,9 @@ def test_a_thread_that_no_load_waits_for_takes_its_turn() -> None:
         first = pool.submit(llm_db.load, [Slow()])
         assert entered.wait(timeout=30)
         second = pool.submit(llm_db.load, [BASE])
+        assert second.result(timeout=30).meta.epoch == 1  # it waits for nobody
         release.set()
-        assert first.result(timeout=30) is not second.result(timeout=30)
+        assert first.result(timeout=30).meta.epoch == 2
     assert llm_db.epoch() == 2
 
 

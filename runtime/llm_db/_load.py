@@ -39,7 +39,7 @@ def state() -> _store.State:
 
 def _configured() -> _store.State:
     """The state after the load that ``LLM_DB_CONFIG`` asks for; all wait for it."""
-    with _store.writing as turn:
+    with _store.first_load as turn:
         if _store.current is None:
             if turn.is_first_load:
                 raise ConfigError(
@@ -48,22 +48,25 @@ def _configured() -> _store.State:
                 )
             turn.is_first_load = True
             try:
-                load()
+                load(first=True)
             finally:
                 turn.is_first_load = False
-        assert _store.current is not None  # load() published
+        assert _store.current is not None  # load() published, or another was first
         return _store.current
 
 
 # -- load ------------------------------------------------------------------------------
 
 
-def load(options: Options | None = None) -> Snapshot:
-    """Build with these options (none: a plain load) and publish."""
+def load(options: Options | None = None, *, first: bool = False) -> Snapshot:
+    """Build with these options (none: a plain load) and publish.
+
+    ``first``: only if nothing else is published meanwhile.
+    """
     from ._options import Options
 
     chosen = _fixed_variable(options or Options())
-    return _store.publish(lambda _: (build(chosen), chosen))
+    return _store.publish(lambda _: (build(chosen), chosen), first=first)
 
 
 def reload() -> Snapshot:

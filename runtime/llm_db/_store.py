@@ -41,8 +41,9 @@ class State(NamedTuple):
 
 #: The one reference. Everything that readers see hangs on it.
 current: State | None = None
-#: Held by a whole load; and only around the swap of the reference.
-writing = Turn()
+#: Held while the load that the environment asks for is made: nothing answers before it.
+first_load = Turn()
+#: Held around the swap of the reference, and never while a source runs.
 _swapping = threading.Lock()
 
 
@@ -52,29 +53,33 @@ def _after_fork() -> None:
     Unless the load itself forked: then it goes on in the child, too. What is published
     is so in the child.
     """
-    global writing, _swapping
+    global first_load, _swapping
     _swapping = threading.Lock()
-    if writing.owner != threading.get_ident():
-        writing = Turn()
+    if first_load.owner != threading.get_ident():
+        first_load = Turn()
 
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def publish(make: Callable[[Options | None], tuple[Snapshot, Options]]) -> Snapshot:
-    """Make a snapshot and publish it under the next epoch; one writer at a time.
+def publish(
+    make: Callable[[Options | None], tuple[Snapshot, Options]], *, first: bool = False
+) -> Snapshot:
+    """Make a snapshot and publish it under the next epoch.
 
-    ``make`` gets the options of the last load. If it fails, the published state stays
-    as it is.
+    ``make`` gets the options of the last load. No lock is held while it runs: of several
+    at once each is published, in the order in which they end. If it fails, the published
+    state stays as it is. ``first``: publish only if nothing else was meanwhile.
     """
     global current
-    with writing:
-        snapshot, options = make(None if current is None else current.options)
-        with _swapping:
+    last = current
+    snapshot, options = make(None if last is None else last.options)
+    with _swapping:
+        if not (first and current is not None):
             epoch = (0 if current is None else current.epoch) + 1
             current = State(with_epoch(snapshot, epoch), epoch, options)
-            return current.snapshot
+        return current.snapshot
 
 
 def publish_first(snapshot: Snapshot) -> State:

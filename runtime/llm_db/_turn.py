@@ -1,4 +1,4 @@
-"""One load at a time: a lock that says so where waiting for it would never end."""
+"""The first load: a lock that says so where waiting for it would never end."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ _PATIENCE = 200
 
 
 class Turn:
-    """A reentrant lock, held by a whole load while its sources run.
+    """A reentrant lock, held while the load that the environment asks for is made.
 
-    A source may hand work to another thread and wait for it; if that asks llm_db for the
-    catalog that is being loaded, each would wait for the other. It gets a `ConfigError`.
+    Until it is done there is no catalog, and who asks for one waits. A source of that load
+    may hand work to another thread and wait for it; if that asks llm_db for a model, each
+    would wait for the other. It gets a `ConfigError`.
     """
 
     def __init__(self) -> None:
@@ -39,9 +40,9 @@ class Turn:
             looks += 1
             if self._waits_for_us(looks > _PATIENCE):
                 raise ConfigError(
-                    "a source that is being loaded waits for a thread that asks llm_db"
-                    " for the catalog that the source is to be a part of; ask before"
-                    " the load, or do not wait for that thread in the source's load()"
+                    "a source of the first load waits for a thread that asks llm_db for"
+                    " the catalog that the source is to be a part of; do not wait for"
+                    " that thread in the source's load()"
                 )
         self._depth += 1
         if self._depth == 1:
