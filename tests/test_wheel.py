@@ -115,6 +115,16 @@ def test_all_models_equal_what_the_pipeline_makes_of_the_sources(python: Path) -
     assert found == [expected.edition, json.loads(json.dumps(expected.digests))]
 
 
+def test_one_import_is_enough_for_the_subpackages(python: Path) -> None:
+    code = (
+        "import sys, llm_db; before = 'llm_db.sources' in sys.modules;"
+        " print(before, llm_db.sources.Config.__name__, llm_db.pipeline.run.__name__,"
+        " llm_db.errors.LLMDBError.__name__, llm_db.schema.Model.__name__)"
+    )
+    said = run(python, "-c", code).split()
+    assert said == ["False", "Config", "run", "LLMDBError", "Model"]
+
+
 def test_lookups_import_no_build_tool(python: Path) -> None:
     found = json.loads(
         run(

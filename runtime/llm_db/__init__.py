@@ -161,6 +161,8 @@ __all__ = [
 
 
 if _typing.TYPE_CHECKING:
+    from . import pipeline as pipeline
+    from . import sources as sources
     from .answers.cost import Bill, Line
     from .answers.gone import Gone
     from .answers.history import Price
@@ -169,7 +171,11 @@ if _typing.TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> object:
-    """The records of answers, each imported when it is first asked for."""
+    """Subpackages and the records of answers, each imported when it is first asked for."""
+    if name in ("pipeline", "sources"):
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
     if name in __all__:
         return getattr(schema, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

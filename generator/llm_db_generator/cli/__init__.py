@@ -24,6 +24,9 @@ def main() -> None:
     try:
         from .commands import group
 
+        # As many digits as a document may have, whatever the environment allows.
+        sys.set_int_max_str_digits(4300)
+
         # A command ends before its garbage matters; collecting it takes a third longer.
         gc.disable()
         group(prog_name="llm-db")

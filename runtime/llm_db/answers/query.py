@@ -472,10 +472,7 @@ def _first_day(name: str, value: Any) -> int:
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
-    from datetime import date
-
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
+    """Whether there is such a day; without `datetime`, which takes a while to import."""
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    lengths = (31, 28 + is_leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    return year > 0 and 0 < month < 13 and 0 < day <= lengths[month - 1]
