@@ -31,7 +31,7 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Fail if the committed catalog package is not what its sources give."""
+    """Fail if the committed catalog package does not match its sources."""
     install(session)
     session.run("llm-db", "check", *session.posargs)
 
@@ -59,7 +59,7 @@ def tests_all(session: nox.Session) -> None:
 
 @nox.session
 def lowest(session: nox.Session) -> None:
-    """What reads text from outside, with the oldest versions that we say will do."""
+    """The code that reads outside text, with the oldest dependencies that we allow."""
     session.install("pytest", "pytest-xdist", "hypothesis", "uv")
     oldest = ["--resolution", "lowest-direct", "-e", ".[generator]"]
     session.run(
@@ -80,7 +80,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session
 def odd(session: nox.Session) -> None:
-    """Library and generator without docstrings and asserts, and where text is ASCII."""
+    """Library and generator without docstrings and asserts, in an ASCII locale."""
     install(session, "test")
     unheard = "ignore:assertions not in test modules:pytest.PytestConfigWarning"
     parts = "catalog config document emit errors exports fetch filters generate history"
@@ -98,7 +98,7 @@ def odd(session: nox.Session) -> None:
 
 @nox.session
 def litellm(session: nox.Session) -> None:
-    """The real litellm prices by our export as `cost` does."""
+    """The real litellm, using our export, gets the same prices as `cost`."""
     install(session, "test", "litellm")
     session.run("pytest", "tests/test_export_litellm.py", *session.posargs)
 

@@ -91,7 +91,7 @@ def clean_environment(extra: Mapping[str, str]) -> dict[str, str]:
 
 
 def in_turn(rows: Mapping[K, Callable[[], T]], rounds: int) -> dict[K, list[T]]:
-    """Every row's results; each round calls all of them, in an order shuffled anew."""
+    """Every row's results; each round calls all of them, in a new random order."""
     results: dict[K, list[T]] = {name: [] for name in rows}
     order = list(rows)
     shuffler = random.Random(0)

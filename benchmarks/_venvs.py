@@ -85,7 +85,7 @@ class Venvs:
     def get(
         self, name: str, requirements: Sequence[str], copy: str | None = None
     ) -> Venv:
-        """The environment with these requirements, anew if they or a wheel changed.
+        """The environment with these requirements, rebuilt if they or a wheel changed.
 
         ``copy`` names the distribution to copy without `.pyc`. Raises `ProcessError`
         with pip's last line if something does not install.

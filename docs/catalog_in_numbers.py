@@ -162,8 +162,8 @@ def largest(models: Sequence[Model]) -> str:
 
 
 def shared(models: Sequence[Model]) -> str:
-    bearers = Counter(model.id for model in models)
-    several = {id: n for id, n in bearers.items() if n > 1}
+    counts = Counter(model.id for model in models)
+    several = {id: n for id, n in counts.items() if n > 1}
     ranked = sorted(several.items(), key=lambda row: (-row[1], row[0]))
     rows = [(code(id), f"{n}") for id, n in ranked[:MOST]]
     return (

@@ -138,12 +138,12 @@ def test_every_model_is_found_by_every_input(shipped: Snapshot) -> None:
 def test_bare_ids_resolve_to_the_one_provider_or_list_them_all(
     shipped: Snapshot,
 ) -> None:
-    bearers: dict[str, set[ModelKey]] = {}
+    holders: dict[str, set[ModelKey]] = {}
     for model in shipped.models():
         for name in (model.id, *model.aliases):
             key = ModelKey(*shipped.resolve((model.provider, name))[:2])
-            bearers.setdefault(name, set()).add(key)
-    for name, keys in bearers.items():
+            holders.setdefault(name, set()).add(key)
+    for name, keys in holders.items():
         first = normalize_provider_id(name.partition(":")[0])
         last = normalize_provider_id(name.rpartition("@")[2])
         if first in shipped.provider_ids or last in shipped.provider_ids:

@@ -64,7 +64,7 @@ def test_help_of_a_command_has_examples(command: str) -> None:
         (["models", "--min-context", "lots"], "128000, 128k, 1M"),
         (["models", "--since", "May"], "'May' is not a date"),
         (["models", "--limit", "0"], "0 is not in the range"),
-        (["models", "--json", "--csv"], "exclude each other"),
+        (["models", "--json", "--csv"], "cannot be used together"),
         (["models", "--catalog", "../x"], "is not a package name"),
         (["show"], "Missing argument 'SPEC'"),
         (["diff", "only-one"], "Missing argument 'NEW'"),

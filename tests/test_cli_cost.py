@@ -154,9 +154,9 @@ def test_what_cannot_be_priced_is_named_and_the_rest_is_summed(write: Write) -> 
     assert done.code == 1
     assert done.rows()[-1][:2] == ["total", "1"]
     assert done.err.splitlines() == [
-        "line 1: the response holds no usage: it is null",
-        "line 4: 'prompt_tokens' of the usage cannot be 7: a count is an integer of 0 or"
-        " more",
+        "line 1: the response has no usage: it is null",
+        "line 4: 'prompt_tokens' of the usage cannot be '7': a count is an integer of 0"
+        " or more",
     ]
 
 
@@ -183,8 +183,8 @@ def test_errors_are_one_line(write: Write) -> None:
     ("arguments", "message"),
     [
         ((), "say which model"),
-        (("openai:gpt-4o", "--out", "5"), "say also how much went in"),
-        (("openai:gpt-4o", "log", "--in", "5"), "exclude each other"),
+        (("openai:gpt-4o", "--out", "5"), "also say how much went in"),
+        (("openai:gpt-4o", "log", "--in", "5"), "cannot be used together"),
         (("openai:gpt-4o", "a", "b"), "one file, not 2"),
         (("--each", "--in", "5"), "--each needs responses"),
         (
@@ -192,8 +192,8 @@ def test_errors_are_one_line(write: Write) -> None:
             "a multiplier is a number",
         ),
         (("openai:gpt-4o", "--in", "5", "--shape", "x"), "unknown shape 'x'"),
-        (("openai:gpt-4o", "--in", "5", "--at", "today"), "at is no date"),
-        (("openai:gpt-4o", "--in", "5", "--json", "--csv"), "exclude each other"),
+        (("openai:gpt-4o", "--in", "5", "--at", "today"), "at is not a date"),
+        (("openai:gpt-4o", "--in", "5", "--json", "--csv"), "cannot be used together"),
         (("openai:gpt-4o", "--in", "many"), "is not a number of tokens"),
     ],
 )
@@ -215,5 +215,5 @@ def test_a_terminal_shows_a_table_and_the_total(log: Path) -> None:
     for text in ("part", "quantity", "cache_read", "total US$", "tier above 200,000"):
         assert text in shown.out
     many = in_terminal("cost", "--each", log, NO_COLOR="1").out
-    for text in ("tokens in", "openai:gpt-4o-mini", "3 calls", "not known"):
+    for text in ("tokens in", "openai:gpt-4o-mini", "3 calls", "unknown price"):
         assert text in many

@@ -222,7 +222,7 @@ def test_what_is_no_edition_is_one_line(
 def test_what_is_not_there_is_one_line(tmp_path: Path, what: str) -> None:
     done = llm_db("diff", what, PACKAGE, cwd=tmp_path)
     assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
-    assert what == "." or f"{what} is neither a file nor a folder" in done.err
+    assert what == "." or f"{what} is not a file, a folder, a day or" in done.err
 
 
 INIT = """\

@@ -106,7 +106,7 @@ def test_the_navigation_lists_every_page() -> None:
 
 
 def test_the_catalog_in_numbers_is_of_today() -> None:
-    """Mended by: python docs/catalog_in_numbers.py"""
+    """Fixed by: python docs/catalog_in_numbers.py"""
     script = docpages.ROOT / "docs/catalog_in_numbers.py"
     code = f"import runpy; print(runpy.run_path({str(script)!r})['page'](), end='')"
     done = subprocess.run(

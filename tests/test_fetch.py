@@ -928,7 +928,9 @@ def test_a_second_pull_waits_for_the_first_and_then_gives_up(
 ) -> None:
     with (
         locked(tmp_path / "cache", timeout=0),
-        pytest.raises(PullError, match=r"\.lock' is held by another pull") as caught,
+        pytest.raises(
+            PullError, match=r"\.lock' has been held by another pull"
+        ) as caught,
     ):
         hold(tmp_path / "cache", waiting)
     assert caught.value.reason == "locked"

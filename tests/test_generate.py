@@ -44,7 +44,7 @@ output = 10
 [capabilities.tools]
 enabled = true
 """
-#: What is made anew where one fact of a model of OpenAI changes.
+#: What is regenerated when one fact of a model of OpenAI changes.
 CHANGED = ["__init__.py", "_columns.py", "openai.py"]
 
 
@@ -295,7 +295,7 @@ def test_a_broken_document_stops_generate_and_is_named(project: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        ('catalog = "x"', "'catalog' counts only at run time"),
+        ('catalog = "x"', "'catalog' has an effect only at run time"),
         ("embed = 1", "embed: expected true or false"),
         ('[output]\npackge = "x"', "output.packge'; did you mean `package`"),
         ("[output]\npath = 5", "output.path: expected a string"),
@@ -319,7 +319,7 @@ def test_a_broken_document_stops_generate_and_is_named(project: Path) -> None:
             '[[upstream]]\nname = "x"\ntype = "ftp"',
             "upstream[0].type: only 'models_dev'",
         ),
-        (2 * '[[upstream]]\nname = "x"\n', "upstream[1].name: 'x' is there twice"),
+        (2 * '[[upstream]]\nname = "x"\n', "upstream[1].name: 'x' is given twice"),
     ],
 )
 def test_a_wrong_configuration_of_a_build_names_key_and_file(

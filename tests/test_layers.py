@@ -226,7 +226,7 @@ def test_twins_that_are_both_right_are_merged_and_said_to_be() -> None:
     assert (model.name, model.aliases) == ("B", ("x", "y", "z"))
     assert model.extra == merge(first, second)["extra"]
     assert found.report.warnings == (
-        "layer0: p:m is there 3 times; what a later one says wins",
+        "layer0: p:m is listed 3 times; later ones win, field by field",
     )
 
 

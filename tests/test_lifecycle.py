@@ -191,7 +191,9 @@ def test_a_wrong_type_is_an_error(wrong: Any) -> None:
 
 
 def test_a_build_never_bakes_a_status(package: Callable[..., str]) -> None:
-    with pytest.raises(ConfigError, match="'deny_status' counts only at run time"):
+    with pytest.raises(
+        ConfigError, match="'deny_status' has an effect only at run time"
+    ):
         package("denying", config='deny_status = ["retired"]\n')
 
 

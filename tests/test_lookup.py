@@ -189,8 +189,8 @@ def test_a_model_of_another_provider_is_suggested_where_nothing_is_near() -> Non
 
 
 def test_a_miss_suggests_three_models_at_the_most() -> None:
-    bearers = [provider(f"p{n}", {"id": "same"}) for n in range(5)]
-    snapshot = build(provider("here", {"id": "x"}), *bearers)
+    holders = [provider(f"p{n}", {"id": "same"}) for n in range(5)]
+    snapshot = build(provider("here", {"id": "x"}), *holders)
     for ask in (
         lambda: snapshot.model("nobody:same"),
         lambda: snapshot.resolve("sam"),

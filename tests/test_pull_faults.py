@@ -489,5 +489,8 @@ def test_ctrl_c_ends_cleanly_and_changes_nothing(
     process.send_signal(signal.SIGINT)
     out, err = process.communicate()
     assert process.returncode == 130
-    assert (out, err) == (b"", b"Interrupted; what was not finished has been undone.\n")
+    assert (out, err) == (
+        b"",
+        b"Interrupted; whatever was unfinished has been undone.\n",
+    )
     assert hashes(project) == before

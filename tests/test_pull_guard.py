@@ -49,13 +49,13 @@ def test_the_share_of_ids_that_may_go_grows_with_the_age(
     with pytest.raises(PullError, match=rf"{gone} of their ids gone") as caught:
         pull_body(project, of(100, gone), edition=date)
     assert caught.value.reason == "loss"
-    assert "is of 2026-05-01" in str(caught.value)
+    assert "is from 2026-05-01" in str(caught.value)
     assert edition(project)["edition"] == "2026-05-01"
 
 
 def test_the_message_says_how_old_the_replaced_edition_is(project: Path) -> None:
     pull_body(project, of(100), edition="2026-05-01")
-    with pytest.raises(PullError, match="is of 2026-05-01, 13 weeks older"):
+    with pytest.raises(PullError, match="is from 2026-05-01, 13 weeks older"):
         pull_body(project, of(100, 60), edition="2026-07-31")
 
 
@@ -75,7 +75,9 @@ def test_known_models_that_no_longer_validate_count_apart(
     if taken:
         pull_body(project, body(broken(count)), edition="2026-09-30")
         return
-    with pytest.raises(PullError, match=rf"{count} models .* cannot be read") as caught:
+    with pytest.raises(
+        PullError, match=rf"{count} known models .* cannot be read"
+    ) as caught:
         pull_body(project, body(broken(count)), edition="2026-09-30")
     assert "v:m-0" in str(caught.value)
     pull_body(project, body(broken(count)), edition="2026-09-30", accept_loss=True)
@@ -86,7 +88,9 @@ def test_a_known_provider_that_no_longer_validates_is_refused(project: Path) -> 
     document = catalog(providers=60)
     pull_body(project, body(document), edition="2026-05-01")
     document["v-0"] = {**document["v-0"], "id": "other"}
-    with pytest.raises(PullError, match=r"1 providers and 0 models .*\(v_0\)"):
+    with pytest.raises(
+        PullError, match=r"1 known providers and 0 known models .*\(v_0\)"
+    ):
         pull_body(project, body(document), edition="2026-09-30")
 
 

@@ -680,7 +680,7 @@ def test_a_tree_of_llmdb_is_read_with_a_warning_where_a_key_has_no_place(
     assert model.extra["embeddings"] == {"min_dimensions": 8, "max_dimensions": 9}
     text = "\n".join(snapshot.report.warnings)
     for said in (
-        "'exclude_models' goes to extra; a policy says it: deny",
+        "'exclude_models' goes to extra; use deny in a policy instead",
         "'runtime' goes to extra",
         "'pricing' goes to extra; did you mean `cost`?",
         "e.toml: capabilities.embeddings is true or false",

@@ -246,7 +246,7 @@ def test_what_is_no_map_is_refused_with_advice(project: Path) -> None:
 
 
 def test_a_file_among_several_upstreams_needs_a_name(project: Path) -> None:
-    with pytest.raises(ConfigError, match="name it: --upstream models_dev"):
+    with pytest.raises(ConfigError, match="is for: --upstream models_dev"):
         pull(project, from_file=project / "x.json")
     with pytest.raises(ConfigError, match=r"no upstream 'lite_llm'.*`litellm`"):
         pull(project, from_file=project / "x.json", upstream="lite_llm")

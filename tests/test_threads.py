@@ -120,7 +120,7 @@ def test_in_the_first_load_a_thread_that_a_source_waits_for_is_told_so(
     with ThreadPoolExecutor(1) as fresh:
         found = fresh.submit(first_load).result(60)
     assert isinstance(found, ConfigError)
-    assert "a source of the first load waits for a thread" in str(found)
+    assert "a source of the first load is waiting for a thread" in str(found)
 
 
 def test_a_load_that_ends_first_is_not_undone_by_the_first_load() -> None:
@@ -162,7 +162,7 @@ class Waiting:
 
 sys.modules["waiting"] = sys.modules["__main__"]
 print(llm_db.model("p:m").id)
-print("waits for a thread" in llm_db.snapshot().report.warnings[0])
+print("is waiting for a thread" in llm_db.snapshot().report.warnings[0])
 """
     assert _run(code, config='type = "waiting:Waiting"') == "m\nTrue\n"
 

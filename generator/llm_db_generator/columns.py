@@ -81,7 +81,7 @@ def _modality(field: str, short: str) -> ModelColumn:
 
 
 def abilities(model: Model) -> tuple[str, ...]:
-    """What sets models apart, in a word each: ``reasoning``, ``tools``, ``json``, …"""
+    """What sets models apart, one word for each: ``reasoning``, ``tools``, ``json``, …"""
     has = model.capabilities
     known = {
         "embeddings": has.embeddings,
@@ -93,7 +93,7 @@ def abilities(model: Model) -> tuple[str, ...]:
 
 
 def going(model: Model) -> str:
-    """What marks a model in a table that is on its way out: `` (deprecated)``."""
+    """The mark of a model that is on its way out: `` (deprecated)``."""
     status = model.status_on()
     return f" ({status})" if status in ("deprecated", "retired") else ""
 

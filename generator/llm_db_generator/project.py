@@ -150,8 +150,8 @@ def open_project(folder: str | Path, package: str | None = None) -> Project:
     warnings: tuple[str, ...] = ()
     if recorded not in (None, settings.package):
         warnings = (
-            f"{CATALOG_TOML} names the package {settings.package}, pyproject.toml"
-            f" {shown(recorded)}, which counts; write it into {CATALOG_TOML}, too",
+            f"{CATALOG_TOML} names the package {settings.package}, but pyproject.toml"
+            f" names {shown(recorded)}, which is used; write that into {CATALOG_TOML}",
         )
     if package is not None:
         _check_package(package, "--package", reason="bad_option")

@@ -1,4 +1,4 @@
-"""`llm-db init`: the first files of a project of one's own."""
+"""`llm-db init`: the first files of a project of your own."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def counted(number: int, what: str) -> str:
 
 
 def cut(text: str, limit: int = 300) -> str:
-    """``text``, its end cut off where it is longer than anyone wants to read."""
+    """``text``, cut off where it is longer than anyone wants to read."""
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
 
 
@@ -89,7 +89,7 @@ def plain(value: Any) -> str:
 
 
 def as_json(value: Any, indent: int | None = 2) -> str:
-    """ASCII JSON: exact, and no character of it means anything to a terminal."""
+    """ASCII JSON: exact, and without control characters for a terminal."""
     return json.dumps(value, indent=indent, allow_nan=False)
 
 
@@ -110,7 +110,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 def json_lines(
     value: Any, *path: str, sort: bool = False, indent: int = 0, pad: str = ""
 ) -> str:
-    """ASCII JSON with one entry a line, so that a diff names what moved.
+    """ASCII JSON with one entry per line, so that a diff shows what changed.
 
     What lies on ``path`` (keys, ``*`` for any) is spread out like that, too; all else
     stands on one line, with ``sort`` its keys sorted.

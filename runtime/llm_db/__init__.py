@@ -4,9 +4,9 @@
     model.limits.context, model.cost.input  # tokens, US$ per 1M tokens
     llm_db.select(require=["tools", "json_schema"], prefer=["anthropic", "openai"])
 
-What the catalog does not know is ``None``, also ``limits`` and ``cost`` as a whole. To
-find your way: `models`, `providers`, `resolve` for a bare id, `load` for facts and
-policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model, too.
+What the catalog does not know is ``None``, which goes for ``limits`` and ``cost`` as a
+whole, too. Start with `models` and `providers`; `resolve` finds a bare id, `load` adds
+facts and policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is a model.
 """
 
 import typing as _typing

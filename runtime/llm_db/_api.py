@@ -1,4 +1,4 @@
-"""The module-level questions: each asks the snapshot that is published just now."""
+"""The module-level functions: each asks the snapshot that is currently published."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ def model(spec: Any, id: str | None = None, /) -> Model:
 def models(provider: str | None = None) -> tuple[Model, ...]:
     """All models, or one provider's, in catalog order (by provider, then id).
 
-    Raises `UnknownProviderError`, or `BadProviderError` for what is no id at all.
+    Raises `UnknownProviderError`, or `BadProviderError` for what cannot be an id at
+    all.
     """
     return snapshot().models(provider)
 
@@ -60,7 +61,8 @@ def models(provider: str | None = None) -> tuple[Model, ...]:
 def provider(provider: str) -> Provider:
     """The provider of this id, in any spelling.
 
-    Raises `UnknownProviderError`, or `BadProviderError` for what is no id at all.
+    Raises `UnknownProviderError`, or `BadProviderError` for what cannot be an id at
+    all.
     """
     return snapshot().provider(provider)
 
@@ -77,7 +79,7 @@ def capabilities(provider: str, id: str, /) -> Capabilities | None: ...
 def capabilities(spec: Any, id: str | None = None, /) -> Capabilities | None:
     """The model's capabilities, or ``None`` if there is no such model.
 
-    Raises `InvalidSpecError` for what is no spec at all.
+    Raises `InvalidSpecError` for what cannot be a spec at all.
     """
     return snapshot().capabilities(spec, id)
 
@@ -88,8 +90,8 @@ def capability(
     """Whether the model can do that; ``None`` where no source said anything.
 
     ``capability("openai:gpt-4o", "json_schema")``. `capabilities` fills in defaults;
-    this tells "no" from "not stated". Raises as `model` does, and `ValueError` for an
-    unknown capability.
+    this distinguishes "no" from "not stated". Raises what `model` raises, and
+    `ValueError` for an unknown capability.
     """
     return snapshot().capability(spec, name)
 
@@ -97,8 +99,9 @@ def capability(
 def retiring(within: int = 90, *, day: date | str | None = None) -> tuple[Model, ...]:
     """The models that will have retired ``within`` days from ``day``, earliest first.
 
-    What has retired before is among them: who still names it needs to know. ``day``
-    (``YYYY-MM-DD``): by default today. Raises `ValueError` for what is not a date.
+    Models that retired before ``day`` are included, since a program that still names
+    one needs to know. ``day`` is ``YYYY-MM-DD``, by default today. Raises `ValueError`
+    for what is not a date.
     """
     return snapshot().retiring(within, day=day)
 
@@ -114,10 +117,10 @@ def select(
     """The best model that has all of ``require`` and none of ``forbid``.
 
     ``require={"tools": True}`` or ``require=["tools"]``; ``prefer`` puts providers
-    first, ``scope`` keeps to one. Bounds and order are those of `candidates`. Raises
-    `NoMatchError`; `UnknownProviderError` for an unknown scope or provider;
-    `ValueError` for an unknown capability or a wrong value; `TypeError` for a bare
-    string where several are meant, and for a keyword that is not one.
+    first, ``scope`` limits the search to one. Bounds and order are those of
+    `candidates`. Raises `NoMatchError`; `UnknownProviderError` for an unknown scope or
+    provider; `ValueError` for an unknown capability or a wrong value; `TypeError` for a
+    bare string where several are expected, and for an unknown keyword.
     """
     return snapshot().select(
         require=require, forbid=forbid, prefer=prefer, scope=scope, **bounds
@@ -139,13 +142,13 @@ def candidates(
     ``min_output`` (tokens); ``reads=["image"]``, ``writes`` (all of these);
     ``since="2026-01"``, ``retires_after`` (``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``);
     ``family``, ``canonical``, ``status=["beta"]``, ``open_weights``, ``deprecated``.
-    What is not known never passes a bound. ``unknown=True`` also lets through what is
-    not known to lack a capability, after what has it.
+    What is not known never passes a bound. ``unknown=True`` also lets through models
+    not known to lack a capability, after those that have it.
 
-    ``order``: ``"default"`` (providers of ``prefer`` first, then by id; inside a
-    provider models that are not deprecated, then the newest release, then by id),
-    ``"cheapest"`` (input and output weighed by ``mix``, 3 to 1), ``"newest"``,
-    ``"context"``; what is not known comes last. ``limit``: that many at most.
+    ``order``: ``"default"`` (providers of ``prefer`` first, then by id; within a
+    provider, models that are not deprecated, then the newest release, then by id),
+    ``"cheapest"`` (input and output weighted by ``mix``, 3 to 1), ``"newest"``,
+    ``"context"``; unknown values come last. ``limit``: at most that many.
     """
     return snapshot().candidates(
         require=require, forbid=forbid, prefer=prefer, scope=scope, **bounds
@@ -155,10 +158,11 @@ def candidates(
 def offers(
     spec: str | tuple[str, str] | Model, /, **question: Unpack[Question]
 ) -> tuple[ModelKey, ...]:
-    """The same model at every provider that has it, the cheapest first.
+    """The same model at every provider that has it, cheapest first.
 
-    The same is what has the same ``canonical`` name; a model without one is its only
-    offer. ``question``: as in `candidates`. Raises what `model` and `select` raise.
+    Models are the same if they have the same ``canonical`` name; a model without one is
+    its only offer. ``question``: as in `candidates`. Raises what `model` and `select`
+    raise.
     """
     return snapshot().offers(spec, **question)
 
@@ -168,8 +172,8 @@ def rows(**question: Unpack[Question]) -> list[dict[str, Any]]:
 
     All have the same keys, the path of each field joined by ``_`` (``cost_input``), and
     each key has values of one type: prices are floats (US$ per 1M tokens), limits
-    integers, absent is ``None``. Modalities are joined by commas; what else is several
-    is JSON text.
+    integers, absent values ``None``. Modalities are joined by commas; other fields with
+    several values are JSON text.
     """
     return snapshot().rows(**question)
 
@@ -190,7 +194,8 @@ def allowed(spec: Any, id: str | None = None, /) -> bool:
 def parse_provider(provider: str) -> str:
     """``"google-vertex"`` → ``"google_vertex"``, if the catalog has it.
 
-    Raises `UnknownProviderError`, or `BadProviderError` for what is no id at all.
+    Raises `UnknownProviderError`, or `BadProviderError` for what cannot be an id at
+    all.
     """
     return snapshot().parse_provider(provider)
 
@@ -233,12 +238,12 @@ def identify(
 ) -> Match:
     """The one model that a spelling means: litellm's, LangChain's, an ARN, a dated id.
 
-    ``scope`` is the provider that stands beside the text; ``accept`` the highest level
+    ``scope`` is the provider, if it is given separately; ``accept`` the highest level
     that may be needed: ``"exact"``, ``"spelling"`` (the same model at the same price),
-    ``"variant"`` (the same weights by another door, perhaps at another price),
+    ``"variant"`` (the same weights served another way, perhaps at another price),
     ``"base"`` (the model that a fine-tune was made from). The match says ``how``.
     Nothing is guessed: raises `ModelNotFoundError`, `UnknownProviderError`,
-    `InvalidSpecError`, or `AmbiguousModelError`; `ValueError` for another level.
+    `InvalidSpecError` or `AmbiguousModelError`, and `ValueError` for an unknown level.
     """
     return snapshot().identify(text, scope=scope, accept=accept)
 
@@ -259,19 +264,19 @@ def cost(
         bill.total, bill.unknown, bill.lines
 
     ``usage`` is a usage object of any provider or client library, mapping or object, or
-    the whole response that holds it. Price by the model that the *response* names, which
-    is what ``None`` does: providers bill other models than were asked for.
-    ``bill.total`` is a `Decimal`, or ``None`` where a part has no price; then
+    the whole response that holds it. Price by the model that the *response* names,
+    which is what ``None`` does: providers do not always bill the model that was asked
+    for. ``bill.total`` is a `Decimal`, or ``None`` where a part has no price; then
     ``bill.unknown`` says which, and ``bill.known`` is the sum of the rest.
 
     ``mode`` (``"batch"``, ``"flex"``) replaces what the usage says of service tier and
-    speed; ``multiplier`` (``"0.5"``) settles mode and place by a factor on the ordinary
+    speed; ``multiplier`` (``"0.5"``) prices mode and place by a factor on the ordinary
     prices. ``context`` (tokens) chooses the price tier, 0 for rows that add up many
     requests. ``shape`` forces the form of the usage object. ``at``, a date, an aware
     datetime or an ISO string, takes the prices of that day (in UTC).
 
     Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
-    model, and `ValueError` for a multiplier or a date that is none.
+    model, and `ValueError` for an invalid multiplier or date.
     """
     return snapshot().cost(
         model,
@@ -287,8 +292,8 @@ def cost(
 def usage(raw: object, provider: str | None = None) -> Usage:
     """What a call used, as disjoint counts by part: `cost` without the prices.
 
-    ``raw`` is a usage object or a whole response; ``provider`` settles what keys leave
-    open. Raises `UsageError`.
+    ``raw`` is a usage object or a whole response; ``provider`` decides where the keys
+    alone do not. Raises `UsageError`.
     """
     return snapshot().usage(raw, provider)
 
@@ -304,9 +309,9 @@ def epoch() -> int:
 
 
 def preload(*providers: str) -> None:
-    """Import the modules of these providers (none named: of all) ahead of time.
+    """Import the modules of these providers (by default of all) ahead of time.
 
-    Raises `UnknownProviderError` or `BadProviderError`; then nothing is imported.
+    Raises `UnknownProviderError` or `BadProviderError`, before anything is imported.
     """
     now = snapshot()
     for id in [now.parse_provider(name) for name in providers] or now.provider_ids:
@@ -316,22 +321,23 @@ def preload(*providers: str) -> None:
 def prices(
     spec: str | tuple[str, str] | Model, id: str | None = None, /
 ) -> tuple[Price, ...]:
-    """What a model cost when, newest last; takes what `model` takes, gone ones too.
+    """What a model cost when, newest last; takes what `model` takes, even for gone models.
 
     `Price` has ``since`` and ``until`` (dates, the latter excluded, ``None`` while it
-    holds), ``cost`` (US$ per 1M tokens; ``None`` where no price was known) and ``basis``
-    (``"observed"`` in upstream's editions, or ``"documented"``). Raises as `model` for
-    what never was, and `LLMDBError` (``no_history``) if the catalog has no history.
+    holds), ``cost`` (US$ per 1M tokens; ``None`` where no price was known) and
+    ``basis`` (``"observed"`` in upstream's editions, or ``"documented"``). Raises what
+    `model` raises for what never existed, and `LLMDBError` (``no_history``) if the
+    catalog has no history.
     """
     return snapshot().prices(spec, id)
 
 
 def gone(provider: str | None = None) -> tuple[Gone, ...]:
-    """The models that upstream removed, of one provider or of all, in catalog order.
+    """The models that upstream removed, for one provider or for all, in catalog order.
 
     `Gone` has ``provider``, ``id``, ``name``, ``first_seen``, ``last_seen`` (dates of
     editions) and ``successor``. Raises `UnknownProviderError` for a provider that never
-    was, and `LLMDBError` (``no_history``) as `prices`.
+    existed, and `LLMDBError` (``no_history``) as `prices` does.
     """
     return snapshot().gone(provider)
 
@@ -349,10 +355,11 @@ def load(
 
     ``sources``: first is lowest in precedence; by default those of ``config`` (or of
     the file that ``LLM_DB_CONFIG`` names), else the catalog that ships.
-    ``runtime_overrides`` go on top. What is ``None`` is taken from the configuration,
-    then from the catalog package. ``deny_status`` (``["deprecated", "retired"]``) leaves
-    out models by their status on the day of the load. A load that fails changes nothing.
-    Raises `ConfigError`, `NotCanonicalError` or `EmptyCatalogError`.
+    ``runtime_overrides`` go on top. Whatever is ``None`` is taken from the
+    configuration, else from the catalog package. ``deny_status``
+    (``["deprecated", "retired"]``) leaves out models by their status on the day of the
+    load. A load that fails changes nothing. Raises `ConfigError`, `NotCanonicalError`
+    or `EmptyCatalogError`.
     """
     from . import _load
 
@@ -372,7 +379,7 @@ def build(
     config: str | PathLike[str] | None = None,
     deny_status: Iterable[str] | None = None,
 ) -> Snapshot:
-    """What `load` would publish, for you alone: nothing else in the process sees it."""
+    """The snapshot that `load` would publish, without publishing it."""
     from . import _load
 
     return _load.build(
@@ -383,7 +390,7 @@ def build(
 
 
 def reload() -> Snapshot:
-    """Repeat the last `load` (none yet: a plain one) and return the new snapshot."""
+    """Repeat the last `load` (by default a plain one) and return the new snapshot."""
     from . import _load
 
     return _load.reload()

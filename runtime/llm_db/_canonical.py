@@ -1,4 +1,4 @@
-"""The contract between a source and the pipeline: canonical data, and how it comes."""
+"""The contract between a source and the pipeline: canonical data, and who supplies it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class PackagedSource(Source, Protocol):
 
 
 class Finding(NamedTuple):
-    """A record, or a value of one, that a source left out; ``id`` is None: a provider."""
+    """A record, or a value of one, that a source left out; for a provider, ``id`` is None."""
 
     provider: str
     id: str | None
@@ -70,11 +70,11 @@ class Failure(NamedTuple):
 
 
 class Canonical(dict[str, Mapping[str, Any]]):
-    """Canonical data, and what its source has to say about it.
+    """Canonical data, with its source's findings about it.
 
     A plain dict to everyone but the pipeline, which adds the findings to its report.
-    ``mentions`` holds the keys that only carry models and define no provider; ``by_hand``:
-    people wrote it, so that a name may be mistyped.
+    ``mentions`` holds the keys that only carry models and define no provider;
+    ``by_hand`` is true if people wrote it, so that a name may be mistyped.
     """
 
     def __init__(

@@ -383,8 +383,8 @@ class JsonCatalog:
         except (OSError, ValueError, TypeError, KeyError) as error:
             raise ConfigError(
                 f"the catalog package {package.__name__!a} has no readable"
-                f" snapshot.json ({type(error).__name__}); install it anew, package data"
-                " included, or make it with `llm-db generate`",
+                f" snapshot.json ({type(error).__name__}); reinstall it with its package"
+                " data, or make it with `llm-db generate`",
                 reason="no_catalog",
             ) from error
 
@@ -463,7 +463,7 @@ def _default_catalog() -> str:
         return name
     raise ConfigError(
         f"the module {DEFAULT_MODULE} names no CATALOG; uninstall what brought it, or"
-        " make it anew with `llm-db generate --with-project --default`",
+        " regenerate it with `llm-db generate --with-project --default`",
         reason="no_catalog",
     )
 

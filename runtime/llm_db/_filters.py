@@ -32,7 +32,7 @@ Matcher: TypeAlias = Callable[[str], bool]
 def glob(pattern: str) -> re.Pattern[str]:
     """The regex of a pattern in which ``*`` is the only wildcard.
 
-    Atomic groups keep a match linear: what stood before a ``*`` is never tried again.
+    Atomic groups keep matching linear: what came before a ``*`` is never tried again.
     """
     first, *middle, last = map(re.escape, pattern.split("*"))
     inner = "".join(f"(?>.*?{part})" for part in middle if part)
@@ -79,8 +79,8 @@ def make_filters(
     """Check and normalise a policy against the providers and models that there are.
 
     Returns the filters and warnings: of an unknown provider in ``deny``, and of each
-    entry of the policies named by ``given`` that matches no model. An unknown provider in
-    ``allow`` is a `ConfigError` (it would block everything in silence).
+    entry of the policies named by ``given`` that matches no model. An unknown provider
+    in ``allow`` is a `ConfigError` (it would silently block everything).
     """
     readers = [_Reader(what, view, what in given) for what in ("allow", "deny")]
     allowed = {} if allow == "all" else readers[0].read(allow)
@@ -133,7 +133,7 @@ class _Reader:
         return found
 
     def named(self) -> str:
-        """The providers that there are not, with those that may have been meant."""
+        """The providers that do not exist, with those that may have been meant."""
         from .answers.advice import near_providers
 
         near = [

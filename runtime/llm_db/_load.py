@@ -43,8 +43,8 @@ def _configured() -> _store.State:
         if _store.current is None:
             if turn.is_first_load:
                 raise ConfigError(
-                    f"a source of the file that {CONFIG_VARIABLE} names asks llm_db for"
-                    " the catalog that it is to be a part of"
+                    f"a source in the file that {CONFIG_VARIABLE} names asks llm_db for"
+                    " the very catalog that it is to be part of"
                 )
             turn.is_first_load = True
             try:
@@ -171,7 +171,7 @@ def _copied(
 
 
 def _fixed(policy: Any) -> Any:
-    """The same policy; patterns that can be read only once are read here."""
+    """The same policy; iterators of patterns, which can be read only once, are read here."""
     if not isinstance(policy, Mapping):
         return policy
     return {
@@ -210,7 +210,7 @@ def build(options: Options) -> Snapshot:
 
 
 def _blamed(options: Options, settings: Settings, error: ConfigError) -> str | None:
-    """What of the file is wrong, before the error's own words; ``None``: the call is."""
+    """Where in the file the error is, for its message; ``None``: it is in the call."""
     if error.reason == "unknown_provider":
         return "" if options.allow is None and settings.allow is not None else None
     named = None if os.environ.get(CATALOG_VARIABLE) else settings.catalog

@@ -1,4 +1,4 @@
-"""Finding one model by whatever a user wrote, and saying what was meant on a miss."""
+"""Find one model by whatever a user wrote, or say what may have been meant."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Has: TypeAlias = Callable[[str, str], bool]
 def parse_provider(view: View, text: object, id: str = "") -> str:
     """The id of a known provider, by whatever name and in whatever spelling it came.
 
-    ``id`` is what is asked of it: a miss says if that is gone with its provider.
+    ``id`` is the model asked for: the error says if it is gone along with its provider.
     """
     if isinstance(text, str):
         known = view.known_provider(text)
@@ -97,7 +97,7 @@ def _key_of_spec(view: View, text: str, format: str | None, has: Has) -> ModelKe
 def _no_known_provider(
     view: View, text: str, parts: tuple[str, str] | None
 ) -> UnknownProviderError | InvalidSpecError:
-    """The error for a text that names no provider, or one that is not there."""
+    """The error for a text that names no provider, or an unknown one."""
     from .answers import advice
 
     if parts is None or not advice.can_be_provider(parts[0]):
@@ -151,12 +151,12 @@ def _pair(spec: object, id: object) -> tuple[str, str]:
 
 
 def _key(provider: str, name: str, has: Has) -> ModelKey:
-    """The name verbatim; if there is no such one, with outer blanks off."""
+    """The name verbatim; if there is none, without surrounding blanks."""
     bare = name.strip()
     if bare != name and not has(provider, name):
         name = bare
     if not name:
-        raise InvalidSpecError(f"only the provider {provider!r} is named: no model")
+        raise InvalidSpecError(f"only the provider {provider!r} is named, but no model")
     return ModelKey(provider, name)
 
 
@@ -227,7 +227,7 @@ def _unresolved(
     from .answers import advice
 
     if not what.strip():
-        return InvalidSpecError("a model's id is not blank")
+        return InvalidSpecError("a model id cannot be blank")
     if inside is None and key is not None:
         return advice.not_found(view, key.id, key.provider)
     if inside is None and parts is not None and advice.can_be_provider(parts[0]):

@@ -21,9 +21,9 @@ def part_of(package: str, name: str) -> Any:
         if error.name != module:
             raise
         raise LLMDBError(
-            f"the catalog package {package!a} lacks its module {name!a}; install it"
-            " anew. A frozen program has to carry the whole package: PyInstaller takes"
-            f" it by llm-db's hook, or with --collect-submodules {package}; Nuitka with"
+            f"the catalog package {package!a} lacks its module {name!a};"
+            " reinstall it. A frozen program has to carry the whole package: PyInstaller"
+            f" takes it by llm-db's hook, or with --collect-submodules {package}; Nuitka with"
             f" --include-package={package}",
             reason="incomplete_catalog",
         ) from error

@@ -51,7 +51,7 @@ class Meta(NamedTuple):
     prefer: tuple[str, ...]
 
     def age(self, today: date | str | None = None) -> int | None:
-        """How many days old the facts are; ``None`` where the edition has no date.
+        """How many days old the facts are; ``None`` if the edition has no date.
 
         The clock is read only where no day is given. Raises `ValueError` for a string
         that is not a date.

@@ -125,7 +125,7 @@ def bit_of(name: object, where: str = "") -> int:
 
         hint = meant(name) if isinstance(name, str) else ""
         raise ValueError(
-            f"unknown capability '{shown(name)}'{where}{hint}; valid are"
+            f"unknown capability '{shown(name)}'{where}{hint}; choose from"
             f" {', '.join(BITS)}"
         )
     return bit
@@ -137,7 +137,7 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
         return 0, 0
     if type(wishes) is not dict and isinstance(wishes, (str, bytes)):
         raise TypeError(
-            f"{what} takes a mapping or several capability names, not the one string"
+            f"{what} takes a mapping or several capability names, not a single string"
             f" '{shown(wishes)}'; write {what}=['{shown(wishes)}']"
         )
     if type(wishes) is dict or isinstance(wishes, Mapping):

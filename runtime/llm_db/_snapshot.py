@@ -211,7 +211,7 @@ class Snapshot:
 
     @property
     def report(self) -> Report:
-        """What the run that made this snapshot loaded, dropped and warned of."""
+        """What the run that made this snapshot loaded, dropped and warned about."""
         from ._report import Report
 
         return Report() if self._report is None else self._report
@@ -244,7 +244,8 @@ class Snapshot:
     def provider(self, provider: str) -> Provider:
         """The provider of this id, in any spelling.
 
-        Raises `UnknownProviderError`, or `BadProviderError` for what is no id at all.
+        Raises `UnknownProviderError`, or `BadProviderError` for what cannot be an id at
+        all.
         """
         return self._view.shelf(self.parse_provider(provider)).provider
 
@@ -253,7 +254,7 @@ class Snapshot:
     ) -> Capabilities | None:
         """The model's capabilities, or ``None`` for whatever names no model.
 
-        Raises `InvalidSpecError` only for what is of a wrong type.
+        Raises `InvalidSpecError` only for a value of the wrong type.
         """
         asked: Any = spec
         try:
@@ -283,8 +284,8 @@ class Snapshot:
     ) -> bool | None:
         """Whether the model can do that; ``None`` where no source said anything.
 
-        `capabilities` fills in defaults; this tells "no" from "not stated". Raises as
-        `model` does, and `ValueError` for an unknown capability.
+        `capabilities` fills in defaults; this distinguishes "no" from "not stated".
+        Raises what `model` raises, and `ValueError` for an unknown capability.
         """
         from ._select import STATED, bit_of
 
@@ -335,7 +336,7 @@ class Snapshot:
     ) -> tuple[ModelKey, ...]:
         """All models that match, best first; possibly none.
 
-        Providers: those of ``prefer`` first, then by id. Inside a provider: models that
+        Providers: those of ``prefer`` first, then by id. Within a provider: models that
         are not deprecated, then the newest release, then by id. Bounds and other orders
         are described at `llm_db.candidates`.
         """
@@ -356,10 +357,10 @@ class Snapshot:
         /,
         **question: Unpack[Question],
     ) -> tuple[ModelKey, ...]:
-        """The same model at every provider that has it, the cheapest first.
+        """The same model at every provider that has it, cheapest first.
 
-        The same is what has the same ``canonical`` name; a model without one is its
-        only offer. ``question``: as in `candidates`, ``canonical`` left out.
+        Models are the same if they have the same ``canonical`` name; a model without
+        one is its only offer. ``question``: as in `candidates`, ``canonical`` left out.
         """
         model = self.model(spec)
         asked: Question = {"order": "cheapest", **question}
@@ -412,8 +413,8 @@ class Snapshot:
     ) -> tuple[Model, ...]:
         """The models that will have retired ``within`` days from ``day``, earliest first.
 
-        What has retired before is among them. ``day`` (``YYYY-MM-DD``): by default
-        today. Raises `ValueError` for what is not a date.
+        Models that retired before ``day`` are included. ``day`` is ``YYYY-MM-DD``, by
+        default today. Raises `ValueError` for what is not a date.
         """
         from .answers.lifecycle import retiring
 
@@ -422,7 +423,8 @@ class Snapshot:
     def parse_provider(self, provider: str) -> str:
         """``"google-vertex"`` → ``"google_vertex"``, if the catalog has it.
 
-        Raises `UnknownProviderError`, or `BadProviderError` for what is no id at all.
+        Raises `UnknownProviderError`, or `BadProviderError` for what cannot be an id at
+        all.
         """
         from ._lookup import parse_provider
 
@@ -456,16 +458,17 @@ class Snapshot:
         scope: str | None = None,
         accept: Level = "spelling",
     ) -> Match:
-        """The one model that a spelling means, with the rules that told it.
+        """The one model that a spelling means, with the rules that were used.
 
         Reads what litellm, LangChain, pydantic-ai, OpenTelemetry, ARNs, response bodies
-        and the like write for a model; ``scope`` is the provider that stands beside the
-        text. ``accept`` is the highest level that may be needed: ``"exact"``,
+        and the like write for a model; ``scope`` is the provider, if it is given
+        separately. ``accept`` is the highest level that may be needed: ``"exact"``,
         ``"spelling"`` (the same model at the same price), ``"variant"`` (the same
-        weights by another door, perhaps at another price), ``"base"`` (the model that a
-        fine-tune was made from). Nothing is guessed: raises `ModelNotFoundError`,
-        `UnknownProviderError`, `InvalidSpecError`, or `AmbiguousModelError` where
-        several models may be meant; `ValueError` for another level.
+        weights served another way, perhaps at another price), ``"base"`` (the model
+        that a fine-tune was made from). Nothing is guessed: raises
+        `ModelNotFoundError`, `UnknownProviderError`, `InvalidSpecError`, or
+        `AmbiguousModelError` where several models may be meant; `ValueError` for an
+        unknown level.
         """
         from .answers.identify import identify
 
@@ -484,20 +487,21 @@ class Snapshot:
     ) -> Bill:
         """The bill of one call: what ``usage`` costs at the prices of ``model``, in US$.
 
-        ``usage`` is a usage object of any provider or client library, mapping or object,
-        or the whole response that holds it. Price by the model that the *response* names
-        rather than by the one that was asked for: they differ more often than one thinks.
-        ``None`` takes it from there; otherwise ``model`` is what `model` takes, or a
-        spelling that `identify` resolves; a `Model` is priced as it is.
+        ``usage`` is a usage object of any provider or client library, mapping or
+        object, or the whole response that holds it. Price by the model that the
+        *response* names rather than by the one that was asked for: they differ more
+        often than you would think. ``None`` takes it from there; otherwise ``model`` is
+        what `model` takes, or a spelling that `identify` resolves; a `Model` is priced
+        as it is.
 
-        ``mode`` (``"batch"``, ``"flex"``) replaces what the usage says of service tier and
-        speed; ``multiplier`` (``"0.5"``) settles mode and place by a factor on the
-        ordinary prices. ``context`` (tokens) chooses the price tier, 0 for rows that add
-        up many requests. ``shape`` forces the form of the usage object. ``at``, a date, an
-        aware datetime or an ISO string, takes the prices of that day (in UTC).
+        ``mode`` (``"batch"``, ``"flex"``) replaces what the usage says of service tier
+        and speed; ``multiplier`` (``"0.5"``) prices mode and place by a factor on the
+        ordinary prices. ``context`` (tokens) chooses the price tier, 0 for rows that
+        add up many requests. ``shape`` forces the form of the usage object. ``at``, a
+        date, an aware datetime or an ISO string, takes the prices of that day (in UTC).
 
-        Raises `UsageError` for what cannot be counted, what `model` raises for an unknown
-        model, and `ValueError` for a multiplier or a date that is none.
+        Raises `UsageError` for what cannot be counted, what `model` raises for an
+        unknown model, and `ValueError` for an invalid multiplier or date.
         """
         global _cost
         ask = _cost
@@ -510,8 +514,8 @@ class Snapshot:
     def usage(self, raw: object, provider: str | None = None) -> Usage:
         """What a call used, as disjoint counts by part: `cost` without the prices.
 
-        ``raw`` is a usage object or a whole response; ``provider`` settles what keys
-        leave open. Raises `UsageError`.
+        ``raw`` is a usage object or a whole response; ``provider`` decides where
+        the keys alone do not. Raises `UsageError`.
         """
         from .answers.usage import usage
 
@@ -520,12 +524,12 @@ class Snapshot:
     def prices(
         self, spec: str | tuple[str, str] | Model, id: str | None = None, /
     ) -> tuple[Price, ...]:
-        """What a model cost when, newest last; takes what `model` takes, gone ones too.
+        """What a model cost when, newest last; also of models that are gone.
 
         `Price` has ``since`` and ``until`` (dates, the latter excluded, ``None`` while
         it holds), ``cost`` (US$ per 1M tokens; ``None`` where no price was known) and
-        ``basis``. Raises as `model` for what never was, and `LLMDBError` (``no_history``)
-        if the catalog was made without history.
+        ``basis``. Raises what `model` raises for what never existed, and `LLMDBError`
+        (``no_history``) if the catalog was made without history.
         """
         from ._lookup import find_ever
         from .answers import history
@@ -533,11 +537,11 @@ class Snapshot:
         return history.prices(self, *find_ever(self._view, spec, id))
 
     def gone(self, provider: str | None = None) -> tuple[Gone, ...]:
-        """The models that upstream removed, of one provider or of all, in catalog order.
+        """The models that upstream removed, for one provider or for all, in catalog order.
 
-        `Gone` has ``provider``, ``id``, ``name``, ``first_seen``, ``last_seen`` (dates of
-        editions) and ``successor``. Raises `UnknownProviderError` for a provider that
-        never was, and `LLMDBError` (``no_history``) as `prices`.
+        `Gone` has ``provider``, ``id``, ``name``, ``first_seen``, ``last_seen`` (dates
+        of editions) and ``successor``. Raises `UnknownProviderError` for a provider
+        that never existed, and `LLMDBError` (``no_history``) as `prices` does.
         """
         from .answers import history
 
@@ -648,7 +652,7 @@ class Snapshot:
         raise AttributeError(f"a Snapshot is immutable; {name!r} cannot be deleted")
 
     def __eq__(self, other: object) -> bool:
-        """Equal records, filters and prefer; when and how they were loaded is no matter."""
+        """Equal records, filters and prefer; when and how they were loaded does not matter."""
         if not isinstance(other, Snapshot):
             return NotImplemented
         return self is other or (
@@ -688,7 +692,7 @@ class Snapshot:
 
 
 def catalog_of(snapshot: Snapshot) -> View:
-    """The catalog that a snapshot asks, under its policy: for what makes catalogs."""
+    """The catalog that a snapshot asks, under its policy; for code that makes catalogs."""
     return snapshot._view
 
 

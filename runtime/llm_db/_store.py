@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class State(NamedTuple):
     """What is published: read it whole, so that snapshot and epoch belong together.
 
-    ``options`` are those of the last `load`; ``None`` for the embedded catalog. It can be
-    unpacked.
-    ``catalog`` and ``edition`` tell which package answers, and of when its facts are.
+    ``options`` are those of the last `load`; ``None`` for the embedded catalog. It can
+    be unpacked. ``catalog`` and ``edition`` say which package answers, and how old its
+    facts are.
     """
 
     snapshot: Snapshot
@@ -48,7 +48,7 @@ _swapping = threading.Lock()
 
 
 def _after_fork() -> None:
-    """In a child process: fresh locks; whoever held them is not in it.
+    """In a child process: fresh locks, since whoever held them is not in it.
 
     Unless the load itself forked: then it goes on in the child, too. What is published
     is so in the child.

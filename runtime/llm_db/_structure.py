@@ -116,7 +116,7 @@ _FAST, _DETAILED = _Structurer(detailed=False), _Structurer(detailed=True)
 
 
 def _after_fork() -> None:
-    """In a child process: what another thread was learning is learnt anew."""
+    """In a child process: whatever another thread was learning is learnt again."""
     global _FAST, _DETAILED
     if _FAST.learning.locked() or _DETAILED.learning.locked():
         _FAST, _DETAILED = _Structurer(detailed=False), _Structurer(detailed=True)

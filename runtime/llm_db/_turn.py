@@ -40,9 +40,9 @@ class Turn:
             looks += 1
             if self._waits_for_us(looks > _PATIENCE):
                 raise ConfigError(
-                    "a source of the first load waits for a thread that asks llm_db for"
-                    " the catalog that the source is to be a part of; do not wait for"
-                    " that thread in the source's load()"
+                    "a source of the first load is waiting for a thread that asks llm_db"
+                    " for the catalog being loaded; do not wait for that thread in the"
+                    " source's load()"
                 )
         self._depth += 1
         if self._depth == 1:

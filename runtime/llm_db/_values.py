@@ -34,7 +34,7 @@ def text(value: Any, _: Any = None) -> str:
 
 def filled_text(value: Any, _: Any = None) -> str:
     if text(value) == "":
-        raise Wrong("expected a string that is not empty")
+        raise Wrong("expected a non-empty string")
     return text(value)
 
 
@@ -54,7 +54,8 @@ def flag(value: Any, _: Any = None) -> bool:
 def number(value: Any) -> int | float:
     """The plain number that ``value`` is: an int, a float, a Decimal, a NumPy scalar.
 
-    Raises `Wrong` for a bool, for what is not finite, and for what no int or float is.
+    Raises `Wrong` for a bool, for what is not finite, and for what is not exactly a
+    number.
     """
     kind = type(value)
     if kind is int:

@@ -245,7 +245,7 @@ class View:
 
 
 def keep(memo: dict[Any, T], key: Any, answer: T) -> None:
-    """Remember the answer for a short spec or pair; a memo that is full starts anew."""
+    """Remember the answer for a short spec or pair; a full memo starts over."""
     parts = (key,) if isinstance(key, str) else key
     if isinstance(parts, tuple) and all(len(p) <= MEMO_KEY_LENGTH for p in parts):
         if len(memo) >= MEMO_ENTRIES:

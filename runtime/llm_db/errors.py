@@ -116,8 +116,8 @@ class AmbiguousModelError(LLMDBError, LookupError):
 class NoMatchError(LLMDBError, LookupError):
     """``select`` found no model that meets the requirements.
 
-    Of a question with bounds, ``models`` is how many models were asked for, and
-    ``excluded`` has each keyword and how many of them it alone excludes.
+    For a query with bounds, ``models`` is how many models were searched, and
+    ``excluded`` has each keyword and how many of them it excludes on its own.
     """
 
     default_reason = "no_match"

@@ -302,7 +302,7 @@ class _Record:
         return values
 
     def stated(self) -> Iterator[tuple[Any, Any]]:
-        """The fields, as attrs has them, that say more than their default, with values."""
+        """The attrs fields whose values differ from their defaults, with those values."""
         cls: Any = type(self)
         values, fields = _fields_of(cls)
         for (field, default, factory), value in zip(fields, values(self), strict=True):
@@ -376,13 +376,13 @@ class Provider(_Record):
     aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further names, accepted wherever a provider id is: ``bedrock``, ``vertex_ai``."""
     base_url: Text = None
-    """The root of its API. ``${VAR}`` in it stands for a variable of ``env``."""
+    """The root of its API. ``${VAR}`` in it stands for a variable in ``env``."""
     env: tuple[str, ...] = _field(default=(), converter=_strings)
-    """Environment variables of the connection: keys, but also regions and projects."""
+    """Environment variables for the connection: keys, but also regions and projects."""
     doc: Text = None
     """The URL of its documentation."""
     sdk: Text = None
-    """The npm package of the AI SDK that speaks to it: ``@ai-sdk/anthropic``."""
+    """The npm package of the AI SDK that talks to it: ``@ai-sdk/anthropic``."""
     extra: Mapping[str, Any] = _field(default=_EMPTY, converter=_extra)
     """Every fact that has no field of its own."""
 
@@ -392,20 +392,20 @@ class Limits(_Record):
     """Token limits, each an integer of 1 or more; ``None`` is unknown."""
 
     context: Tokens = None
-    """The whole window in tokens: what goes in and what comes out."""
+    """The whole window in tokens: input and output together."""
     output: Tokens = None
-    """The most tokens of one answer; they count against the context. For embedding
-    models upstream writes the size of the vector here."""
+    """The most tokens in one answer; they count against the context. For embedding
+    models, upstream puts the size of the vector here."""
     input: Tokens = None
-    """The most tokens of one prompt, where that is less than the context."""
+    """The most tokens in one prompt, where that is less than the context."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
 class CostTier(_Record):
     """The prices above a context of ``size`` tokens, in US$ per 1M tokens.
 
-    A tier reprices the whole request, not only what is above. A price that it leaves
-    out is that of `Cost`.
+    A tier reprices the whole request, not only the tokens above it. Prices that it
+    leaves out are those of `Cost`.
     """
 
     size: int
@@ -427,7 +427,7 @@ class CostTier(_Record):
     audio: Dollars = None
     """Audio tokens."""
     reasoning: Dollars = None
-    """Reasoning tokens, where they cost something else than ``output``."""
+    """Reasoning tokens, where their price differs from ``output``."""
     input_audio: Dollars = None
     """Audio tokens of the prompt."""
     output_audio: Dollars = None
@@ -457,7 +457,7 @@ class Cost(_Record):
     audio: Dollars = None
     """Audio tokens."""
     reasoning: Dollars = None
-    """Reasoning tokens, where they cost something else than ``output``."""
+    """Reasoning tokens, where their price differs from ``output``."""
     input_audio: Dollars = None
     """Audio tokens of the prompt."""
     output_audio: Dollars = None
@@ -469,7 +469,7 @@ class Cost(_Record):
     modes: Mapping[str, Cost] = _field(default=_EMPTY, converter=_extra)
     """Prices of other service tiers and speeds: ``batch``, ``flex``, ``fast``."""
     tools: Mapping[str, int | float] = _field(default=_EMPTY, converter=_extra)
-    """US$ per *call* of a tool that runs at the provider: ``web_search``."""
+    """US$ per *call* of a tool that the provider runs: ``web_search``."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -495,7 +495,7 @@ class Reasoning(_Record):
     budget: Flag = None
     """True where a budget in tokens can be set and its bounds are unknown."""
     efforts: tuple[str, ...] = _field(default=(), converter=_strings)
-    """The levels that can be asked for, in upstream's order: ``low``, ``high``."""
+    """The levels that can be requested, in upstream's order: ``low``, ``high``."""
     toggle: Flag = None
     """Whether it can be switched on and off."""
     interleaved: Flag = None
@@ -572,11 +572,11 @@ class Lifecycle(_Record):
     """How long a model will live; dates are ``YYYY-MM-DD`` strings."""
 
     deprecated_on: Text = None
-    """The day from which its provider advises against it."""
+    """The day from which its provider advises against using it."""
     retires_on: Text = None
     """The first day on which it no longer answers."""
     successor: Text = None
-    """What its provider names instead: a spec or an id."""
+    """The replacement that its provider names: a spec or an id."""
     source: Text = None
     """The URL that says so."""
 
@@ -592,23 +592,23 @@ class Model(_Record):
     provider_model_id: Text = _field(
         default=Factory(lambda model: model.id, takes_self=True)
     )
-    """What to send to the API; the ``id`` where nothing else is known."""
+    """The name to send to the API; the ``id`` where nothing else is known."""
     name: Text = None
     """What people call it: ``GPT-4o``."""
     _description: str | Texts | None = _field(default=None, alias="description")
-    """One sentence of upstream's about it."""
+    """One sentence about it, from upstream."""
     family: Text = None
     """Upstream's family, or the id without its last segment."""
     canonical: Text = None
-    """The same model at every provider: ``anthropic/claude-sonnet-4-5``."""
+    """Its name across all providers: ``anthropic/claude-sonnet-4-5``."""
     release_date: Text = None
     """When it was released: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     last_updated: Text = None
     """When the model last changed: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     knowledge: Text = None
-    """How far its training data reach: ``YYYY-MM-DD`` or ``YYYY-MM``."""
+    """The cut-off date of its training data: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     limits: Limits | None = None
-    """How many tokens it takes and gives; ``None`` where nothing is known."""
+    """How many tokens it can read and write; ``None`` where nothing is known."""
     cost: Cost | None = None
     """What its tokens cost; ``None`` where nothing is known."""
     modalities: Modalities | None = None
@@ -620,7 +620,7 @@ class Model(_Record):
     aliases: tuple[str, ...] = _field(default=(), converter=_names)
     """Further ids that mean this model."""
     tags: tuple[str, ...] = _field(default=(), converter=_strings)
-    """Words of your own, to find models by."""
+    """Your own labels, to find models by."""
     status: Text = None
     """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
     lifecycle: Lifecycle | None = None
@@ -628,7 +628,7 @@ class Model(_Record):
     open_weights: Flag = None
     """Whether its weights can be downloaded."""
     attachment: Flag = None
-    """Whether it takes files."""
+    """Whether it accepts files."""
     temperature: Flag = None
     """Whether a temperature can be set."""
     base_url: Text = None
@@ -640,7 +640,7 @@ class Model(_Record):
 
     @property
     def description(self) -> str | None:
-        """One sentence of upstream's about it."""
+        """One sentence about it, from upstream."""
         text = self._description
         if text is None or isinstance(text, str):
             return text
@@ -652,7 +652,7 @@ class Model(_Record):
         return f"{self.provider}:{self.id}"
 
     def status_on(self, day: date | str | None = None) -> str:
-        """``"retired"``, ``"deprecated"``, upstream's word, or ``"active"`` on a day.
+        """On a day: ``"retired"``, ``"deprecated"``, upstream's word, or ``"active"``.
 
         ``day``: a date or ``YYYY-MM-DD``; the clock is read only where none is given.
         Raises `ValueError` for what is not a date.
@@ -687,7 +687,7 @@ ModelSpec: TypeAlias = Annotated[Model, _BySpec()]
 
 
 class ProviderIdEnum(StrEnum):
-    """What every generated ``ProviderId`` is: it takes all spellings of its members.
+    """The base of every generated ``ProviderId``: it accepts all spellings of its members.
 
     ``ProviderId("google-vertex")`` and ``ProviderId("Bedrock")`` are members, too.
     """

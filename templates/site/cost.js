@@ -119,7 +119,7 @@ class Calculator {
     try {
       shown = usage
         ? await this.bill(JSON.parse(usage))
-        : h("p", { class: "note" }, "The bill stands here once there is a usage object.");
+        : h("p", { class: "note" }, "The bill appears here once there is a usage object.");
     } catch (error) {
       if (!(error instanceof UsageProblem || error instanceof SyntaxError)) throw error;
       const message =
@@ -139,7 +139,7 @@ class Calculator {
       const said = located.model
         ? `The response names “${visible(located.model)}”, which is not one model of this catalog. `
         : "";
-      return h("p", { class: "note" }, `${said}Choose the model whose prices count.`);
+      return h("p", { class: "note" }, `${said}Choose the model to price by.`);
     }
     const facts = await providerFacts(model.provider);
     const record = facts.models.find((known) => known.id === model.id);
@@ -171,7 +171,7 @@ class Calculator {
         h("td", { class: "right" }, money(line.amount)),
       ),
     );
-    const head = ["part", "count", "US$ per 1M, or a piece", "priced as", "amount"].map((text, n) =>
+    const head = ["part", "count", "US$ per 1M, or per unit", "priced as", "amount"].map((text, n) =>
       h("th", { scope: "col", class: [1, 2, 4].includes(n) ? "right" : null }, text),
     );
     const notes = [`read as ${parsed.shape}`, `${tokens(bill.context)} tokens of context`];

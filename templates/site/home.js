@@ -23,7 +23,7 @@ const COLUMNS = {
   model: { title: "Model", value: (m) => m.spec },
   input: { title: "Input", right: true, price: true },
   output: { title: "Output", right: true, price: true },
-  blend: { title: "Blend", right: true, price: true, hint: "input and output weighed by mix" },
+  blend: { title: "Blend", right: true, price: true, hint: "input and output weighted by mix" },
   cache_read: { title: "Cache read", right: true, price: true },
   cache_write: { title: "Cache write", right: true, price: true },
   context: { title: "Context", right: true, value: (m) => m.context },

@@ -438,7 +438,7 @@ function offersOf(catalog, model) {
       { class: "note" },
       `${counted(offers.length, "provider model")} of `,
       h("b", null, model.canonical),
-      ", cheapest first (input and output weighed 3 : 1). ",
+      ", cheapest first (input and output weighted 3 : 1). ",
       h("a", { href: `index.html#${permalink(all)}` }, "See all in the table"),
     ),
     factTable("Offers", "offers", head, rows),
@@ -465,8 +465,8 @@ function originsOf(facts, model) {
       ),
     ),
   );
-  const note = h("p", { class: "note" }, `Said by ${found.base}, unless listed here.`);
-  if (rows.length === 0) return h("p", { class: "note" }, `All facts were said by ${found.base}.`);
+  const note = h("p", { class: "note" }, `From ${found.base}, unless listed here.`);
+  if (rows.length === 0) return h("p", { class: "note" }, `All facts come from ${found.base}.`);
   const head = ["field", "value", "said by", "instead of"].map((text) =>
     h("th", { scope: "col" }, text),
   );

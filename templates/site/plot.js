@@ -133,7 +133,7 @@ class Plot {
         h(
           "p",
           { class: "empty" },
-          "No model of this question has both a price above 0 and a place on this axis.",
+          "No matching model has both a price above 0 and a value for this axis.",
         ),
       );
       byId("counts").textContent = "";
@@ -274,7 +274,7 @@ class Plot {
         null,
         h(
           "button",
-          { type: "button", class: "quiet", title: "Back among the others", on: { click } },
+          { type: "button", class: "quiet", title: "No longer highlight it", on: { click } },
           mark,
           provider.name ?? id,
         ),
@@ -295,8 +295,8 @@ class Plot {
     };
     const adder = h(
       "select",
-      { "aria-label": "Set a provider apart", on: { change } },
-      h("option", { value: "" }, "Set apart …"),
+      { "aria-label": "Highlight a provider", on: { change } },
+      h("option", { value: "" }, "Highlight …"),
       options,
     );
     replace(

@@ -101,7 +101,7 @@ export class UsageReader {
     const found = this.find(raw, 0);
     if (found) return found;
     if (this.holdsNull(raw, 0))
-      throw new UsageProblem("the response holds no usage: it is null", "no_usage");
+      throw new UsageProblem("the response has no usage: it is null", "no_usage");
     throw this.unknown(raw);
   }
 
@@ -183,7 +183,7 @@ export class UsageReader {
       const half = found.has("output") || shape.needs_prompt || empty;
       if (half && !found.has("prompt")) {
         throw new UsageProblem(
-          `a usage of shape “${shape.name}” without a count of what went in`,
+          `a usage of shape “${shape.name}” without a count of input tokens`,
           "incomplete_usage",
         );
       }
@@ -350,7 +350,7 @@ export class UsageReader {
       const plan = this.plan(item, "anthropic");
       const found = this.count(item, plan);
       if (!found.has("prompt")) {
-        throw new UsageProblem("an iteration without a count of what went in", "incomplete_usage");
+        throw new UsageProblem("an iteration without a count of input tokens", "incomplete_usage");
       }
       const [step, guesses] = disjoint(plan.shape, found, "", this.tables.cache_apart);
       guesses.forEach((part) => assumed.add(part));

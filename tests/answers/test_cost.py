@@ -225,8 +225,8 @@ def test_a_multiplier_is_a_number_of_0_or_more(catalog: llm_db.Snapshot) -> None
 
 def test_at_is_a_day(catalog: llm_db.Snapshot) -> None:
     for wrong, message in (
-        ("yesterday", "write 2026-03-03"),
-        ("2026-02-30", "write 2026-03-03"),
+        ("yesterday", "write it as 2026-03-03"),
+        ("2026-02-30", "write it as 2026-03-03"),
         (datetime(2026, 3, 3), "without a time zone"),
     ):
         with pytest.raises(ValueError, match=message):

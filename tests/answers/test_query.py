@@ -197,13 +197,13 @@ def test_the_module_asks_the_published_snapshot() -> None:
         (
             {"reads": ["imge"]},
             ValueError,
-            "did you mean `image`.*valid are text, image",
+            "did you mean `image`.*choose from text, image",
         ),
         ({"writes": [1]}, TypeError, "writes takes text, not 1"),
         (
             {"vision": True},
             TypeError,
-            r"vision is reads=\['image'\]; valid are require",
+            r"vision is reads=\['image'\]; choose from require",
         ),
         ({"max_inptu": 1}, TypeError, "did you mean `max_input`"),
         ({"order": "price"}, ValueError, "default, cheapest, newest, context"),
@@ -225,14 +225,14 @@ def test_the_module_asks_the_published_snapshot() -> None:
         ({"unknown": 1}, TypeError, "takes True or False, not 1"),
         ({"family": ["f"]}, TypeError, "family takes text"),
         ({"canonical": b"x"}, TypeError, "canonical takes text"),
-        ({"mix": (1,)}, ValueError, "how much input and how much output"),
-        ({"mix": (0, 0)}, ValueError, "how much input and how much output"),
+        ({"mix": (1,)}, ValueError, "the weights of input and output"),
+        ({"mix": (0, 0)}, ValueError, "the weights of input and output"),
         ({"mix": (-1, 1)}, ValueError, "0 or more"),
         ({"mix": 3}, TypeError, "mix takes two numbers"),
         ({"limit": -1}, ValueError, "0 or more"),
         ({"limit": 1.5}, ValueError, "limit takes a whole number"),
         ({"max_input": 1, "require": ["vision"]}, ValueError, r"reads=\['image'\]"),
-        ({"require": ["vision"]}, ValueError, r"reads=\['image'\].*valid are chat"),
+        ({"require": ["vision"]}, ValueError, r"reads=\['image'\].*choose from chat"),
     ],
 )
 def test_mistakes_say_what_to_write(

@@ -340,7 +340,7 @@ def _twins(name: str, why: str, ids: tuple[str, ...], kept: str, id: str) -> Cas
 TWINS = [
     _twins(
         "twins-separators",
-        "three spellings of one id are never merged in silence",
+        "three spellings of one id are never silently merged",
         ("vertex-ai", "vertex.ai", "vertex_ai"),
         "vertex-ai",
         "vertex_ai",

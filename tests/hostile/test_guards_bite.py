@@ -89,7 +89,7 @@ def _decoder(**changes: Any) -> json.JSONDecoder:
 
 
 def _structurer(patch: pytest.MonkeyPatch, **hooks: Any) -> None:
-    """The structurer made anew, with other hooks for the fields of these kinds."""
+    """The structurer rebuilt, with other hooks for the fields of these kinds."""
     for kind, hook in hooks.items():
         patch.setitem(_structure._PLAIN, kind, hook)
     patch.setattr(_structure, "_FAST", _structure._Structurer(False))
@@ -463,7 +463,7 @@ def test_the_gate_refuses_what_differs_and_leaves_the_old_package(
     hostile = cases("text-both", "value-over-2-53")
     (project / "sources" / "api.json").write_bytes(document(hostile))
     monkeypatch.setattr(source_text, "_scalar", _rounded)
-    with pytest.raises(llm_db.LLMDBError, match="was not taken") as caught:
+    with pytest.raises(llm_db.LLMDBError, match="was rejected") as caught:
         generate(project)
     assert caught.value.reason == "gate"
     assert files_of(tmp_path / "generated") == before

@@ -90,13 +90,13 @@ def _named(
     provider: str, id: str, below: dict[tuple[str, str], Any]
 ) -> tuple[str, str]:
     """The model that an id names: an alias below that is uncontested stands for its own."""
-    bearers = [
+    holders = [
         key
         for key, model in below.items()
         if key[0] == provider and id in model.get("aliases", ())
     ]
-    if (provider, id) not in below and len(bearers) == 1:
-        return bearers[0]
+    if (provider, id) not in below and len(holders) == 1:
+        return holders[0]
     return provider, id
 
 

@@ -150,7 +150,7 @@ _DECLARED = re.compile(
 
 
 def test_no_two_modules_declare_one_name() -> None:
-    """They share a scope once they are joined, where the last would win in silence."""
+    """They share a scope once they are joined, where the last would silently win."""
     names = [name for m in MODULES for name in _DECLARED.findall(asset(f"{m}.js"))]
     assert len(names) > 100
     assert sorted({name for name in names if names.count(name) > 1}) == []

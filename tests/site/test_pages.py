@@ -195,4 +195,4 @@ def test_the_plot_works_by_keyboard_and_its_link_holds_the_axes(visit: Visit) ->
 
 def test_a_plot_without_points_says_so(visit: Visit) -> None:
     page = visit("plot.html#providers=catalog")
-    assert "No model of this question" in page.inner_text("#plot")
+    assert "No matching model" in page.inner_text("#plot")

@@ -32,7 +32,7 @@ def column_tables(models: Sequence[Model]) -> dict[str, list[Any]]:
 
 
 def read_columns(package: str) -> dict[str, list[Any]] | None:
-    """The same of an installed package; ``None`` where it has no such module."""
+    """The same from an installed package; ``None`` if it has no such module."""
     if find_spec(f"{package}._columns") is None:
         return None
     constants = vars(import_module(f"{package}._columns")).items()

@@ -74,8 +74,8 @@ def generate(
     the configured name; ``with_project`` also writes a ``pyproject.toml`` that builds
     the package's wheel, and that later runs keep up to date. ``default``, together with
     it, makes the package the catalog in use wherever that wheel is installed. Raises
-    `ConfigError`, `SourceError`, `DocumentError` or `EmptyCatalogError`, and `PullError`
-    for what the file system refuses; then nothing was written.
+    `ConfigError`, `SourceError`, `DocumentError` or `EmptyCatalogError`, and
+    `PullError` for what the file system refuses, before anything is written.
     """
     if default and not with_project:
         raise ConfigError("--default needs --with-project", reason="bad_option")
@@ -98,7 +98,7 @@ def check(project: str | Path) -> GenerateReport:
 
 
 def clean_up(project: Project) -> None:
-    """Undo or clear away what a run that was cut off left outside ``sources``."""
+    """Undo or clear away what an interrupted run left outside ``sources``."""
     if project.output.parent.is_dir():
         with _output_lock(project):
             recover(project.output)
@@ -106,7 +106,7 @@ def clean_up(project: Project) -> None:
 
 
 def _output_lock(project: Project) -> AbstractContextManager[None]:
-    """Hold the output folder; inside the lock of ``sources``, which it may be itself."""
+    """Hold the output folder, inside the lock of ``sources``, which may be the same folder."""
     place, sources = project.output.parent, project.folder / "sources"
     return nullcontext() if place.samefile(sources) else lock(place)
 
@@ -193,7 +193,7 @@ class _Build:
         self.planned = plan(self.shipped, project.settings.embed, self.history)
 
     def expected(self) -> dict[str, Any]:
-        """The digests of the package that the snapshot says."""
+        """The digests of the package that the snapshot calls for."""
         embed = self.project.settings.embed
         columns = column_tables(self.shipped.models()) if embed else None
         return {
@@ -207,7 +207,7 @@ class _Build:
     def report(
         self, comparison: Comparison, extra: tuple[ProjectFile, ...], *, written: bool
     ) -> GenerateReport:
-        """The report of a run that found, and maybe wrote, what ``comparison`` says."""
+        """The report of a run that found, and perhaps wrote, what ``comparison`` says."""
 
         def paths(names: tuple[str, ...], fresh: bool | None) -> tuple[str, ...]:
             files = [self.project.output / name for name in names]

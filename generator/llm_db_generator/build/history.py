@@ -1,7 +1,7 @@
 """The history of the upstreams as the tables of a package: literal data, and small.
 
-The layout of an entry is told in `llm_db.answers.history`, which reads it. What the
-catalog itself says, above all today's prices, is not said again.
+`llm_db.answers.history`, which reads the entries, describes their layout. What the
+catalog itself states, above all today's prices, is not repeated.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _Cost: TypeAlias = tuple[Any, ...] | None
 
 @frozen(kw_only=True)
 class Documented:
-    """A price that the project's own files date: plain, with the URL that says so."""
+    """A price that the project's own files date: as plain data, with the URL that says so."""
 
     since: str
     until: str | None
@@ -58,7 +58,7 @@ def documented_prices(
                 own = tuple([_documented(block) for block in file.blocks])
             except (TypeError, ValueError, KeyError, AttributeError) as error:
                 raise DocumentError(
-                    f"{shown(file.path, 200)}: a [[price]] has 'since' and 'source', a"
+                    f"{shown(file.path, 200)}: a [[price]] needs 'since' and 'source', a"
                     " 'cost', and 'until' where it has ended, each date YYYY-MM-DD in"
                     f" quotes: {shown(str(error), 200)}"
                 ) from error
@@ -67,7 +67,7 @@ def documented_prices(
 
 
 def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
-    """The successors that model files name, also of models that are gone."""
+    """The successors that model files name, even for models that are gone."""
     found: dict[ModelKey, str] = {}
     for source in sources:
         data = source.load() if isinstance(source, Local) else {}
@@ -131,7 +131,7 @@ def make_tables(
 ) -> Tables:
     """The tables of these histories, for a catalog that ships these ids per provider.
 
-    Of several upstreams the first that ever had a model tells its history. What
+    Of several upstreams, the first that ever had a model gives its history. What
     ``allows`` refuses is left out.
     """
     editions = tuple(sorted({e.date for h in histories for e in h.editions}))
@@ -175,7 +175,7 @@ def make_tables(
 def up_to_date(project: Project, upstream: str) -> History:
     """The recorded history, and on top of it a committed snapshot that is newer.
 
-    So a catalog is right though its last edition was not recorded; nothing is written.
+    So a catalog is right even if its last edition was not recorded; nothing is written.
     """
     history = History.read(project.history(upstream))
     folder = project.snapshot(upstream)
@@ -207,7 +207,7 @@ def _by_model(histories: Sequence[History]) -> dict[ModelKey, list[Event]]:
 def _entry(
     events: Sequence[Event], number: Mapping[str, int], plain: Callable[[Any], _Cost]
 ) -> tuple[Any, bool]:
-    """A model's entry, and whether it is gone; its last item is a number of an edition.
+    """A model's entry, and whether it is gone; the last item is an edition's number.
 
     The price since then is left out: there is none, or the catalog says it. Empty for
     a model that never was there for a day.
@@ -240,7 +240,7 @@ _NEVER = object()
 
 
 def _memoized(make: Callable[[Any], _Cost]) -> Callable[[Any], _Cost]:
-    """The same for what is asked again: a catalog has a few thousand costs."""
+    """The same, remembered: a catalog has only a few thousand costs."""
     made: dict[str, _Cost] = {}
 
     def ask(cost: Any) -> _Cost:
@@ -260,8 +260,8 @@ def _plain(cost: Mapping[str, Any] | None) -> _Cost:
         known = _without_empty(Cost.from_dict(cost).to_dict())
     except InvalidRecordError as error:
         raise DocumentError(
-            f"a cost in the history is not one: {error}; put the committed files in"
-            " sources/history back"
+            f"a cost in the history is invalid: {error}; restore the committed files in"
+            " sources/history"
         ) from error
     prices = [known.pop(name, None) for name in PLAIN_PRICES]
     while prices and prices[-1] is None:
@@ -283,7 +283,7 @@ def _name(events: Sequence[Event]) -> str:
 def _models(
     entries: Mapping[ModelKey, tuple[Any, ...]], gone: Mapping[ModelKey, str]
 ) -> dict[str, dict[str, Any]]:
-    """Place → entry; the name that most of the gone ones of one id have stands once."""
+    """Place → entry; the name that most gone models of one id share is stored once."""
     found: dict[str, dict[str, Any]] = {}
     names: dict[str, Counter[str]] = {}
     for key in sorted(gone):

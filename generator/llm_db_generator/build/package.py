@@ -1,6 +1,6 @@
-"""A package on disk: headers, what is stale, what is stray, and the swap.
+"""A package on disk: headers, stale files, stray files, and the swap.
 
-Writing and checking share one path: `compare` tells for every file whether it is as it
+Writing and checking share one path: `compare` says of every file whether it is as it
 should be, from the two hashes in its header, without rendering anything.
 """
 
@@ -66,7 +66,7 @@ def content(file: Planned) -> bytes:
 
 
 def _read(path: Path) -> bytes | None:
-    """The bytes of a file; ``None`` if there is none, or a link, which may lead anywhere."""
+    """The bytes of a file; ``None`` if it is missing, or a link, which may lead anywhere."""
     try:
         return None if path.is_symlink() else path.read_bytes()
     except OSError:
@@ -107,7 +107,7 @@ def _is_file(path: Path) -> bool:
 
 
 def _is_bare(folder: Path) -> bool:
-    """Whether a folder holds nothing but bytecode; Python could still import it."""
+    """Whether a folder holds nothing but bytecode, which Python could still import."""
     return all(path.name == "__pycache__" for path in folder.iterdir())
 
 
@@ -185,8 +185,9 @@ def replaced(
 def lock(folder: Path) -> Iterator[None]:
     """Hold ``folder`` while a package is replaced; other runs wait.
 
-    The folder itself is locked, so no file stays behind, and the system lets go of it
-    when the process ends, however it ends. Where a folder cannot be locked, nobody waits.
+    The folder itself is locked, so no lock file is left behind, and the system releases
+    it when the process ends, however it ends. If a folder cannot be locked, nobody
+    waits.
     """
     if sys.platform == "win32":
         yield
@@ -203,10 +204,10 @@ def lock(folder: Path) -> Iterator[None]:
 
 
 def swap(new: Path, folder: Path) -> None:
-    """Put ``new`` in the place of ``folder``, which nobody ever finds missing.
+    """Put ``new`` in place of ``folder``, without a moment in which that is missing.
 
     The old package ends where the new one was. Where the system cannot exchange two
-    folders in one step, it ends among the retired, and is missing for a moment.
+    folders in one step, it ends up among the retired, and is missing for a moment.
     """
     if not folder.exists():
         os.rename(new, folder)
@@ -239,7 +240,7 @@ def exchange(one: Path, other: Path) -> bool:
 
 
 def recover(folder: Path) -> None:
-    """Clean up after a run that was cut off: the old package is back, or the new kept.
+    """Clean up after an interrupted run: the old package is restored, or the new one kept.
 
     Only what belongs to this package is touched: others may be made beside it.
     """
@@ -292,7 +293,7 @@ def _link_bytecode(folder: Path, new: Path, unchanged: set[str]) -> None:
 def _sync(path: Path) -> None:
     """Make a file's bytes, or a folder's names, durable.
 
-    A system that cannot open folders does that itself.
+    Systems that cannot open folders do this by themselves.
     """
     try:
         # Windows syncs only what is open for writing.

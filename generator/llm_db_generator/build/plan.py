@@ -1,4 +1,4 @@
-"""Snapshot to modules: which files a package has, and what stands in each."""
+"""Snapshot to modules: which files a package has, and what goes into each."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _table_context(history: Tables, name: str, _: Any) -> Mapping[str, Any]:
 def _file(
     name: str, template: str, facts: Any, context: Callable[[Any], Mapping[str, Any]]
 ) -> Planned:
-    """A module of which everything follows from ``facts``, plain data."""
+    """A module that is made entirely from ``facts``, plain data."""
     input = digest([LAYOUT, _template_text(template), facts])
     text = lambda: _render(template, context(facts))  # noqa: E731
     return Planned(f"{name}.py", template, input, text)
@@ -308,7 +308,7 @@ def _json(shipped: Shipped) -> str:
 
 
 def _hides(before: Mapping[str, str], shelf: Shelf) -> bool:
-    """Whether the policy took names away that the models alone would not tell of."""
+    """Whether the policy removed names that the models alone would not show."""
     claimed = {alias for model in shelf.models.values() for alias in model.aliases}
     return before != shelf.aliases or not claimed <= {*before, *shelf.models}
 

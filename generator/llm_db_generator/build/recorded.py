@@ -1,9 +1,9 @@
 """The history of an upstream: what every edition changed, one line a change.
 
 ``sources/history/<upstream>/<provider>.jsonl`` says what became of a provider's models,
-``editions.jsonl`` beside them which editions were recorded. Lines are only added, in the
-order of their dates; the same editions give the same bytes. What belongs to a date later
-than the last edition was left by a run that was cut off, and does not count.
+``editions.jsonl`` beside them which editions were recorded. Lines are only added, in
+the order of their dates; the same editions give the same bytes. Anything dated later
+than the last edition was left by an interrupted run, and does not count.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Recorded(NamedTuple):
 
 @frozen
 class State:
-    """The models of a day, and every model that there had been until then."""
+    """The models of a day, and every model that had existed until then."""
 
     present: dict[ModelKey, Facts]
     ever: set[ModelKey]
@@ -102,7 +102,7 @@ class History:
     def read(cls, folder: Path) -> History:
         """The history in ``folder``, empty if there is none.
 
-        Raises `DocumentError` for a line that is none of ours.
+        Raises `DocumentError` for a line that is not one of ours.
         """
         files = {
             path.name: path.read_bytes()
@@ -180,9 +180,9 @@ class History:
         return sum(map(len, self.events.values()))
 
     def changes(self) -> list[Change]:
-        """The files to write or delete, in an order that a crash may cut off anywhere.
+        """The files to write or delete, in an order that survives a crash at any point.
 
-        The list of editions comes last. Where it loses one, it loses that first.
+        The list of editions comes last; if it loses one, that goes first.
         """
         files = {
             file_name(provider): _lines(map(_event_line, self.events[provider]))
@@ -250,7 +250,7 @@ def _facts(record: Mapping[str, Any]) -> Facts:
 
 
 def _dropped(layer: Layer) -> Any:
-    """Tells of a key whether validation dropped it, alone or with its provider."""
+    """Says of a key whether validation dropped it, alone or with its provider."""
     models: set[tuple[str, str]] = set()
     providers: set[str] = set()
     for found in layer.dropped:
@@ -306,8 +306,8 @@ def _read_lines(
             except _WRONG as error:
                 raise DocumentError(
                     f"{shown(str(folder / name), 200)}, line {number}, is not a line of"
-                    f" a history ({shown(str(error), 100)}); put the committed file"
-                    " back"
+                    f" a history ({shown(str(error), 100)}); restore the"
+                    " committed file"
                 ) from error
         raise
 

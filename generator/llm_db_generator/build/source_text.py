@@ -53,7 +53,7 @@ def source(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> Code
 
 
 def right_side(target: str, value: Any) -> Code:
-    """What stands behind ``target = ``, laid out; ``target`` may be indented."""
+    """What follows ``target = ``, laid out; ``target`` may be indented."""
     text = _layout(value, 0, len(target) + 3, 0)
     if type(value) in _SCALARS and len(target) + 3 + len(text) > WIDTH:
         pad = " " * (len(target) - len(target.lstrip()))

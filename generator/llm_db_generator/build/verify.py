@@ -121,8 +121,8 @@ def _unequal(expected: Mapping[str, Any], found: Mapping[str, Any]) -> Iterable[
 
 def _refused(package: str, why: str) -> LLMDBError:
     return LLMDBError(
-        f"the new {package} was not taken, the old one is as it was: {why}; this is a"
-        " fault of the generator, please report it",
+        f"the new {package} was rejected, and the old one is unchanged: {why}; this is"
+        " a bug in the generator, please report it",
         reason="gate",
     )
 

@@ -26,9 +26,9 @@ from .tables import print_json
 
 @click.command("select")
 @bound_options
-@providers_option("--prefer", help="Providers to be taken first, in this order.")
+@providers_option("--prefer", help="Try these providers first, in this order.")
 @scope_option("Only this provider.")
-@click.option("--all", "all_", is_flag=True, help="All that match, best first.")
+@click.option("--all", "all_", is_flag=True, help="List all that match, best first.")
 @json_option
 @catalog_option
 def select_command(
@@ -41,9 +41,9 @@ def select_command(
 ) -> None:
     """Name the best model that has what you require and lacks what you forbid.
 
-    Preferred providers come first, then providers by id; of one provider those that
-    are not deprecated, then the newest; or as --order says. Exit status 1 if nothing
-    matches.
+    Preferred providers come first, then providers by id; within a provider, models
+    that are not deprecated, then the newest; unless --order says otherwise. The exit
+    status is 1 if nothing matches.
 
     \b
     Examples:
@@ -73,7 +73,7 @@ def select_command(
 
 @click.command("resolve")
 @click.argument("what")
-@scope_option("Look at this provider only.")
+@scope_option("Look only at this provider.")
 @json_option
 @catalog_option
 def resolve_command(
@@ -81,7 +81,8 @@ def resolve_command(
 ) -> None:
     """Turn a spec, an alias or a bare model id into the spec of one model.
 
-    Exit status 1 if there is none, or if several providers serve it: they are listed.
+    The exit status is 1 if there is none, or if several providers serve it; then they
+    are listed.
 
     \b
     Examples:
@@ -101,10 +102,10 @@ def resolve_command(
 @click.argument("spec")
 @catalog_option
 def allowed_command(spec: str, catalog: str | None) -> None:
-    """Tell whether the allow/deny policy in force lets a model through.
+    """Check whether the allow/deny policy in force lets a model through.
 
     Prints yes or no; the exit status is 0 for yes and 1 for no. A model that does not
-    exist is judged by the patterns alone; an unknown provider is a no.
+    exist is judged by the patterns alone; for an unknown provider the answer is no.
 
     \b
     Examples:

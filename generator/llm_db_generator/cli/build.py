@@ -65,7 +65,7 @@ def generate_command(
     default: bool,
     as_json: bool,
 ) -> None:
-    """Make the catalog package from the project's sources. Offline, repeatable.
+    """Make the catalog package from the project's sources. Offline and repeatable.
 
     \b
     Examples:
@@ -91,9 +91,9 @@ def generate_command(
 @project_option
 @json_option
 def check_command(project: Path, as_json: bool) -> None:
-    """Tell whether the catalog package is what its sources give; writes nothing.
+    """Check that the catalog package matches its sources; writes nothing.
 
-    Exit status 1 if a file is stale: missing, changed or left over.
+    The exit status is 1 if a file is stale: missing, changed or left over.
 
     \b
     Examples:

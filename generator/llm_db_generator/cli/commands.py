@@ -15,17 +15,23 @@ COMMANDS = {
         "models": ("models", "List models: filter, sort, choose columns."),
         "show": ("show", "Show everything known about one model."),
         "select": ("ask", "Name the best model that has what you require."),
-        "offers": ("offers", "Compare what a model costs at every provider of it."),
+        "offers": (
+            "offers",
+            "Compare what a model costs at each provider that has it.",
+        ),
         "providers": ("models", "List providers."),
         "resolve": ("ask", "Turn a spec, an alias or a bare id into one model."),
-        "identify": ("identify", "Tell which model a spelling means, and how."),
-        "allowed": ("ask", "Tell whether the allow/deny policy lets a model through."),
+        "identify": (
+            "identify",
+            "Say which model a spelling means, and how it matched.",
+        ),
+        "allowed": ("ask", "Check whether the allow/deny policy lets a model through."),
         "retiring": (
             "lifecycle",
             "List the models that retire soon; a check for CI.",
         ),
-        "cost": ("cost", "Tell what a call cost, line by line."),
-        "explain": ("explain", "Tell which source gave each fact of a model."),
+        "cost": ("cost", "Work out what a call cost, line by line."),
+        "explain": ("explain", "Show which source each fact of a model came from."),
         "history": ("history", "Show what a model cost when; import older editions."),
         "gone": ("history", "List the models that upstream removed."),
         "diff": ("diff", "Compare two editions of a catalog."),
@@ -43,7 +49,7 @@ COMMANDS = {
         ),
         "check": (
             "build",
-            "Tell whether the catalog package is what its sources give; writes nothing.",
+            "Check that the catalog package matches its sources; writes nothing.",
         ),
         "generate": ("build", "Make the catalog package from the project's sources."),
         "init": (

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 def conflicts_command(provider: tuple[str, ...], project: Path, as_json: bool) -> None:
     """List the facts on which the upstreams of a project disagree, newest models first.
 
-    Compares the snapshots that `llm-db pull` wrote: prices that are more than 1 % apart,
-    limits, dates, capabilities. In the catalog the later source wins; this is the list of
-    what to look at. In a pipe: one fact a line, the model, the field, and what each
-    upstream says, tabs between.
+    Compares the snapshots that `llm-db pull` wrote: prices that are more than 1% apart,
+    limits, dates, capabilities. In the catalog the later source wins; this is the list
+    of what to check. In a pipe: one fact per line: the model, the field, and what each
+    upstream says, with tabs between.
 
     \b
     Examples:

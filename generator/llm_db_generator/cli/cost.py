@@ -37,17 +37,31 @@ _SHOWN = 10
 _STEP = 1 << 16
 
 _BY_HAND = (
-    ("prompt", "--in", "Tokens that went in, those from and to a cache included."),
+    (
+        "prompt",
+        "--in",
+        "Input tokens, including those read from or written to a cache.",
+    ),
     ("cached", "--cached", "Of those, read from a cache."),
     ("written", "--written", "Of those, written to a cache."),
-    ("output", "--out", "Tokens that came out, reasoning included."),
+    ("output", "--out", "Output tokens, including reasoning."),
     ("reasoning", "--reasoning", "Of those, reasoning."),
 )
 _HOW = (
-    ("mode", "--mode", "WORD", "Prices of a service tier: batch, flex, priority, …"),
-    ("multiplier", "--multiplier", "X", "Factor on the ordinary prices: 0.5"),
-    ("shape", "--shape", "NAME", "Form of the usage objects; else told by their keys."),
-    ("at", "--at", "DATE", "At the prices of that day, YYYY-MM-DD."),
+    (
+        "mode",
+        "--mode",
+        "WORD",
+        "Use the prices of a service tier: batch, flex, priority, …",
+    ),
+    ("multiplier", "--multiplier", "X", "Multiply the ordinary prices by this: 0.5"),
+    (
+        "shape",
+        "--shape",
+        "NAME",
+        "Shape of the usage objects; by default, recognised by keys.",
+    ),
+    ("at", "--at", "DATE", "Use the prices of that day, YYYY-MM-DD."),
 )
 
 
@@ -83,11 +97,12 @@ def cost_command(
     catalog: str | None,
     **given: Any,
 ) -> None:
-    """Tell what a call cost, line by line, in US$.
+    """Work out what a call cost, line by line, in US$.
 
-    SPEC is provider:model, FILE holds usage objects or whole responses as JSON: one, an
-    array, or one a line; "-" or nothing is stdin. What has no price is unknown, never
-    free. Exit status 1 also if something could not be priced at all.
+    SPEC is provider:model. FILE holds usage objects or whole responses as JSON: one, an
+    array, or one per line; "-" or no file means stdin. A part without a price is
+    unknown, never free. The exit status is also 1 if something could not be priced at
+    all.
 
     \b
     Examples:
@@ -126,20 +141,20 @@ def _arguments(
     by_hand = any(count is not None for count in counts.values())
     rest = list(words)
     if each and by_hand:
-        raise click.UsageError("--each needs responses, not counts by hand")
+        raise click.UsageError("--each needs responses, not counts")
     if not each and not rest:
         raise click.UsageError("say which model: llm-db cost provider:model …")
     spec = None if each else rest.pop(0)
     if by_hand:
         if rest:
-            raise click.UsageError("a file and counts by hand exclude each other")
+            raise click.UsageError("a file and counts cannot be used together")
         if counts["prompt"] is None:
-            raise click.UsageError("say also how much went in: --in TOKENS")
+            raise click.UsageError("also say how much went in: --in TOKENS")
         return spec, None
     if len(rest) > 1:
         raise click.UsageError(f"one file, not {len(rest)}")
     if not rest and sys.stdin.isatty():
-        raise click.UsageError("name a file, - for stdin, or counts: --in, --out")
+        raise click.UsageError("give a file, - for stdin, or counts: --in, --out")
     return spec, rest[0] if rest else "-"
 
 
@@ -429,7 +444,7 @@ class _Many:
     def _caption(self) -> str:
         said = [counted(self.all.calls, "call"), f"US$ {_money(self.all.total)}"]
         if self.all.unknown:
-            said.append(f"{self.all.unknown} with a price that is not known")
+            said.append(f"{self.all.unknown} with an unknown price")
         if self.failed:
             said.append(f"{self.failed} could not be priced")
         return " · ".join(said)

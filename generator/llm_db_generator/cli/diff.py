@@ -23,7 +23,7 @@ from .tables import add_row, console, form_of, new_table, print_json, print_line
 @click.option(
     "--extra",
     is_flag=True,
-    help="List changes in extra, too (lines and JSON always do).",
+    help="List changes in extra, too (in a pipe and as JSON they always are).",
 )
 @click.option("--markdown", is_flag=True, help="Markdown, for a changelog.")
 @json_option
@@ -38,9 +38,9 @@ def diff_command(
     """Compare two editions: models added, removed and changed, and prices.
 
     OLD and NEW are each a wheel, the name of an installed catalog package, a models.dev
-    api.json, a JSON file of `llm-db export`, a snapshot folder, a project folder, or a
-    day: then the history tells the models, prices and limits of that day. Nothing in a
-    wheel is run: its modules are parsed. In a pipe: one change a line.
+    api.json, a JSON file from `llm-db export`, a snapshot folder, a project folder, or
+    a day: then the history gives the models, prices and limits of that day. Nothing in
+    a wheel is run: its modules are only parsed. In a pipe: one change per line.
 
     \b
     Examples:
@@ -50,7 +50,7 @@ def diff_command(
       llm-db diff old.json . --markdown >> CHANGELOG.md
     """
     if markdown and as_json:
-        raise click.UsageError("--markdown and --json exclude each other")
+        raise click.UsageError("--markdown and --json cannot be used together")
     with failing_kindly():
         changes = _changes(old, new, provider)
     form = form_of(as_json)

@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 @project_option
 @json_option
 def explain_command(spec: str, field: str | None, project: Path, as_json: bool) -> None:
-    """Tell which source gave each fact of a model, and what it overrode.
+    """Show which source each fact of a model came from, and what it overrode.
 
     Works on a project folder: it reads the sources that `llm-db generate` reads. FIELD
-    keeps to one field (cost.input) or to one part of the record (cost). In a pipe: one
-    fact a line, field, value, source and what was overridden, tabs between.
+    limits it to one field (cost.input) or one part of the record (cost). In a pipe: one
+    fact per line: field, value, source and what was overridden, with tabs between.
 
     \b
     Examples:
@@ -52,8 +52,8 @@ def explain_command(spec: str, field: str | None, project: Path, as_json: bool) 
             if error.reason != "no_project":
                 raise
             raise click.ClickException(
-                f"{error}, --project DIR names one that is elsewhere; for what the"
-                f" installed catalog knows: llm-db show {safe(spec)}"
+                f"{error}, --project DIR names one elsewhere; for what the installed"
+                f" catalog knows: llm-db show {safe(spec)}"
             ) from error
         found = explain(opened, spec)
     facts = _chosen(found, field)
@@ -128,7 +128,12 @@ def _draw(found: Explained, facts: list[Fact], whole: bool) -> None:
     places = "\n".join(f"{name}: {place}" for name, place in found.places.items())
     on.print(Text(safe_lines(places), style="dim"))
     if whole:
-        on.print(Text("What is not listed is not known, or a default.", style="dim"))
+        on.print(
+            Text(
+                "Fields that are not listed are unknown, or have their default.",
+                style="dim",
+            )
+        )
 
 
 def _rows(fact: Fact) -> Iterator[list[str]]:

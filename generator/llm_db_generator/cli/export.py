@@ -42,7 +42,7 @@ _FORMATS = ("canonical", "models-dev", "csv", "litellm", "prices", "schema")
 @click.option(
     "--raw",
     is_flag=True,
-    help="CSV: text as it is, also what a spreadsheet would run as a formula.",
+    help="CSV: leave text as it is, even if a spreadsheet would run it as a formula.",
 )
 @catalog_option
 def export_command(
@@ -54,13 +54,13 @@ def export_command(
 ) -> None:
     """Write the catalog for other tools.
 
-    canonical is complete and is read back by the sources `config` and `Runtime`;
+    canonical is complete, and the sources `config` and `Runtime` read it back;
     models-dev has the form of models.dev's api.json, as far as that can hold the facts,
-    and is read back by the source `remote`; csv has one line a model, an unknown price
-    is an empty cell; litellm is the price map that LITELLM_MODEL_COST_MAP_URL names;
-    prices has a row a model, price tier and period, for SQL: as CSV, or as Parquet
-    where the file ends in .parquet. In CSV a text that a spreadsheet could take for a
-    formula has an apostrophe before it, unless --raw is given.
+    and the source `remote` reads it back; csv has one line per model, with an empty
+    cell for an unknown price; litellm is the price map that LITELLM_MODEL_COST_MAP_URL
+    names; prices has a row per model, price tier and period, for SQL: as CSV, or as
+    Parquet if the file ends in .parquet. In CSV, text that a spreadsheet could take for
+    a formula has an apostrophe before it, unless --raw is given.
 
     \b
     Examples:
@@ -124,7 +124,7 @@ def _text(
 
         missing = litellm.left_out(model for _, models in shelves for model in models)
         if missing:
-            note(f"left out, for want of a price: {counted(missing, 'model')}")
+            note(f"left out, since they have no price: {counted(missing, 'model')}")
         return litellm.litellm(shelves)
     from ..export import canonical, csv, models_dev
 

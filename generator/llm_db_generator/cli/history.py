@@ -53,8 +53,8 @@ class _HistoryGroup(click.Group):
 def history_command() -> None:
     """Show what a model cost when: llm-db history SPEC.
 
-    SPEC is provider:model or model@provider, also of a model that is gone. Dates are
-    those of the editions that first showed a price and first did not.
+    SPEC is provider:model or model@provider, even of a model that is gone. The dates
+    are those of the editions that first showed a price, and first no longer did.
 
     \b
     Examples:
@@ -71,7 +71,7 @@ def history_command() -> None:
 @csv_option
 @catalog_option
 def show_command(spec: str, as_json: bool, as_csv: bool, catalog: str | None) -> None:
-    """Show what a model cost when, newest last. In a pipe: one period a line.
+    """Show what a model cost when, newest last. In a pipe: one period per line.
 
     In a pipe the columns are since, until (excluded; "now" while it holds), input,
     output, cache reads and cache writes in US$ per 1M tokens, then the basis.
@@ -91,7 +91,12 @@ def show_command(spec: str, as_json: bool, as_csv: bool, catalog: str | None) ->
     else:
         on = console()
         columns = _columns(prices, _named(prices))
-        draw(on, columns, prices, "US$ per 1M tokens; 0 is free, ? not known")
+        draw(
+            on,
+            columns,
+            prices,
+            "US$ per 1M tokens, of tools per call; 0 is free, ? is not known",
+        )
         _draw_chart(on, prices, snapshot.edition[:10])
 
 
@@ -103,7 +108,7 @@ def show_command(spec: str, as_json: bool, as_csv: bool, catalog: str | None) ->
 def gone_command(
     provider: str | None, as_json: bool, as_csv: bool, catalog: str | None
 ) -> None:
-    """List the models that upstream removed, of one provider or of all.
+    """List the models that upstream removed, for one provider or for all.
 
     In a pipe: spec, name, first seen, last seen, successor, with tabs between.
 
@@ -137,9 +142,13 @@ def gone_command(
 @click.option(
     "--edition",
     metavar="DATE",
-    help="The date of the file, YYYY-MM-DD; else the one in its name.",
+    help="The date of the file, YYYY-MM-DD; by default the one in its name.",
 )
-@click.option("--upstream", metavar="NAME", help="Whose history, if there are several.")
+@click.option(
+    "--upstream",
+    metavar="NAME",
+    help="The upstream whose history this is, if there are several.",
+)
 @json_option
 def import_command(
     project: Path,
@@ -150,9 +159,9 @@ def import_command(
 ) -> None:
     """Record older editions of an upstream in the history: oldest first.
 
-    A FILE is a models.dev api.json, or one packed as .xz. Several are taken in the order
-    of the dates in their names. Only sources/history is written; then llm-db generate
-    puts it into the catalog.
+    A FILE is a models.dev api.json, or one packed as .xz. Several are taken in the
+    order of the dates in their names. Only sources/history is written; after that, run
+    llm-db generate to put it into the catalog.
 
     \b
     Examples:

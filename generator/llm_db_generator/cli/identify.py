@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @click.command("identify")
 @click.argument("texts", metavar="[TEXT]...", nargs=-1)
-@scope_option("The provider that stands beside the text, in any spelling.")
+@scope_option("The provider, if it is given separately; in any spelling.")
 @click.option(
     "--accept",
     type=click.Choice(LEVELS),
@@ -46,20 +46,21 @@ def identify_command(
     as_json: bool,
     catalog: str | None,
 ) -> None:
-    """Tell which model a spelling means: litellm's, LangChain's, an ARN, a dated id.
+    """Say which model a spelling means: litellm's, LangChain's, an ARN, a dated id.
 
-    One TEXT: its spec, and on stderr how it matched. Several, or lines on stdin: text,
-    spec, level and rules, by tabs; with --json one object a line. Nothing is guessed.
-    Exit status 1 if a text names no model, or several.
+    For one TEXT, prints its spec, and on stderr how it matched. For several, or for
+    lines on stdin: text, spec, level and rules, with tabs between; with --json, one
+    object per line. Nothing is guessed. The exit status is 1 if a text names no model,
+    or several.
 
-    \b
     Levels: exact; spelling, the same model at the same price; variant, the same weights
-    by another door; base, the model that a fine-tune was made from.
+    served another way; base, the model that a fine-tune was made from.
 
     \b
     Examples:
       llm-db identify bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0
-      llm-db identify --scope azure.ai.openai --accept variant gpt-4o-mini-2024-07-18
+      llm-db identify --scope azure.ai.openai gpt-4o-mini
+      llm-db identify --accept variant openrouter/openai/gpt-4o:online
       cut -f2 calls.tsv | sort -u | llm-db identify --json
     """
     with failing_kindly():

@@ -1,4 +1,4 @@
-"""``llm-db retiring``: which models stop to answer soon; a check for CI."""
+"""``llm-db retiring``: which models retire soon; a check for CI."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ _HEADINGS = ["retires", "model", "successor", "source"]
     "--only",
     type=click.File(encoding="utf-8"),
     metavar="FILE",
-    help="Look at the models named there, one spec a line; exit status 1 if any retires.",
+    help="Only check the models in this file, one spec per line; exit status 1 if one"
+    " retires.",
 )
 @click.option(
     "--day",
@@ -60,11 +61,12 @@ def retiring_command(
     as_json: bool,
     catalog: str | None,
 ) -> None:
-    """List the models that retire soon, the earliest first, and what replaces them.
+    """List the models that retire soon, earliest first, and what replaces them.
 
-    What has retired already is listed, too. With --only it is a check for CI: exit status
-    1 if one of the models named retires within that time, 0 if none does. In a pipe: the
-    day, the model, its successor and the page that says so, tabs between.
+    Models that have already retired are listed, too. With --only it is a check for CI:
+    the exit status is 1 if one of the models in the file retires within that time, 0 if
+    none does. In a pipe: the day, the model, its successor and the page that says so,
+    with tabs between.
 
     \b
     Examples:
@@ -96,12 +98,12 @@ def retiring_command(
 
 
 def _named(snapshot: Snapshot, lines: Any) -> Iterator[tuple[str, str]]:
-    """The models that a file names; a check that looks at nothing is an error."""
+    """The models that a file names; a check that checks nothing is an error."""
     found = 0
     try:
         texts = lines.read().splitlines()
     except UnicodeDecodeError as error:
-        raise click.ClickException("the file of --only is not UTF-8 text") from error
+        raise click.ClickException("the --only file is not UTF-8 text") from error
     for line in texts:
         spec = re.sub(r"(^|\s)#.*", "", line).strip()
         if spec:
@@ -110,7 +112,7 @@ def _named(snapshot: Snapshot, lines: Any) -> Iterator[tuple[str, str]]:
             found += 1
             yield model.provider, model.id
     if not found:
-        raise click.ClickException("the file of --only names no model")
+        raise click.ClickException("the --only file names no model")
 
 
 def _cells(model: Model) -> list[str]:
@@ -133,5 +135,8 @@ def _draw(models: Sequence[Model], within: int) -> None:
         add_row(table, [cut(text) for text in _cells(model)], ["", "cyan", "", "dim"])
     on = console()
     on.print(table)
-    caption = f"{counted(len(models), 'model')} within {counted(within, 'day')}"
+    caption = (
+        f"{counted(len(models), 'model')} retired, or retiring within"
+        f" {counted(within, 'day')}"
+    )
     on.print(Text(plain(caption), style="dim"))

@@ -47,7 +47,7 @@ def layout_options(columns: Sequence[str]) -> Callable[[F], F]:
                 "-c",
                 "--columns",
                 metavar="COLUMN",
-                help=f"What to show: all, or of {listed}.",
+                help=f"What to show: all, or any of {listed}.",
             ),
             names_option(
                 "-s",
@@ -57,7 +57,11 @@ def layout_options(columns: Sequence[str]) -> Callable[[F], F]:
             ),
             click.option("--reverse", is_flag=True, help="Largest or newest first."),
             click.option(
-                "-n", "--limit", type=click.IntRange(min=1), help="Stop after so many."
+                "-n",
+                "--limit",
+                type=click.IntRange(min=1),
+                metavar="N",
+                help="List at most this many.",
             ),
             click.option(
                 "--json", "as_json", is_flag=True, help="Whole records as JSON."
@@ -90,7 +94,7 @@ def choose(
             listed = ", ".join(column.short for column in known)
             raise click.BadOptionUsage(
                 option,
-                f"there is no column '{shown(name)}' for {option}; there are {listed}",
+                f"there is no column '{shown(name)}' for {option}; choose from {listed}",
             ) from None
     return found
 

@@ -36,15 +36,15 @@ _PRICES = "prices in US$ per 1M tokens, 0 is free, ? is not known"
 def models_command(words: tuple[str, ...], catalog: str | None, **options: Any) -> None:
     """List the models that match all that you ask for.
 
-    Each WORD is looked for in the spec, name, family and aliases. By provider and id,
-    unless --order or --sort says otherwise. In a pipe: one model a line, tabs between
-    columns, no heading.
+    Each WORD is looked for in the spec, name, family and aliases. Sorted by provider
+    and id, unless --order or --sort says otherwise. In a pipe: one model per line, with
+    tabs between the columns and no heading.
 
     \b
     Examples:
       llm-db models claude --no-deprecated
       llm-db models -p openai,anthropic -r tools --max-input 1 --sort input
-      llm-db models --reads image --min-context 200k --sort released --reverse -n 10
+      llm-db models --reads image --min-context 200k -s released --reverse -n 10
       llm-db models -r tools --min-context 200k --order cheapest -n 5
       llm-db models --columns model,input,output --csv > prices.csv
     """
@@ -94,10 +94,10 @@ def _say_why(snapshot: Snapshot, asked: dict[str, Any]) -> None:
 def providers_command(
     words: tuple[str, ...], catalog: str | None, **options: Any
 ) -> None:
-    """List the providers, each with the number of its models.
+    """List the providers, each with how many models it has.
 
-    Each WORD is looked for in id and name. In a pipe: one provider a line, tabs between
-    columns, no heading.
+    Each WORD is looked for in id and name. In a pipe: one provider per line, with tabs
+    between the columns and no heading.
 
     \b
     Examples:

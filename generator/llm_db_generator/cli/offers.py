@@ -17,16 +17,16 @@ _SHOWN = "model input output cache_read context status deprecated"
 @click.command("offers")
 @click.argument("spec")
 @click.option(
-    "--at-context", type=TOKENS, help="Order by the prices of so long a context."
+    "--at-context", type=TOKENS, help="Order by the prices at a context of this length."
 )
 @layout_options([column.short for column in MODEL_COLUMNS])
 def offers_command(
     spec: str, at_context: int | None, catalog: str | None, **options: Any
 ) -> None:
-    """List the same model at every provider that has it, the cheapest first.
+    """List the same model at every provider that has it, cheapest first.
 
-    The same is what has the same canonical name. Input and output are weighed 3 to 1;
-    what has no known price comes last.
+    Models are the same if they have the same canonical name. Input and output are
+    weighted 3 to 1; models without a known price come last.
 
     \b
     Examples:

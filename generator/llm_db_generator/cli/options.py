@@ -28,7 +28,7 @@ from llm_db.errors import (
 from llm_db.schema import CAPABILITIES as CAPABILITY_NAMES
 from llm_db.schema import Modality
 
-from ..text import counted, number, safe
+from ..text import number, safe
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -41,9 +41,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def open_snapshot(catalog: str | None) -> Snapshot:
-    """The catalog in use, or as it ships the one of the package ``catalog``.
+    """The catalog in use, or the one that the package ``catalog`` ships.
 
-    On a terminal, a remark says where its facts are old.
+    On a terminal, a remark says so if its facts are old.
     """
     import llm_db
 
@@ -126,7 +126,7 @@ class NameList(ParamType):
         for name in names:
             if self.known and name not in self.known:
                 hint = meant_option(name) or did_you_mean(suggest(name, self.known, 1))
-                valid = f"; valid are {', '.join(self.known)}"
+                valid = f"; choose from {', '.join(self.known)}"
                 self.fail(f"'{shown(name)}' is unknown{hint or valid}", param, ctx)
         return names
 
@@ -270,10 +270,10 @@ def scope_option(help: str) -> Callable[[F], F]:
 
 provider_option = providers_option("-p", "--provider", help="Only these providers.")
 require_option = capabilities_option(
-    "-r", "--require", help="Capabilities that it must have: tools,reasoning,…"
+    "-r", "--require", help="Capabilities that the model must have: tools,reasoning,…"
 )
 forbid_option = capabilities_option(
-    "-f", "--forbid", help="Capabilities that it must not have."
+    "-f", "--forbid", help="Capabilities that the model must not have."
 )
 catalog_option = click.option(
     "--catalog",
@@ -307,35 +307,42 @@ bound_options = together(
             "--unknown",
             is_flag=True,
             default=None,
-            help="Also what is not known to lack a capability, after what has it.",
+            help="Also models not known to lack a capability, after those that have it.",
         ),
         names_option(
             "--reads",
             type=_MODALITIES,
             metavar="KIND",
-            help="It takes these in: text, image, audio, video, pdf, …",
+            help="Only models that take these in: text, image, audio, video, pdf, …",
         ),
         names_option(
-            "--writes", type=_MODALITIES, metavar="KIND", help="It gives these out."
+            "--writes",
+            type=_MODALITIES,
+            metavar="KIND",
+            help="Only models that give these out.",
         ),
         click.option(
             "--max-input",
             type=PRICE,
-            help="Input price at most, US$ per 1M tokens. Unknown never passes.",
+            help="Highest input price, US$ per 1M tokens. Unknown never passes.",
         ),
         click.option("--max-output", type=PRICE, help="The same for output."),
         click.option(
-            "--at-context", type=TOKENS, help="Prices are those of so long a context."
+            "--at-context",
+            type=TOKENS,
+            help="Judge prices at a context of this length.",
         ),
         click.option(
-            "--min-context", type=TOKENS, help="Context at least: 128000, 128k, 1M."
+            "--min-context", type=TOKENS, help="Smallest context: 128000, 128k, 1M."
         ),
         click.option("--min-output", type=TOKENS, help="The same for the answer."),
         click.option(
-            "--since", type=DATE, help="Released then or later: 2026, 2026-05-31."
+            "--since",
+            type=DATE,
+            help="Released on that date or later: 2026, 2026-05-31.",
         ),
         click.option(
-            "--retires-after", type=DATE, help="Known to be there until after that day."
+            "--retires-after", type=DATE, help="Known to be available beyond that day."
         ),
         click.option("--family", metavar="NAME", help="Only this family."),
         click.option(
@@ -351,15 +358,17 @@ bound_options = together(
         click.option(
             "--open-weights/--closed-weights",
             default=None,
-            help="Only models whose weights are open, or are not.",
+            help="Only models whose weights are open, or are closed.",
         ),
         click.option(
-            "--deprecated/--no-deprecated", default=None, help="Only, or no such."
+            "--deprecated/--no-deprecated",
+            default=None,
+            help="Only deprecated models, or none of them.",
         ),
         click.option(
             "--order",
             type=click.Choice(ORDERS),
-            help="Best first: cheapest by input and output, 3 to 1.",
+            help="Best first; cheapest weights input and output 3 to 1.",
         ),
         click.option(
             "--mix", type=_MIX, help="How input and output count for cheapest: 3,1."
@@ -391,7 +400,8 @@ def why_none(error: NoMatchError, asked: Mapping[str, Any]) -> str:
         for name, count in error.excluded.items()
     ]
     if parts:
-        parts[0] += f" of {counted(error.models or 0, 'model')}"
+        total = error.models or 0
+        parts[0] += f" of {total:,} model{'s' * (total != 1)}"
     return ", ".join(parts)
 
 

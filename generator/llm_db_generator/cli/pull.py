@@ -26,22 +26,26 @@ _SHOWN = 10
 
 @click.command("pull")
 @project_option
-@click.option("--upstream", metavar="NAME", help="Pull this one; else all of them.")
+@click.option("--upstream", metavar="NAME", help="Pull only this one; by default all.")
 @click.option("--url", metavar="URL", help="Fetch this instead of the upstream's url.")
 @click.option(
     "--from",
     "from_file",
     metavar="FILE",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Take a file instead of fetching.",
+    help="Use a file instead of fetching.",
 )
 @click.option(
-    "--edition", metavar="DATE", help="The date of that file, YYYY-MM-DD; else today."
+    "--edition",
+    metavar="DATE",
+    help="The date of that file, YYYY-MM-DD; by default today.",
 )
 @click.option(
-    "--accept-loss", is_flag=True, help="Take an edition that lost much; on record."
+    "--accept-loss",
+    is_flag=True,
+    help="Accept an edition that lost a lot; this is recorded.",
 )
-@click.option("--rollback", is_flag=True, help="Go back to the edition before this.")
+@click.option("--rollback", is_flag=True, help="Go back to the previous edition.")
 @click.option("--no-generate", is_flag=True, help="Stop after the snapshot.")
 @click.option(
     "--all-or-nothing", is_flag=True, help="If one upstream fails, take none of them."
@@ -52,7 +56,7 @@ _SHOWN = 10
     type=click.FloatRange(min=0, min_open=True),
     default=120.0,
     show_default=True,
-    help="For the whole pull of an upstream, waits included.",
+    help="Limit for the whole pull of an upstream, including waits.",
 )
 @click.option("--no-proxy", is_flag=True, help="Ignore the environment's proxies.")
 @json_option
@@ -61,7 +65,7 @@ def pull_command(
 ) -> None:
     """Fetch the upstream facts, check them, and make the catalog package from them.
 
-    If anything fails, every file is as it was.
+    If anything fails, every file stays as it was.
 
     \b
     Examples:
@@ -125,7 +129,7 @@ def interruptible() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        click.echo("Interrupted; what was not finished has been undone.", err=True)
+        click.echo("Interrupted; whatever was unfinished has been undone.", err=True)
         raise SystemExit(130) from None
 
 

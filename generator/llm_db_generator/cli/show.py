@@ -43,7 +43,7 @@ def show_command(spec: str, as_json: bool, catalog: str | None) -> None:
     """Show everything known about one model, prices by tier and aliases included.
 
     SPEC is provider:model, model@provider, or an id that only one provider has. In a
-    pipe: one fact a line, its path and its value with a tab between.
+    pipe: one fact per line, its path and its value with a tab between.
 
     \b
     Examples:

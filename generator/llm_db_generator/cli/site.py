@@ -30,14 +30,16 @@ if TYPE_CHECKING:
     type=click.Path(file_okay=False, path_type=Path),
     default=Path("site"),
     show_default=True,
-    help="The folder to write; new, empty, or a site that was written before.",
+    help="The folder to write to; new, empty, or with a site written before.",
 )
-@click.option("--title", default="llm-db", show_default=True, help="What it is called.")
+@click.option(
+    "--title", default="llm-db", show_default=True, help="The title of the page."
+)
 @click.option(
     "--project",
     metavar="DIR",
     type=click.Path(file_okay=False, path_type=Path),
-    help="The project to show.  [default: the folder here, if it is a project]",
+    help="The project to show.  [default: the current folder, if it is a project]",
 )
 @catalog_option
 @json_option
@@ -47,8 +49,8 @@ def site_command(
     """Write the catalog as a static page: tables, plots, prices over time.
 
     In a project folder it shows the package that `llm-db generate` made, and which
-    source gave a fact; elsewhere the catalog in use. The page needs no server and asks
-    no other host: open index.html, or copy the folder to any static host.
+    source each fact came from; elsewhere the catalog in use. The page needs no server
+    and contacts no other host: open index.html, or copy the folder to any static host.
 
     \b
     Examples:
@@ -58,7 +60,7 @@ def site_command(
     from ..site import site_files, write_site
 
     if project is not None and catalog is not None:
-        raise click.UsageError("--project and --catalog exclude each other")
+        raise click.UsageError("--project and --catalog cannot be used together")
     with failing_kindly():
         snapshot, origins = _shown(project, catalog)
         report = write_site(out, site_files(snapshot, title, origins))
@@ -83,7 +85,7 @@ def _shown(project: Path | None, catalog: str | None) -> tuple[Snapshot, Any]:
     opened = open_project(here)
     if check(here).stale:
         raise click.ClickException(
-            f"the package {opened.settings.package} is not what its sources give; run:"
+            f"the package {opened.settings.package} does not match its sources; run:"
             " llm-db generate"
         )
     # First: a project may have the name of a catalog that is installed, too.

@@ -32,7 +32,7 @@ Form: TypeAlias = Literal["table", "lines", "csv", "json"]
 def form_of(as_json: bool, as_csv: bool = False) -> Form:
     """What was asked for, else a table on a terminal and lines in a pipe."""
     if as_json and as_csv:
-        raise click.UsageError("--json and --csv exclude each other")
+        raise click.UsageError("--json and --csv cannot be used together")
     if as_json:
         return "json"
     if as_csv:
@@ -74,7 +74,7 @@ def terminal_width() -> int | None:
 
 @contextmanager
 def drawing_on(canvas: Console) -> Iterator[None]:
-    """Commands draw there, as on a terminal: for the pictures in docs/images."""
+    """Make commands draw there as on a terminal, for the pictures in docs/images."""
     _canvas.append(canvas)
     try:
         yield
@@ -118,7 +118,7 @@ def _add_column(table: Table, heading: str, right: bool, width: int = 0) -> None
 def tables_of(
     columns: Sequence[Column[R]], rows: Sequence[R], width: int
 ) -> Iterator[Table]:
-    """The rows as tables of one layout, a screen or two each, so that none waits.
+    """The rows as tables of one layout, a screen or two each, so that output starts at once.
 
     Columns that cannot stand side by side stand below each other, a table a row: a
     number is never cut.

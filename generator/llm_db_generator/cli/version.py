@@ -36,7 +36,7 @@ def print_version() -> None:
 
 
 def stale(snapshot: Snapshot, package: str | None) -> str | None:
-    """That the facts are old, and the command that gets newer ones; ``None``: they are not.
+    """A remark that the facts are old and how to update them; ``None`` if they are not.
 
     ``package`` is the catalog package that they come from.
     """

@@ -25,7 +25,7 @@ _PRICED = ("cost.input", "cost.output")
 
 @frozen
 class Conflict:
-    """A field of which the upstreams that state it do not say the same."""
+    """A field on which the upstreams that state it disagree."""
 
     field: str
     said: tuple[Said, ...]
@@ -45,8 +45,8 @@ class Disputed:
 class Conflicts:
     """What the upstreams of a project disagree on, by model, the newest first.
 
-    ``compared`` models stand in several of the ``upstreams``; of ``priced`` several
-    state the price, and of ``agreed`` they state the same.
+    ``compared`` models are in several of the ``upstreams``; for ``priced`` of them
+    several state the price, and for ``agreed`` they state the same one.
     """
 
     upstreams: tuple[str, ...]
@@ -127,7 +127,7 @@ def _conflicts(records: Mapping[str, Mapping[str, Any]]) -> Iterator[Conflict]:
 
 
 def _value(field: str, facts: Mapping[str, Any]) -> Any:
-    """What a source says; who knows no limit of the input means the context by it."""
+    """What a source says; one without a limit of the input means the context by it."""
     value = facts.get(field)
     if value is None and field == "limits.input":
         return facts.get("limits.context")

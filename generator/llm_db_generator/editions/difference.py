@@ -74,7 +74,7 @@ class Difference:
 
 
 def difference(old: Edition, new: Edition, only: Collection[str] = ()) -> Difference:
-    """What ``new`` has that ``old`` has not, and so on; ``only`` of these providers."""
+    """What was added, removed and changed; ``only`` limits it to these providers."""
 
     def counts(key: Any) -> bool:
         return not only or (key if isinstance(key, str) else key[0]) in only

@@ -1,4 +1,4 @@
-"""Which source gave a model each of its facts, recomputed from the layers of a project.
+"""Which source each fact of a model came from, recomputed from a project's layers.
 
 None of it is stored in the package that ships.
 """
@@ -32,8 +32,8 @@ class Said:
 class Fact:
     """A field of the finished model, its value, and who said what, lowest first.
 
-    ``origin`` is the source whose word counts; ``derived`` for what follows from the
-    id, ``default`` where nobody says anything; ``united`` where all add to the value.
+    ``origin`` is the source whose value counts; ``derived`` for what follows from the
+    id, ``default`` if no source says anything; ``united`` if all add to the value.
     """
 
     field: str
@@ -48,7 +48,7 @@ class Fact:
 
     @property
     def overridden(self) -> tuple[Said, ...]:
-        """What others said and does not count, the latest first."""
+        """What others said and was overridden, latest first."""
         if self.united:
             return ()
         return tuple(s for s in reversed(self.said[:-1]) if s.value != self.value)
@@ -61,7 +61,7 @@ DERIVED, DEFAULT, UNITED = "(from the id)", "(default)", "(all together)"
 class Explained:
     """A model of a project, fact by fact, and whether the project's policy keeps it.
 
-    ``places`` tells where each source reads.
+    ``places`` says where each source reads from.
     """
 
     model: Model
@@ -71,9 +71,9 @@ class Explained:
 
 
 def explain(project: Project, spec: str) -> Explained:
-    """Run the project's sources and tell where each fact of one model comes from.
+    """Run the project's sources and say where each fact of one model comes from.
 
-    The policy hides nothing here. Raises as `Snapshot.resolve` does.
+    The policy hides nothing here. Raises what `Snapshot.resolve` raises.
     """
     with project.sources() as sources:
         given = layers(sources, strict=True)

@@ -1,4 +1,4 @@
-"""Whatever holds an edition of a catalog, opened by what it is.
+"""Open whatever holds an edition of a catalog.
 
 A wheel or an unpacked catalog package (read without running it), an installed package,
 a models.dev api.json, canonical JSON, a snapshot folder, a project folder, or a day of
@@ -76,8 +76,7 @@ def open_edition(what: str) -> Edition:
             if not isinstance(error.__cause__, ModuleNotFoundError):
                 raise
     raise SourceError(
-        f"{name} is neither a file nor a folder nor a day nor the name of an installed"
-        " package"
+        f"{name} is not a file, a folder, a day or the name of an installed package"
     )
 
 

@@ -1,4 +1,4 @@
-"""The editions of the past, out of the history alone: their models, prices and limits."""
+"""Past editions, from the history alone: their models, prices and limits."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from .difference import Edition
 def recorded_edition(day: str, folder: Path) -> Edition:
     """The edition that was in force on a day, ``YYYY-MM-DD``.
 
-    From the history of the project in ``folder``; where that is none, from the one in
-    the catalog that is installed, which has no limits. Raises `SourceError` for a day
+    From the history of the project in ``folder``; if that has none, from the one in
+    the installed catalog, which has no limits. Raises `SourceError` for a day
     before the first edition.
     """
     if (folder / CATALOG_TOML).is_file():

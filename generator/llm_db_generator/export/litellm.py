@@ -1,7 +1,7 @@
 """litellm's price map, which ``LITELLM_MODEL_COST_MAP_URL`` and `register_model` take.
 
-litellm reads a price that is not there as 0, so models whose price is not known are
-left out. It adds the price tiers up from the smallest: every tier states all prices.
+litellm reads a missing price as 0, so models whose price is not known are left out. It
+adds up the price tiers from the smallest: every tier states all prices.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def _entry(model: Model) -> dict[str, Any]:
 
 
 def _mode(model: Model) -> str | None:
-    """What litellm calls the kind of model; ``None`` where that cannot be told."""
+    """What litellm calls the kind of model; ``None`` if that is not clear."""
     if model.capabilities.embeddings:
         return "embedding"
     if model.capabilities.chat:
@@ -162,7 +162,7 @@ def _lifecycle(model: Model) -> dict[str, Any]:
 
 
 def _abilities(model: Model) -> dict[str, bool]:
-    """What is on; what is not stated stays away."""
+    """The capabilities that are on; what is not stated is left out."""
     has, known = model.capabilities, model.modalities
     reads = () if known is None else known.input
     writes = () if known is None else known.output

@@ -16,10 +16,10 @@ from .canonical import Shelves
 def models_dev(shelves: Shelves) -> str:
     """JSON in the form of models.dev's api.json, which `Remote` reads back.
 
-    That form has no place for aliases, tags, prices of tools, an own
-    provider_model_id, and the finer capabilities; embedding models and such without
-    text are told by their ids and modalities. An unknown price stays absent, an unknown
-    limit becomes 0.
+    That form has no place for aliases, tags, tool prices, a separate provider_model_id,
+    or the finer capabilities; embedding models and models without text are recognised
+    by their ids and modalities. An unknown price stays absent, an unknown limit becomes
+    0.
     """
     providers = {
         provider.id: {

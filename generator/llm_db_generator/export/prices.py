@@ -1,9 +1,9 @@
-"""Prices as flat rows for SQL: a row a model, price tier and period.
+"""Prices as flat rows for SQL: one row per model, price tier and period.
 
 A row holds for ``above < context <= upto`` tokens and ``since <= day < until``; the
 rows of a model leave no gap and never overlap. Prices are what `llm_db.cost` takes for
 each part: that of the tier, else the base price, else that of the part it falls back
-to, which ``assumed`` lists; ``at`` in it says that no history tells the price of those
+to, which ``assumed`` lists; ``at`` in it means that no history gives the price of those
 days. What has no price is empty.
 """
 
@@ -65,7 +65,7 @@ class Row:
     assumed: str
 
     def cells(self) -> tuple[Any, ...]:
-        """What stands in `COLUMNS`."""
+        """The values of `COLUMNS`."""
         key = (self.provider, self.model, self.above, self.upto, self.since, self.until)
         return (*key, *self.prices, self.assumed)
 
@@ -133,7 +133,7 @@ def _tiers(
 
 
 def to_csv(rows: Iterable[Row], raw: bool = False) -> str:
-    """A heading and a line a row; prices are exact decimals, empty where unknown.
+    """A heading and a line per row; prices are exact decimals, empty where unknown.
 
     Text is safe for spreadsheets, unless ``raw`` is asked for.
     """

@@ -50,7 +50,7 @@ def _quoted(text: str) -> str:
 
 
 def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]:
-    """Columns of all models, in catalog order; what is null is not known."""
+    """Columns of all models, in catalog order; null is unknown."""
     models = snapshot.models()
     return {
         "edition": snapshot.edition,
@@ -101,7 +101,7 @@ def _coded(values: Iterable[Hashable]) -> dict[str, list[Any]]:
 
 
 def _where(models: Sequence[Model], value: Callable[[Model], Any]) -> dict[int, Any]:
-    """What few models have, by their position."""
+    """Values that few models have, by the models' positions."""
     found = ((n, value(model)) for n, model in enumerate(models))
     return {n: given for n, given in found if given is not None}
 
@@ -162,8 +162,8 @@ def provider_data(
 ) -> dict[str, Any]:
     """The provider's facts, and every fact, price period and origin of its models.
 
-    ``gone`` are the models that it had; ``None``: without a history there are no
-    ``prices``.
+    ``gone`` are the models that it had; ``None`` means that there is no history, and so
+    no ``prices``.
     """
     data: dict[str, Any] = {"provider": _sparse(snapshot.provider(id).to_dict())}
     models = snapshot.models(id)

@@ -19,7 +19,7 @@ _INVALID = 10
 
 
 def loss(old: Layer, before: int, new: Layer, weeks: int = 0) -> dict[str, Any] | None:
-    """What is gone, JSON-ready, if it is more than an honest edition ever lost.
+    """What is gone, JSON-ready, if it is more than a genuine edition ever lost.
 
     Under 90 % of the ``before`` models; over 20 % of the ids gone, and 2 points more for
     each week of ``weeks`` after the first, up to 40 %; more than max(2, 5 %) of the
@@ -71,14 +71,14 @@ def refuse_loss(
     """The error for a document that has lost too much."""
     age = ""
     if edition is not None:
-        age = f"; the edition that it would replace is of {shown(edition)}"
+        age = f"; the edition that it would replace is from {shown(edition)}"
         age += f", {weeks} weeks older" if weeks > 1 else ""
     invalid = ""
     if "models_invalid" in lost:
         names = [*lost["providers_invalid"], *lost["invalid_models"]]
         invalid = (
-            f"; {len(lost['providers_invalid'])} providers and {lost['models_invalid']}"
-            f" models that are known are there in a form that cannot be read"
+            f"; {len(lost['providers_invalid'])} known providers and"
+            f" {lost['models_invalid']} known models are in a form that cannot be read"
             f" ({_listed(names)})"
         )
     providers = lost["providers_gone"]
@@ -88,7 +88,7 @@ def refuse_loss(
         f" {lost['models_before']}, {lost['models_gone']} of their ids gone,"
         f" {len(providers)} of {lost['providers_before']} providers gone{named}"
         f"{invalid}{age}; nothing was taken: look at it, then pull with --accept-loss if"
-        " it is right, or again later",
+        " the loss is real, or again later",
         reason="loss",
     )
 

@@ -29,9 +29,9 @@ def record_pull(
 ) -> list[str]:
     """Record the edition that a pull takes; gives warnings.
 
-    A rollback forgets what came after its edition, and so does an upstream that takes
-    its last edition back. What is older than that is recorded on the day of the last:
-    no upstream can make the history forget more than it said last.
+    A rollback forgets what came after its edition, and so does a pull from an upstream
+    that takes back its last edition. An edition older than that is recorded on the day
+    of the last: no upstream can make the history forget more than its last edition.
     """
     warnings = []
     last = history.last
@@ -99,10 +99,10 @@ def import_editions(
 ) -> ImportReport:
     """Record older editions: each a file, also ``.xz``, and its date; oldest first.
 
-    ``upstream`` is whose history it is, by default the only one's. Nothing but the
-    history is written: all of it, or none. ``progress`` is told every date. Raises
-    `ConfigError` (``older``) for an edition that is older than the last recorded, and
-    `PullError` for a file that cannot be taken.
+    ``upstream`` names the one whose history it is, by default the only one. Nothing but
+    the history is written: all of it, or none. ``progress`` is called with every date.
+    Raises `ConfigError` (``older``) for an edition that is older than the last
+    recorded, and `PullError` for a file that cannot be taken.
     """
     opened = open_project(project)
     name = _upstream(opened, upstream)

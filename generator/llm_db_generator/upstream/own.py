@@ -16,7 +16,7 @@ Status: TypeAlias = Literal["updated", "not_modified"]
 
 
 def own_caches(project: Project, sources: Iterable[Source]) -> list[Pullable]:
-    """The sources to pull: all that can be, but those that an upstream already fills."""
+    """The sources to pull: all that can be pulled, except those that an upstream fills."""
     return [
         source
         for source in sources

@@ -1,7 +1,7 @@
 """`pull`: fetch the upstreams, check them, commit their facts, generate; or nothing.
 
-Order of a commit: cached body, snapshot, generated package, manifest. The manifest comes
-last, so a run that was cut off anywhere is done again by the next one.
+Order of a commit: cached body, snapshot, generated package, manifest. The manifest
+comes last, so a run that was interrupted anywhere is repeated by the next one.
 """
 
 from __future__ import annotations
@@ -98,16 +98,17 @@ def pull(
     """Fetch the upstreams of a project folder into its snapshot, then generate.
 
     ``upstream`` names the one to pull; by default all are. ``url`` overrides its url,
-    ``from_file`` is read instead of fetching, and ``edition`` (``YYYY-MM-DD``) names its
-    date; where there are several, say which. ``rollback`` takes the body that was in
-    force before. ``accept_loss`` overrides the loss guard. ``timeout`` (seconds)
-    bounds the pull of each upstream, and the wait for another pull before it. Without
-    ``trust_env`` the environment's proxies do not count. ``progress`` gets bytes
-    received and, if known, in all.
+    ``from_file`` is read instead of fetching, and ``edition`` (``YYYY-MM-DD``) names
+    its date; if there are several upstreams, say which. ``rollback`` takes the body
+    that was in force before. ``accept_loss`` overrides the loss guard. ``timeout``
+    (seconds) bounds the pull of each upstream, and the wait for another pull before it.
+    Without ``trust_env`` the environment's proxies do not count. ``progress`` gets
+    bytes received and, if known, in all.
 
     Raises `PullError`, or another `LLMDBError` if the catalog cannot be made; then
-    every file is as it was. Of several upstreams those that can be taken are, and the
-    report names the others, unless ``all_or_nothing``; it raises if none can be taken.
+    every file is as it was. Of several upstreams, those that can be taken are taken,
+    and the report names the others, unless ``all_or_nothing``; it raises if none can be
+    taken.
 
     Where no upstream, file, URL or rollback is asked for, every source of the project
     that has a cache of its own (`llm_db.sources.Pullable`) is pulled, too; such a cache
@@ -144,7 +145,7 @@ def _wanted(project: Project, name: str | None) -> tuple[Upstream, ...]:
             hint = did_you_mean(suggest(name, known, 1))
             raise ConfigError(
                 f"there is no upstream '{shown(name)}'"
-                f"{hint or '; there are ' + ', '.join(known)}",
+                f"{hint or '; choose from ' + ', '.join(known)}",
                 reason="bad_option",
             )
         return tuple(one for one in upstreams if one.name == name)
@@ -169,11 +170,11 @@ def _require_consistent(
     elif options.rollback and (options.from_file or options.accept_loss):
         problem = "rollback cannot be combined with a file or with accepting a loss"
     elif options.edition is not None and not (options.from_file or options.rollback):
-        problem = "an edition is named only for a file (--from) or a rollback"
+        problem = "an edition can only be given with a file (--from) or a rollback"
     elif several and (options.url or options.from_file or options.edition):
         problem = (
-            f"there are {len(wanted)} upstreams, so a URL, a file or an edition could be"
-            f" any one's; name it: --upstream {wanted[0].name}"
+            f"there are {len(wanted)} upstreams, so say which one the URL, file or"
+            f" edition is for: --upstream {wanted[0].name}"
         )
     if problem is not None:
         raise ConfigError(problem, reason="bad_option")
@@ -264,7 +265,7 @@ class _Run:
         return error
 
     def commit(self, together: Sequence[Taken]) -> GenerateReport:
-        """Put everything in place, in the order that survives a crash; or nothing."""
+        """Put everything in place, in an order that survives a crash, or nothing."""
         with (
             committed([c for one in together for c in one.bodies]) as keep_bodies,
             committed([c for one in together for c in one.facts]) as keep_facts,

@@ -1,7 +1,8 @@
 """The committed snapshot of an upstream: its canonical facts as files, and back.
 
-One JSON file per provider, one model per line, so that a diff names what moved; and
-``edition.json``. Pure ASCII, sorted, without anything that an upstream left out.
+One JSON file per provider, one model per line, so that a diff shows what changed; and
+``edition.json``. Pure ASCII, sorted, and sparse: what an upstream leaves out is not
+there.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ class EditionRecord:
 class Committed:
     """The snapshot on disk; ``layer`` is empty if there is none.
 
-    ``models`` is how many it had when it was whole: a pull that was cut off leaves
-    files of two editions, with more models than either, and the count of the older.
+    ``models`` is how many it had when it was whole: an interrupted pull leaves files
+    of two editions, with more models than either, and the count of the older one.
     """
 
     layer: Layer = field(repr=False)
@@ -117,7 +118,7 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 def read_committed(folder: Path, source: str) -> Committed:
-    """The snapshot in ``folder``; one that cannot be read is a ``problem``."""
+    """The snapshot in ``folder``; if it cannot be read, ``problem`` says why."""
     empty = Layer(source=source)
     if not folder.is_dir():
         return Committed(empty)

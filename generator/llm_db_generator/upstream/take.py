@@ -91,7 +91,7 @@ class Taken:
 class _Body:
     """A document's bytes; ``trusted``: it was accepted before.
 
-    ``fix`` says what to do where it cannot be taken.
+    ``fix`` says what to do if it cannot be taken.
     """
 
     fetched: Fetched
@@ -312,9 +312,9 @@ def _lost(
     if before.problem is not None and not body.trusted:
         if not options.accept_loss:
             raise PullError(
-                f"{before.problem}; so it cannot be told whether {shown(body.where, 200)}"
-                " has lost anything: put the committed snapshot back, or take this"
-                " edition as it is with --accept-loss",
+                f"{before.problem}; so there is no telling whether"
+                f" {shown(body.where, 200)} has lost anything: restore the committed"
+                " snapshot, or take this edition as it is with --accept-loss",
                 reason="bad_snapshot",
             )
         return {"snapshot_before": "could not be read"}

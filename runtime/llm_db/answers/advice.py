@@ -33,9 +33,9 @@ _MANY = 60
 class Advice(NamedTuple):
     """What a text that was not found may mean.
 
-    ``specs``: a few, labs before those who resell; ``level``: how near the text is to the
-    first of them, ``None`` where it is only alike. ``hidden``: the model that it does
-    mean, which the policy in force hides.
+    ``specs``: a few, labs before resellers; ``level``: how near the text is to the
+    first of them, ``None`` where it is merely similar. ``hidden``: the model that it
+    does mean, but that the policy in force hides.
     """
 
     specs: tuple[str, ...] = ()
@@ -203,7 +203,7 @@ def not_found(
         specs = ", ".join(f"`{shown(one.spec)}`" for one in left[:_NAMED])
         more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
         return ModelNotFoundError(
-            f"no provider has a model '{shown(id)}' any more; gone are {specs}{more}:"
+            f"no provider has a model '{shown(id)}' any more; removed: {specs}{more};"
             " prices() tells what they cost"
         )
     advice = advise(view, id, provider, everywhere)
@@ -236,8 +236,8 @@ def unidentified(
     advice = advise(view, text, inside, everywhere=False)
     if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
         return ModelNotFoundError(
-            f"'{shown(text)}' is not a spelling of a model; as a {advice.level} it is"
-            f" `{shown(advice.specs[0])}`, which accept={advice.level!r} takes"
+            f"'{shown(text)}' does not match a model closely enough; with"
+            f" accept={advice.level!r} it is `{shown(advice.specs[0])}`"
         )
     if inside is not None:
         return not_found(view, text, inside)
@@ -272,7 +272,7 @@ def ambiguous(
         what = f"is served by {len(providers)} providers: {listed}{more}; name one with"
         what += " scope="
     elif len(keys) > 1:
-        what = f"may be any of {listed}{more}; write the whole id"
+        what = f"could be any of {listed}{more}; write the whole id"
     else:
         what = f"is served by one provider, which did not make it: {listed}; name it"
         what += " with scope="

@@ -1,7 +1,7 @@
 """Cost: what a call cost, line by line, in exact decimals.
 
-A bill never guesses quietly: what has no price is unknown, not free, and what is priced
-by another field, or counted by a rule that nothing proves, is listed.
+A bill never guesses silently: a part without a price is unknown, not free, and parts
+that are priced by another field, or whose counts had to be inferred, are listed.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _MILLIONTH = Decimal("0.000001")
 class Line(Answer):
     """One line of a bill.
 
-    ``quantity`` of ``part`` at ``price``: US$ per 1M tokens, or per piece for a counter
+    ``quantity`` of ``part`` at ``price``: US$ per 1M tokens, or per unit for a counter
     such as ``web_search``. ``priced_as`` is the field of `Cost` that the price is from.
     ``price`` and ``amount`` (US$) are ``None`` where no price is known.
     """
@@ -67,10 +67,10 @@ class Bill(Answer):
     ``total`` is ``None`` where a part has no price; ``known`` is the sum of those that
     have one. ``unknown`` lists the parts without a price, and ``mode:flex`` or
     ``geo:us`` where the prices themselves are not known. ``assumed`` lists the parts
-    that are priced by another field, and counts that nothing proves. ``reported`` is
-    what the provider itself says it charged. ``tier`` is the size of the price tier in
-    force, ``context`` the number of tokens that chose it. ``model`` is the spec of the
-    model whose prices these are, ``edition`` that of the catalog.
+    that are priced by another field, and counts that had to be inferred. ``reported``
+    is what the provider itself says it charged. ``tier`` is the size of the price tier
+    in force, ``context`` the number of tokens that chose it. ``model`` is the spec of
+    the model whose prices these are, ``edition`` that of the catalog.
     """
 
     total: Decimal | None
@@ -115,7 +115,7 @@ def _text(amount: Decimal | None) -> str | None:
 
 
 def plain(amount: Decimal) -> Decimal:
-    """The same number without needless zeros or an exponent: ``0.0220350`` → ``0.022035``."""
+    """The same number without trailing zeros or an exponent: ``0.0220350`` → ``0.022035``."""
     return EXACT.add(EXACT.normalize(amount), ZERO)
 
 
@@ -302,7 +302,9 @@ def _day(at: object) -> str:
         try:
             at = date.fromisoformat(at) if len(at) <= 10 else datetime.fromisoformat(at)
         except ValueError:
-            raise ValueError(f"at is no date: {shown(at)}; write 2026-03-03") from None
+            raise ValueError(
+                f"at is not a date: {shown(at)}; write it as 2026-03-03"
+            ) from None
     if isinstance(at, datetime):
         if at.tzinfo is None:
             raise ValueError("at is a datetime without a time zone")

@@ -1,4 +1,4 @@
-"""Names that other libraries have for what a query calls otherwise."""
+"""Other libraries' names for things that a query calls something else."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ELSEWHERE: dict[str, tuple[tuple[str, object], ...]] = {
 
 
 def meant(name: str) -> str:
-    """Where to find what is called otherwise here: ``"; vision is reads=['image']"``."""
+    """What it is called here: ``"; vision is reads=['image']"``."""
     return _hint(name, lambda keyword, value: f"{keyword}={value!r}")
 
 

@@ -36,6 +36,6 @@ class Gone(Answer):
         return f": last seen {self.last_seen}{after}; prices() tells what it cost"
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain and JSON-ready; ``name`` and ``successor`` may be ``None``."""
+        """Plain, JSON-ready values; ``name`` and ``successor`` may be ``None``."""
         names = "provider", "id", "name", "first_seen", "last_seen", "successor"
         return {name: getattr(self, name) for name in names}

@@ -90,7 +90,7 @@ def place_of(provider: str, id: str) -> tuple[str, str, str]:
 
 
 def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
-    """What the model of this key cost, newest last; empty where nothing is recorded.
+    """What the model of this key cost, newest last; empty if nothing is recorded.
 
     Raises `LLMDBError` (``no_history``) if the catalog was made without history.
     """

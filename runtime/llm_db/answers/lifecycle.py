@@ -1,4 +1,4 @@
-"""How long models will live: which retire soon, and views without those that have."""
+"""How long models will last: which retire soon, and views without those that have."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ def retiring(
 ) -> tuple[Model, ...]:
     """Those of ``models`` that will have retired ``within`` days from ``day``.
 
-    The earliest first; what has retired before ``day`` is among them: a program that
-    still names it needs to know, too.
+    Earliest first; models that retired before ``day`` are included, since a program
+    that still names one needs to know, too.
     """
     if isinstance(within, bool) or not isinstance(within, int):
         raise TypeError(f"within takes a number of days, not {shown(within)}")
     if within < 0:
-        raise ValueError(f"within takes a number of days from 0, not {within}")
+        raise ValueError(f"within takes a number of days, 0 or more, not {within}")
     try:
         last = (as_day(day) + timedelta(days=within)).isoformat()
     except OverflowError:
@@ -52,7 +52,7 @@ def retiring(
 
 
 def retires_on(model: Model) -> str:
-    """The day on which the model stops to answer, or ``""`` where nobody says."""
+    """The day on which the model stops answering, or ``""`` if no source states it."""
     return (model.lifecycle and model.lifecycle.retires_on) or ""
 
 
@@ -97,7 +97,7 @@ def denied_status(
 
 def _unknown(word: str) -> str:
     near = did_you_mean(suggest(word, STATUSES, 1))
-    hint = near or f"; known are {', '.join(STATUSES)}"
+    hint = near or f"; choose from {', '.join(STATUSES)}"
     return f"deny_status names the unknown status '{shown(word)}'{hint}"
 
 

@@ -1,4 +1,4 @@
-"""Queries: the models that keep within all bounds, best first.
+"""Queries: the models that meet all bounds, best first.
 
 What is not known never passes a bound and comes last in every order. A bound is decided
 on the distinct values of a `Column`, which are few, never on models.
@@ -358,7 +358,7 @@ def select(search: Search) -> ModelKey:
     if parts:
         parts[0] += f" of {models:,} models"
     raise NoMatchError(
-        f"no model matches: {', '.join(parts) or f'{models:,} models are asked'}",
+        f"no model matches: {', '.join(parts) or f'none of {models:,} models'}",
         models=models,
         excluded={bound.name: count for bound, count in counts.items()},
     )
@@ -380,7 +380,7 @@ _MODALITIES = ", ".join(MODALITY_BITS)
 def _unknown_keyword(name: str) -> str:
     names = ("require", "forbid", "prefer", "scope", *Bounds.__annotations__)
     hint = meant(name) or did_you_mean(suggest(name, names, 1))
-    return f"unknown keyword '{shown(name)}'{hint}; valid are {', '.join(names)}"
+    return f"unknown keyword '{shown(name)}'{hint}; choose from {', '.join(names)}"
 
 
 def _asked(name: str, given: Given) -> str:
@@ -409,7 +409,7 @@ def _modalities(name: str, value: Any) -> int:
         if bit is None:
             hint = meant(word) or did_you_mean(suggest(word, MODALITY_BITS, 1))
             raise ValueError(
-                f"unknown modality '{shown(word)}' in {name}{hint}; valid are"
+                f"unknown modality '{shown(word)}' in {name}{hint}; choose from"
                 f" {_MODALITIES}"
             )
         bits |= bit
@@ -451,7 +451,7 @@ def _mix(value: Any) -> tuple[float, float]:
     shares = [_amount("mix", share) for share in value]
     if len(shares) != 2 or not any(shares) or inf in shares:
         raise ValueError(
-            "mix takes how much input and how much output count, such as (3, 1), not"
+            "mix takes the weights of input and output, such as (3, 1), not"
             f" {quoted(value)}"
         )
     return shares[0], shares[1]

@@ -227,10 +227,11 @@ def locate(raw: object) -> Located:
     if found is not None:
         return found
     if _holds_null(level, 0):
-        raise UsageError("the response holds no usage: it is null", reason="no_usage")
+        raise UsageError("the response has no usage: it is null", reason="no_usage")
     keys = ", ".join(shown(str(key), 40) for key in list(level)[:8])
     raise UsageError(
-        f"no known shape of usage; its keys: {keys or 'none'}", reason="unknown_usage"
+        f"no known shape of usage; its keys: {keys or 'none'}",
+        reason="unknown_usage",
     )
 
 

@@ -97,10 +97,10 @@ _fill = _filling(Model)
 
 
 def rows(models: Iterable[Model]) -> list[dict[str, Any]]:
-    """One flat dict a model: all have the keys of `COLUMNS`, what is absent is ``None``.
+    """One flat dict per model: all have the keys of `COLUMNS`, absent values are ``None``.
 
     Prices are floats (US$ per 1M tokens), limits integers (tokens). Modalities are
-    joined by commas; what else is several is JSON text.
+    joined by commas; other fields with several values are JSON text.
     """
     found = []
     for model in models:

@@ -73,7 +73,7 @@ def normal_forms(texts: Sequence[str]) -> list[str]:
 # -- who makes what --------------------------------------------------------------------
 
 #: The providers at which a lab sells what it makes, by the first word of an id's last
-#: segment. It decides between several bearers of one id and matches nothing by itself.
+#: segment. It decides between several models of one id and matches nothing by itself.
 #: Where a lab has two shops with prices of their own, neither comes first.
 _LABS: dict[str, tuple[str, ...]] = {
     word: providers
@@ -403,7 +403,7 @@ class _Rack:
         return self._dated(text)
 
     def _doors(self, text: str) -> Iterator[tuple[str, int, str]]:
-        """What the text says without what only names a door, with the rule's name."""
+        """The text without the part that only names a route, with the rule's name."""
         context = _CONTEXT.fullmatch(text)
         if context and "claude" in text.casefold():
             yield "context", _VARIANT, context[1]
@@ -459,7 +459,7 @@ def _unwrap(provider: str, text: str) -> tuple[str, ...]:
 
 
 def _bedrock_version(text: str) -> tuple[str, str, str]:
-    """Stem, version and revision: ``("amazon.nova-lite", "1", "0")``; "" where unsaid."""
+    """Stem, version and revision: ``("amazon.nova-lite", "1", "0")``; "" if not given."""
     match = _BEDROCK_VERSION.fullmatch(text)
     return (match[1], match[2] or "", match[3] or "") if match else (text, "", "")
 
@@ -578,7 +578,7 @@ class Finder:
         """
         bare = text.strip()
         if not bare:
-            raise InvalidSpecError("a model's id is not blank")
+            raise InvalidSpecError("a model id cannot be blank")
         if bare != text:
             return self._without_blanks(text, bare, inside, limit, spec)
         if inside is None:
@@ -658,7 +658,7 @@ class Finder:
     def _unsaid(
         self, text: str, limit: int, refused: bool
     ) -> tuple[tuple[ModelKey, ...], _Found | None]:
-        """No provider is said: its own way of writing, the lab, or the only bearer."""
+        """No provider is given: its own way of writing, the lab, or the only holder."""
         view = self.view
         implied = self.implied(text)
         if implied is not None:
@@ -674,13 +674,13 @@ class Finder:
         if keys:
             hit = next(hit for _, hit in hits if hit)
             return keys, hit.after("lab")
-        bearers = tuple(k for k in self.everywhere().get(form, ()) if view.allows(*k))
-        if len(bearers) != 1 or refused or labs or self._vendor_is_here(form):
-            return bearers, None
-        key = bearers[0]
+        holders = tuple(k for k in self.everywhere().get(form, ()) if view.allows(*k))
+        if len(holders) != 1 or refused or labs or self._vendor_is_here(form):
+            return holders, None
+        key = holders[0]
         verbatim = self.rack(key.provider).names.get(text) == key.id
         how = ("only",) if verbatim else ("only", "form")
-        return bearers, _Found((key.id,), how, _SPELLING)
+        return holders, _Found((key.id,), how, _SPELLING)
 
     def _of_lab(self, lab: str, text: str, form: str, limit: int) -> _Found | None:
         """What the lab itself sells under this id, a vendor's path never taken off."""

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from attr import field, frozen
 
-from .._text import shown
+from .._text import quoted, shown
 from ..errors import UsageError
 from ..schema import Extra
 from .answer import Answer
@@ -60,7 +60,7 @@ class Usage(Answer):
 
     ``shape`` is the name of the usage object's form. ``counts`` are disjoint, by part:
     tokens, and counters such as ``web_search``; what is 0 is left out. ``context`` is
-    the number of tokens that went in, read from a cache or written to one included.
+    the number of input tokens, including those read from or written to a cache.
     ``reported`` is what the provider itself says it charged (US$), else ``None``.
     ``model`` is the model that a whole response names. ``modes`` and ``geo`` name what
     changes the prices (``("flex",)``, ``"us"``). ``assumed`` lists the parts whose
@@ -94,7 +94,7 @@ class Usage(Answer):
 def usage(raw: object, provider: str | None = None, shape: str | None = None) -> Usage:
     """The disjoint counts of a usage object, or of a whole response that holds one.
 
-    ``provider`` settles what keys leave open; ``shape`` forces a form. Raises
+    ``provider`` decides where the keys alone do not; ``shape`` forces a shape. Raises
     `UsageError`.
     """
     found = locate(raw)
@@ -218,7 +218,7 @@ def parse(
 
 def _incomplete(kind: Shape) -> UsageError:
     return UsageError(
-        f"a usage of shape {kind.name!r} without a count of what went in",
+        f"a usage of shape {kind.name!r} without a count of input tokens",
         reason="incomplete_usage",
     )
 
@@ -340,8 +340,8 @@ def _number(value: Any, where: str) -> int:
 
 def _invalid(where: str, value: Any) -> UsageError:
     return UsageError(
-        f"'{shown(where)}' of the usage cannot be {shown(value)}: a count is an integer"
-        " of 0 or more",
+        f"'{shown(where)}' of the usage cannot be {quoted(value)}: a count is an"
+        " integer of 0 or more",
         reason="invalid_usage",
     )
 
@@ -599,7 +599,7 @@ def _iterations(items: Any, kind: Shape) -> tuple[tuple[Step, ...], tuple[str, .
         found = _count(entry, plan)
         if "prompt" not in found:
             raise UsageError(
-                "an iteration without a count of what went in",
+                "an iteration without a count of input tokens",
                 reason="incomplete_usage",
             )
         step, guesses, _ = _step(kind, found, None, {})

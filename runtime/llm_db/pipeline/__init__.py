@@ -97,11 +97,10 @@ def run(
     """Sources in, snapshot out.
 
     ``allow``, ``deny`` and ``prefer`` of ``None`` mean those of the packaged catalogs
-    among the sources, else everything, nothing and nobody. ``deny_status`` leaves out
-    models by their status today. ``strict``: a source that fails, or a part of one, is
-    an error. ``warnings`` of the caller's own go into the report. Raises
-    `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error
-    of the source.
+    among the sources, else allow all, deny none and prefer none. ``deny_status`` leaves
+    out models by their status today. ``strict``: a source that fails, or a part of one,
+    is an error. ``warnings`` of the caller's own go into the report. Raises
+    `EmptyCatalogError`, `ConfigError` and, with ``strict``, the error of the source.
     """
     sources = tuple(sources)
     base = _base(sources)

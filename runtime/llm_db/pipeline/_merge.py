@@ -38,7 +38,7 @@ def merge_layers(
     models: dict[ModelKey, RawRecord] = {}
     built_providers: dict[str, Provider] = {}
     built_models: dict[ModelKey, Model] = {}
-    bearer: dict[ModelKey, str] = {}
+    owner: dict[ModelKey, str] = {}
     known_providers = {
         id for layer in layers if not layer.amend for id in layer.providers
     }
@@ -56,7 +56,7 @@ def merge_layers(
                 providers[id] = record
                 built_providers[id] = layer.built_providers[id]
         for key, record in layer.models.items():
-            bearer[key] = layer.source
+            owner[key] = layer.source
             if key in models:
                 models[key] = merge(models[key], record)
                 built_models.pop(key, None)
@@ -72,7 +72,7 @@ def merge_layers(
         models=models,
         built_providers=built_providers,
         built_models=built_models,
-        dropped=tuple(Dropped(bearer[k], *k, "provider", why) for k in orphans),
+        dropped=tuple(Dropped(owner[k], *k, "provider", why) for k in orphans),
         warnings=tuple(warnings),
     )
 

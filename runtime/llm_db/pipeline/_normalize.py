@@ -24,7 +24,7 @@ _DATE_FIELDS = ("release_date", "last_updated", "knowledge")
 def normalize(ingested: Ingested) -> Layer:
     """The layer's records by normalised key, unknown keys and values in ``extra``.
 
-    A provider whose id is none, differs from its key, or normalises to that of an
+    A provider whose id is invalid, differs from its key, or normalises to that of an
     earlier one is dropped with its models.
     """
     return _Normalizer(ingested).layer()
@@ -99,7 +99,7 @@ class _Normalizer:
         provider: str,
         id: str | None,
         fields: list[str],
-        reason: str = "another unknown key has its place",
+        reason: str = "another unknown key is already in its place",
     ) -> None:
         source = self.ingested.source
         self.ignored += [Dropped(source, provider, id, f, reason) for f in fields]
@@ -114,7 +114,7 @@ class _Normalizer:
             return
         own = raw.get("provider")
         if own is not None and not _is_id(own, provider):
-            reason = f"'{shown(own)}' differs from the provider that it stands under"
+            reason = f"'{shown(own)}' differs from the provider that it is listed under"
             self._drop(provider, name, "provider", reason)
             return
         if not isinstance(raw["id"], str):
@@ -141,7 +141,7 @@ class _Normalizer:
             self.models[key] = record
 
     def _join(self, key: ModelKey, twins: list[RawRecord]) -> None:
-        """One record of a model that is there several times; a wrong one spoils none."""
+        """One record of a model that is listed several times; invalid ones are dropped."""
         good = []
         for record in twins:
             try:
@@ -154,8 +154,8 @@ class _Normalizer:
         self.models[key] = merge_many(good) if good else twins[-1]
         if len(good) > 1:
             self.warnings.append(
-                f"{self.ingested.source}: {key.provider}:{shown(key.id)} is there"
-                f" {_times(len(good))}; what a later one says wins"
+                f"{self.ingested.source}: {key.provider}:{shown(key.id)} is listed"
+                f" {_times(len(good))}; later ones win, field by field"
             )
 
 
@@ -193,7 +193,7 @@ def _identify(
 
 
 def _unpriced(record: dict[str, Any]) -> list[str]:
-    """Take the prices below 0 out of a folded model: none is a price; their paths."""
+    """Remove prices below 0, which are not prices, from a folded model; gives their paths."""
     cost = record.get("cost")
     if not isinstance(cost, Mapping) or not any(map(_may_be_below_0, cost.values())):
         return []

@@ -1,4 +1,4 @@
-"""What hand-written layers newly make though it is probably there under another name."""
+"""New records in hand-written layers that probably exist under another name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LIKENESS = 0.8
 
 
 def near_misses(layers: Sequence[Layer], base: Catalog | None) -> tuple[str, ...]:
-    """A warning for each new provider or model whose name is near to one that is there.
+    """A warning for each new provider or model whose name is close to an existing one.
 
     ``base`` holds what stands below the first layer without being in it.
     """

@@ -1,4 +1,4 @@
-"""`Corrections`: what this project knows better than upstream, for other people's catalogs."""
+"""`Corrections`: this project's corrections of upstream, for other people's catalogs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .local import Local
 
 
 class Corrections(Local):
-    """Aliases, base URLs and documented prices, as the generator carries them.
+    """Aliases, base URLs and documented prices that ship with the generator.
 
     It only amends: a correction of a model that no other source has is left out.
     """

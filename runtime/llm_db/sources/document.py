@@ -34,8 +34,9 @@ def parse_json(data: bytes, name: str) -> dict[str, Any]:
 
     UTF-8 only (a BOM is tolerated). Text is kept code point by code point, integers are
     exact. Raises `DocumentError` for anything else: NaN and infinities, a key given
-    twice in one object, more than 200 levels, trailing data, a root that is no object,
-    an integer too long to read. A number such as ``1e400`` is left for validation.
+    twice in one object, more than 200 levels, trailing data, a root that is not an
+    object, an integer too long to read. A number such as ``1e400`` is left for
+    validation.
     """
     _require_few(data, b",[{", name)
     text = decode_utf8(data, name)

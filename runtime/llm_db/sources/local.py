@@ -23,12 +23,12 @@ logger = logging.getLogger("llm_db")
 #: What a model's file cannot say.
 _OF_PROVIDERS = dict.fromkeys(
     shape_of(Provider).fields - shape_of(Model).fields,
-    "a provider has it, whose own file is named like the folder",
+    "it belongs in the provider's own file, named after the folder",
 )
 
 
 #: What a provider's file cannot say.
-_OF_POLICIES = {"exclude_models": "a policy says it: deny"}
+_OF_POLICIES = {"exclude_models": "use deny in a policy instead"}
 
 #: What LLMDB calls the file of a provider.
 _PROVIDER_FILE = "provider.toml"
@@ -89,7 +89,7 @@ class Local:
                 )
                 if is_provider and record.pop("models", None) is not None:
                     warnings.append(
-                        f"{shown(part)}: 'models' is left out: each model is a file of"
+                        f"{shown(part)}: 'models' is ignored: each model has a file of"
                         " its own"
                     )
                 dated = not is_provider and record.pop("price", None) is not None
@@ -139,7 +139,7 @@ class Local:
                 f" {problem_of(error)}",
             ) from error
         warnings += [
-            f"{shown(name)} is not read: a file stands in its provider's folder"
+            f"{shown(name)} is not read: a file belongs in its provider's folder"
             for name in names
             if _is_toml(name)
         ]
@@ -170,8 +170,8 @@ class Local:
                 warnings.append(f"{shown(part)} is not read: the suffix is '.toml'")
             elif self._holds_toml(self.dir / folder / name):
                 warnings.append(
-                    f"{shown(part)} is not read: a model is a file of its provider's"
-                    " folder, and an id with a slash stands in it as 'id'"
+                    f"{shown(part)} is not read: a model's file belongs directly in its"
+                    " provider's folder; an id with a slash is written in it as 'id'"
                 )
         return [name for name in seen if name.endswith(".toml")]
 

@@ -76,7 +76,7 @@ def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
     unknown = [key for key in given if key not in ("providers", "models")]
     if unknown:
         raise NotCanonicalError(
-            f"{name}: beside 'providers' and 'models' there is '{shown(unknown[0])}'"
+            f"{name}: unexpected key next to 'providers' and 'models': '{shown(unknown[0])}'"
         )
     found: dict[str, dict[str, Any]] = {}
     dropped: list[Finding] = []
@@ -85,7 +85,7 @@ def _from_lists(overrides: Mapping[str, Any], name: str) -> Canonical:
             id = record["id"]
             if id in found:
                 dropped.append(
-                    Finding(id, None, "id", "is there twice; the first stays")
+                    Finding(id, None, "id", "is listed twice; the first stays")
                 )
                 continue
             models = record.get("models")

@@ -79,7 +79,7 @@ def _read_snapshot(folder: Path) -> Canonical:
         if not isinstance(id, str) or not isinstance(models, list) or id in found:
             raise DocumentError(
                 f"{shown(str(path), 200)} is not a provider of a snapshot; run"
-                " `llm-db pull` to write it anew"
+                " `llm-db pull` to rewrite it"
             )
         found[id] = document
     return Canonical(found, dropped=dropped, ignored=ignored)
@@ -94,6 +94,6 @@ def _findings(edition: Mapping[str, Any], key: str, path: Path) -> list[Finding]
         ]
     except (TypeError, KeyError) as error:
         raise DocumentError(
-            f"{shown(str(path), 200)} lists {key} records in no readable form; run"
-            " `llm-db pull` to write it anew"
+            f"{shown(str(path), 200)} lists unreadable {key} records; run"
+            " `llm-db pull` to rewrite it"
         ) from error

@@ -209,7 +209,7 @@ class _Reader:
         """The whole configuration, checked."""
         for key in table.keys() & (_RUN_ONLY if build else _BUILD_ONLY):
             where = "at run time" if build else "in sources/catalog.toml"
-            raise self.error(f"{key!r} counts only {where}")
+            raise self.error(f"{key!r} has an effect only {where}")
         if "sources" in table:
             self.check_tables("sources", table["sources"])
         found = self.read(table, _Table, "", _RUN_ONLY if build else _BUILD_ONLY)
@@ -254,7 +254,7 @@ class _Reader:
             *outer, key = path
             valid = sorted(_class_at(cls, outer) - hidden)
             hint = did_you_mean(suggest(key, valid, 1))
-            hint = hint or (f"; valid are {', '.join(valid)}" if valid else "")
+            hint = hint or (f"; choose from {', '.join(valid)}" if valid else "")
             raise self.error(f"unknown key '{shown(where + '.'.join(path))}'{hint}")
         try:
             return structure(known, cls)
@@ -296,7 +296,7 @@ class _Reader:
                     " digits and _"
                 )
             if name in names:
-                raise self.error(f"{where}name: {name!r} is there twice")
+                raise self.error(f"{where}name: {name!r} is given twice")
             if kind not in URLS:
                 listed = " and ".join(map(repr, URLS))
                 raise self.error(f"{where}type: only {listed} can be pulled")

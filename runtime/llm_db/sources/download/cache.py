@@ -60,7 +60,7 @@ class Manifest:
 
     @classmethod
     def from_bytes(cls, data: bytes | None) -> Manifest | None:
-        """The manifest in ``data``, or None if that is none."""
+        """The manifest in ``data``, or None if it does not hold one."""
         try:
             got = json.loads(data or b"")
             manifest = cls(**got)

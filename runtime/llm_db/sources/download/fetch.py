@@ -131,9 +131,9 @@ def _final(
     fix = failure.fix
     if failure.again and failure.after is not None and failure.after >= left:
         fix = (
-            f"it asks to wait {failure.after:.0f} s (Retry-After), but of the timeout"
-            f" of {timeout:g} s only {max(left, 0):.0f} s are left: pull again later,"
-            " or with a longer timeout"
+            f"it asks to wait {failure.after:.0f} s (Retry-After), but only"
+            f" {max(left, 0):.0f} s of the timeout of {timeout:g} s are left: pull again"
+            " later, or with a longer timeout"
         )
     elif failure.again and tried < TRIES:
         fix = f"the timeout of {timeout:g} s leaves no time for another try: {fix}"

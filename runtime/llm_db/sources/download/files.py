@@ -159,8 +159,8 @@ def locked(
         while not _try_lock(fd):
             if monotonic() >= end:
                 raise PullError(
-                    f"{str(path)!r} is held by another pull for over {timeout:g} s;"
-                    " wait until that has ended, then pull again",
+                    f"{str(path)!r} has been held by another pull for over"
+                    f" {timeout:g} s; wait for that to end, then pull again",
                     reason="locked",
                 )
             sleep(0.1)

@@ -124,8 +124,8 @@ def attempt(
         line.cut()
     raise FailedTry(
         "timeout",
-        f"no whole answer within {max(seconds, 0):.3g} s"
-        + (f" ({received} bytes came)" if received else ""),
+        f"no complete answer within {max(seconds, 0):.3g} s"
+        + (f" ({received} bytes arrived)" if received else ""),
         "check the network, or pull with a longer timeout",
         again=True,
     )
@@ -207,7 +207,7 @@ def _request(
                     if line.is_cut:
                         break
             except httpx.RemoteProtocolError as exc:
-                raise _truncated(f"the body breaks off ({escaped(exc)})") from exc
+                raise _truncated(f"the body was cut off ({escaped(exc)})") from exc
             body = sink.finish()
             report((sink.received, sink.length))
     return Answer(response.status_code, got, body)
@@ -245,7 +245,7 @@ def _translated(exc: BaseException) -> BaseException:
 
 
 def escaped(text: object) -> str:
-    """Text of others for a message: one line of ASCII, at most 200 characters."""
+    """Untrusted text for a message: one line of ASCII, at most 200 characters."""
     return ascii(str(text)[:200])[1:-1]
 
 
@@ -295,17 +295,19 @@ class _Body:
 
     def finish(self) -> bytes:
         if self.length is not None and self.received != self.length:
-            raise _truncated(f"{self.received} of {self.length} bytes came")
+            raise _truncated(f"{self.received} of {self.length} bytes arrived")
         if self._inflate is not None and not self._inflate.eof:
             # Where HTTP says that all came, the connection is not to blame.
-            raise _truncated("the gzip stream breaks off", again=not self._framed)
+            raise _truncated("the gzip stream ends early", again=not self._framed)
         return self._out.getvalue()
 
     @staticmethod
     def _check_size(size: int) -> None:
         if size > MAX_BYTES:
             what = f"the body is larger than {MAX_BYTES} bytes"
-            raise FailedTry("too_large", what, "check that the URL is the catalog's")
+            raise FailedTry(
+                "too_large", what, "check that the URL is that of the catalog"
+            )
 
     @staticmethod
     def _bad(what: str) -> FailedTry:

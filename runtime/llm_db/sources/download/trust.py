@@ -1,4 +1,4 @@
-"""Whom a pull trusts, and to whom it shows its own token."""
+"""Which certificates a pull trusts, and who gets its token."""
 
 from __future__ import annotations
 
