@@ -74,7 +74,7 @@ def lowest(session: nox.Session) -> None:
         "test_sources",
     ]
     tests = [str(path) for part in parts for path in Path("tests").glob(f"{part}*")]
-    quick = ["-m", "not slow"]
+    quick = ["-m", "not slow or end_to_end"]
     session.run("pytest", *PARALLEL, *quick, *sorted(tests), *session.posargs)
 
 
@@ -89,7 +89,7 @@ def odd(session: nox.Session) -> None:
     session.run(
         "pytest",
         *PARALLEL,
-        *("-m", "not slow", "-W", unheard),
+        *("-m", "not slow or end_to_end", "-W", unheard),
         *tests,
         *session.posargs,
         env={"PYTHONOPTIMIZE": "2", "LC_ALL": "C"},

@@ -348,6 +348,7 @@ def as_json(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     sys.path.remove(str(folder / "generated"))
 
 
+@pytest.mark.slow  # a whole catalog is generated
 def test_without_embedding_every_question_is_answered_the_same(
     as_json: str, shipped: Snapshot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,8 @@ import pytest
 
 from clikit import LLM_DB, PACKAGE, environment, in_terminal, invoked, llm_db, project
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 READING = [
     *("models", "show", "select", "offers", "providers"),
     *("resolve", "identify", "allowed", "retiring", "cost"),

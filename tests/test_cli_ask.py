@@ -11,6 +11,8 @@ import pytest
 from clikit import PACKAGE, in_terminal, llm_db
 from llm_db import Snapshot
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")
 
 

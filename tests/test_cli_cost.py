@@ -14,6 +14,8 @@ import pytest
 
 from clikit import in_terminal, llm_db
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")
 
 USAGE: dict[str, Any] = {

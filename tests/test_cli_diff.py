@@ -15,6 +15,8 @@ from catalogs import provider, write_project
 from clikit import PACKAGE, in_terminal, invoked, llm_db, project
 from llm_db_generator import generate
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 OLD: dict[str, Any] = {
     **provider(
         "acme",

@@ -11,6 +11,8 @@ import pytest
 from catalogs import provider, write_project
 from clikit import in_terminal, llm_db
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 FACTS = provider(
     "acme",
     {

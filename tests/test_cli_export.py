@@ -16,6 +16,8 @@ import llm_db as library
 from clikit import DATA, PACKAGE, llm_db, project
 from llm_db.sources import Config, Remote
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 
 @pytest.fixture
 def shipped(monkeypatch: pytest.MonkeyPatch) -> library.Snapshot:

@@ -14,6 +14,8 @@ from clikit import Done, in_terminal, llm_db
 from llm_db_generator import generate
 from pullproject import body, model, new_project, provider, pull_body
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 PACKAGE = "cli_history_catalog"
 
 

@@ -12,6 +12,8 @@ import pytest
 
 from clikit import DATA, EVIL_IDS, PACKAGE, in_terminal, invoked, llm_db, project
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 Ask = Callable[..., str]
 needs_terminal = pytest.mark.skipif(os.name == "nt", reason="no pty")
 

@@ -18,6 +18,8 @@ from conftest import Packager
 from llm_db import ConfigError
 from llm_db_generator import check, generate
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 STATE = "import llm_db; state = llm_db.state(); print(state.catalog, state.edition)"
 
 

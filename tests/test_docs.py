@@ -13,6 +13,8 @@ import pytest
 
 import docpages
 
+pytestmark = pytest.mark.slow
+
 #: The tutorial needs a venv of its own: tests/test_own_catalog.py runs it.
 ELSEWHERE = {"docs/own-catalog.md"}
 #: How many blocks of each page are for the reader only; a new one is a decision.

@@ -13,6 +13,8 @@ import pytest
 
 import docpages
 
+pytestmark = pytest.mark.slow
+
 PATHS = [str(docpages.ROOT / name) for name in ("runtime", "generator", "generated")]
 PAGES = {page.relative_to(docpages.ROOT).as_posix(): page for page in docpages.pages()}
 

@@ -21,6 +21,8 @@ from llm_db_generator.export.prices import (
     to_parquet,
 )
 
+pytestmark = pytest.mark.slow
+
 DOCS = Path(__file__).parent.parent / "docs" / "queries.md"
 #: How many rows the log has; a sample of them is compared with `cost`.
 ROWS, SAMPLE = 1_000_000, 300

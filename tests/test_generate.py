@@ -19,6 +19,8 @@ from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceE
 from llm_db_generator import check, generate
 from llm_db_generator.build.verify import digest
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -115,6 +115,7 @@ def test_a_diff_as_markdown_holds_nothing_but_text_and_code(
 FORMULAS = ["=1+1", "+1", "-1", "@cf/x", "\t=1", "\uff1d1"]
 
 
+@pytest.mark.slow  # whole catalogs
 def test_no_cell_of_csv_is_a_formula_unless_raw_text_is_asked_for() -> None:
     models = [
         {"id": id, "name": id, "tags": [id], "cost": {"input": 1}} for id in FORMULAS

@@ -15,6 +15,8 @@ from llm_db_generator import check, generate
 from llm_db_generator.build.generate import generating
 from llm_db_generator.project import open_project, version
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 
 def llm_db(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     command = Path(sys.executable).with_name("llm-db")

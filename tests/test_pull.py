@@ -51,6 +51,8 @@ from pullproject import (
     pull_body,
 )
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 OLD = catalog()
 NEW = {**catalog(), "v-9": provider("v-9", model("fresh"))}
 DATE = "Wed, 01 Jul 2026 22:30:00 GMT"

@@ -13,6 +13,8 @@ from llm_db.errors import PullError
 from llm_db_generator import pull
 from pullproject import body, catalog, edition, model, new_project, provider, pull_body
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:

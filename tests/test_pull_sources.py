@@ -29,6 +29,8 @@ from pullproject import (
     pull_body,
 )
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 
 @pytest.fixture
 def other() -> Iterator[FaultServer]:

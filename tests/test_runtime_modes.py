@@ -17,6 +17,8 @@ import pytest
 import llm_db
 import wheelhouse
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 ROOT = wheelhouse.ROOT
 PACKAGES = {
     "llm_db": ROOT / "runtime" / "llm_db",

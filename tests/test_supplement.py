@@ -190,6 +190,7 @@ def require_same_capabilities(catalog: llm_db.Snapshot, alone: llm_db.Snapshot) 
             assert stated is None or catalog.capability(record.spec, name) is stated
 
 
+@pytest.mark.slow  # the real sources, twice
 def test_it_changes_no_fact_of_the_real_models_dev(tmp_path: Path) -> None:
     snapshots = ROOT / "sources/snapshot"
     if not (snapshots / "litellm/edition.json").is_file():

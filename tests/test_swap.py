@@ -18,6 +18,8 @@ from llm_db_generator import generate
 from llm_db_generator.build import package as package_module
 from pullproject import hashes
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 linux = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="needs the exchange of two folders"
 )

@@ -22,6 +22,7 @@ def test_every_byte_is_printable_ascii_or_a_line_feed() -> None:
         assert set(path.read_bytes()) <= allowed, path.name
 
 
+@pytest.mark.slow  # reads every committed module
 @pytest.mark.parametrize(
     "path", SAMPLE, ids=lambda path: path.relative_to(PACKAGE).as_posix()
 )

@@ -28,6 +28,8 @@ from llm_db.errors import DocumentError
 from llm_db.sources import Remote
 from llm_db_generator import GenerateReport, check, generate, pull
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 _names = [case.name for case in RECORDS]
 
 

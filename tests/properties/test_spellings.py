@@ -78,6 +78,7 @@ def tail(text: str) -> str:
     return re.sub(r"(?<=\d)p(?=\d)", "-", normal_form(last))
 
 
+@pytest.mark.slow  # every id of the catalog, many times
 def test_no_mutant_is_answered_with_another_model(snapshot: Snapshot) -> None:
     """A mutant misses, unless it is itself the name of the model that answers."""
     answered = 0

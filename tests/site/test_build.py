@@ -18,6 +18,8 @@ from llm_db_generator.site import site_files, write_site
 from llm_db_generator.site.pages import MODULES, asset
 from sitecatalog import HOSTILE, build_catalog
 
+pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
+
 PAGES = ("index", "model", "provider", "compare", "plot", "cost")
 #: What a browser loads to show the table.
 FIRST_VIEW = (
