@@ -81,6 +81,9 @@ def test_what_any_packaged_catalog_denies_is_denied(
         {"id": "a-1", "aliases": ["two"]},
         {"id": "a-0", "aliases": ["two", "b-2"]},
         {"id": "b-2", "name": "Back"},
+        {"id": "new", "aliases": ["a-2"]},
+        {"id": "new", "aliases": ["b-2", "two"]},
+        {"id": "a-1", "aliases": ["a-2", "b-2"]},
     ],
 )
 def test_deny_wins_by_every_name_whatever_layers_come_on_top(
@@ -91,6 +94,7 @@ def test_deny_wins_by_every_name_whatever_layers_come_on_top(
     for sources in (packaged, [Given({}), *packaged]):
         found = llm_db.build(sources=sources)
         for snapshot in (found, pickle.loads(pickle.dumps(found))):
+            assert snapshot.model("acme:a-1").id == "a-1"  # takes no harm by its alias
             for name in ("two", "a-2", "b-2"):
                 assert not snapshot.allowed(f"acme:{name}"), name
                 with pytest.raises(ModelNotFoundError):

@@ -193,11 +193,20 @@ def csv_text(columns: Sequence[Column[R]], rows: Iterable[R], raw: bool = False)
     Text is safe for spreadsheets (`harmless`), unless ``raw`` is asked for.
     """
     cell = _csv_cell if raw else lambda value: _harmless_cell(_csv_cell(value), value)
+    heading = [column.name for column in columns]
+    lines = ([cell(column.value(row)) for column in columns] for row in rows)
+    return csv_rows([heading, *lines])
+
+
+def csv_rows(rows: Iterable[Sequence[object]]) -> str:
+    """Rows as lines of CSV; a carriage return in a cell ends no line either."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow([column.name for column in columns])
+    # Before Python 3.13 a minimum of quotes has none for a carriage return.
+    quoting = csv.writer(buffer, lineterminator="\n", quoting=csv.QUOTE_ALL)
     for row in rows:
-        writer.writerow([cell(column.value(row)) for column in columns])
+        risky = any("\r" in cell for cell in row if isinstance(cell, str))
+        (quoting if risky else writer).writerow(row)
     return buffer.getvalue()
 
 

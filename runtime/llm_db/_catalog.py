@@ -184,15 +184,20 @@ def alias_index(
     return dict(sorted(aliases.items())), contested
 
 
-def settled_names(catalog: Catalog, provider: str) -> dict[str, str]:
+def settled_names(
+    catalog: Catalog, provider: str, denied: str | Iterable[str] = ()
+) -> dict[str, str]:
     """Names of a packaged provider's models that its build's policy took → their ids.
 
-    Aliases of such a model, and its id itself where a model that stayed has that alias.
+    Aliases of such a model, and its id itself: where an alias of its own tells it, where a
+    model that stayed has that alias, and where the policy denies that very name:
+    ``denied`` are its patterns.
     """
     shelf, before = catalog.shelf(provider), catalog.aliases(provider)
     gone = {alias: id for alias, id in before.items() if id not in shelf.models}
-    claimed = (alias for model in shelf.models.values() for alias in model.aliases)
-    ids = {a for a in claimed if a not in before and a not in shelf.models}
+    claimed = {alias for model in shelf.models.values() for alias in model.aliases}
+    names = {name for name in denied if "*" not in name} if denied != "all" else set()
+    ids = (claimed | names) - before.keys() - shelf.models.keys() | {*gone.values()}
     return {**gone, **{id: id for id in sorted(ids)}}
 
 

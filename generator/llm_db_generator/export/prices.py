@@ -9,8 +9,6 @@ days. What has no price is empty.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from importlib import import_module
@@ -24,7 +22,7 @@ from llm_db.answers.cost import Card
 from llm_db.errors import LLMDBError
 from llm_db.schema import Cost
 
-from ..columns import harmless
+from ..columns import csv_rows, harmless
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -138,14 +136,12 @@ def to_csv(rows: Iterable[Row], raw: bool = False) -> str:
     Text is safe for spreadsheets, unless ``raw`` is asked for.
     """
     text = str if raw else harmless
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    lines: list[Sequence[object]] = [COLUMNS]
     for row in rows:
         cells = [f"{c:f}" if isinstance(c, Decimal) else c for c in row.cells()]
         found = ["" if cell is None else cell for cell in cells]
-        writer.writerow([text(c) if isinstance(c, str) else c for c in found])
-    return buffer.getvalue()
+        lines.append([text(c) if isinstance(c, str) else c for c in found])
+    return csv_rows(lines)
 
 
 def to_parquet(rows: Iterable[Row], file: Path) -> None:

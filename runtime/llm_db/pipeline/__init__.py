@@ -200,8 +200,10 @@ def _settled(
     """By provider, the names that the policy of a build took → the ids they stand for."""
     found: dict[str, dict[str, str]] = {}
     for catalog in packaged:
+        deny = catalog.policy()[1]
         for id in sorted(providers.intersection(catalog.provider_ids)):
-            found.setdefault(id, {}).update(settled_names(catalog, id))
+            names = settled_names(catalog, id, deny.get(id, ()))
+            found.setdefault(id, {}).update(names)
     return found
 
 
