@@ -45,8 +45,7 @@ def test_an_amending_layer_changes_what_is_there_and_makes_no_ghost() -> None:
     assert snapshot.model("p:m-1").cost == llm_db.Cost(input=1, output=2)
     assert snapshot.provider("p").base_url == "https://p.example"
     said = "\n".join(snapshot.report.warnings)
-    assert "left out p:gone" in said
-    assert "left out q:x" in said
+    assert "left out p:gone, q:x: no other source has them" in said
     assert "provider 'q'" in said
 
 

@@ -226,6 +226,7 @@ def test_a_provider_called_editions_has_a_file_of_its_own(project: Path) -> None
         '{"date": "2026-01-05", "model": "a", "what": "flew"}',
         '{"date": "2026-01-05", "model": "a", "what": "cost", "cost": NaN}',
         '{"date": "2026-01-05", "model": "a", "what": "cost", "cost": []}',
+        '{"date": "2026-01-05", "model": "a", "what": "cost", "cost": {"input": 1e999}}',
     ],
 )
 def test_a_line_that_is_none_is_named(project: Path, line: str) -> None:
@@ -234,6 +235,27 @@ def test_a_line_that_is_none_is_named(project: Path, line: str) -> None:
     file.write_text(f"{file.read_text()}{line}\n")
     with pytest.raises(DocumentError, match=r"acme\.jsonl, line 4, is not a line"):
         History.read(project / HISTORY)
+
+
+def test_an_edition_that_the_list_lacks_is_named(project: Path) -> None:
+    pull_body(project, body({"p": provider("p", model("a"))}), edition="2026-01-01")
+    more = body({"p": provider("p", model("a"), model("b"))})
+    pull_body(project, more, edition="2026-01-02")
+    path = project / HISTORY / "editions.jsonl"
+    path.write_text("".join(path.read_text().splitlines(True)[1:]))
+    for run in (generate, check):
+        with pytest.raises(
+            DocumentError, match=r"p\.jsonl has an edition of 2026-01-01"
+        ):
+            run(project)
+
+
+def test_an_edition_that_is_no_date_is_not_baked_in(project: Path) -> None:
+    pull_body(project, body({"p": provider("p", model("a"))}), edition="2026-01-01")
+    path = project / "sources/snapshot/models_dev/edition.json"
+    path.write_text(path.read_text().replace("2026-01-01", "\\u001b[31mx"))
+    with pytest.raises(DocumentError, match="its edition is not a date, YYYY-MM-DD"):
+        generate(project)
 
 
 def test_lines_that_a_merge_put_in_twice_or_out_of_order_count_once(

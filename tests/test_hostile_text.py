@@ -22,6 +22,7 @@ from markdown_it.token import Token
 import llm_db
 from catalogs import Given, build, provider
 from llm_db._canonical import Finding
+from llm_db._text import quoted, shown
 from llm_db.errors import (
     DocumentError,
     EmptyCatalogError,
@@ -37,6 +38,8 @@ from llm_db_generator.editions import static
 from llm_db_generator.editions.difference import Edition, difference
 from llm_db_generator.editions.open import open_edition
 from llm_db_generator.export.prices import price_rows, to_csv
+
+ROOT = Path(__file__).parent.parent
 
 # -- Markdown --------------------------------------------------------------------------
 
@@ -110,9 +113,25 @@ def test_a_diff_as_markdown_holds_nothing_but_text_and_code(
     assert _harmful(text) == []
 
 
+def test_a_pull_request_is_cut_between_lines_never_inside_a_value() -> None:
+    """The scheduled job cuts what it offers to the length that a pull request may have."""
+    workflow = (ROOT / ".github/workflows/update.yml").read_text()
+    (script,) = re.findall(r"awk '(.*?)'", workflow)
+    line = "- " + code("![x](https://e.example/x.png) <img src=x> @me") + ": after\n"
+    text = "# Changes\n\n" + line * 2000
+    done = subprocess.run(
+        ["awk", script], input=text, capture_output=True, text=True, check=True
+    )
+    kept = done.stdout
+    assert 59_000 < len(kept) <= 60_000
+    assert text.startswith(kept)
+    assert kept.endswith(line)
+    assert _harmful(kept) == []
+
+
 # -- CSV -------------------------------------------------------------------------------
 
-FORMULAS = ["=1+1", "+1", "-1", "@cf/x", "\t=1", "\uff1d1"]
+FORMULAS = ["=1+1", "+1", "-1", "@cf/x", "\t=1", "\uff1d1", "\r=15", "a\r=15"]
 
 
 @pytest.mark.slow  # whole catalogs
@@ -127,12 +146,56 @@ def test_no_cell_of_csv_is_a_formula_unless_raw_text_is_asked_for() -> None:
             csv_text(MODEL_COLUMNS, rows, raw=raw),
             to_csv(price_rows(snapshot, ["p"]), raw=raw),
         ):
-            cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
+            rows_read = [*csv.reader(io.StringIO(text, newline=""))]
+            assert len({len(row) for row in rows_read}) == 1  # no cell ends its row
+            cells = [cell for row in rows_read for cell in row]
             begins = {cell[:1] for cell in cells} & set("=+@\t\uff1d")
             assert bool(begins) is raw
             assert any(cell.endswith("=1+1") for cell in cells)
     listed = csv.DictReader(io.StringIO(csv_text(MODEL_COLUMNS, rows)))
     assert {row["id"] for row in listed} >= {"'=1+1", "'@cf/x"}
+
+
+# -- sources of others ------------------------------------------------------------------
+
+
+class _Silent(Exception):
+    def __str__(self) -> str:
+        raise ZeroDivisionError
+
+
+class _Nameless:
+    """A source that goes wrong in every way that it can."""
+
+    def __init__(self, given: Any) -> None:
+        self.given = given
+
+    @property
+    def name(self) -> str:
+        raise ZeroDivisionError
+
+    def load(self) -> Any:
+        if isinstance(self.given, BaseException):
+            raise self.given
+        return self.given
+
+
+@pytest.mark.parametrize(
+    ("given", "reported"),
+    [
+        (_Silent(), "source _Nameless raised _Silent: <_Silent>"),
+        (None, "source _Nameless failed: a source returns canonical data"),
+        ({"q": 5}, "source _Nameless failed: a source returns canonical data"),
+    ],
+)
+def test_a_source_that_goes_wrong_is_named_and_the_rest_goes_on(
+    given: Any, reported: str
+) -> None:
+    good = Given(provider("p", {"id": "m"}))
+    snapshot = llm_db.build(sources=[good, _Nameless(given)])
+    (warning,) = snapshot.report.warnings
+    assert reported in warning
+    assert [model.spec for model in snapshot.models()] == ["p:m"]
 
 
 # -- messages --------------------------------------------------------------------------
@@ -151,6 +214,31 @@ def test_the_error_of_an_empty_catalog_is_one_line_of_bounded_length() -> None:
     assert message.isprintable()
     assert len(message) < 10_000
     assert "and 1990 more" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "http://u:SECRET/PW@host.example/a",
+        "https://u:SECRET@host.example/a?token=SECRET&x=1",
+        "see http://SECRET@host.example, then https://h.example/?k=SECRET'",
+    ],
+)
+def test_no_message_shows_what_a_url_may_hide(text: str) -> None:
+    for told in (shown(text), shown([text]), quoted(text), quoted({"url": text})):
+        assert "SECRET" not in told
+        assert "host.example" in told
+    assert shown("openai:gpt-4o@2024?") == "openai:gpt-4o@2024?"
+
+
+def test_a_log_is_not_flooded_by_what_has_no_effect(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    deny = {"p": [f"nobody-{n}" for n in range(3000)]}
+    snapshot = llm_db.build(sources=[Given(provider("p", {"id": "m"}))], deny=deny)
+    assert len(snapshot.report.warnings) == 3000
+    assert len(caplog.records) < 30
+    assert "2975 more warnings are in the snapshot's report" in caplog.text
 
 
 def test_an_error_of_the_system_always_names_a_place(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import llm_db
 from catalogs import Given, build, provider, specs
 from llm_db.errors import ModelNotFoundError
 from llm_db.pipeline import merge
-from llm_db.schema import Model, Provider
+from llm_db.schema import Cost, Model, Provider
 from llm_db.sources import Config, Local, Packaged, Remote, Source
 
 Package = Callable[..., str]
@@ -277,6 +277,17 @@ def test_an_empty_record_is_no_record(field: str, package: Package) -> None:
         base = provider("p", {"id": "m", field: said})
         over = build(base, provider("p", {"id": "m", field: {}}))
         assert getattr(over.model("p:m"), field) is not None
+
+
+def test_an_empty_price_list_of_a_mode_is_no_price_list() -> None:
+    cost = {
+        "input": 1,
+        "modes": {"batch": {}, "flex": {"input": None}, "fast": {"input": 2}},
+    }
+    model = build(provider("p", {"id": "m", "cost": cost})).model("p:m")
+    assert model.cost == Cost(input=1, modes={"fast": Cost(input=2)})
+    alone = build(provider("p", {"id": "m", "cost": {"modes": {"batch": {}}}}))
+    assert alone.model("p:m").cost is None
 
 
 def test_an_upstream_record_without_a_known_limit_has_no_limits(tmp_path: Path) -> None:

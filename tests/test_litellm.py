@@ -100,6 +100,8 @@ def test_an_entry_in_our_words() -> None:
         ("3e-06", None),
         (float("nan"), None),
         (float("inf"), None),
+        (10**400, None),
+        (-(10**400), None),
     ],
 )
 def test_a_price_per_million_tokens_is_exact(per_token: object, expected: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from faultserver import FaultServer, ok, status
-from llm_db.errors import ConfigError, PullError
+from llm_db.errors import ConfigError, LLMDBError, PullError
 from llm_db_generator import check, generate, pull
 from pullproject import (
     CACHE,
@@ -129,6 +130,42 @@ def test_a_source_that_cannot_be_pulled_is_named_and_the_rest_is_taken(
     with pytest.raises(PullError, match="source mine raised RuntimeError"):
         pull(project, trust_env=False, all_or_nothing=True)
     assert hashes(project) == before
+
+
+def test_without_a_cache_the_reason_why_it_could_not_be_pulled_is_told(
+    tmp_path: Path, server: FaultServer, other: FaultServer
+) -> None:
+    project = new_project(
+        tmp_path / "project",
+        f'[[upstream]]\nname = "one"\nurl = "{server.url}"\n'
+        '[[sources]]\ntype = "packaged"\n'
+        f'[[sources]]\ntype = "models_dev"\nurl = "{other.url}"\n',
+    )
+    server.play(ok(body(catalog())))
+    other.play(status(401))
+    before = hashes(project)
+    with pytest.raises(LLMDBError) as caught:
+        pull(project, trust_env=False)
+    message = str(caught.value)
+    assert re.search(
+        r"models_dev: .*401.*; then models_dev: nothing is cached", message
+    )
+    assert caught.value.reason == "no_cache"
+    assert hashes(project) == before
+
+
+def test_a_pull_that_gives_no_result_is_told_what_it_should_give(
+    tmp_path: Path,
+) -> None:
+    project = _with_mine(tmp_path, "upstream = []\n")
+    text = (project / "mine_source.py").read_text()
+    line = '        return PullResult("updated", self.file, {})\n'
+    assert line in text
+    (project / "mine_source.py").write_text(text.replace(line, ""))
+    with pytest.raises(
+        PullError, match=r"mine: pull\(\) must return a PullResult, not N"
+    ):
+        pull(project, trust_env=False)
 
 
 def test_a_file_or_a_rollback_pulls_no_other_source(tmp_path: Path) -> None:

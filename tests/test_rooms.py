@@ -18,7 +18,7 @@ PACKAGES = {
 ARROWS: dict[str, set[str]] = {
     "text": set(),
     "columns": {"text"},
-    "project": set(),
+    "project": {"text"},
     "scaffold": {"project"},
     "build": {"project", "text"},
     "editions": {"build", "project", "text"},

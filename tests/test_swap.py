@@ -127,6 +127,44 @@ def test_projects_that_share_an_output_folder_can_run_at_once(tmp_path: Path) ->
     assert sorted(path.name for path in out.iterdir()) == [f"pkg{n}" for n in range(4)]
 
 
+@pytest.mark.parametrize("left", [".llm-db-new", ".llm-db-old"])
+def test_what_an_earlier_run_left_and_nobody_can_clear_away_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    project = _project(tmp_path / "a", "one", tmp_path / "out")
+    generate(project)
+    (tmp_path / "out" / left / "one").mkdir(parents=True)
+    _change(project, "B")
+    before = hashes(tmp_path / "out")
+    monkeypatch.setattr(shutil, "rmtree", lambda *_, **__: None)
+    for _ in range(2):
+        with pytest.raises(PullError) as caught:
+            generate(project)
+        assert caught.value.reason == "read_only"
+        assert f"'{tmp_path / 'out' / left / 'one'}'" in str(caught.value)
+    assert hashes(tmp_path / "out") == before
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no owners of files")
+def test_in_a_sticky_folder_what_belongs_to_others_is_named_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = _project(tmp_path / "a", "one", tmp_path / "out")
+    generate(project)
+    sticky = tmp_path / "out/one/__pycache__"
+    sticky.mkdir(exist_ok=True)
+    sticky.chmod(0o1777)
+    (sticky / "x.pyc").write_bytes(b"")
+    _change(project, "B")
+    before = hashes(tmp_path / "out")
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)  # neither root nor the owner
+    with pytest.raises(PullError) as caught:
+        generate(project)
+    assert caught.value.reason == "read_only"
+    assert str(sticky) in str(caught.value)
+    assert hashes(tmp_path / "out") == before
+
+
 def test_a_folder_inside_the_package_that_cannot_be_deleted_is_named_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,6 +24,8 @@ from llm_db.sources import LiteLLM, Local, Packaged, Source
 from llm_db.sources.document import parse_json, parse_toml
 from llm_db.sources.settings import Settings, make_sources, read_settings
 
+from .text import is_date
+
 CATALOG_TOML = Path("sources/catalog.toml")
 SNAPSHOTS = Path("sources/snapshot")
 HISTORY = Path("sources/history")
@@ -125,8 +127,11 @@ def edition_date(snapshots: Iterable[Path]) -> str:
     for path in (folder / "edition.json" for folder in snapshots):
         if path.is_file():
             date = parse_json(path.read_bytes(), str(path)).get("edition")
-            if not isinstance(date, str):
-                raise DocumentError(f"{shown(str(path), 200)} names no edition")
+            if not isinstance(date, str) or not is_date(date):
+                raise DocumentError(
+                    f"{shown(str(path), 200)}: its edition is not a date, YYYY-MM-DD;"
+                    " put the committed file back"
+                )
             dates.append(date)
     return max(dates, default="undated")
 

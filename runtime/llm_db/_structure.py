@@ -77,18 +77,25 @@ class _Structurer:
             )
         if rule.kind == "named_records":
             return lambda value, _: {
-                values.text_key(key): self._item(
-                    f".{values.shown_key(key)}", item, inner
+                name: record
+                for name, record in (
+                    (
+                        values.text_key(key),
+                        self._item(f".{values.shown_key(key)}", item, inner),
+                    )
+                    for key, item in values.mapping(value).items()
                 )
-                for key, item in values.mapping(value).items()
+                if record != inner()
             }
         empty = inner() if field.default is None else None
+        named = shape_of(inner).named
 
         def filled(value: Any, _: Any) -> Any:
             found = self.builds[inner](values.mapping(value), inner)
             # An empty record is not one: nothing is known. Only what says nothing can be
             # equal to it: comparing costs more than looking.
-            return None if not any(value.values()) and found == empty else found
+            said = [item for key, item in value.items() if key not in named]
+            return None if not any(said) and found == empty else found
 
         return filled
 

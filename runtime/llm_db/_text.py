@@ -10,7 +10,8 @@ _MAX_COMPARED = 128
 
 def shown(text: object, limit: int = 80) -> str:
     """Anything, escaped to one line of printable ASCII and cut to ``limit`` characters."""
-    return _cut(_ascii(text)[1:-1] if isinstance(text, str) else _ascii(text), limit)
+    whole = _ascii(text)[1:-1] if isinstance(text, str) else _ascii(text)
+    return _cut(_without_secrets(whole), limit)
 
 
 def one_line(said: object, limit: int = 500) -> str:
@@ -20,9 +21,27 @@ def one_line(said: object, limit: int = 500) -> str:
     return text if fits else shown(text, limit)
 
 
+def said(error: BaseException) -> str:
+    """What an exception says of itself, even if it cannot."""
+    try:
+        return str(error)
+    except Exception:
+        return f"<{type(error).__name__}>"
+
+
 def quoted(value: object, limit: int = 60) -> str:
     """A value as Python writes it, so that ``'1'`` and ``1`` differ; else as `shown`."""
-    return _cut(_ascii(value), limit)
+    return _cut(_without_secrets(_ascii(value)), limit)
+
+
+def _without_secrets(text: str) -> str:
+    """URLs in a text without user, password and query."""
+    if "://" not in text:
+        return text
+    import re
+
+    text = re.sub(r"(?<=://)[^\s'\"]*@", "", text)
+    return re.sub(r"(://[^\s'\"?]*)\?[^\s'\"]*", r"\1", text)
 
 
 def _ascii(value: object) -> str:

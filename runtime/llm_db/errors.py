@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 # For whoever writes messages beside ours.
 from ._text import did_you_mean as did_you_mean
+from ._text import said as said
 from ._text import shown as shown
 from ._text import suggest as suggest
 
@@ -36,6 +37,7 @@ __all__ = [
     "UnknownProviderError",
     "UsageError",
     "did_you_mean",
+    "said",
     "shown",
     "suggest",
 ]

@@ -215,6 +215,7 @@ def test_the_module_asks_the_published_snapshot() -> None:
         ({"min_context": float("nan")}, ValueError, "0 or more, not nan"),
         ({"at_context": "1k"}, TypeError, "at_context takes a number"),
         ({"since": "2026-13"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
+        ({"limit": 1.5}, ValueError, "limit takes a whole number"),
         ({"since": "2026-02-30"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
         ({"retires_after": "2027-02-31"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
         ({"since": "2026-3"}, ValueError, "YYYY, YYYY-MM or YYYY-MM-DD"),
@@ -230,7 +231,6 @@ def test_the_module_asks_the_published_snapshot() -> None:
         ({"mix": (-1, 1)}, ValueError, "0 or more"),
         ({"mix": 3}, TypeError, "mix takes two numbers"),
         ({"limit": -1}, ValueError, "0 or more"),
-        ({"limit": 1.5}, ValueError, "limit takes a whole number"),
         ({"max_input": 1, "require": ["vision"]}, ValueError, r"reads=\['image'\]"),
         ({"require": ["vision"]}, ValueError, r"reads=\['image'\].*choose from chat"),
     ],
@@ -315,3 +315,9 @@ def test_an_override_is_seen_by_the_next_query() -> None:
     change = provider("lab", {"id": "big", "cost": {"input": 0.1}})
     llm_db.load(sources=[Given(DATA)], runtime_overrides=change)
     assert llm_db.select(max_input=0.1, min_context=200_000) == ("lab", "big")
+
+
+def test_a_bound_may_be_beyond_all_floats() -> None:
+    snapshot = build(provider("p", {"id": "m", "cost": {"input": 1}}))
+    assert snapshot.candidates(min_context=10**700) == ()
+    assert len(snapshot.candidates(max_input=10**700, limit=10**700)) == 1

@@ -10,6 +10,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -144,10 +145,14 @@ def replaced(
     """
     root = folder.parent / _STAGING
     new = root / folder.name
+    for leftover in (new, _retired(folder)):
+        if leftover.exists():  # of an earlier run, and could not be cleared away
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(leftover))
     for place in (folder, *_inside(folder)):
         # Renaming it would work, deleting what is in it would not.
-        if place.exists() and not os.access(place, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
+        stuck = _undeletable(place) if place.exists() else None
+        if stuck is not None:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(stuck))
     swapped = False
     try:
         for place in (new, *_folders(new, planned)):
@@ -263,6 +268,19 @@ def _retired(folder: Path) -> Path:
 def _inside(folder: Path) -> list[Path]:
     """All folders below ``folder``."""
     return [Path(root, name) for root, names, _ in os.walk(folder) for name in names]
+
+
+def _undeletable(folder: Path) -> Path | None:
+    """What in a folder we may not delete, or the folder itself if that is so of all."""
+    if not os.access(folder, os.W_OK):
+        return folder
+    who = getattr(os, "geteuid", lambda: 0)()
+    found = folder.stat()
+    if not found.st_mode & stat.S_ISVTX or who in (0, found.st_uid):
+        return None
+    # Sticky, as /tmp is: what belongs to others stays.
+    others = (path for path in folder.iterdir() if path.lstat().st_uid != who)
+    return next(others, None)
 
 
 def _link(source: Path, target: Path) -> None:

@@ -9,11 +9,12 @@ than the last edition was left by an interrupted run, and does not count.
 from __future__ import annotations
 
 import json
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from attr import define, field, frozen
 
@@ -115,12 +116,14 @@ class History:
             key=lambda edition: edition.date,
         )
         last = editions[-1].date if editions else ""
+        days = {edition.date for edition in editions}
         events: dict[str, list[Event]] = {}
         touched = set()
         for name in files:
             if name != EDITIONS_FILE:
                 found = _read_lines(folder, name, files, _read_event)
                 kept = [event for event in found if event.date <= last]
+                _require_listed(folder, name, kept, days)
                 provider = _provider(name)
                 events[provider] = sorted(kept, key=lambda event: event.date)
                 if len(kept) < len(found):
@@ -262,6 +265,18 @@ def _dropped(layer: Layer) -> Any:
     return lambda key: key in models or key.provider in providers
 
 
+def _require_listed(
+    folder: Path, name: str, events: Iterable[Event], days: set[str]
+) -> None:
+    """Raise unless the list of editions has every day on which something happened."""
+    for event in events:
+        if event.date not in days:
+            raise DocumentError(
+                f"{shown(str(folder / name), 200)} has an edition of {event.date}, which"
+                f" {EDITIONS_FILE} beside it does not list; put the committed files back"
+            )
+
+
 # -- lines -----------------------------------------------------------------------------
 
 
@@ -316,11 +331,18 @@ _WRONG = (ValueError, TypeError, KeyError, RecursionError)
 
 
 def _parsed(data: bytes) -> Any:
-    return json.loads(data, parse_constant=_refuse)
+    return json.loads(data, parse_constant=_refuse, parse_float=_finite)
 
 
-def _refuse(name: str) -> None:
+def _refuse(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        _refuse(digits)
+    return number
 
 
 #: Every line has a date, and there are few.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..build.generate import GenerateReport
 
 _SHOWN = 10
+_MOST_WARNINGS = 25
 
 
 @click.command("init")
@@ -140,8 +141,11 @@ def echo_paths(what: str, paths: tuple[str, ...], most: int = _SHOWN) -> None:
 
 def explain_findings(report: Any) -> None:
     """Dropped records, ignored values and warnings, on stderr."""
-    for warning in report.warnings:
-        click.echo(f"warning: {shown(warning, 300)}", err=True)
+    for warning in report.warnings[:_MOST_WARNINGS]:
+        click.echo(f"warning: {shown(warning, 600)}", err=True)
+    if len(report.warnings) > _MOST_WARNINGS:
+        more = len(report.warnings) - _MOST_WARNINGS
+        click.echo(f"warning: {more} more (--json)", err=True)
     for what in ("dropped", "ignored"):
         findings = getattr(report, what)
         for finding in findings[:_SHOWN]:

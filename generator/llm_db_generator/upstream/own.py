@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from llm_db.errors import LLMDBError, PullError, shown
-from llm_db.sources import LiteLLM, ModelsDev, Pullable, Source
+from llm_db.errors import LLMDBError, PullError, said, shown
+from llm_db.pipeline import source_name
+from llm_db.sources import LiteLLM, ModelsDev, Pullable, PullResult, Source
 
 from ..project import CACHE, Project
 from .take import PullOptions
@@ -36,12 +37,6 @@ def _is_filled(project: Project, source: Pullable) -> bool:
     return cache and (source.name, source.url) in known
 
 
-def source_name(source: Source) -> str:
-    """What messages call it."""
-    name = getattr(source, "name", None)
-    return shown(name if isinstance(name, str) and name else type(source).__name__)
-
-
 def pull_source(source: Pullable, options: PullOptions) -> Status:
     """Pull one source; what it raises becomes a `PullError`."""
     try:
@@ -51,12 +46,17 @@ def pull_source(source: Pullable, options: PullOptions) -> Status:
             )
         else:
             result = source.pull()
+        if not isinstance(result, PullResult):
+            kind = type(result).__name__
+            raise PullError(
+                f"source {source_name(source)}: pull() must return a PullResult, not {kind}"
+            )
         status = result.status
     except (LLMDBError, OSError):
         raise
     except Exception as error:
         raise PullError(
             f"source {source_name(source)} raised {type(error).__name__}:"
-            f" {shown(str(error), 200)}"
+            f" {shown(said(error), 200)}"
         ) from error
     return "not_modified" if status == "not_modified" else "updated"

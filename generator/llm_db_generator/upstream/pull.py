@@ -23,6 +23,7 @@ from llm_db.errors import (
     shown,
     suggest,
 )
+from llm_db.pipeline import source_name
 from llm_db.sources import CanonicalData, Packaged, Pullable
 from llm_db.sources.download.fetch import Progress
 from llm_db.sources.download.files import committed, locked, os_errors, sweep
@@ -31,7 +32,7 @@ from llm_db.sources.settings import Upstream
 from ..build.generate import GenerateReport, clean_up, generating
 from ..build.package import lock
 from ..project import CACHE, Project, open_project
-from .own import Status, own_caches, pull_source, source_name
+from .own import Status, own_caches, pull_source
 from .snapshot import require_date
 from .take import PullOptions, Taken, take
 
@@ -219,9 +220,9 @@ class _Run:
         try:
             with os_errors(self.project.folder):
                 return self.report(taken, [self.commit(taken)])
-        except LLMDBError:
+        except LLMDBError as error:
             if all_or_nothing or len(taken) < 2:
-                raise
+                raise self.because(error) from error.__cause__
         # Commit one upstream at a time, so that the failing one is identified.
         committed_ones: list[Taken] = []
         reports: list[GenerateReport] = []
@@ -263,6 +264,16 @@ class _Run:
         error = PullError(f"nothing was taken: {named}", reason=self.failures[0].reason)
         error.__cause__ = self.errors[0]
         return error
+
+    def because(self, error: LLMDBError) -> LLMDBError:
+        """The error of what came after, with those of the pulls that failed before it."""
+        if not self.failures:
+            return error
+        before = "; ".join(f"{f.upstream}: {f.message}" for f in self.failures)
+        found = type(error).__new__(type(error))
+        found.__dict__.update(error.__dict__)
+        found.args = (f"{before}; then {error}",)
+        return found
 
     def commit(self, together: Sequence[Taken]) -> GenerateReport:
         """Put everything in place, in an order that survives a crash, or nothing."""

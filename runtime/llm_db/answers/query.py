@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress
-from math import inf, isnan
+from math import inf
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -431,7 +431,7 @@ def _amount(name: str, value: Any) -> float:
         number = value.__index__() if hasattr(value, "__index__") else float(value)
     except (TypeError, ValueError, OverflowError):
         raise TypeError(f"{name} takes a number, not {quoted(value)}") from None
-    if isnan(number) or number < 0:
+    if number != number or number < 0:  # NaN is not itself
         raise ValueError(f"{name} takes a number of 0 or more, not {quoted(value)}")
     return number
 

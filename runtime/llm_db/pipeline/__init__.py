@@ -34,7 +34,7 @@ from ..answers.lifecycle import denied_status
 from ..errors import ConfigError, LLMDBError
 from ._enrich import enrich, family_of
 from ._index import index
-from ._ingest import ingest, source_names
+from ._ingest import ingest, source_name, source_names
 from ._layer import Ingested, Layer, Merged, Records
 from ._merge import merge, merge_layers
 from ._normalize import normalize, normalize_date
@@ -71,10 +71,14 @@ __all__ = [
     "normalize_date",
     "open_package",
     "run",
+    "source_name",
     "validate",
 ]
 
 logger = logging.getLogger("llm_db")
+
+#: A log gets so many warnings of one run; the report has them all.
+_MOST_LOGGED = 25
 
 
 def layers(sources: Iterable[Source], *, strict: bool = False) -> tuple[Layer, ...]:
@@ -293,8 +297,12 @@ def _report(
 
 
 def _log(report: Report, idle: Iterable[str]) -> None:
-    for warning in idle:
+    warnings = [*idle]
+    for warning in warnings[:_MOST_LOGGED]:
         logger.warning("%s", warning)
+    if len(warnings) > _MOST_LOGGED:
+        more = len(warnings) - _MOST_LOGGED
+        logger.warning("%d more warnings are in the snapshot's report", more)
     for layer in report.layers:
         if layer.dropped:
             logger.warning(

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from .._canonical import Canonical, Finding, Source, assert_canonical
 from .._ids import normalize_provider_id
 from .._report import Dropped
-from .._text import one_line, shown
-from ..errors import DocumentError, LLMDBError, SourceError
+from .._text import one_line, said, shown
+from ..errors import DocumentError, LLMDBError, NotCanonicalError, SourceError
 from ._layer import Ingested
 
 logger = logging.getLogger("llm_db")
@@ -33,11 +33,19 @@ def source_names(sources: Iterable[Source]) -> list[str]:
     """What reports call the sources: their ``name``, numbered where two share one."""
     names: list[str] = []
     for source in sources:
-        name = getattr(source, "name", None)
-        plain = shown(name if isinstance(name, str) and name else type(source).__name__)
+        plain = source_name(source)
         count = sum(n == plain or n.startswith(f"{plain}#") for n in names)
         names.append(plain if count == 0 else f"{plain}#{count + 1}")
     return names
+
+
+def source_name(source: object) -> str:
+    """The name that a source gives itself, else that of its class."""
+    try:
+        name = getattr(source, "name", None)
+    except Exception:  # a property of somebody else's
+        name = None
+    return shown(name if isinstance(name, str) and name else type(source).__name__)
 
 
 def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
@@ -46,13 +54,17 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         assert_canonical(data)
     except Exception as error:
         problem = error if isinstance(error, LLMDBError) else _wrapped(name, error)
+        if isinstance(problem, NotCanonicalError):
+            problem = NotCanonicalError(f"source {name}: {problem}")
         if strict:
             # A source all of whose documents are broken: the document is the news.
             broken = problem.__cause__
             if isinstance(problem, SourceError) and isinstance(broken, DocumentError):
                 raise broken from broken.__cause__
             raise problem from problem.__cause__
-        warning = f"source {name} failed: {one_line(problem)}"
+        prefix = f"source {name}: " if isinstance(problem, NotCanonicalError) else ""
+        why = one_line(problem).removeprefix(prefix)
+        warning = f"source {name} failed: {why}"
         logger.warning("%s", warning)
         return Ingested(source=name, data={}, warnings=(warning,))
     amend = getattr(source, "amend", False) is True
@@ -89,7 +101,7 @@ def _dropped(source: str, findings: tuple[Finding, ...]) -> tuple[Dropped, ...]:
 
 def _wrapped(name: str, error: Exception) -> SourceError:
     wrapped = SourceError(
-        f"source {name} raised {type(error).__name__}: {shown(str(error), 200)}",
+        f"source {name} raised {type(error).__name__}: {shown(said(error), 200)}",
         reason="source_failed",
     )
     wrapped.__cause__ = error

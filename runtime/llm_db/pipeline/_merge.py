@@ -113,8 +113,11 @@ _NAMED = 20
 
 def _left_out(source: str, keys: list[ModelKey]) -> list[str]:
     specs = [f"{provider}:{shown(id)}" for provider, id in keys]
+    if not specs:
+        return []
     if len(specs) <= _NAMED:
-        return [f"{source}: left out {spec}: no other source has it" for spec in specs]
+        what = "it" if len(specs) == 1 else "them"
+        return [f"{source}: left out {', '.join(specs)}: no other source has {what}"]
     return [
         f"{source}: left out {len(specs)} models that no other source has:"
         f" {', '.join(specs[:3])}, ..."

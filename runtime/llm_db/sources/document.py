@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from .._integer import read_integer
-from .._text import shown
+from .._text import said, shown
 from ..errors import DocumentError
 
 FileReader: TypeAlias = Callable[[Path], bytes]
@@ -152,7 +152,7 @@ def _without_dates(value: Any) -> Any:
 
 def problem_of(error: Exception) -> str:
     """What a reader's exception says, on one line."""
-    problem = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    problem = getattr(error, "strerror", None) or said(error) or type(error).__name__
     return shown(problem, 200)
 
 

@@ -588,12 +588,16 @@ def _is_public(url: object) -> bool:
     return not url.startswith("https://management.azure.com/")
 
 
+#: No price is higher, and no float need be.
+_MOST = 10**30
+
+
 def _number(value: object) -> Decimal | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    if not math.isfinite(value) or value < 0:
-        return None
-    return Decimal(repr(value))
+    if value < 0 or not math.isfinite(min(value, _MOST)):
+        return None  # NaN is not finite, and no price is that high
+    return Decimal(repr(value)) if value <= _MOST else None
 
 
 def _plain(number: Decimal) -> int | float:

@@ -175,8 +175,10 @@ def _split(url: str) -> SplitResult:
 
 
 def _bad_url(url: str) -> PullError:
+    # Without a scheme, a user and password would stand in what looks like a path.
+    shown = public_url(url).rpartition("@")[2]
     return PullError(
-        f"{public_url(url)}: not a URL to pull from; write http:// or https:// and a"
+        f"{shown}: not a URL to pull from; write http:// or https:// and a"
         " host, blanks as %20",
         reason="bad_url",
     )
