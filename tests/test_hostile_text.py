@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
 import os
@@ -367,6 +368,46 @@ def test_a_module_that_is_named_twice_is_read_by_no_means(
 def test_a_module_larger_than_any_is_not_parsed(tmp_path: Path) -> None:
     path = _wheel(tmp_path / "evil.whl", {"p": "p"}, p="a" + ".b" * 2**20)
     with pytest.raises(DocumentError, match=r"p\.py is too large"):
+        open_edition(str(path))
+    with zipfile.ZipFile(path) as wheel:
+        wheel.extractall(tmp_path / "unpacked")
+    (folder,) = (tmp_path / "unpacked").iterdir()
+    with pytest.raises(DocumentError, match=r"p\.py is too large"):
+        open_edition(str(folder))
+
+
+def test_modules_of_more_values_than_any_are_not_parsed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(static.ast, "parse", _counting(parsed := [0], ast.parse))
+    many = "MODELS: M = (" + "1," * 500_000 + ")"
+    path = _wheel(tmp_path / "one.whl", {"p": "p"}, p=many)
+    with pytest.raises(DocumentError, match=r"p\.py holds more values than the module"):
+        open_edition(str(path))
+    assert parsed == [1]  # its __init__.py
+    some = 'PROVIDER: P = Provider(id="p")\nMODELS: M = {}\nX: N = (' + "1," * 10_000
+    monkeypatch.setattr(static, "_MAX_COMMAS_OF_ALL", 25_000)
+    modules = {f"p{n}": f"p{n}" for n in range(9)}
+    path = _wheel(tmp_path / "all.whl", modules, **dict.fromkeys(modules, f"{some})"))
+    with pytest.raises(DocumentError, match="holds more values than any catalog"):
+        open_edition(str(path))
+    assert parsed[0] <= 5
+
+
+def _counting(count: list[int], real: Callable[..., Any]) -> Callable[..., Any]:
+    def counted(*args: Any) -> Any:
+        count[0] += 1
+        return real(*args)
+
+    return counted
+
+
+def test_a_record_that_says_a_thing_twice_is_refused(tmp_path: Path) -> None:
+    module = 'PROVIDER: P = Provider(id="p", id="p")\nMODELS: M = {}\n'
+    path = _wheel(tmp_path / "evil.whl", {"p": "p"}, p=module)
+    with pytest.raises(
+        DocumentError, match="line 1: not what `llm-db generate` writes"
+    ):
         open_edition(str(path))
 
 

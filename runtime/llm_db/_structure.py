@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from cattrs import BaseValidationError, ClassValidationError, Converter
@@ -94,7 +94,9 @@ class _Structurer:
             found = self.builds[inner](values.mapping(value), inner)
             # An empty record is not one: nothing is known. Only what says nothing can be
             # equal to it: comparing costs more than looking.
-            said = [item for key, item in value.items() if key not in named]
+            said: Iterable[Any] = value.values()
+            if named:
+                said = [item for key, item in value.items() if key not in named]
             return None if not any(said) and found == empty else found
 
         return filled

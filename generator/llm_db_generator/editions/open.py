@@ -116,6 +116,7 @@ def _snapshots(path: Path) -> list[Path]:
 def _reader_of(path: Path, name: str) -> Reader:
     def read(file: str) -> bytes | None:
         try:
+            _require_small(file, (path / file).stat().st_size, name)
             return (path / file).read_bytes()
         except FileNotFoundError:
             return None
@@ -123,6 +124,11 @@ def _reader_of(path: Path, name: str) -> Reader:
             raise _unreadable(name, error) from error
 
     return read
+
+
+def _require_small(file: str, size: int, name: str) -> None:
+    if size > (_MAX_JSON if file.endswith(".json") else _MAX_MODULE):
+        raise DocumentError(f"{name}: {shown(file)} is too large")
 
 
 # -- files -----------------------------------------------------------------------------
@@ -156,9 +162,7 @@ def _wheel(path: Path, name: str) -> Edition:
                 info = files.get(f"{package}/{file}")
                 if info is None:
                     return None
-                most = _MAX_JSON if file.endswith(".json") else _MAX_MODULE
-                if info.file_size > most:
-                    raise DocumentError(f"{name}: {shown(file)} is too large")
+                _require_small(file, info.file_size, name)
                 with _readable(name):
                     return wheel.read(info)
 

@@ -24,12 +24,16 @@ _CLASSES = frozenset(cls.__name__ for cls in RECORDS)
 #: Values that one module may hold, what a name stands for counted wherever it is used:
 #: names of names of names would otherwise double without end.
 _MAX_VALUES = 1_000_000
+#: Commas of one module, and of a package: parsing takes a kilobyte for each, so they are
+#: counted before. Four and ten times what our own catalog has.
+_MAX_COMMAS, _MAX_COMMAS_OF_ALL = 250_000, 4_000_000
 #: Stands for the descriptions, which are in a module of their own.
 _TEXTS = "\ud800 the text of _texts.py"
 
 
 def read_package(read: Reader, name: str) -> Edition:
     """The edition in the package whose files ``read`` gives; ``name`` is for messages."""
+    read = _bounded(read, name)
     init = _module(read, "__init__.py", name)
     edition, embedded = init.get("EDITION"), init.get("EMBEDDED")
     modules = init.get("PROVIDERS")
@@ -49,6 +53,22 @@ def read_package(read: Reader, name: str) -> Edition:
         return _edition(f"{name} ({shown(edition)})", raw)
     except InvalidRecordError as error:
         raise DocumentError(f"{name}: {error}") from error
+
+
+def _bounded(read: Reader, name: str) -> Reader:
+    """The same reader, until it has given more modules than a package has."""
+    commas = 0
+
+    def bounded(file: str) -> bytes | None:
+        nonlocal commas
+        data = read(file)
+        if data is not None and file.endswith(".py"):
+            commas += data.count(b",")
+            if commas > _MAX_COMMAS_OF_ALL:
+                raise DocumentError(f"{name} holds more values than any catalog")
+        return data
+
+    return bounded
 
 
 def _edition(label: str, raw: list[tuple[Any, list[Any]]]) -> Edition:
@@ -129,7 +149,12 @@ def _required(read: Reader, file: str, name: str) -> bytes:
 def _module(read: Reader, file: str, name: str) -> dict[str, Any]:
     """The names that a generated module assigns, with plain data for records."""
     where = f"{name}: {shown(file)}"
-    text = decode_utf8(_required(read, file, name), where)
+    data = _required(read, file, name)
+    if data.count(b",") > _MAX_COMMAS:
+        raise DocumentError(
+            f"{where} holds more values than the module of any provider"
+        )
+    text = decode_utf8(data, where)
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -204,6 +229,9 @@ class _Names:
         if name == "Texts" and not node.keywords:
             return _TEXTS
         if name not in _CLASSES or node.args:
+            raise _Unexpected(node)
+        arguments = [keyword.arg for keyword in node.keywords]
+        if len({*arguments}) != len(arguments):  # Python parses it but does not compile it
             raise _Unexpected(node)
         return {
             keyword.arg: self._value(keyword.value)
