@@ -90,6 +90,9 @@ def _draw(found: Conflicts, models: list[Disputed]) -> None:
     from rich.text import Text
 
     on = console()
+    if len(found.upstreams) < 2:
+        on.print("nothing to compare: the facts of fewer than two upstreams are here")
+        return
     headings = ["model", "released", "field", *map(safe, found.upstreams)]
     table = new_table(headings)
     for model in models:
