@@ -32,7 +32,7 @@ VALUE = (
 PLAIN = ("EmptyCatalogError", "SourceError", "PullError", "DocumentError")
 CLASSES = ("LLMDBError", *LOOKUP, *VALUE, *PLAIN)
 #: How messages are written; for sources and tools of others, not for questions.
-HELPERS = ("did_you_mean", "shown", "suggest")
+HELPERS = ("did_you_mean", "said", "shown", "suggest")
 REASONS = {
     "UnknownProviderError": "unknown_provider",
     "ModelNotFoundError": "not_found",

@@ -44,7 +44,7 @@ LAZY = {"Bill", "Gone", "Line", "Match", "Price", "Usage"}
 def test_all_lists_exactly_what_is_public() -> None:
     public = {name for name in vars(llm_db) if not name.startswith("_")}
     modules = {name for name in public if inspect.ismodule(getattr(llm_db, name))}
-    assert modules <= {"answers", "schema", "errors", "sources", "pipeline"}
+    assert modules <= {"answers", "schema", "errors", "sources", "pipeline", "types"}
     assert set(llm_db.__all__) == (public - modules) | LAZY
     assert all(getattr(llm_db, name) for name in LAZY)
     assert all(getattr(llm_db.schema, name) for name in LAZY)
@@ -79,7 +79,7 @@ def test_no_other_submodule_is_public() -> None:
     files = {path.stem for path in RUNTIME.glob("*.py")}
     folders = {path.parent.name for path in RUNTIME.glob("*/__init__.py")}
     assert {name for name in files | folders if not name.startswith("_")} == {
-        *("answers", "schema", "errors", "sources", "pipeline")
+        *("answers", "schema", "errors", "sources", "pipeline", "types")
     }
 
 

@@ -123,6 +123,7 @@ def test_a_key_is_read_from_a_pair_or_a_spec(published: llm_db.Snapshot) -> None
 def test_a_spec_becomes_its_model(published: llm_db.Snapshot) -> None:
     model = published.model("openai:gpt-4o")
     field = adapter(llm_db.ModelSpec)
+    assert llm_db.types.ModelSpec is llm_db.ModelSpec
     for given in ("openai:gpt-4o", "OpenAI:omni", ("openai", "gpt-4o"), model):
         assert field.validate_python(given) is model
     assert field.dump_json(model) == b'"openai:gpt-4o"'

@@ -163,6 +163,7 @@ __all__ = [
 if _typing.TYPE_CHECKING:
     from . import pipeline as pipeline
     from . import sources as sources
+    from . import types as types
     from .answers.cost import Bill, Line
     from .answers.gone import Gone
     from .answers.history import Price
@@ -172,7 +173,7 @@ if _typing.TYPE_CHECKING:
 
 def __getattr__(name: str) -> object:
     """Subpackages and the records of answers, each imported when it is first asked for."""
-    if name in ("pipeline", "sources"):
+    if name in ("pipeline", "sources", "types"):
         from importlib import import_module
 
         return import_module(f"{__name__}.{name}")

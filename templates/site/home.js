@@ -85,7 +85,10 @@ class Home {
     this.fillColumns();
     this.readHash();
     this.form.addEventListener("input", () => this.asked());
-    this.form.addEventListener("reset", () => setTimeout(() => this.reset()));
+    this.form.addEventListener("reset", (event) => {
+      event.preventDefault(); // the question says what stands in the form
+      this.reset();
+    });
     this.form.addEventListener("submit", (event) => event.preventDefault());
     window.addEventListener("hashchange", () => {
       if (location.hash.slice(1) !== this.link) this.readHash();
