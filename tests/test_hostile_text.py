@@ -229,7 +229,15 @@ def test_no_message_shows_what_a_url_may_hide(text: str) -> None:
     for told in (shown(text), shown([text]), quoted(text), quoted({"url": text})):
         assert "SECRET" not in told
         assert "host.example" in told
-    assert shown("openai:gpt-4o@2024?") == "openai:gpt-4o@2024?"
+    for plain in (
+        "openai:gpt-4o@2024?",
+        "https://cdn.example/gh/acme/models@main/api.json",
+        "https://host.example/models/claude-opus-4@20250514:rawPredict",
+        "http://localhost:8080/a@b",
+    ):
+        assert shown(plain) == plain
+    assert shown("git+ssh://git@host.example/x@v1") == "git+ssh://host.example/x@v1"
+    assert shown("[https://x/a?b=1, https://x/c]") == "[https://x/a, https://x/c]"
 
 
 def test_a_log_is_not_flooded_by_what_has_no_effect(

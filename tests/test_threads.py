@@ -186,6 +186,32 @@ def test_a_load_waits_for_no_other() -> None:
     assert llm_db.epoch() == 2
 
 
+def test_a_reload_does_not_undo_a_load_that_ended_meanwhile() -> None:
+    entered, release = threading.Event(), threading.Event()
+
+    class Slow:
+        slow = False
+
+        def load(self) -> Any:
+            if Slow.slow:
+                Slow.slow = False
+                entered.set()
+                assert release.wait(timeout=30)
+            return provider("q", {"id": "n"})
+
+    llm_db.load(sources=[Slow()])
+    Slow.slow = True
+    with ThreadPoolExecutor(1) as pool:
+        again = pool.submit(llm_db.reload)
+        assert entered.wait(timeout=30)
+        llm_db.load(sources=[BASE])
+        release.set()
+        found = again.result(timeout=30)
+    assert [model.spec for model in found.models()] == ["p:m"]
+    assert llm_db.snapshot() is found
+    assert llm_db.epoch() == 3
+
+
 # -- fork ------------------------------------------------------------------------------
 
 fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")

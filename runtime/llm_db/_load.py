@@ -78,7 +78,7 @@ def reload() -> Snapshot:
         options = _fixed_variable(last or Options())
         return build(options), options
 
-    return _store.publish(again)
+    return _store.publish(again, again=True)
 
 
 def _fixed_variable(options: Options) -> Options:

@@ -64,22 +64,29 @@ if hasattr(os, "register_at_fork"):
 
 
 def publish(
-    make: Callable[[Options | None], tuple[Snapshot, Options]], *, first: bool = False
+    make: Callable[[Options | None], tuple[Snapshot, Options]],
+    *,
+    first: bool = False,
+    again: bool = False,
 ) -> Snapshot:
     """Make a snapshot and publish it under the next epoch.
 
     ``make`` gets the options of the last load. No lock is held while it runs: of several
     at once each is published, in the order in which they end. If it fails, the published
-    state stays as it is. ``first``: publish only if nothing else was meanwhile.
+    state stays as it is. ``first``: publish only if nothing else was meanwhile;
+    ``again``: if something was, make it anew with the options of that.
     """
     global current
-    last = current
-    snapshot, options = make(None if last is None else last.options)
-    with _swapping:
-        if not (first and current is not None):
-            epoch = (0 if current is None else current.epoch) + 1
-            current = State(with_epoch(snapshot, epoch), epoch, options)
-        return current.snapshot
+    while True:
+        last = current
+        snapshot, options = make(None if last is None else last.options)
+        with _swapping:
+            if again and current is not last:
+                continue
+            if not (first and current is not None):
+                epoch = (0 if current is None else current.epoch) + 1
+                current = State(with_epoch(snapshot, epoch), epoch, options)
+            return current.snapshot
 
 
 def publish_first(snapshot: Snapshot) -> State:

@@ -35,13 +35,25 @@ def quoted(value: object, limit: int = 60) -> str:
 
 
 def _without_secrets(text: str) -> str:
-    """URLs in a text without user, password and query."""
+    """URLs in a text without user, password, query and fragment."""
     if "://" not in text:
         return text
     import re
 
-    text = re.sub(r"(?<=://)[^\s'\"]*@", "", text)
-    return re.sub(r"(://[^\s'\"?]*)\?[^\s'\"]*", r"\1", text)
+    before, *urls = text.split("://")
+    shown = [before]
+    for rest in urls:
+        url = re.match(r"[^\s'\"]*", rest)[0]  # type: ignore[index] # it always matches
+        place = re.match(r"[^/?#]*", url)[0]  # type: ignore[index]
+        _, has_user, host = place.rpartition("@")
+        path = url[len(place) :]
+        _, has_port, port = place.partition(":")
+        if not has_user and has_port and not port[:1].isdigit() and "@" in path:
+            host, path = "", path.rpartition("@")[2]  # a password with a slash in it
+        kept = re.match(r"[^?#]*", path)[0]  # type: ignore[index]
+        after = re.search(r"[])},.;]*$", path[len(kept) :])[0]  # type: ignore[index]
+        shown.append(f"{host}{kept}{after}{rest[len(url) :]}")
+    return "://".join(shown)
 
 
 def _ascii(value: object) -> str:

@@ -146,7 +146,10 @@ class Calculator {
     const provider = byId("shaped").value.trim() || model.provider.id;
     const parsed = this.reader.parse(located, provider, null);
     const mode = this.mode.value.trim();
-    if (mode) parsed.modes = [this.reader.mode(mode)].filter(Boolean);
+    if (mode) {
+      parsed.modes = [this.reader.mode(mode)].filter(Boolean);
+      parsed.assumed = parsed.assumed.filter((guess) => guess !== "mode:batch");
+    }
     const find = (id) =>
       facts.models.find((known) => known.id === id || known.aliases?.includes(id)) ?? null;
     return this.draw(model, parsed, billOf(parsed, record, this.reader.tables, find));

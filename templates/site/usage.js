@@ -124,6 +124,7 @@ export class UsageReader {
       if (!isObject(inside))
         throw new UsageProblem(`“${visible(key)}” is not a usage object`, "unknown_usage");
       let { model } = plan;
+      plan.notes.delete("custom_id"); // a line of a batch wraps a response, no usage
       const around = [plan.notes];
       for (const wrapper of plan.wrappers) {
         // LangChain and the AI SDK name the model in there.
@@ -168,10 +169,10 @@ export class UsageReader {
     }
     const { shape } = plan;
     const found = this.count(usage, plan);
-    const empty = found.size === 0;
     const pictures = Boolean(found.get("image"));
     for (const notes of around) this.beside(found, notes);
-    const [modes, geo, guesses] = this.modes([plan.notes, ...around], found);
+    const empty = found.size === 0;
+    const [modes, geo, guesses] = this.modes(plan.notes, around, found);
     const counters = this.counted(found, plan.notes);
     if (!found.has("total")) guesses.push(...this.unread(usage, plan, found));
     let [step, assumed, overlap] = [null, [], false];
@@ -187,8 +188,9 @@ export class UsageReader {
           "incomplete_usage",
         );
       }
+      const readApart = this.tables.cache_apart.includes(this.who(provider, new Map()));
       const who = this.who(provider, counters);
-      [step, assumed, overlap] = disjoint(shape, found, who, this.tables.cache_apart);
+      [step, assumed, overlap] = disjoint(shape, found, who, readApart);
       steps = [step];
     }
     assumed = [...assumed, ...guesses];
@@ -259,8 +261,8 @@ export class UsageReader {
   unfolded(found, fields, key, item) {
     const name = this.name(key);
     const target = fields.get(name) ?? fields.get("*");
-    if (target === undefined && Number.isSafeInteger(item) && item > 0 && isCount(name))
-      found.set(`?${name}`, item); // nothing reads it
+    if (target === undefined && Number.isSafeInteger(item) && item > 0 && this.isCount(name))
+      found.set(`?${name}`, 1); // nothing reads it
     return target === "#" ? `#${name.toLowerCase()}` : target;
   }
 
@@ -268,19 +270,19 @@ export class UsageReader {
   unread(usage, plan, found) {
     const fields = plan.shape.fields;
     const onTop = plan.named
-      .filter(([, name]) => !fields.has(name) && !this.counters.has(name) && isCount(name))
+      .filter(([, name]) => !fields.has(name) && !this.counters.has(name) && this.isCount(name))
       .filter(([key]) => Number.isSafeInteger(usage[key]) && usage[key] > 0)
       .map(([key]) => key);
     const inside = [...found.keys()].filter((name) => name.startsWith("?"));
     const keys = [...onTop, ...inside.map((name) => name.slice(1))];
-    const names = keys.map((key) => `key:${visible(key).slice(0, 60)}`);
-    if (names.length && plan.shape.name === "total") {
-      throw new UsageProblem(
-        `a total beside counts of no known shape: ${names.join(", ")}`,
-        "unknown_usage",
-      );
-    }
-    return names;
+    return keys.map((key) => `key:${visible(key).slice(0, 60)}`);
+  }
+
+  /** Whether a key sounds like one that counts tokens: not `max_tokens`. */
+  isCount(name) {
+    const folded = fold(name);
+    const limit = this.tables.limits.some((word) => folded.includes(word));
+    return /(tokens|tokencount)$/.test(folded) && !limit;
   }
 
   /** Counts the tools that ran beside the usage, where the response says so. */
@@ -352,7 +354,7 @@ export class UsageReader {
       if (!found.has("prompt")) {
         throw new UsageProblem("an iteration without a count of input tokens", "incomplete_usage");
       }
-      const [step, guesses] = disjoint(plan.shape, found, "", this.tables.cache_apart);
+      const [step, guesses] = disjoint(plan.shape, found, "", false);
       guesses.forEach((part) => assumed.add(part));
       return { ...step, model: plan.model };
     });
@@ -361,27 +363,28 @@ export class UsageReader {
 
   // -- what else changes the bill ------------------------------------------------------
 
-  mode(value) {
+  mode(value, numbered = false) {
     let word = value;
     if (isObject(value)) {
       const named = new Map(Object.entries(value).map(([key, item]) => [this.name(key), item]));
       word = named.get("type") ?? named.get("latency");
-    } else if (typeof value === "number" || typeof value === "boolean") {
-      word = String(Number(value) || "");
+    } else if (numbered && Number.isSafeInteger(value) && value > 1) {
+      word = String(value); // of protobuf: 0 is unspecified, 1 on demand
     }
     if (typeof word !== "string") return null;
     const plain = word.toLowerCase().trim();
     return this.tables.base_modes.includes(plain) ? null : plain.replace(/^on_demand_/, "");
   }
 
-  modes(said, found) {
+  modes(own, around, found) {
     const modes = new Set();
     const guesses = [];
     let geo = null;
     let inBatch = false;
-    for (const notes of said) {
+    for (const notes of [own, ...around]) {
       for (const name of this.tables.mode_keys) {
-        const word = notes.has(name) ? this.mode(notes.get(name)) : null;
+        const numbered = name === "traffic_type";
+        const word = notes.has(name) ? this.mode(notes.get(name), numbered) : null;
         if (word !== null) modes.add(word);
       }
       const where = notes.get("inference_geo");
@@ -392,7 +395,7 @@ export class UsageReader {
       for (const name of ["object", "batch"]) {
         if (notes.get(name) === true || notes.get(name) === "batch") modes.add("batch");
       }
-      inBatch ||= notes.has("custom_id");
+      inBatch ||= notes !== own && Boolean(notes.get("custom_id"));
       // Anthropic's last event has all that came out.
       if (notes.get("type") === "message_start") guesses.push("output");
     }
@@ -434,12 +437,6 @@ function fieldMap(fields) {
   );
 }
 
-/** Whether a key sounds like one that counts tokens: not `max_tokens`. */
-function isCount(name) {
-  const folded = fold(name);
-  return /(tokens|tokencount)$/.test(folded) && !folded.startsWith("max");
-}
-
 function* allKeys(fields) {
   for (const [key, target] of fields) {
     yield key;
@@ -455,25 +452,28 @@ function tells(shape, keys) {
 // -- from counts to disjoint parts -----------------------------------------------------
 
 /** The parts of one inference, those that are a guess, and whether cached audio is. */
-function disjoint(shape, found, who, cacheApart) {
+function disjoint(shape, found, who, readApart) {
   const get = (name) => found.get(name) ?? 0;
   const [prompt, output] = [get("prompt") + get("tool"), get("output")];
-  const [read, reasoning] = [get("read"), get("reasoning")];
+  const onTop = get("read^");
+  const apartOnTop = Boolean(onTop) && !found.has("read") && readApart;
+  const [read, reasoning] = [Math.max(get("read"), onTop), get("reasoning")];
   const spoken = get("output_audio") + get("output_image");
   if (found.has("fresh_audio")) found.set("audio", get("fresh_audio") + get("read_audio"));
   const [write, write1h, assumed] = writesOf(found);
   const write12h = Math.min(write, get("write_12h"));
   const writes = write + write1h;
-  let audio = get("audio") + get("tool_audio");
+  let audio = get("audio") + (found.has("tool") ? get("tool_audio") : 0);
   let apart = new Set(shape.apart);
   let unexplained = 0;
   const total = get("total");
   if (total && total < prompt + output) assumed.push("total");
-  if (shape.name === "responses" && read && cacheApart.includes(who)) {
+  if (apartOnTop) {
     // Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
     apart = new Set(["read"]);
     assumed.push("cache_read");
-  } else if (shape.total_decides) {
+  }
+  if (shape.total_decides && !apart.size) {
     const rest = total ? total - prompt - output : null;
     const sizes = { reasoning, read, write: writes, audio };
     if (rest === 0 && reasoning <= output) {
@@ -486,6 +486,10 @@ function disjoint(shape, found, who, cacheApart) {
     }
   } else if (total) {
     unexplained = Math.max(0, total - prompt - output - read - writes);
+    if (unexplained && unexplained === read) {
+      unexplained = 0; // it has them twice
+      assumed.push("total");
+    }
   }
   // What the prompt count holds besides plain text.
   const held = (apart.has("read") ? 0 : read) + (apart.has("write") ? 0 : writes);

@@ -17,6 +17,7 @@ import llm_db
 from catalogs import Given, provider
 from llm_db import (
     Cost,
+    CostTier,
     InvalidSpecError,
     LLMDBError,
     Model,
@@ -348,8 +349,28 @@ def test_a_mode_of_protobuf_is_a_member_of_an_enumeration() -> None:
         llm_db.usage({**counts, "traffic_type": member}).modes for member in Traffic
     ]
     assert modes == [(), (), ("provisioned_throughput",)]
+    assert llm_db.usage({**counts, "traffic_type": 1}).modes == ()
     # Without its name, nobody knows what it is.
     assert llm_db.usage({**counts, "traffic_type": 2}).modes == ("2",)
+
+
+def test_numbers_of_numpy_count_everywhere() -> None:
+    numpy = pytest.importorskip("numpy", reason="NumPy comes with pandas")
+    row = {
+        "input_tokens": numpy.int64(1_000_000),
+        "output_tokens": numpy.int64(10),
+        "num_model_requests": numpy.int64(40),
+        "odd_tokens": numpy.int64(3),
+        "batch": numpy.bool_(True),
+    }
+    tiers = (CostTier(size=200_000, input=9),)
+    batch = Cost(input=1, output=2, tiers=tiers)
+    cost = Cost(input=2, output=4, tiers=tiers, modes={"batch": batch})
+    model = Model(id="m", provider="p", cost=cost)
+    bill = llm_db.cost(model, row)
+    assert bill.tier is None
+    assert bill.lines[0].price == 1
+    assert set(bill.assumed) == {"context", "key:odd_tokens"}
 
 
 def test_a_true_of_numpy_is_no_count() -> None:

@@ -237,7 +237,7 @@ def test_the_service_tier_may_stand_in_the_usage_or_around_it() -> None:
     assert llm_db.usage({"usage": {**CHAT, "service_tier": "Priority"}}).modes == (
         "priority",
     )
-    for base in ("default", "standard", "auto", "on_demand", "ON_DEMAND", "", None, 0):
+    for base in ("default", "standard", "auto", "on_demand", "ON_DEMAND", "", None, 3):
         assert llm_db.usage({"service_tier": base, "usage": CHAT}).modes == ()
     assert llm_db.usage({**CHAT, "inference_geo": "US"}).geo == "us"
     for base in ("global", "not_available", None):

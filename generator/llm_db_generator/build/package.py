@@ -182,8 +182,10 @@ def replaced(
             swap_back(new, folder)
         raise
     finally:
-        gate.close()
-        recover(folder)
+        try:
+            gate.close()
+        finally:
+            recover(folder)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
@@ -66,6 +66,7 @@ class Gate:
         self._package = package
         self._expected = expected
         self._child: Popen[bytes] | None = None
+        self._said: IO[bytes]
 
     def wrote(self, folder: Path, name: str) -> None:
         """Compile one module of the package, which is made in ``folder``, meanwhile."""
@@ -74,9 +75,11 @@ class Gate:
     def require_equal(self, folder: Path) -> None:
         """Raise unless the package imports from ``folder`` and has these digests."""
         child = self._say(folder, None)
-        out, err = child.communicate()
+        out, _ = child.communicate()
         if child.returncode != 0:
-            last = err.decode("utf-8", "replace").strip().rpartition("\n")[2]
+            self._said.seek(0)
+            err = self._said.read().decode("utf-8", "replace")
+            last = err.strip().rpartition("\n")[2] or f"status {child.returncode}"
             raise _refused(self._package, f"it does not import: {shown(last, 300)}")
         wrong = [*_unequal(self._expected(), json.loads(out))]
         if wrong:
@@ -85,20 +88,30 @@ class Gate:
 
     def close(self) -> None:
         """End the interpreter, wherever it is."""
-        if self._child is not None:
-            with self._child as child:
-                child.kill()
+        child = self._child
+        if child is not None:
+            child.kill()
+            for pipe in (child.stdin, child.stdout):
+                with suppress(OSError):  # what nobody read
+                    assert pipe is not None
+                    pipe.close()
+            child.wait()
+            self._said.close()
 
     def _say(self, folder: Path, path: str | None) -> Popen[bytes]:
         child = self._child = self._child or self._start(folder)
         assert child.stdin is not None
-        with suppress(BrokenPipeError):  # at the end it says why it gave up
+        with suppress(OSError):  # it gave up, and says why at the end
             child.stdin.write(f"{json.dumps(path)}\n".encode("ascii"))
             child.stdin.flush()
         return child
 
     def _start(self, folder: Path) -> Popen[bytes]:
         from subprocess import PIPE, Popen
+        from tempfile import TemporaryFile
+
+        # A file, not a pipe: it could fill up while nobody reads.
+        self._said = TemporaryFile()  # noqa: SIM115
 
         roots = {_root(name) for name in ("llm_db", "llm_db_generator", "attr", "cattrs")}
         paths = [str(folder), *sorted(roots)]
@@ -107,7 +120,7 @@ class Gate:
             [sys.executable, "-I", "-X", "utf8", "-c", _CHILD, given],
             stdin=PIPE,
             stdout=PIPE,
-            stderr=PIPE,
+            stderr=self._said,
         )
 
 

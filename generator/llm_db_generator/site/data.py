@@ -242,6 +242,7 @@ def usage_tables() -> dict[str, Any]:
         "notes": sorted(shapes.NOTES),
         "requests": sorted(shapes.REQUESTS),
         "inside": shapes.INSIDE,
+        "limits": shapes.LIMITS,
         "cache_apart": sorted(shapes.CACHE_APART),
         "holders": shapes.HOLDERS,
         "wrappers": shapes.WRAPPERS,

@@ -155,6 +155,8 @@ def cost(
     if parsed.shape == "total" and _has_output(prices):
         parsed = _unsplit(parsed)
     factor = None if multiplier is None else _factor(multiplier)
+    if factor is not None:
+        parsed = _with_mode(parsed, parsed.modes)
     bill = _Adding(list(assumed))
     bill.assumed.extend(parsed.assumed)
     tier = None
@@ -214,8 +216,13 @@ def _in_mode(parsed: Parsed, mode: object) -> Parsed:
     if not isinstance(mode, str):
         raise TypeError(f"mode is a word such as 'batch', not {shown(mode)}")
     word = mode_word(mode)
+    return _with_mode(parsed, () if word is None else (word,))
+
+
+def _with_mode(parsed: Parsed, modes: tuple[str, ...]) -> Parsed:
+    """The usage in modes that are no guess any more."""
     assumed = tuple(guess for guess in parsed.assumed if guess != "mode:batch")
-    return parsed._replace(modes=() if word is None else (word,), assumed=assumed)
+    return parsed._replace(modes=modes, assumed=assumed)
 
 
 def _has_output(prices: Cost | None) -> bool:

@@ -13,6 +13,7 @@ from .shapes import (
     COUNTERS,
     HOLDERS,
     INSIDE,
+    LIMITS,
     MAX_WRAPPED,
     MODELS,
     NOTES,
@@ -79,7 +80,8 @@ _TELLING = frozenset(_FOLDED) - {
 def is_count(name: str) -> bool:
     """Whether a key sounds like one that counts tokens: not ``max_tokens``."""
     folded = fold(name)
-    return folded.endswith(("tokens", "tokencount")) and not folded.startswith("max")
+    counts = folded.endswith(("tokens", "tokencount"))
+    return counts and not any(word in folded for word in LIMITS)
 
 
 class Plan(NamedTuple):
@@ -250,6 +252,7 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
                 reason="unknown_usage",
             )
         model = named(level, plan)
+        around.pop("custom_id", None)  # a line of a batch wraps a response, no usage
         beside = [around] if around else []
         for wrapper in plan.wrappers:  # LangChain and the AI SDK name it in there
             near = mapping_of(level[wrapper]) if NAMES[wrapper] in BESIDE else None

@@ -27,7 +27,8 @@ TOKEN_PARTS = (
     "unexplained",
 )
 
-#: What a key counts: ``prompt``, ``read`` and the like, which `usage` makes parts of;
+#: What a key counts: ``prompt``, ``read`` and the like, which `usage` makes parts of (``^``:
+#: on top of the object, not among its details);
 #: ``#counter``; ``@mode``; ``""``, which lies inside another count; or what its own keys
 #: count. With ``?`` a 0 says nothing. The key ``""`` says what is 0, not unknown, once the
 #: details are there; the key ``"*"`` what all others are, ``"#"`` counters by their name.
@@ -163,6 +164,7 @@ SHAPES = (
                 "image_tokens": "#image_tokens",
             },
             "cached_tokens": "",
+            "total_tokens": "",
         },
         needs_prompt=False,
     ),
@@ -235,6 +237,8 @@ SHAPES = (
             "output_text_tokens": "",
             "output_audio_tokens": "output_audio",
             "output_image_tokens": "output_image",
+            "reasoning_tokens": "reasoning",
+            **_TOTAL,
         },
     ),
     Shape(
@@ -308,6 +312,8 @@ SHAPES = (
             "output_tokens": "output",
             "input_tokens_details": _PROMPT,
             "output_tokens_details": _ANSWER,
+            "cached_input_tokens": "read",
+            "cache_read_tokens": "read",
             "prompt_cache_miss_tokens": "",
             "prompt_text_tokens": "",
             "prompt_image_tokens": "image",
@@ -331,6 +337,8 @@ SHAPES = (
             "cache_read_input_tokens": "read",
             "cache_creation_input_tokens": "write",
             "cache_creation": _TTL,
+            "cached_tokens": "read",
+            "reasoning_tokens": "reasoning",
             "output_tokens_details": _ANSWER,
             **_TOTAL,
         },
@@ -354,8 +362,18 @@ SHAPES = (
     ),
     Shape(
         "pydantic_ai",
-        _any("cache_read_tokens", "cache_write_tokens"),
+        _any(
+            "cache_read_tokens",
+            "cache_write_tokens",
+            "request_tokens",
+            "response_tokens",
+        ),
         {
+            # As it called them before its first release.
+            "request_tokens": "prompt",
+            "response_tokens": "output",
+            "cached_input_tokens": "read",
+            "reasoning_tokens": "reasoning",
             "input_tokens": "prompt",
             "output_tokens": "output",
             "cache_read_tokens": "read",
@@ -378,9 +396,12 @@ SHAPES = (
         {
             "input_tokens": "prompt",
             "output_tokens": "output",
-            # Codex and the AI SDK say these on top.
-            "cached_input_tokens": "read",
+            # Codex and the AI SDK say these on top; whose count the AI SDK passes on, see
+            # `CACHE_APART`.
+            "cached_input_tokens": "read^",
             "reasoning_tokens": "reasoning",
+            "thinking_tokens": "reasoning",
+            "input_text_tokens": "",
             "reasoning_output_tokens": "reasoning",
             "input_tokens_details": _PROMPT,
             "output_tokens_details": _ANSWER,
@@ -395,12 +416,12 @@ SHAPES = (
     Shape(
         "ollama",
         _any("prompt_eval_count", "eval_count"),
-        {"prompt_eval_count": "prompt", "eval_count": "output"},
+        {"prompt_eval_count": "prompt", "eval_count": "output", **_TOTAL},
     ),
     Shape(
         "total",
         _any("total_tokens", "total_token_count"),
-        {"total_tokens": "prompt", "total_token_count": "prompt"},
+        {"total_tokens": "prompt", "total_token_count": "prompt", "text_tokens": ""},
     ),
 )
 #: The forms by name.
@@ -456,6 +477,8 @@ WRAPPERS = (
 BESIDE = ("response_metadata", "response")
 MODELS = ("model", "model_version", "model_name", "model_id")
 MAX_WRAPPED = 4
+#: Parts of keys that do not count tokens but say how many there may be.
+LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
 #: Keys that stand inside the objects of counts.
 INSIDE = (
     "modality",

@@ -641,7 +641,8 @@ class Finder:
         """The models with this very text as an id, where it may mean them as well.
 
         An alias of a provider does not take an id away from another one. Of a vendor's path
-        (``meta-llama/…``) the lab's own entry is meant, unless it has a price of its own.
+        (``meta-llama/…``) the lab's own entry is meant, unless that is free and the others
+        are not.
         """
         same_form = self.everywhere().get(normal_form(text), ())
         found = [k for k in same_form if self.rack(k.provider).names.get(text) == k.id]
@@ -653,7 +654,8 @@ class Finder:
         from .columns import columns_of
 
         price_of = columns_of(self.view).price_of
-        return [] if price_of(keys[0]) in map(price_of, found) else found
+        free = price_of(keys[0]) == (0, 0)
+        return found if free and (0, 0) not in map(price_of, found) else []
 
     def _unsaid(
         self, text: str, limit: int, refused: bool

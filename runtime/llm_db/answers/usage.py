@@ -183,7 +183,7 @@ def parse(
         if not REQUESTS.isdisjoint(notes):
             requests = _requests(notes)
     if (plan.unread or special) and "total" not in counted:
-        guesses += _unread(raw, plan.unread, special, kind)
+        guesses += _unread(raw, plan.unread, special)
     steps: tuple[Step, ...]
     pictures = bool(counted.get("image"))
     if kind.name == "anthropic" and notes.get("iterations"):
@@ -224,20 +224,19 @@ def _incomplete(kind: Shape) -> UsageError:
 
 
 def _unread(
-    raw: Mapping[str, Any], keys: Iterable[str], special: Iterable[str], kind: Shape
+    raw: Mapping[str, Any], keys: Iterable[str], special: Iterable[str]
 ) -> tuple[str, ...]:
     """What is counted under keys that the shape does not know; no total explains it."""
-    on_top = [key for key in keys if type(raw[key]) is int and raw[key] > 0]
+    on_top = [key for key in keys if _positive(raw[key])]
     inside = [name[1:] for name in special if name[0] == "?"]
-    if not on_top and not inside:
-        return ()
-    found = tuple(f"key:{shown(key, 60)}" for key in (*on_top, *inside))
-    if kind.name == "total":
-        raise UsageError(
-            f"a total beside counts of no known shape: {', '.join(found)}",
-            reason="unknown_usage",
-        )
-    return found
+    return tuple(f"key:{shown(key, 60)}" for key in (*on_top, *inside))
+
+
+def _positive(value: Any) -> bool:
+    try:
+        return _number(value, "") > 0
+    except UsageError:
+        return False
 
 
 def _is_realtime(raw: Mapping[str, Any]) -> bool:
@@ -299,8 +298,8 @@ def _unfolded(found: _Found, fields: Fields, key: Any, item: Any) -> Any:
         return None
     name = NAMES[key]
     target = fields.get(name, fields.get("*"))
-    if target is None and type(item) is int and item > 0 and is_count(name):
-        found[f"?{name}"] = item  # nothing reads it
+    if target is None and is_count(name) and _positive(item):
+        found[f"?{name}"] = 1  # nothing reads it
     return f"#{name.lower()}" if target == "#" else target
 
 
@@ -385,17 +384,18 @@ def _step(
     total = found.get("total", 0)
     if total and total < found.get("prompt", 0) + found.get("output", 0):
         assumed = (*assumed, "total")
-    if (
-        kind.name == "responses"
-        and found.get("read")
-        and _who(provider, ()) in CACHE_APART
-    ):
-        # Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
-        apart, assumed = frozenset({"read"}), (*assumed, "cache_read")
-    elif kind.total_decides:
+    if "read^" in found:
+        on_top = found.pop("read^")
+        if on_top and "read" not in found and _who(provider, ()) in CACHE_APART:
+            # Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
+            apart, assumed = frozenset({"read"}), (*assumed, "cache_read")
+        found["read"] = max(on_top, found.get("read", 0))
+    if kind.total_decides and not apart:
         apart, unexplained = _outside(kind, found, provider, counters)
     elif total:
         unexplained = max(0, total - _sum(found))
+        if unexplained and unexplained == found.get("read"):
+            unexplained, assumed = 0, (*assumed, "total")  # it has them twice
     counts, overlap = _went_in(found, apart)
     context = sum(counts.values())
     _came_out(counts, found, apart)
@@ -611,10 +611,13 @@ def _iterations(items: Any, kind: Shape) -> tuple[tuple[Step, ...], tuple[str, .
 # -- notes -----------------------------------------------------------------------------
 
 
-def mode_word(value: object) -> str | None:
-    """The name of a mode that changes prices, in lower case; ``None`` for the base."""
+def mode_word(value: object, numbered: bool = False) -> str | None:
+    """The name of a mode that changes prices, in lower case; ``None`` for the base.
+
+    ``numbered``: a number names one, too.
+    """
     if type(value) is not str:
-        value = _word(value)
+        value = _word(value, numbered)
         if value is None:
             return None
     word = str.lower(value).strip()
@@ -623,14 +626,15 @@ def mode_word(value: object) -> str | None:
     return word.removeprefix("on_demand_")
 
 
-def _word(value: object) -> str | None:
+def _word(value: object, numbered: bool) -> str | None:
     """What names a mode, if that is no plain text."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, int):
-        return str(int(value) or "")  # a number of protobuf's; 0 is unspecified
+        # Of protobuf: 0 is unspecified, 1 on demand, others have no price that we know.
+        return str(int(value)) if numbered and value > 1 else None
     inside = mapping_of(value)
     if inside is not None:  # Bedrock: {"type": "flex"}, {"latency": "optimized"}
         value = inside.get("type", inside.get("latency"))
@@ -648,16 +652,20 @@ def _modes(
     for said in (notes, *around):
         for name, value in said.items():
             if name in MODE_KEYS:
-                word = mode_word(value)
+                word = mode_word(value, numbered=name == "traffic_type")
                 if word is not None:
                     modes[word] = None
             elif name == "inference_geo" and geo is None and isinstance(value, str):
                 where = str.lower(value).strip()
                 geo = None if where in BASE_GEOS else where
             elif name == "object" or name == "batch":
-                if value is True or (isinstance(value, str) and value == "batch"):
+                if isinstance(value, str):
+                    is_batch = value == "batch"
+                else:
+                    is_batch = type(value).__name__ in ("bool", "bool_") and bool(value)
+                if is_batch:
                     modes["batch"] = None
-            elif name == "custom_id":
+            elif name == "custom_id" and said is not notes and value:
                 in_batch = True
             elif name == "type" and isinstance(value, str) and value == "message_start":
                 guesses["output"] = None  # Anthropic's last event has all that came out
@@ -673,8 +681,8 @@ def _modes(
 
 def _requests(notes: Mapping[str, Any]) -> int:
     """How many requests a usage says that it adds up."""
-    said: list[int] = [n for n in map(notes.get, REQUESTS) if type(n) is int]
-    return max([1, *said])
+    said = [notes[name] for name in REQUESTS if _positive(notes.get(name))]
+    return max([1, *map(int, said)])
 
 
 def _beside(around: tuple[Mapping[str, Any], ...], counted: _Found) -> list[str]:
