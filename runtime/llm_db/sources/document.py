@@ -16,9 +16,10 @@ DirReader: TypeAlias = Callable[[Path], Iterable[str]]
 
 #: Containers inside each other, the root counted.
 MAX_NESTING = 200
-#: Values of a document, all lists and mappings counted: five times what models.dev has
-#: today. Bytes alone bound nothing: three of them can take a kilobyte of memory.
-MAX_VALUES = 1_000_000
+#: Values of a document, all lists and mappings counted, and those alone: a little over ten
+#: times what models.dev has today. Bytes alone bound nothing: three of them can take a
+#: kilobyte of memory.
+MAX_VALUES, MAX_CONTAINERS = 3_000_000, 750_000
 #: Digits; what Python reads by default, whatever a process or its environment set.
 MAX_INTEGER_DIGITS = 4300
 
@@ -81,6 +82,8 @@ def _require_few(data: bytes, before: bytes, name: str) -> None:
     """
     if sum(data.count(byte) for byte in before) > MAX_VALUES:
         raise bad_document(name, f"may hold over {MAX_VALUES} values")
+    if data.count(b"{") + data.count(b"[") > MAX_CONTAINERS:
+        raise bad_document(name, f"may hold over {MAX_CONTAINERS} lists and objects")
 
 
 def decode_utf8(data: bytes, name: str) -> str:
