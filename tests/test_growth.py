@@ -14,7 +14,12 @@ from llm_db.errors import DocumentError, LLMDBError, PullError
 from llm_db.pipeline import run
 from llm_db.sources import checked as checked_module
 from llm_db.sources.checked import checked
-from llm_db.sources.document import MAX_VALUES, parse_json, parse_toml
+from llm_db.sources.document import (
+    MAX_CONTAINERS,
+    MAX_VALUES,
+    parse_json,
+    parse_toml,
+)
 
 N = 300
 
@@ -131,6 +136,17 @@ def test_a_document_of_too_many_values_is_refused_before_it_is_read(item: str) -
     assert caught.value.reason == "bad_document"
     with pytest.raises(DocumentError, match="may hold over"):
         parse_toml(f"x = [{many}]".encode(), "it")
+
+
+@pytest.mark.parametrize("item", ["[]", "{}"])
+def test_of_lists_and_objects_there_may_be_fewer(item: str) -> None:
+    many = ",".join([item] * (MAX_CONTAINERS - 2))
+    assert (
+        len(parse_json(f'{{"x": [{many}]}}'.encode(), "it")["x"]) == MAX_CONTAINERS - 2
+    )
+    body = f'{{"x": [{many},{item}]}}'.encode()
+    with pytest.raises(DocumentError, match=f"over {MAX_CONTAINERS} lists and objects"):
+        parse_json(body, "it")
 
 
 def test_as_many_values_as_may_be_are_read() -> None:
