@@ -240,6 +240,14 @@ def test_no_message_shows_what_a_url_may_hide(text: str) -> None:
     assert shown("[https://x/a?b=1, https://x/c]") == "[https://x/a, https://x/c]"
 
 
+def test_a_message_about_a_long_url_is_made_in_no_time() -> None:
+    """A search for the brackets at the end once took steps squared: minutes for these."""
+    brackets = "]" * 300_000
+    assert shown(f"http://h.example/a?{brackets}x") == "http://h.example/a"
+    ended = shown(f"http://h.example/a?x{brackets}", 20)
+    assert ended == "http://h.example/..."
+
+
 def test_a_log_is_not_flooded_by_what_has_no_effect(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

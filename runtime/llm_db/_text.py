@@ -38,22 +38,28 @@ def _without_secrets(text: str) -> str:
     """URLs in a text without user, password, query and fragment."""
     if "://" not in text:
         return text
-    import re
-
     before, *urls = text.split("://")
-    shown = [before]
+    parts = [before]
     for rest in urls:
-        url = re.match(r"[^\s'\"]*", rest)[0]  # type: ignore[index] # it always matches
-        place = re.match(r"[^/?#]*", url)[0]  # type: ignore[index]
+        url = _start(r"[^\s'\"]*", rest)
+        place = _start(r"[^/?#]*", url)
         _, has_user, host = place.rpartition("@")
         path = url[len(place) :]
         _, has_port, port = place.partition(":")
         if not has_user and has_port and not port[:1].isdigit() and "@" in path:
             host, path = "", path.rpartition("@")[2]  # a password with a slash in it
-        kept = re.match(r"[^?#]*", path)[0]  # type: ignore[index]
-        after = re.search(r"[])},.;]*$", path[len(kept) :])[0]  # type: ignore[index]
-        shown.append(f"{host}{kept}{after}{rest[len(url) :]}")
-    return "://".join(shown)
+        kept = _start(r"[^?#]*", path)
+        secret = path[len(kept) :]
+        after = secret[len(secret.rstrip("])},.;")) :]
+        parts.append(f"{host}{kept}{after}{rest[len(url) :]}")
+    return "://".join(parts)
+
+
+def _start(pattern: str, text: str) -> str:
+    import re
+
+    found = re.match(pattern, text)
+    return found[0] if found else ""
 
 
 def _ascii(value: object) -> str:
