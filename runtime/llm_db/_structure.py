@@ -76,17 +76,18 @@ class _Structurer:
                 ]
             )
         if rule.kind == "named_records":
-            return lambda value, _: {
-                name: record
-                for name, record in (
-                    (
-                        values.text_key(key),
-                        self._item(f".{values.shown_key(key)}", item, inner),
+            nothing = inner()
+
+            def by_name(value: Any, _: Any) -> Any:
+                found = {
+                    values.text_key(key): self._item(
+                        f".{values.shown_key(key)}", item, inner
                     )
                     for key, item in values.mapping(value).items()
-                )
-                if record != inner()
-            }
+                }
+                return {name: one for name, one in found.items() if one != nothing}
+
+            return by_name
         empty = inner() if field.default is None else None
         named = shape_of(inner).named
 

@@ -20,9 +20,9 @@ _PATIENCE = 200
 class Turn:
     """A reentrant lock, held while the load that the environment asks for is made.
 
-    Until it is done there is no catalog, and who asks for one waits. A source of that load
-    may hand work to another thread and wait for it; if that asks llm_db for a model, each
-    would wait for the other. It gets a `ConfigError`.
+    There is no catalog before it is done, so other threads wait for it. A source of that
+    load may itself wait for such a thread, and neither would ever go on: the thread gets a
+    `ConfigError` instead.
     """
 
     def __init__(self) -> None:

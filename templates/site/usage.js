@@ -204,8 +204,17 @@ export class UsageReader {
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
     const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes);
     return {
-      ...{ shape: name, steps, counters, reported, modes, geo, assumed, overlap, model },
-      ...{ pictures, requests },
+      shape: name,
+      steps,
+      counters,
+      reported,
+      modes,
+      geo,
+      assumed,
+      overlap,
+      model,
+      pictures,
+      requests,
     };
   }
 

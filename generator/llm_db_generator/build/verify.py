@@ -36,7 +36,7 @@ for line in sys.stdin:
         break
     compile(path, doraise=True, invalidation_mode=PycInvalidationMode.TIMESTAMP)
 else:
-    sys.exit()  # whoever asked is no more
+    sys.exit()  # the process that asked has ended
 sys.path[:0] = paths
 from llm_db_generator.build.verify import report
 report(package)

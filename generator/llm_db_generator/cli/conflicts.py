@@ -91,7 +91,9 @@ def _draw(found: Conflicts, models: list[Disputed]) -> None:
 
     on = console()
     if len(found.upstreams) < 2:
-        on.print("nothing to compare: the facts of fewer than two upstreams are here")
+        on.print(
+            "nothing to compare: this project has facts from fewer than two upstreams"
+        )
         return
     headings = ["model", "released", "field", *map(safe, found.upstreams)]
     table = new_table(headings)

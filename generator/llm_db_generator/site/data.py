@@ -162,8 +162,8 @@ def provider_data(
 ) -> dict[str, Any]:
     """The provider's facts, and every fact, price period and origin of its models.
 
-    ``gone`` are the models that it had; ``None`` means that there is no history, and so
-    no ``prices``.
+    ``gone`` lists its removed models; ``None`` if the catalog has no history, and then
+    there are no ``prices`` either.
     """
     data: dict[str, Any] = {"provider": _sparse(snapshot.provider(id).to_dict())}
     models = snapshot.models(id)

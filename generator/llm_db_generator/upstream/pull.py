@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -270,8 +271,7 @@ class _Run:
         if not self.failures:
             return error
         before = "; ".join(f"{f.upstream}: {f.message}" for f in self.failures)
-        found = type(error).__new__(type(error))
-        found.__dict__.update(error.__dict__)
+        found = copy(error)
         found.args = (f"{before}; then {error}",)
         return found
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import inf
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .._ids import ModelKey
 from .._select import date_rank
@@ -27,6 +27,8 @@ MODALITY_BITS: Mapping[str, int] = {m.value: 1 << n for n, m in enumerate(Modali
 _REMEMBERED = 64
 
 Price: TypeAlias = "float | None"
+
+T = TypeVar("T")
 
 
 def date_number(date: str | None) -> int:
@@ -199,11 +201,11 @@ class Columns:
         if context is None:
             return column.side(0), column.side(1)
 
-        def make() -> Any:
+        def make() -> tuple[Sequence[Price], Sequence[Price]]:
             rows = [_at(row, context) for row in column.values]
             return [input for input, _ in rows], [output for _, output in rows]
 
-        return self._remember(context, make)  # type: ignore[no-any-return]
+        return self._remember(context, make)
 
     def price_of(self, key: ModelKey) -> tuple[Price, Price]:
         """Input and output of one model."""
@@ -217,24 +219,24 @@ class Columns:
     ) -> Sequence[float]:
         """What every value of ``prices`` costs in this mix; infinite where unknown."""
 
-        def make() -> Any:
+        def make() -> Sequence[float]:
             pairs = zip(*self.prices(context), strict=True)
             return [_weigh(pair, mix) for pair in pairs]
 
-        return self._remember((mix, context), make)  # type: ignore[no-any-return]
+        return self._remember((mix, context), make)
 
     def standing(
         self, order: Any, column: str, weigh: Callable[[Columns], Sequence[float]]
     ) -> Sequence[float]:
         """For each model what its value weighs in an order."""
 
-        def make() -> Any:
+        def make() -> Sequence[float]:
             return self.column(column).by_model(weigh(self))
 
-        return self._remember(order, make)  # type: ignore[no-any-return]
+        return self._remember(order, make)
 
-    def _remember(self, key: Any, make: Callable[[], Any]) -> Any:
-        made = self._prices.get(key)
+    def _remember(self, key: Any, make: Callable[[], T]) -> T:
+        made: T | None = self._prices.get(key)
         if made is None:
             if len(self._prices) >= _REMEMBERED:
                 self._prices.clear()

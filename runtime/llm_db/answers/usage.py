@@ -325,9 +325,7 @@ def _number(value: Any, where: str) -> int:
     if type(value) is int:
         if value >= 0:
             return value
-    elif type(value).__name__ not in ("bool", "bool_") and not isinstance(
-        value, (str, bytes)
-    ):
+    elif not (isinstance(value, (str, bytes)) or _is_bool(value)):
         try:
             number = value.__index__() if hasattr(value, "__index__") else int(value)
             if number >= 0 and number == value:
@@ -335,6 +333,11 @@ def _number(value: Any, where: str) -> int:
         except (TypeError, ValueError, OverflowError, ArithmeticError):
             pass
     raise _invalid(where, value)
+
+
+def _is_bool(value: Any) -> bool:
+    """Whether it is a truth value, Python's or NumPy's; both would pass as 0 and 1."""
+    return type(value).__name__ in ("bool", "bool_")
 
 
 def _invalid(where: str, value: Any) -> UsageError:
@@ -662,7 +665,7 @@ def _modes(
                 if isinstance(value, str):
                     is_batch = value == "batch"
                 else:
-                    is_batch = type(value).__name__ in ("bool", "bool_") and bool(value)
+                    is_batch = _is_bool(value) and bool(value)
                 if is_batch:
                     modes["batch"] = None
             elif name == "custom_id" and said is not notes and value:
@@ -672,9 +675,8 @@ def _modes(
     for name in special:
         if name[0] == "@":
             modes[name[1:]] = None
-    if (
-        in_batch and "batch" not in modes
-    ):  # a line of a batch; its usage does not say so
+    if in_batch and "batch" not in modes:
+        # It is a line of a batch's results; the usage itself does not say so.
         modes["batch"] = guesses["mode:batch"] = None
     return tuple(sorted(modes)) if modes else (), geo, tuple(guesses)
 
