@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
@@ -79,8 +81,8 @@ class Ranked(NamedTuple):
     @classmethod
     def of(cls, pairs: Iterable[tuple[str, int]]) -> Ranked:
         """From pairs of id and mask."""
-        pairs = tuple(pairs)
-        return cls(tuple([id for id, _ in pairs]), tuple([mask for _, mask in pairs]))
+        ids, masks = tuple(zip(*pairs, strict=True)) or ((), ())
+        return cls(ids, masks)
 
     def stated(self) -> dict[str, int]:
         """Id → the bits of the capabilities that a source stated."""
@@ -169,6 +171,9 @@ def wanted(require: Capability | None, forbid: Capability | None) -> tuple[int, 
     return on | needed, off | forbidden
 
 
+#: From a pair; a call of the class itself takes three times as long.
+_key = partial(tuple.__new__, ModelKey)
+
 #: How many pairs of needed and unwanted bits are kept with the masks that pass.
 _QUESTIONS = 1024
 
@@ -179,30 +184,47 @@ class Ranking:
     A catalog has few distinct masks (a dozen): a search decides on those, never on models.
     """
 
-    __slots__ = ("_best", "_keys", "_masks", "_passing", "_places", "_providers")
+    __slots__ = (
+        "_best",
+        "_ids",
+        "_keys",
+        "_masks",
+        "_passing",
+        "_places",
+        "_providers",
+    )
 
     wanted = staticmethod(wanted)
 
     def __init__(self, ranked: Iterable[tuple[str, Ranked]]) -> None:
         self._passing: dict[tuple[int, int], frozenset[int]] = {}
-        self._keys: dict[str, tuple[ModelKey, ...]] = {}
+        self._ids: dict[str, tuple[str, ...]] = {}
         self._masks: dict[str, tuple[int, ...]] = {}
+        #: Provider → its models' keys, made when one search asks for all of them.
+        self._keys: dict[str, tuple[ModelKey, ...]] = {}
         # Per provider: mask → place of its first model. Overall: mask → first model.
         self._places: dict[str, dict[int, int]] = {}
         self._best: dict[int, tuple[int, int]] = {}
         for provider, (ids, masks) in ranked:
-            self._keys[provider] = tuple([ModelKey(provider, id) for id in ids])
+            self._ids[provider] = ids
             # What was stated makes many masks of few, and no search asks for it here.
             masks = tuple([mask & _ON for mask in masks])
             self._masks[provider] = masks
-            places: dict[int, int] = {}
-            for place, mask in enumerate(masks):
-                places.setdefault(mask, place)
+            # The last of equal keys stays: the first model.
+            backwards = range(len(masks) - 1, -1, -1)
+            places = dict(zip(reversed(masks), backwards, strict=True))
             number = len(self._places)
             self._places[provider] = places
             for mask, place in places.items():
                 self._best.setdefault(mask, (number, place))
-        self._providers = tuple(self._keys)
+        self._providers = tuple(self._ids)
+
+    def _keys_of(self, provider: str) -> tuple[ModelKey, ...]:
+        keys = self._keys.get(provider)
+        if keys is None:
+            pairs = zip(repeat(provider), self._ids[provider], strict=False)
+            keys = self._keys[provider] = tuple(map(_key, pairs))
+        return keys
 
     def _matching(self, on: int, off: int) -> frozenset[int]:
         masks = self._passing.get((on, off))
@@ -224,11 +246,12 @@ class Ranking:
             places = self._places.get(provider, {})
             found = [places[mask] for mask in masks if mask in places]
             if found:
-                return self._keys[provider][min(found)]
+                return ModelKey(provider, self._ids[provider][min(found)])
         if scope is not None:
             return None
         number, place = min([self._best[mask] for mask in masks])
-        return self._keys[self._providers[number]][place]
+        provider = self._providers[number]
+        return ModelKey(provider, self._ids[provider][place])
 
     def all(
         self, on: int, off: int, prefer: Iterable[str], scope: str | None
@@ -239,8 +262,8 @@ class Ranking:
             return ()
         found: list[ModelKey] = []
         for provider in dict.fromkeys(
-            (*prefer, *self._keys) if scope is None else (scope,)
+            (*prefer, *self._ids) if scope is None else (scope,)
         ):
-            pairs = zip(self._keys[provider], self._masks[provider], strict=True)
-            found += [key for key, mask in pairs if mask in passing]
+            flags = map(passing.__contains__, self._masks[provider])
+            found += compress(self._keys_of(provider), flags)
         return tuple(found)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import llm_db
-from catalogs import provider
+from catalogs import build, provider
 from llm_db import Snapshot
 from llm_db.answers.columns import FACTS, columns_of
 from llm_db.pipeline import catalog_of
@@ -57,3 +57,14 @@ def test_filters_and_overrides_of_a_package_are_seen(
     narrow = whole.with_filters(deny={"a": ["x/*"]})
     assert narrow.candidates(max_input=1) == ()
     assert whole.candidates(max_input=1) == (("a", "x/Same-Name"),)
+
+
+@pytest.mark.parametrize("count", [1, 256, 257, 4_500])
+def test_any_number_of_distinct_prices_is_bounded_rightly(count: int) -> None:
+    prices = [number * 7919 % count for number in range(count)]  # in no order
+    by_id = {f"m{number:04}": price for number, price in enumerate(prices)}
+    models = [{"id": id, "cost": {"input": price}} for id, price in by_id.items()]
+    snapshot = build(provider("p", *models))
+    for most in (0, count // 3, count - 1):
+        found = [key.id for key in snapshot.candidates(max_input=most)]
+        assert found == [id for id, price in by_id.items() if price <= most]

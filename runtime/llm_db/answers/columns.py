@@ -7,8 +7,9 @@ give the same values.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, islice
 from math import inf
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -25,6 +26,8 @@ MODALITY_BITS: Mapping[str, int] = {m.value: 1 << n for n, m in enumerate(Modali
 
 #: How many answers of a kind are remembered: which values passed, prices at a context.
 _REMEMBERED = 64
+#: Of 256 values each; a pass over one is a tenth of looking every model's value up.
+_MOST_PAGES = 16
 
 Price: TypeAlias = "float | None"
 
@@ -85,11 +88,11 @@ FACTS: Mapping[str, Callable[[Model], Any]] = {
 class Column:
     """One fact of every model: the distinct values, and which of them each model has."""
 
-    __slots__ = ("_bytes", "_sides", "_spread", "_take", "values")
+    __slots__ = ("_pages", "_sides", "_spread", "_take", "values")
 
     def __init__(self, values: Sequence[Any], numbers: Sequence[int]) -> None:
         self.values = values
-        self._bytes = bytes(numbers) if len(values) <= 256 else None
+        self._pages = _pages(numbers, len(values))
         # Two more than the models: of a single number it would give no tuple.
         self._take = itemgetter(*numbers, 0, 0)
         self._spread: dict[bytes, int] = {}
@@ -107,13 +110,19 @@ class Column:
         table = bytes(passes)
         spread = self._spread.get(table)
         if spread is None:
-            if self._bytes is not None:
-                flags = self._bytes.translate(table.ljust(256, b"\0"))
-            else:
-                flags = bytes(self._take(table)[:-2])
+            spread = self._spread_now(table)
             if len(self._spread) >= _REMEMBERED:
                 self._spread.clear()
-            spread = self._spread[table] = int.from_bytes(flags, "little")
+            self._spread[table] = spread
+        return spread
+
+    def _spread_now(self, table: bytes) -> int:
+        if self._pages is None:
+            return int.from_bytes(self._take(table)[:-2], "little")
+        spread = 0
+        for page, (numbers, here) in enumerate(self._pages):
+            part = table[256 * page : 256 * (page + 1)].ljust(256, b"\0")
+            spread |= int.from_bytes(numbers.translate(part), "little") & here
         return spread
 
     def value(self, place: int) -> Any:
@@ -126,6 +135,22 @@ class Column:
         return taken
 
 
+def _pages(numbers: Sequence[int], values: int) -> list[tuple[bytes, int]] | None:
+    """By 256 values: every model's number among these, and a byte of 1 where it is one.
+
+    ``None`` where there are so many that looking each one up is faster.
+    """
+    count = (values + 255) // 256
+    if count > _MOST_PAGES:
+        return None
+    if count < 2:
+        return [(bytes(numbers), int.from_bytes(b"\1" * len(numbers), "little"))]
+    low = bytes([number & 255 for number in numbers])
+    high = bytes([number >> 8 for number in numbers])
+    tables = (bytes(page) + b"\1" + bytes(255 - page) for page in range(count))
+    return [(low, int.from_bytes(high.translate(table), "little")) for table in tables]
+
+
 class Columns:
     """The facts of all models of a view, in the default order of queries."""
 
@@ -133,24 +158,32 @@ class Columns:
         self._view = view
         self._made: dict[str, Column] = {}
         self._prices: dict[Any, Any] = {}
+        self._masks: list[int] = []
         self._ids: list[str] = []
-        self._packages: dict[str, _Package | None] = {}
+        self._provider_of: list[str] = []
         #: Provider → the places of its models.
         self.spans: dict[str, range] = {}
-        package = None
+        #: What a package's literals say of the models, and where; of others -1.
+        self._package: _Package | None = None
+        self._rows: list[int] = []
+        #: The providers whose models have to be looked at.
+        self._built: list[str] = []
         for provider in view.provider_ids:
+            ids, masks = view.ranked(provider)
             start = len(self._ids)
-            self._ids += view.ranked(provider).ids
+            self._ids += ids
+            self._masks += masks
+            self._provider_of += [provider] * len(ids)
             self.spans[provider] = range(start, len(self._ids))
             catalog = view.catalog.package_of(provider)
-            if catalog is not None and package is None and catalog.columns is not None:
-                package = _Package(catalog)
-            self._packages[provider] = None if catalog is None else package
-        self._package = package
+            if self._package is None and catalog is not None and catalog.columns:
+                self._package = _Package(catalog)
+            if self._package is None or catalog is None:
+                self._built.append(provider)
+                self._rows += [-1] * len(ids)
+            else:
+                self._rows += self._package.rows(provider, ids)
         self._keys: list[ModelKey | None] = [None] * len(self._ids)
-        #: The providers that have models, and where these start.
-        self._providers = [id for id, span in self.spans.items() if span]
-        self._starts = [self.spans[id].start for id in self._providers]
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -161,8 +194,8 @@ class Columns:
         return tuple([known[place] or self._key(place) for place in places])
 
     def _key(self, place: int) -> ModelKey:
-        provider = self._providers[bisect_right(self._starts, place) - 1]
-        key = self._keys[place] = ModelKey(provider, self._ids[place])
+        key = ModelKey(self._provider_of[place], self._ids[place])
+        self._keys[place] = key
         return key
 
     def column(self, name: str) -> Column:
@@ -174,26 +207,20 @@ class Columns:
 
     def _make(self, name: str) -> Column:
         if name == "masks":
-            masks = map(self._view.ranked, self.spans)
-            return Column(*_first_come([mask for r in masks for mask in r.masks]))
+            return Column(*_first_come(self._masks))
         values: list[Any] = []
-        of_package: Sequence[int] = ()
+        numbers: list[int] = [0] * len(self._ids)
         if self._package is not None:
             values, of_package = self._package.column(name)
-        numbered: dict[Any, int] = {}
-        numbers: list[int] = []
-        for provider, span in self.spans.items():
-            ids = self._ids[span.start : span.stop]
-            package = self._packages[provider]
-            if package is not None:
-                numbers += [of_package[row] for row in package.rows(provider, ids)]
-                continue
-            if not numbered:
-                numbered = {value: number for number, value in enumerate(values)}
-            models, fact = self._view.shelf(provider).models, FACTS[name]
-            for id in ids:
-                numbers.append(numbered.setdefault(fact(models[id]), len(numbered)))
-        return Column([*numbered] or values, numbers)
+            numbers = [of_package[row] for row in self._rows]
+        fact = FACTS[name]
+        numbered = {value: number for number, value in enumerate(values)}
+        for provider in self._built:
+            models = self._view.shelf(provider).models
+            for place in self.spans[provider]:
+                value = fact(models[self._ids[place]])
+                numbers[place] = numbered.setdefault(value, len(numbered))
+        return Column([*numbered], numbers)
 
     def prices(self, context: float | None) -> tuple[Sequence[Price], Sequence[Price]]:
         """Input and output of every value of the column ``prices``, at this context."""
@@ -281,25 +308,25 @@ def columns_of(view: Searchable) -> Columns:
 _LOWER, _APART = bytes(range(256)).lower(), b"-._"
 
 
-def names_of(ids: Sequence[str]) -> list[bytes]:
-    """The names of model ids: ``"anthropic/claude-4.5"`` → ``b"claude45"``."""
+def names_of(ids: Sequence[str]) -> list[str]:
+    """The names of model ids, a character for each byte: ``"x/Gpt-5"`` → ``"gpt5"``."""
     text = "\n".join(ids).encode("utf-8", "surrogatepass")
-    names = text.translate(_LOWER, _APART).split(b"\n")
+    names = _squeezed(text).split("\n")
     if len(names) != len(ids):  # an id of several lines
-        texts = [id.encode("utf-8", "surrogatepass") for id in ids]
-        names = [text.translate(_LOWER, _APART) for text in texts]
-    return [name.rpartition(b"/")[2] for name in names]
+        names = [_squeezed(id.encode("utf-8", "surrogatepass")) for id in ids]
+    return [name.rpartition("/")[2] for name in names]
 
 
-def by_name(names: Iterable[bytes]) -> list[int]:
+def _squeezed(text: bytes) -> str:
+    return text.translate(_LOWER, _APART).decode("latin-1")
+
+
+def by_name(names: Sequence[str]) -> list[int]:
     """The places of names in their order; one name's places in theirs.
 
     So one model's facts at all its providers stand together, mostly alike.
     """
-    places: dict[bytes, list[int]] = {}
-    for place, name in enumerate(names):
-        places.setdefault(name, []).append(place)
-    return [place for name in sorted(places) for place in places[name]]
+    return sorted(range(len(names)), key=names.__getitem__)
 
 
 def tables(models: Sequence[Model]) -> dict[str, Sequence[Any]]:
@@ -343,8 +370,9 @@ def _family_of(id: str) -> str | None:
 
 def _first_come(values: Iterable[Any]) -> tuple[list[Any], list[int]]:
     """The distinct values and each value's number."""
-    numbered: dict[Any, int] = {}
-    numbers = [numbered.setdefault(value, len(numbered)) for value in values]
+    numbered: defaultdict[Any, int] = defaultdict()
+    numbered.default_factory = numbered.__len__
+    numbers = [*map(numbered.__getitem__, values)]
     return [*numbered], numbers
 
 
@@ -370,25 +398,20 @@ class _Package:
 
     def __init__(self, catalog: ModuleCatalog) -> None:
         self._literals: Any = catalog.columns
-        self._ids: list[str] = []
-        self._spans: dict[str, range] = {}
-        for provider in catalog.provider_ids:
-            start = len(self._ids)
-            self._ids += catalog.ranked(provider).ids
-            self._spans[provider] = range(start, len(self._ids))
+        #: Provider → its models' ids, in the order of ranks.
+        self._own = {p: catalog.names(p).ids for p in catalog.provider_ids}
+        self._ids = [*chain.from_iterable(self._own.values())]
         self._order = by_name(names_of(self._ids))
-        #: The place of a model → its place in the literals.
-        self._rows = [0] * len(self._ids)
+        places = [0] * len(self._ids)
         for row, place in enumerate(self._order):
-            self._rows[place] = row
+            places[place] = row
+        following = iter(places)
+        #: Provider → where the literals have each of these models.
+        self._rows = {p: [*islice(following, len(ids))] for p, ids in self._own.items()}
 
-    def rows(self, provider: str, ids: Sequence[str]) -> list[int]:
+    def rows(self, provider: str, ids: tuple[str, ...]) -> list[int]:
         """Where the literals have these models of a provider."""
-        span = self._spans[provider]
-        rows, own = (
-            self._rows[span.start : span.stop],
-            self._ids[span.start : span.stop],
-        )
+        rows, own = self._rows[provider], self._own[provider]
         if own == ids:
             return rows
         row_of = dict(zip(own, rows, strict=True))
