@@ -62,6 +62,10 @@ def snapshot() -> Snapshot:
 
 @pytest.fixture(scope="module")
 def exported(snapshot: Snapshot) -> dict[str, Any]:
+    return the_map(snapshot)
+
+
+def the_map(snapshot: Snapshot) -> dict[str, Any]:
     text = litellm((p, snapshot.models(p.id)) for p in snapshot.providers)
     document: dict[str, Any] = json.loads(text)
     return document
@@ -153,3 +157,13 @@ def test_litellm_prices_as_cost_does(
     theirs = json.loads(done.stdout.splitlines()[-1])
     ours = [float(snapshot.cost(spec, u, mode=mode)) for spec, _, u, mode in CALLS]
     assert theirs == pytest.approx(ours, rel=1e-12)
+
+
+def test_of_two_providers_that_litellm_has_as_one_the_first_is_exported() -> None:
+    shops = {"azure": 4, "azure_cognitive_services": 5}
+    data = {
+        id: {"id": id, "models": [{"id": "m", "cost": {"input": price, "output": 1}}]}
+        for id, price in shops.items()
+    }
+    exported = the_map(build(data))
+    assert exported["azure/m"]["input_cost_per_token"] == 4e-6

@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -657,6 +658,42 @@ def test_an_edition_is_never_from_the_future(project: Path) -> None:
         pull(project, url=server.url, generate=False, trust_env=False)
     (recorded,) = lines(project, "editions")
     assert recorded["date"] < "2999"
+
+
+def test_a_name_keeps_the_prices_of_what_it_was_called_for() -> None:
+    """The provider was renamed; the old name's own months come first."""
+    periods = llm_db.prices("firmware:kimi-k2.5")
+    spans = [(price.since, price.until) for price in periods]
+    assert spans == sorted(spans, key=lambda span: span[0])
+    assert spans[0][0] < "2026-05-07"
+    assert periods[-1].until is None
+    for gone in llm_db.gone():
+        if gone.provider == "firmware":
+            held = [p for p in llm_db.prices(gone.spec) if p.holds(gone.last_seen)]
+            assert len(held) == 1
+
+
+@pytest.mark.parametrize(
+    ("spec", "day", "total"),
+    [
+        ("firmware:kimi-k2.5", "2026-02-05", "0.1"),
+        ("requesty:openai/gpt-5.4-pro", "2026-08-04", "30"),
+        ("huggingface:deepseek-ai/Deepseek-V3-0324", "2026-01-04", "1.25"),
+        ("nano_gpt:zai-org/glm-4.5-air", "2026-03-03", "1"),
+    ],
+)
+def test_a_day_is_priced_by_what_had_that_name_then(
+    spec: str, day: str, total: str
+) -> None:
+    usage = {
+        "prompt_tokens": 1_000_000,
+        "completion_tokens": 0,
+        "total_tokens": 1_000_000,
+    }
+    bill = llm_db.cost(spec, usage, at=day)
+    assert bill.total == Decimal(total)
+    assert bill.assumed == ()
+    assert bill.model == spec
 
 
 def test_models_of_a_renamed_provider_are_found_under_its_old_name(

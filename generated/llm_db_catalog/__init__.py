@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:7aaf00c81f348c0d65733df25bffe3cc29363554cbece3f9dea593badf5aa447
-# body sha256:a26f796022aa0bd453f07193aa1a61d3872a5d02f455309611961db0b75a51a9
+# input sha256:3e63c1cff40c136c7aecdab07298262310fdb44a061cd48f786e310fafdc84a2
+# body sha256:44d58e53bcb0cf9ebe75a14cb9d813a1599904e9df0a65716d104c7bc6aa08f2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ __all__ = [
     "ProviderName",
 ]
 
-EDITION: Final = "2026-09-30+5d5e0104"
+EDITION: Final = "2026-09-30+3a250fe2"
 EMBEDDED: Final = True
 PROVIDER_COUNT: Final = 225
 MODEL_COUNT: Final = 8337

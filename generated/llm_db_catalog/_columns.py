@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/columns.py.jinja.
-# input sha256:e63d9717b50e5aadcaac7dbf555d9f86dfd77079b45e98206257b19a4671ca0e
+# input sha256:f3297d75c3cb38c516bc3ae3a32ace3bdf9918a4f8d97be99aebf68cb4e9140f
 # body sha256:33f754d715fc83df7de74a9213511e87d15dbe0a3240c5e0ffb01a24fef53e8c
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/index.py.jinja.
-# input sha256:55ce101a6a2bbf00a87a3071db82389b73550e3de0318c05e91a36497d31944d
-# body sha256:f4b84c19d022343b2469e144a4e8a7b7397d511acef57c06c7089818a4769101
+# input sha256:97b21e58aceb52a49494f03de5e8582203f3a1dc748479eaafd45ab50652bf84
+# body sha256:7732e443b9c0f48ac6146d11d68d3e9a10592af4f6f6a0bc9905662ca6ae7834
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8815,6 +8815,7 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "google_gla": "google",
         "google_vertexai": "google_vertex",
         "google_vertexai_web": "google_vertex",
+        "googleai": "google",
         "gradient_ai": "digitalocean",
         "grok": "xai",
         "hf": "huggingface",
@@ -8839,6 +8840,7 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "together_ai": "togetherai",
         "vercel_ai_gateway": "vercel",
         "vertex_ai": "google_vertex",
+        "vertex_ai_ai21_models": "google_vertex",
         "vertex_ai_anthropic_models": "google_vertex",
         "vertex_ai_beta": "google_vertex",
         "vertex_ai_deepseek_models": "google_vertex",
@@ -8850,6 +8852,8 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "vertex_ai_moonshot_models": "google_vertex",
         "vertex_ai_openai_models": "google_vertex",
         "vertex_ai_qwen_models": "google_vertex",
+        "vertex_ai_text_models": "google_vertex",
+        "vertex_ai_video_models": "google_vertex",
         "vertex_ai_zai_models": "google_vertex",
         "vertexai": "google_vertex",
         "watsonx_text": "watsonx",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7d03676802d8819b210f5ee0f487b7dfcfbaf47488f0f9f5c4ae8968150a46d0
-# body sha256:23f6fac56c173a5e3e944e68cbb1c83694521565556cfa2995cfbb16d6931a12
+# input sha256:48f58a1a68b59bfa02568b5e3132f0429051ffc82b597bc9fed2337c17509616
+# body sha256:75a678bf6c501450c8e00c8c90718426b96903d9faf5f14515bd30af72c16df2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,6 +30,7 @@ PROVIDER: Final[Provider] = Provider(
     name="Google",
     aliases=(
         "gemini",
+        "googleai",
         "google_genai",
         "google_gla",
         "gcp_gemini",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:16b9cc037d28fd7a3c33f7ea3dff600607e9246751b5e6ae0dc09a824404983b
-# body sha256:c35c8e48ad44d1fe3048711a18dec3c59db128c87d8078c794b78fbcdc159d3f
+# input sha256:559fc1fc4f6515c8a3c0360b9e98d759a603ef061903d1ea621ef0c32294dac1
+# body sha256:97c679daba6350cd42642294d869d5cf81bbb171cfdd4837042bf755cdfe7a9b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -47,6 +47,9 @@ PROVIDER: Final[Provider] = Provider(
         "vertex_ai_openai_models",
         "vertex_ai_qwen_models",
         "vertex_ai_zai_models",
+        "vertex_ai_ai21_models",
+        "vertex_ai_text_models",
+        "vertex_ai_video_models",
     ),
     env=(
         "GOOGLE_VERTEX_PROJECT",

@@ -97,6 +97,10 @@ class Searchable(Protocol):
         """What ``make`` gives, made when it is first asked for."""
         ...
 
+    def whole(self) -> Searchable:
+        """The same catalog without the policy in force."""
+        ...
+
     def is_id(self, text: str) -> bool:
         """Whether a text is the id of a provider, in any spelling, and no alias."""
         ...

@@ -171,6 +171,19 @@ def find(view: View, spec: object, id: object = None) -> Model:
     return model
 
 
+def written_key(view: View, spec: object, id: object = None) -> ModelKey | None:
+    """The key as it is written: no alias is followed; ``None`` where it names no provider."""
+    if id is None and isinstance(spec, str):
+        try:
+            parts = _split(view, str.__str__(spec), None)
+        except InvalidSpecError:
+            return None
+    else:
+        parts = _pair(spec, id)
+    provider = parts and normalize_provider_id(parts[0].strip())
+    return ModelKey(provider, parts[1].strip()) if parts and provider else None
+
+
 def find_ever(view: View, spec: object, id: object = None) -> ModelKey:
     """The key of a model, or of one that is gone; raises as `find` does."""
     try:

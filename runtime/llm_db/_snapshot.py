@@ -531,10 +531,11 @@ class Snapshot:
         ``basis``. Raises what `model` raises for what never existed, and `LLMDBError`
         (``no_history``) if the catalog was made without history.
         """
-        from ._lookup import find_ever
+        from ._lookup import find_ever, written_key
         from .answers import history
 
-        return history.prices(self, *find_ever(self._view, spec, id))
+        key = find_ever(self._view, spec, id)
+        return history.prices_of_name(self, key, written_key(self._view, spec, id))
 
     def gone(self, provider: str | None = None) -> tuple[Gone, ...]:
         """The models that upstream removed, for one provider or for all, in catalog order.

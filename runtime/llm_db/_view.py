@@ -75,6 +75,14 @@ class View:
             made = self._lazy.setdefault(name, make())
         return made
 
+    def whole(self) -> View:
+        """The same catalog without the policy of this view."""
+        if self._judge is None:
+            return self
+        from ._filters import Filters
+
+        return self.once("whole", lambda: View(self.catalog, Filters("all", {})))
+
     # -- a catalog ---------------------------------------------------------------------
 
     def shelf(self, provider: str) -> Shelf:

@@ -253,12 +253,15 @@ def _tiers(value: Iterable[CostTier]) -> tuple[CostTier, ...]:
     return tuple(value)
 
 
-def _iso_day(day: date | str) -> str:
+def iso_day(day: date | str) -> str:
     """The day as ``YYYY-MM-DD``; of a moment its own date."""
     from datetime import date
 
     if isinstance(day, str):
-        return date.fromisoformat(day).isoformat()
+        try:
+            return date.fromisoformat(day).isoformat()
+        except ValueError:
+            raise ValueError(f"not a date: {day!a}; write it as 2026-03-03") from None
     if not isinstance(day, date):
         raise TypeError(f"a day is a date or a string, YYYY-MM-DD, not {day!a}")
     return day.isoformat()[:10]
@@ -661,7 +664,7 @@ class Model(_Record):
             from datetime import date
 
             day = date.today()
-        today = _iso_day(day)
+        today = iso_day(day)
         life = self.lifecycle or Lifecycle()
         if life.retires_on is not None and life.retires_on <= today:
             return "retired"

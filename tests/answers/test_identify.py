@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -380,6 +382,148 @@ def test_what_a_policy_hides_is_said_to_be_hidden(snapshot: Snapshot) -> None:
     # Not another provider's in its place.
     with pytest.raises(LLMDBError):
         without.identify("gpt-4o")
+
+
+@pytest.mark.parametrize(
+    "text", ["gpt-4o", "GPT_4o", "azure/gpt-4o", "gpt-4o-2024-11-20"]
+)
+def test_a_hidden_model_is_neither_gone_nor_unheard_of(text: str) -> None:
+    # Others sold it, and do so no more.
+    narrow = llm_db.snapshot().with_filters(allow={"anthropic": "all"})
+    asks: list[Callable[[str], object]] = [narrow.identify]
+    if text == "gpt-4o":
+        asks.append(narrow.resolve)
+    for ask in asks:
+        with pytest.raises(ModelNotFoundError, match="hidden by the policy") as miss:
+            ask(text)
+        assert miss.value.gone is None
+
+
+def test_a_tie_says_that_what_was_meant_is_hidden() -> None:
+    two = provider("lab-a", {"id": "claude-9"}) | provider("lab-b", {"id": "claude-9"})
+    snapshot = build(two | provider("anthropic", {"id": "claude-9"}))
+    assert snapshot.identify("Claude 9").provider == "anthropic"
+    without = snapshot.with_filters(deny={"anthropic": "all"})
+    with pytest.raises(AmbiguousModelError, match="`anthropic:claude-9` is hidden by"):
+        without.identify("Claude 9")
+
+
+@pytest.mark.parametrize(
+    ("text", "spec"),
+    [
+        ("claude-3.5-sonnet-20241022", "anthropic:claude-3-5-sonnet-20241022"),
+        ("Claude-3-5-Sonnet-20241022", "anthropic:claude-3-5-sonnet-20241022"),
+        ("fireworks_ai/glm-5p1", "fireworks_ai:accounts/fireworks/models/glm-5p1"),
+        (
+            "anthropic.claude-3-7-sonnet-20250219-v1",
+            "amazon_bedrock:anthropic.claude-3-7-sonnet-20250219-v1:0",
+        ),
+        ("kilo/auto", "kilo:kilo/auto"),
+        ("requesty:openai/gpt-5.4-pro", "requesty:openai/gpt-5.4-pro"),
+    ],
+)
+def test_gone_models_are_found_by_the_rules_of_spellings(text: str, spec: str) -> None:
+    with pytest.raises(ModelNotFoundError, match="any more") as miss:
+        llm_db.identify(text)
+    assert miss.value.gone is not None
+    assert miss.value.gone.spec == spec
+    gone, last = miss.value.gone, llm_db.prices(spec)[-1]
+    usage = {
+        "prompt_tokens": 1_000_000,
+        "completion_tokens": 0,
+        "total_tokens": 1_000_000,
+    }
+    assert last.cost is not None
+    bill = llm_db.cost(text, usage, at=gone.last_seen, context=0)
+    assert bill.total == Decimal(repr(last.cost.input))
+
+
+def test_the_same_weights_by_another_door_are_gone_but_have_no_price_for_it() -> None:
+    text = "us.anthropic.claude-3-7-sonnet-20250219-v1:0"
+    with pytest.raises(
+        ModelNotFoundError, match="-20250219-v1:0` is gone: last"
+    ) as miss:
+        llm_db.identify(text)
+    assert miss.value.gone is None
+
+
+@pytest.mark.parametrize(
+    "text", ["microsoft/phi-4-mini-instruct", "nex-agi/nex-n2-pro", "venice-uncensored"]
+)
+def test_the_last_seller_of_an_id_does_not_take_it_over(text: str) -> None:
+    with pytest.raises(AmbiguousModelError, match="served by one provider") as error:
+        llm_db.identify(text)
+    assert error.value.gone is not None
+    assert error.value.gone.id == text
+
+
+@pytest.mark.parametrize("text", ["zai-glm-4.7", "moonshotai-kimi-k2.5"])
+def test_the_point_after_a_vendor_is_bedrocks_alone(text: str) -> None:
+    with pytest.raises(ModelNotFoundError):
+        llm_db.identify(text)
+    dotted = text.replace("-", ".", 1)
+    assert llm_db.identify(dotted).id == dotted
+    with pytest.raises(ModelNotFoundError, match="provider 'amazon_bedrock' has no"):
+        llm_db.identify("anthropic.claude-haiku-4-5")
+
+
+def test_a_path_through_other_peoples_servers_is_not_taken_off() -> None:
+    shop = build(
+        provider("kilo", {"id": "openrouter/router-x"}, {"id": "sao10k/l3"})
+        | provider(
+            "eden",
+            {"id": "nebius/nvidia/nemotron-3-ultra"},
+            {"id": "deepinfra/nemotron-3-ultra"},
+        )
+        | provider("openrouter", {"id": "router-x"})
+        | provider("nebius", {"id": "x"})
+    )
+    assert shop.identify("kilo/l3").id == "sao10k/l3"
+    for text, scope in (("router-x", "kilo"), ("nemotron-3-ultra", "eden")):
+        with pytest.raises(ModelNotFoundError, match="did you mean"):
+            shop.identify(text, scope=scope)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arn:aws:bedrock:ap-south-1:123456789012:inference-profile/apac.{id}",
+        "arn:aws-us-gov:bedrock:us-gov-west-1:123456789012:inference-profile/us-gov.{id}",
+        "bedrock/converse/apac.{id}",
+        "bedrock/converse/us-west-2/{id}",
+        "bedrock/us-west-2/invoke/{id}",
+    ],
+)
+def test_a_wrapper_goes_around_a_variant_too(text: str) -> None:
+    id = "anthropic.claude-haiku-4-5-20251001-v1:0"
+    text = text.format(id=id)
+    with pytest.raises(ModelNotFoundError, match="accept='variant'"):
+        llm_db.identify(text)
+    assert llm_db.identify(text, accept="variant").id == id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "v1beta/models/gemini-2.5-flash:generateContent",
+        "//aiplatform.googleapis.com/projects/p/locations/us/publishers/google/models/"
+        "gemini-2.5-flash",
+        "googleai/gemini-2.5-flash",
+        "vertex_ai-text-models/gemini-2.5-flash",
+    ],
+)
+def test_google_is_read_in_all_its_own_ways(text: str) -> None:
+    match = llm_db.identify(text)
+    assert match.provider in ("google", "google_vertex")
+    assert match.id == "gemini-2.5-flash"
+
+
+def test_a_tie_says_what_the_provider_that_was_named_lacks() -> None:
+    shops = build(
+        provider("a-lab", {"id": "x-9"}) | provider("shop", {"id": "a-lab/y-9"})
+    )
+    with pytest.raises(AmbiguousModelError, match=r"^provider 'a_lab' has no model"):
+        shops.identify("a-lab/y-9")
 
 
 @pytest.mark.parametrize(

@@ -48,12 +48,13 @@ _SEARCH_SIZES = ("low", "medium", "high")
 
 def litellm(shelves: Shelves) -> str:
     """The map as JSON, one model a line; only models whose prices are known."""
-    found = {
-        _key(model): _entry(model)
-        for _, models in shelves
-        for model in models
-        if is_priced(model)
-    }
+    found: dict[str, dict[str, Any]] = {}
+    for _, models in shelves:
+        for model in models:
+            # Where two providers of ours are one of litellm's, that of the name comes
+            # first: azure before azure_cognitive_services.
+            if is_priced(model) and _key(model) not in found:
+                found[_key(model)] = _entry(model)
     return json_lines(found) + "\n"
 
 

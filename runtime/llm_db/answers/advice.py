@@ -19,7 +19,14 @@ from ..errors import (
 )
 from .gone import Gone
 from .history import gone_named
-from .spelling import LEVELS, Level, finder_of, labs_of, normal_form
+from .spelling import (
+    LEVELS,
+    Level,
+    finder_of,
+    labs_of,
+    normal_form,
+    normal_forms,
+)
 
 if TYPE_CHECKING:
     from .._catalog import Searchable
@@ -34,13 +41,11 @@ class Advice(NamedTuple):
     """What a text that was not found may mean.
 
     ``specs``: a few, labs before resellers; ``level``: how near the text is to the
-    first of them, ``None`` where it is merely similar. ``hidden``: the model that it
-    does mean, but that the policy in force hides.
+    first of them, ``None`` where it is merely similar.
     """
 
     specs: tuple[str, ...] = ()
     level: Level | None = None
-    hidden: ModelKey | None = None
 
 
 def advise(
@@ -64,7 +69,20 @@ def advise(
         # Nothing of the kind there: perhaps it is another provider's.
         others, _ = finder.meaning(text, None, LEVELS.index("spelling"))
         alike = _specs(_labs_first(key for key in others if view.allows(*key)))
-    return Advice(alike, hidden=keys[0] if keys else None)
+    return Advice(alike)
+
+
+def hidden_model(
+    view: Searchable, text: str, provider: str | None, level: Level = "base"
+) -> ModelKey | None:
+    """The model that a text means, but that the policy in force hides; else ``None``."""
+    whole = view.whole()
+    if whole is view or not text.strip():
+        return None
+    keys, _ = finder_of(whole).meaning(text, provider, LEVELS.index(level))
+    if any(view.allows(*key) for key in keys):
+        return None
+    return _labs_first(keys)[0] if keys else None
 
 
 def _alike(
@@ -75,13 +93,24 @@ def _alike(
     labs = [(lab, text) for lab in labs_of(normal_form(text)) if lab in view.ids]
     for inside, rest in said or labs:
         names = view.names(inside)
-        near = suggest(rest, _resembling(rest, (*names.ids, *names.aliases)))
+        every = (*names.ids, *names.aliases)
+        near = _begun(rest, every) or suggest(rest, _resembling(rest, every))
         if near:
             return _specs(ModelKey(inside, names.aliases.get(n, n)) for n in near)
     if provider or not everywhere:
         return ()
     near = suggest(text, dict.fromkeys(view.all_names()))
     return _specs(key for name in near for key in _labs_first(view.keys_of(name)))
+
+
+def _begun(text: str, names: Sequence[str]) -> list[str]:
+    """The names that go on where the text ends: with a version or a date."""
+    start = f"{normal_form(text)}-"
+    return [
+        n
+        for n, form in zip(names, normal_forms(names), strict=True)
+        if form.startswith(start)
+    ][:_NAMED]
 
 
 def _resembling(text: str, names: Sequence[str]) -> list[str]:
@@ -193,8 +222,11 @@ def not_found(
     view: Searchable, id: str, provider: str | None = None, everywhere: bool = True
 ) -> ModelNotFoundError:
     """The error for a model that is not there, with what may have been meant."""
+    hidden = hidden_model(view, id, provider)
+    if hidden is not None:
+        return _is_hidden(view, hidden, id, provider)
     left = _left(view, id, provider)
-    if len(left) == 1:
+    if len(left) == 1 and provider is not None:
         return ModelNotFoundError(
             f"there is no model `{shown(left[0].spec)}` any more{left[0].note}",
             gone=left[0],
@@ -204,17 +236,29 @@ def not_found(
         more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
         return ModelNotFoundError(
             f"no provider has a model '{shown(id)}' any more; removed: {specs}{more};"
-            " prices() tells what they cost"
+            f" prices() tells what {'it' if len(left) == 1 else 'they'} cost",
+            gone=left[0] if len(left) == 1 else None,
         )
-    advice = advise(view, id, provider, everywhere)
-    if advice.hidden is not None:
-        spec = ":".join(map(shown, advice.hidden))
-        what = f"'{spec}' is hidden by the policy in force"
-    elif provider is None:
+    if provider is None:
         what = f"no provider has a model '{shown(id)}'"
     else:
         what = f"provider {provider!r} has no model '{shown(id)}'"
+        # The same weights served another way: not what it cost, but worth saying.
+        kin = finder_of(view).gone(id, provider, LEVELS.index("variant"))
+        if len(kin) == 1:
+            what += f", and `{shown(kin[0].spec)}` is gone{kin[0].note}"
+    advice = advise(view, id, provider, everywhere)
     return ModelNotFoundError(what + did_you_mean(advice.specs))
+
+
+def _is_hidden(
+    view: Searchable, hidden: ModelKey, id: str, provider: str | None
+) -> ModelNotFoundError:
+    near = advise(view, id, provider, everywhere=False).specs
+    spec = ":".join(map(shown, hidden))
+    return ModelNotFoundError(
+        f"'{spec}' is hidden by the policy in force{did_you_mean(near)}"
+    )
 
 
 def gone_of(view: Searchable, text: str) -> Gone | None:
@@ -225,14 +269,19 @@ def gone_of(view: Searchable, text: str) -> Gone | None:
 
 
 def _left(view: Searchable, id: str, provider: str | None) -> tuple[Gone, ...]:
-    """The models of that id that upstream removed."""
-    return gone_named(view, id, provider) if id else ()
+    """The models that upstream removed and the id means, by the rules of a spelling."""
+    if not id.strip():
+        return ()
+    return gone_named(view, id, provider) or finder_of(view).gone(id, provider)
 
 
 def unidentified(
     view: Searchable, text: str, inside: str | None, accept: Level
 ) -> LLMDBError:
     """The error for a text that no rule up to the level ``accept`` can read."""
+    hidden = hidden_model(view, text, inside)
+    if hidden is not None:
+        return _is_hidden(view, hidden, text, inside)
     advice = advise(view, text, inside, everywhere=False)
     if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
         return ModelNotFoundError(
@@ -259,11 +308,16 @@ def unidentified(
 
 
 def ambiguous(
-    text: str, keys: Sequence[ModelKey], gone: Gone | None = None
+    text: str,
+    keys: Sequence[ModelKey],
+    gone: Gone | None = None,
+    hidden: ModelKey | None = None,
+    refused: ModelKey | None = None,
 ) -> AmbiguousModelError:
     """The error for a text that several models answer to, or one that may not.
 
-    ``gone``: the model that it named before upstream removed it.
+    ``gone``: the model that it named before upstream removed it; ``hidden``: the one that
+    it means, but that the policy hides; ``refused``: what it names, and nobody has.
     """
     listed = ", ".join(f"{key.provider}:{shown(key.id)}" for key in keys[:5])
     more = f" and {len(keys) - 5} more" if len(keys) > 5 else ""
@@ -276,7 +330,13 @@ def ambiguous(
     else:
         what = f"is served by one provider, which did not make it: {listed}; name it"
         what += " with scope="
+    if hidden is not None:
+        spec = ":".join(map(shown, hidden))
+        what += f". The model `{spec}` is hidden by the policy in force"
     if gone is not None:
         what += f". The model `{shown(gone.spec)}` is gone{gone.note}"
     message = f"'{shown(text)}' {what}"
+    if refused is not None:
+        provider, id = refused
+        message = f"provider {provider!r} has no model '{shown(id)}'; {message}"
     return AmbiguousModelError(message, candidates=tuple(keys), gone=gone)

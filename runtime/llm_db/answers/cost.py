@@ -271,6 +271,9 @@ def _priced(
     day = _day(at)
     from .history import price_on, prices
 
+    then = _as_written(snapshot, model, day)
+    if then is not None:
+        return then
     try:
         record = _find(snapshot, model)
     except LLMDBError as miss:
@@ -282,6 +285,25 @@ def _priced(
     price, guessed = price_on(prices(snapshot, record.provider, record.id), day)
     assumed = ("at",) if guessed else ()
     return record, record.cost if price is None else price.cost, assumed
+
+
+def _as_written(
+    snapshot: Asked, model: str | tuple[str, str] | Model, day: str
+) -> tuple[Model, Cost | None, tuple[str, ...]] | None:
+    """The model that had exactly this name on a day, where none of today has it."""
+    from .._lookup import written_key
+    from .history import price_on, prices
+
+    if isinstance(model, Model):
+        return None
+    written = written_key(snapshot._view, model)
+    periods = () if written is None else prices(snapshot, *written)
+    if written is None or not periods or day >= (periods[-1].until or ""):
+        return None
+    price, guessed = price_on(periods, day)
+    cost = None if price is None else price.cost
+    record = Model(provider=written.provider, id=written.id)
+    return record, cost, ("at",) if guessed else ()
 
 
 def _gone(

@@ -103,6 +103,22 @@ def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
     return periods
 
 
+def prices_of_name(
+    snapshot: Asked, key: ModelKey, written: ModelKey | None
+) -> tuple[Price, ...]:
+    """What the model of a name cost, which meant another model, ``written``, until that left.
+
+    A provider was renamed, or an id of today is an alias: both are the name's history.
+    """
+    now = prices(snapshot, *key)
+    before = prices(snapshot, *written) if written not in (None, key) else ()
+    if not before:
+        return now
+    end = before[-1].until or ""
+    after = [p for p in now if p.until is None or p.until > end]
+    return (*before, *(evolve(p, since=max(p.since, end)) for p in after))
+
+
 def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
     """The models that upstream removed, of one provider or of all, by provider and id.
 
@@ -115,6 +131,31 @@ def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
         wanted |= _names_of(view, view.known_provider(provider))
         found = [one for one in found if one.provider in wanted]
     return tuple(sorted(found, key=lambda one: (one.provider, one.id)))
+
+
+def gone_at(view: Searchable, provider: str) -> Mapping[str, Gone]:
+    """Id → model, of all that upstream removed from a provider, whatever it was called.
+
+    Empty for a catalog that was made without history.
+    """
+    known = all_gone(view)
+    names = _names_of(view, provider)
+    return {
+        id: one for name in sorted(names) for id, one in known.get(name, {}).items()
+    }
+
+
+def all_gone(view: Searchable) -> Mapping[str, Mapping[str, Gone]]:
+    """Provider → id → model, of all that upstream removed; imports every table."""
+
+    def collect() -> dict[str, dict[str, Gone]]:
+        found: dict[str, dict[str, Gone]] = {}
+        history = _History.maybe(view)
+        for one in history.all_gone() if history is not None else ():
+            found.setdefault(one.provider, {})[one.id] = one
+        return found
+
+    return view.once("gone", collect)
 
 
 def gone_named(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attr import frozen
 
+from .._ids import ModelKey
 from .._lookup import parse_provider
 from .._spec import as_pair
 from .._text import shown
@@ -13,10 +14,14 @@ from .._view import MEMO_ENTRIES, MEMO_KEY_LENGTH
 from ..schema import Model
 from .advice import ambiguous, gone_of, not_found, unidentified
 from .answer import Answer
+from .gone import Gone
+from .history import gone_named
 from .spelling import LEVELS, Finder, Level, finder_of
 
 if TYPE_CHECKING:
+    from .._catalog import Searchable
     from .._view import View
+    from ..errors import AmbiguousModelError
 
 _LIMITS: dict[str, int] = {level: number for number, level in enumerate(LEVELS)}
 
@@ -90,12 +95,63 @@ def _match(
 ) -> Match:
     keys, found = finder.meaning(text, inside, limit, spec)
     if len(keys) > 1 or (keys and found is None):
-        gone = gone_of(finder.view, text) if found is None else None
-        raise ambiguous(text, keys, gone)
+        raise _tie(finder, text, keys, found is None, inside, LEVELS[limit])
     if not keys or found is None:
         raise unidentified(finder.view, text, inside, LEVELS[limit])
+    gone = _gone(finder, text, keys[0], found.how)
+    if gone is not None:
+        if "only" in found.how:
+            raise ambiguous(text, keys, gone)
+        raise not_found(finder.view, gone.id, gone.provider)
     provider, id = keys[0]
     model = finder.view.lookup(provider, id)
     if model is None:  # the policy in force hides it
         raise not_found(finder.view, id, provider)
     return Match(provider, id, model, found.how, LEVELS[found.level])
+
+
+def _gone(
+    finder: Finder, text: str, key: ModelKey, how: tuple[str, ...]
+) -> Gone | None:
+    """A removed model whose own name the text is, where a loose rule found another.
+
+    A provider that now writes itself before its ids has only renamed them.
+    """
+    view, found = finder.view, tuple[Gone, ...]()
+    if "only" in how:
+        found = gone_named(view, text)
+    elif "vendor" in how and not finder.is_at(key.id.rpartition("/")[0], key.provider):
+        rests = [rest for place, rest, *_ in finder.said(text) if place == key.provider]
+        for id in (*rests, text):
+            found = found or gone_named(view, id, key.provider)
+    return found[0] if found else None
+
+
+def _tie(
+    finder: Finder,
+    text: str,
+    keys: tuple[ModelKey, ...],
+    undecided: bool,
+    inside: str | None,
+    accept: Level,
+) -> AmbiguousModelError:
+    """The error where several models may be meant; ``undecided``: or one that may not."""
+    view = finder.view
+    gone = gone_of(view, text) if undecided else None
+    hidden = _hidden_choice(view, text, inside, accept)
+    said = [(provider, rest) for provider, rest, *_ in finder.said(text)]
+    refused = (
+        said[0] if undecided and said and gone is None and inside is None else None
+    )
+    return ambiguous(text, keys, gone, hidden, refused and ModelKey(*refused))
+
+
+def _hidden_choice(
+    view: Searchable, text: str, inside: str | None, accept: Level
+) -> ModelKey | None:
+    """What the text would mean, and nothing else, without the policy in force."""
+    whole = view.whole()
+    if whole is view:
+        return None
+    keys, found = finder_of(whole).meaning(text, inside, LEVELS.index(accept))
+    return keys[0] if found and len(keys) == 1 and not view.allows(*keys[0]) else None

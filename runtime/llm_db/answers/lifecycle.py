@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from .._text import did_you_mean, shown, suggest
 from ..errors import ConfigError
-from ..schema import Model
+from ..schema import Model, iso_day
 
 if TYPE_CHECKING:
     from .._catalog import Catalog
@@ -24,9 +24,7 @@ def as_day(day: date | str | None) -> date:
     """
     if day is None:
         return date.today()
-    if not isinstance(day, (str, date)):
-        raise TypeError(f"a day is a date or a string, YYYY-MM-DD, not {shown(day)}")
-    return date.fromisoformat(day if isinstance(day, str) else day.isoformat()[:10])
+    return date.fromisoformat(iso_day(day))
 
 
 def retiring(

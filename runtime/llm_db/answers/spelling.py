@@ -18,6 +18,7 @@ from ..errors import InvalidSpecError
 
 if TYPE_CHECKING:
     from .._catalog import Searchable
+    from .gone import Gone
 
 T = TypeVar("T")
 
@@ -213,11 +214,12 @@ _ARN = re.compile(
     re.ASCII | re.IGNORECASE | re.DOTALL,
 )
 _PUBLISHER = re.compile(
-    r"(?:/*(?:v1(?:beta1)?/)?projects/[^/]+/locations/[^/]+/)?publishers/([^/]+)/models/"
+    r"(?:(?://aiplatform\.googleapis\.com)?/*(?:v1(?:beta1)?/)?projects/[^/]+/locations"
+    r"/[^/]+/)?publishers/([^/]+)/models/"
     r"([^/:]+)(?::[A-Za-z]+)?",
     re.ASCII,
 )
-_GEMINI = re.compile(r"models/([^/:]+)(?::[A-Za-z]+)?", re.ASCII)
+_GEMINI = re.compile(r"(?:/*v1(?:beta)?/)?models/([^/:]+)(?::[A-Za-z]+)?", re.ASCII)
 _INVOKE = re.compile(r"(?:converse|invoke)/(.+)", re.DOTALL)
 _BEDROCK_VERSION = re.compile(r"(.+?)(?:-v(\d+))?(?::(\d+))?", re.ASCII | re.DOTALL)
 _BEDROCK_VENDORS = (
@@ -239,8 +241,9 @@ _FINE_TUNE = re.compile(r"ft:([^:/]+)(?::.*)?", re.ASCII | re.IGNORECASE | re.DO
 #: What only one provider writes: the rules then go on as if it had been said.
 _IMPLIED = re.compile(
     rf"""(?P<amazon_bedrock>arn:aws|(?:(?:{_GEOGRAPHIES})\.)?(?:{_BEDROCK_VENDORS})\.[^/]+\Z)
-    |(?P<google_vertex>(?:/*(?:v1(?:beta1)?/)?projects/[^/]+/locations/[^/]+/)?publishers/)
-    |(?P<google>models/gem)
+    |(?P<google_vertex>(?:(?://aiplatform\.googleapis\.com)?/*(?:v1(?:beta1)?/)?
+        projects/[^/]+/locations/[^/]+/)?publishers/)
+    |(?P<google>(?:/*v1(?:beta)?/)?models/gem)
     |(?P<fireworks_ai>accounts/fireworks/)
     |(?P<cloudflare_workers_ai>@cf/)
     |(?P<openai>ft:)
@@ -383,18 +386,24 @@ class _Rack:
         vendor, own = _vendor(path), _LAB_VENDORS.get(self.provider)
         if own is not None:
             return vendor == own
+        if normalize_provider_id(path) == self.provider:
+            return True
+        if path.startswith("accounts/fireworks/"):
+            return True
         makers = [_LAB_VENDORS.get(lab) for lab in labs_of(tail)]
-        last = _vendor(path[path.rfind("/") + 1 :].rpartition(":")[2])
-        return (
-            not makers
-            or last in makers
-            or normalize_provider_id(path) == self.provider
-            or path.startswith("accounts/fireworks/")
-        )
+        *servers, maker = path.rpartition(":")[2].split("/")
+        if makers and _vendor(maker) not in makers:
+            return False
+        others = servers if makers else [*servers, maker]
+        return not any(map(self._finder.is_provider, others))
 
     # -- the same weights by another door
 
     def _variant(self, text: str, limit: int) -> _Found | None:
+        for inner in _unwrap(self.provider, text):
+            found = self._variant(inner, limit)
+            if found is not None:
+                return found.after("wrapper")
         for rule, level, inner in self._doors(text):
             if level <= limit:
                 found = self.find(inner, limit)
@@ -480,6 +489,7 @@ class Finder:
     def __init__(self, view: Searchable) -> None:
         self.view = view
         self._racks: dict[str, _Rack] = {}
+        self._gone: dict[str, _Rack] = {}
         self._providers: dict[str, tuple[str | None, tuple[str, ...]]] = {}
         self._everywhere: dict[str, tuple[ModelKey, ...]] | None = None
         self._dates: dict[str, set[str]] | None = None
@@ -492,6 +502,46 @@ class Finder:
             every = {**names.aliases, **{id: id for id in names.ids}}
             rack = self._racks.setdefault(provider, _Rack(provider, every, self))
         return rack
+
+    def is_provider(self, text: str) -> bool:
+        """Whether a text is the name of a provider."""
+        return self._named(text)[0] is not None
+
+    def is_at(self, text: str, provider: str) -> bool:
+        """Whether a text is a name of this provider."""
+        return self._named(text)[0] == provider
+
+    def gone(
+        self, text: str, provider: str | None, limit: int = _SPELLING
+    ) -> tuple[Gone, ...]:
+        """What upstream removed and the text means, at a provider or anywhere."""
+        from .history import all_gone, gone_at
+
+        if provider is None:
+            return self._gone_forms().get(normal_form(text), ())
+        if provider not in self.view.ids and provider not in all_gone(self.view):
+            return ()
+        known = gone_at(self.view, provider)
+        rack = self._gone.get(provider)
+        if rack is None:
+            names = {id: id for id in known}
+            rack = self._gone.setdefault(provider, _Rack(provider, names, self))
+        found = rack.find(text, limit)
+        return () if found is None else tuple([known[id] for id in found.ids])
+
+    def _gone_forms(self) -> Mapping[str, tuple[Gone, ...]]:
+        def collect() -> dict[str, tuple[Gone, ...]]:
+            from .history import all_gone
+
+            found: dict[str, tuple[Gone, ...]] = {}
+            for models in all_gone(self.view).values():
+                for form, one in zip(
+                    normal_forms(tuple(models)), models.values(), strict=True
+                ):
+                    _add(found, form, one)
+            return found
+
+        return self.view.once("gone forms", collect)
 
     def everywhere(self) -> Mapping[str, tuple[ModelKey, ...]]:
         """Normal form → the models of all providers that answer to it."""
@@ -676,13 +726,26 @@ class Finder:
         if keys:
             hit = next(hit for _, hit in hits if hit)
             return keys, hit.after("lab")
-        holders = tuple(k for k in self.everywhere().get(form, ()) if view.allows(*k))
+        holders = tuple(
+            key
+            for key in self.everywhere().get(form, ())
+            if view.allows(*key) and self._may_be_meant(text, key, implied)
+        )
         if len(holders) != 1 or refused or labs or self._vendor_is_here(form):
             return holders, None
         key = holders[0]
         verbatim = self.rack(key.provider).names.get(text) == key.id
         how = ("only",) if verbatim else ("only", "form")
         return holders, _Found((key.id,), how, _SPELLING)
+
+    def _may_be_meant(self, text: str, key: ModelKey, implied: str | None) -> bool:
+        """Whether a model of the same form counts: Bedrock's point after a vendor is no blank.
+
+        ``anthropic.claude-…`` is Bedrock's way alone, and only that is.
+        """
+        if implied is None and key.provider != _BEDROCK:
+            return True
+        return self.rack(key.provider).names.get(text) == key.id
 
     def _of_lab(self, lab: str, text: str, form: str, limit: int) -> _Found | None:
         """What the lab itself sells under this id, a vendor's path never taken off."""
