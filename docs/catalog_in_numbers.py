@@ -1,7 +1,8 @@
-"""Write docs/catalog-in-numbers.md from the catalog in use."""
+"""Write docs/catalog-in-numbers.md, and README's figures, from the catalog in use."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
@@ -13,6 +14,12 @@ from llm_db_generator.editions.conflicts import conflicts
 from llm_db_generator.project import open_project
 
 PAGE = Path(__file__).with_name("catalog-in-numbers.md")
+README = PAGE.parents[1] / "README.md"
+#: The one sentence of README with figures of the edition, whatever its lines.
+SENTENCE = re.compile(
+    r"(\d+)( providers\s+and\s+)([\d,]+)( models,\s+typed,\s+from\s+the\s+edition\s+of\s+)"
+    r"(\d{4}-\d{2}-\d{2})"
+)
 MOST = 15
 
 
@@ -33,6 +40,16 @@ def page() -> str:
         shared(models),
     ]
     return "\n".join(filter(None, sections))
+
+
+def readme() -> str:
+    """README with the figures of today."""
+    edition = llm_db.snapshot().edition.partition("+")[0]
+    providers, models = len(llm_db.providers()), len(llm_db.models())
+    figures = rf"{providers}\g<2>{models:,}\g<4>{edition}"
+    text, found = SENTENCE.subn(figures, README.read_text("utf-8"))
+    assert found == 1, "README has no sentence with the figures of the edition"
+    return text
 
 
 Row = tuple[str, int]
@@ -144,7 +161,8 @@ def agreement() -> str:
 
 def years(models: Sequence[Model]) -> list[Row]:
     found = Counter((model.release_date or "unknown")[:4] for model in models)
-    rows = sorted((year, n) for year, n in found.items() if year.isdigit())
+    # Before 2000: upstream's 1970-01-01 stands for a day that nobody knows.
+    rows = sorted((y, n) for y, n in found.items() if y.isdigit() and y >= "2000")
     rest = len(models) - sum(n for _, n in rows)
     return [*rows, ("unknown", rest)] if rest else rows
 
@@ -176,3 +194,4 @@ def shared(models: Sequence[Model]) -> str:
 
 if __name__ == "__main__":
     PAGE.write_text(page(), "utf-8", newline="\n")
+    README.write_text(readme(), "utf-8", newline="\n")

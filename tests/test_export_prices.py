@@ -116,11 +116,11 @@ FROM range({ROWS}) AS numbers(number)
 """
 
 
-def statement() -> str:
-    """The SQL statement that the docs show."""
-    found = re.search(r"```sql\n(SELECT.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    return found[1]
+def statements() -> list[str]:
+    """The SQL that the docs show: what prices the rows, and what adds them up."""
+    found = re.findall(r"```sql\n(SELECT.*?)```", DOCS.read_text("utf-8"), re.DOTALL)
+    assert len(found) == 2
+    return found
 
 
 def bill(snapshot: Snapshot, row: tuple[Any, ...]) -> Decimal | None:
@@ -151,7 +151,8 @@ def test_duckdb_prices_a_log_as_cost_does(snapshot: Snapshot, tmp_path: Path) ->
     with duckdb.connect() as connection:
         connection.execute(f"CREATE VIEW prices AS SELECT * FROM '{file}'")
         connection.execute(LOG)
-        connection.execute(f"CREATE TABLE priced AS {statement()}")
+        price, add_up = statements()
+        connection.execute(f"CREATE TABLE priced AS {price}")
         (count,) = connection.execute("SELECT count(*) FROM priced").fetchone()
         assert count == ROWS
         sample = connection.execute(
@@ -159,6 +160,11 @@ def test_duckdb_prices_a_log_as_cost_does(snapshot: Snapshot, tmp_path: Path) ->
             " millionths FROM usage JOIN priced USING (number)"
             f" WHERE number % {ROWS // SAMPLE} = 0 ORDER BY number"
         ).fetchall()
+        known, unpriced = connection.execute(add_up).fetchone()
+        every = connection.execute("SELECT millionths FROM priced").fetchall()
+    assert unpriced == sum(millionths is None for (millionths,) in every) > 0
+    total = sum(millionths for (millionths,) in every if millionths is not None)
+    assert known == pytest.approx(float(total) / 10**6)
     seen = set()
     for *usage, millionths in sample:
         cost = None if millionths is None else millionths / 10**6

@@ -47,9 +47,7 @@ def _provider(id: str, *models: str) -> dict[str, Any]:
 
 
 UPSTREAM = {
-    "openai": _provider(
-        "openai", "gpt-4o", "gpt-4o-audio-preview", "gpt-4o-mini", "o3"
-    ),
+    "openai": _provider("openai", "gpt-4o", "gpt-4o-2024-05-13", "gpt-4o-mini", "o3"),
     "anthropic": _provider("anthropic", "claude-sonnet-4"),
     "google": _provider("google", "gemini-2.5-pro"),
 }
@@ -114,7 +112,7 @@ def test_the_policy_is_baked_in(walked: Path) -> None:
     package = walked / "acme/generated/acme_llm_catalog"
     openai = (package / "openai.py").read_text("ascii")
     assert '"gpt-4o-mini"' in openai
-    assert "preview" not in openai
+    assert "2024-05-13" not in openai
     assert '"o3"' not in openai
     assert not (package / "google.py").exists()  # no model of it is left
 

@@ -31,7 +31,7 @@ def normalize(ingested: Ingested) -> Layer:
 
 
 def normalize_date(text: str) -> str:
-    """``2024/1/5`` → ``2024-01-05``; ``2024-06`` stays, and so does what is no date."""
+    """``2024/1/5`` → ``2024-01-05``; ``2024-06`` stays, and so does what is not one."""
     if "/" not in text and len(text) in (7, 10):
         return text  # nearly all: no date, or one in its normal form
     match = _DATE.fullmatch(text)
