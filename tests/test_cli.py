@@ -58,7 +58,7 @@ def test_help_of_a_command_has_examples(command: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "hint"),
     [
-        (["modles"], "No such command"),
+        (["modles"], "there is no command 'modles'; did you mean `models`?"),
         (["models", "--sort", "prize"], "there is no column 'prize'"),
         (["models", "--require", "tols"], "did you mean `tools`?"),
         (["models", "--max-input", "cheap"], "'cheap' is not a price"),

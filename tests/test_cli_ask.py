@@ -147,16 +147,30 @@ def test_resolve_lists_the_candidates() -> None:
 
 
 @pytest.mark.parametrize(
-    ("spec", "answer", "code"),
+    ("spec", "answer", "code", "why"),
     [
-        ("openai:gpt-4o", "yes\n", 0),
-        ("openai:gpt-9-preview", "no\n", 1),
-        ("nobody:gpt-4o", "no\n", 1),
-        ("nonsense", "no\n", 1),
+        ("openai:gpt-4o", "yes\n", 0, ""),
+        ("openai:gpt-9-preview", "no\n", 1, ""),
+        ("nobody:gpt-4o", "no\n", 1, "unknown provider 'nobody'"),
+        ("nonsense", "no\n", 1, "'nonsense' names no provider"),
     ],
 )
-def test_allowed_answers_by_its_status_too(spec: str, answer: str, code: int) -> None:
-    assert llm_db("allowed", spec) == (code, answer, "")
+def test_allowed_answers_by_its_status_too(
+    spec: str, answer: str, code: int, why: str
+) -> None:
+    done = llm_db("allowed", spec)
+    assert (done.code, done.out) == (code, answer)
+    assert done.err.startswith(why)
+    assert bool(done.err) is bool(why)  # a policy needs no excuse
+
+
+def test_messages_name_options_and_commands() -> None:
+    assert "ask `llm-db resolve` for a bare id" in llm_db("offers", "gpt-4o").err
+    done = llm_db("select", "-r", "tools", "--prefer", "opnai,azure")
+    assert done.out.startswith("azure:")
+    assert done.err.startswith(
+        "--prefer: unknown provider 'opnai'; did you mean `openai`"
+    )
 
 
 # -- identify --------------------------------------------------------------------------
@@ -225,3 +239,12 @@ def test_a_bad_configuration_is_one_line(tmp_path: Path) -> None:
     done = llm_db("models", LLM_DB_CONFIG=str(tmp_path / "missing.toml"))
     assert (done.code, done.out) == (1, "")
     assert "missing.toml cannot be read" in done.err
+
+
+def test_a_package_that_was_only_generated_is_pointed_out(tmp_path: Path) -> None:
+    assert llm_db("init", "acme", cwd=tmp_path).code == 0
+    project = tmp_path / "acme"
+    assert llm_db("generate", cwd=project).code == 0
+    done = llm_db("models", "--catalog", "acme_llm_catalog", cwd=project)
+    assert done.code == 1
+    assert "set PYTHONPATH=generated" in done.err

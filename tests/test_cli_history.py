@@ -79,10 +79,10 @@ def ask(project: Path) -> Callable[..., Done]:
 def test_a_pipe_gets_one_period_a_line(ask: Callable[..., Done]) -> None:
     done = ask("history", "acme:a")
     assert done.rows() == [
-        ["2025-12-01", "2026-01-05", "8", "8", "?", "?", "documented"],
-        ["2026-01-05", "2026-02-05", "4", "8", "?", "?", "observed"],
-        ["2026-02-05", "2026-03-05", "2", "8", "?", "?", "observed"],
-        ["2026-03-05", "now", "1", "8", "?", "?", "observed"],
+        ["2025-12-01", "2026-01-05", "8", "8", "?", "?", "documented", ""],
+        ["2026-01-05", "2026-02-05", "4", "8", "?", "?", "observed", ""],
+        ["2026-02-05", "2026-03-05", "2", "8", "?", "?", "observed", ""],
+        ["2026-03-05", "now", "1", "8", "?", "?", "observed", ""],
     ]
     assert ask("history", "show", "acme:a").out == done.out
 

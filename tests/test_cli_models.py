@@ -100,9 +100,9 @@ def test_a_provider_may_be_spelled_any_way_and_an_unknown_one_is_an_error() -> N
 def test_free_is_0_and_unknown_is_a_question_mark() -> None:
     done = llm_db("models", "-p", "openai", "-c", "id,input,output,context")
     assert done.rows()[1:4] == [
-        ["gpt-4o-mini", "0.15", "0.6", "128,000"],
+        ["gpt-4o-mini", "0.15", "0.6", "128000"],
         ["o-free", "0", "0", "?"],
-        ["o-secret", "?", "?", "1,000,000"],
+        ["o-secret", "?", "?", "1000000"],
     ]
 
 

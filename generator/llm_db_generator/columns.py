@@ -239,5 +239,8 @@ def marked_cells(columns: Sequence[Column[R]], row: R) -> list[str]:
 
 
 def cells(columns: Sequence[Column[R]], row: R) -> list[str]:
-    """The row's facts as text."""
-    return [column.show(column.value(row)) for column in columns]
+    """The row's facts as text for other programs: whole numbers are plain digits."""
+    return [
+        str(value) if type(value) is int else column.show(value)
+        for column, value in ((column, column.value(row)) for column in columns)
+    ]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from llm_db import ModelKey, NoMatchError
+from llm_db import LLMDBError, ModelKey, NoMatchError
 
 from ..text import safe
 from .options import (
+    as_typed,
     bound_options,
     catalog_option,
     failing_kindly,
     json_option,
     listing_candidates,
+    note,
     open_snapshot,
     providers_option,
     scope_option,
@@ -22,6 +24,9 @@ from .options import (
     why_none,
 )
 from .tables import print_json
+
+if TYPE_CHECKING:
+    from llm_db import Snapshot
 
 
 @click.command("select")
@@ -39,7 +44,7 @@ def select_command(
     catalog: str | None,
     **options: Any,
 ) -> None:
-    """Name the best model that has what you require and lacks what you forbid.
+    """Name the first model that has what you require and lacks what you forbid.
 
     Preferred providers come first, then providers by id; within a provider, models
     that are not deprecated, then the newest; unless --order says otherwise. The exit
@@ -54,6 +59,8 @@ def select_command(
     asked = take_bounds(options)
     with failing_kindly():
         snapshot = open_snapshot(catalog)
+        for name in prefer:
+            _require_known(snapshot, name)
         try:
             first = snapshot.select(**asked, prefer=prefer, scope=scope)
         except NoMatchError as error:
@@ -69,6 +76,14 @@ def select_command(
         print_json(specs if all_ else specs[0])
     else:
         click.echo("\n".join(map(safe, specs)))
+
+
+def _require_known(snapshot: Snapshot, preferred: str) -> None:
+    """Say that a preferred provider is not there; it is skipped."""
+    try:
+        snapshot.parse_provider(preferred)
+    except LLMDBError as error:
+        note(f"--prefer: {error}")
 
 
 @click.command("resolve")
@@ -113,6 +128,11 @@ def allowed_command(spec: str, catalog: str | None) -> None:
       llm-db allowed openai:gpt-4o && run-my-agent
     """
     with failing_kindly():
-        allowed = open_snapshot(catalog).allowed(spec)
+        snapshot = open_snapshot(catalog)
+        allowed = snapshot.allowed(spec)
     click.echo("yes" if allowed else "no")
+    try:
+        snapshot.parse_spec(spec)
+    except LLMDBError as error:  # no policy says that
+        note(as_typed(error))
     raise SystemExit(0 if allowed else 1)

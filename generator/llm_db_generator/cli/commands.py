@@ -14,7 +14,7 @@ COMMANDS = {
     "Ask the catalog": {
         "models": ("models", "List models: filter, sort, choose columns."),
         "show": ("show", "Show everything known about one model."),
-        "select": ("ask", "Name the best model that has what you require."),
+        "select": ("ask", "Name the first model that has what you require."),
         "offers": (
             "offers",
             "Compare what a model costs at each provider that has it.",
@@ -77,6 +77,16 @@ class LazyGroup(click.Group):
         module = import_module(f"{__package__}.{_ALL[cmd_name][0]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in _ALL and not args[0].startswith("-"):
+            from llm_db.errors import did_you_mean, shown, suggest
+
+            hint = did_you_mean(suggest(args[0], _ALL, 1))
+            ctx.fail(f"there is no command '{shown(args[0])}'{hint}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter

@@ -74,7 +74,8 @@ def show_command(spec: str, as_json: bool, as_csv: bool, catalog: str | None) ->
     """Show what a model cost when, newest last. In a pipe: one period per line.
 
     In a pipe the columns are since, until (excluded; "now" while it holds), input,
-    output, cache reads and cache writes in US$ per 1M tokens, then the basis.
+    output, cache reads and cache writes in US$ per 1M tokens, the basis, and what else
+    changed since the period before.
     """
     form = form_of(as_json, as_csv)
     with failing_kindly():
@@ -87,7 +88,8 @@ def show_command(spec: str, as_json: bool, as_csv: bool, catalog: str | None) ->
         columns = _columns(prices, ["input", "output", *every])
         click.echo(csv_text(columns, prices), nl=False)
     elif form == "lines":
-        print_lines(cells(_columns((), _PLAIN), price) for price in prices)
+        columns = [*_columns((), _PLAIN), _changed(prices)]
+        print_lines(cells(columns, price) for price in prices)
     else:
         on = console()
         columns = _columns(prices, _named(prices))
@@ -127,7 +129,8 @@ def gone_command(
     elif form == "lines":
         print_lines(cells(_GONE, one) for one in gone)
     else:
-        draw(console(), _GONE, gone, counted(len(gone), "model"))
+        spec, name, *others = _GONE
+        draw(console(), [spec, *others, name], gone, counted(len(gone), "model"))
 
 
 @history_command.command("import")
@@ -231,6 +234,23 @@ def _columns(prices: Sequence[Price], paths: Iterable[str]) -> list[Column[Price
     ]
 
 
+def _changed(prices: Sequence[Price]) -> Column[Price]:
+    """Which other prices differ from the period before: ``tiers, modes.batch``."""
+    before = dict(zip(prices[1:], prices, strict=False))
+
+    def value(price: Price) -> str:
+        old, new = _paths(before.get(price, price)), _paths(price)
+        moved = [path for path in {**old, **new} if old.get(path) != new.get(path)]
+        groups = [_GROUP.match(path) for path in moved if path not in _PLAIN]
+        return ", ".join(dict.fromkeys(match[0] for match in groups if match))
+
+    return Column(name="changed", short="changed", value=value)
+
+
+#: The part of a path that names a group of prices: ``modes.batch``, ``tiers``.
+_GROUP = re.compile(r"modes\.[^.]+|\w+")
+
+
 def _named(prices: Sequence[Price]) -> list[str]:
     """The prices for a table: those that there are, and of tiers those of input."""
     found = [path for price in prices for path in _paths(price)]
@@ -273,7 +293,7 @@ _GONE = [
     _gone_column("name"),
     _gone_column("first_seen"),
     _gone_column("last_seen"),
-    _gone_column("successor"),
+    _gone_column("successor", "cyan"),
 ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from llm_db.errors import AmbiguousModelError, LLMDBError
 
 from ..text import UNKNOWN, as_json, safe
 from .options import (
+    as_typed,
     catalog_option,
     failing_kindly,
     json_option,
@@ -82,18 +82,13 @@ def _one(
     except LLMDBError as error:
         if as_json:
             print_json(_missed(text, error))
-        note(f"Error: {_as_option(error)}")
+        note(f"Error: {as_typed(error)}")
         raise SystemExit(1) from error
     if as_json:
         print_json(_found(text, match))
     else:
         click.echo(safe(match.spec))
         note(": ".join([match.level, *filter(None, [", ".join(match.how)])]))
-
-
-def _as_option(error: LLMDBError) -> str:
-    """What a miss says, with the level as it is given here."""
-    return re.sub(r"accept='(\w+)'", r"--accept \1", str(error))
 
 
 def _many(
@@ -112,7 +107,7 @@ def _many(
             row = _missed(text, error)
             cells = safe(text), UNKNOWN, error.reason, ""
             if not in_json:
-                note(_as_option(error))
+                note(as_typed(error))
         else:
             row = _found(text, match)
             cells = safe(text), safe(match.spec), match.level, ",".join(match.how)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..text import UNKNOWN, counted, cut, plain, safe
+from llm_db.schema import Model
+
+from ..columns import Column, cells
+from ..text import counted
 from .options import (
     catalog_option,
     failing_kindly,
@@ -19,13 +22,22 @@ from .options import (
     open_snapshot,
     provider_option,
 )
-from .tables import add_row, console, form_of, new_table, print_json, print_lines
+from .tables import console, draw, form_of, print_json, print_lines
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
-    from llm_db.schema import Model
 
-_HEADINGS = ["retires", "model", "successor", "source"]
+
+def _life(field: str) -> Callable[[Model], Any]:
+    return lambda model: getattr(model.lifecycle, field)
+
+
+_COLUMNS: list[Column[Model]] = [
+    Column(name="retires", short="retires", value=_life("retires_on")),
+    Column(name="model", short="model", value=lambda model: model.spec, style="cyan"),
+    Column(name="successor", short="successor", value=_life("successor")),
+    Column(name="source", short="source", value=_life("source"), style="dim"),
+]
 
 
 @click.command("retiring")
@@ -88,9 +100,13 @@ def retiring_command(
     if form == "json":
         print_json([_plain(model, today) for model in models])
     elif form == "lines":
-        print_lines(_cells(model) for model in models)
+        print_lines(cells(_COLUMNS, model) for model in models)
     elif models:
-        _draw(models, within)
+        caption = (
+            f"{counted(len(models), 'model')} retired, or retiring within"
+            f" {counted(within, 'day')}"
+        )
+        draw(console(), _COLUMNS, models, caption)
     if not models:
         note(f"nothing retires within {counted(within, 'day')}, as far as is known")
     if models and named is not None:
@@ -115,28 +131,6 @@ def _named(snapshot: Snapshot, lines: Any) -> Iterator[tuple[str, str]]:
         raise click.ClickException("the --only file names no model")
 
 
-def _cells(model: Model) -> list[str]:
-    life = model.lifecycle
-    assert life is not None  # it retires
-    texts = [life.retires_on, model.spec, life.successor, life.source]
-    return [UNKNOWN if text is None else safe(text) for text in texts]
-
-
 def _plain(model: Model, today: date | None) -> dict[str, Any]:
     life = {} if model.lifecycle is None else model.lifecycle.to_dict()
     return {"model": model.spec, "status": model.status_on(today), **life}
-
-
-def _draw(models: Sequence[Model], within: int) -> None:
-    from rich.text import Text
-
-    table = new_table(_HEADINGS)
-    for model in models:
-        add_row(table, [cut(text) for text in _cells(model)], ["", "cyan", "", "dim"])
-    on = console()
-    on.print(table)
-    caption = (
-        f"{counted(len(models), 'model')} retired, or retiring within"
-        f" {counted(within, 'day')}"
-    )
-    on.print(Text(plain(caption), style="dim"))

@@ -130,6 +130,6 @@ def print_rows(
     elif layout.form == "lines":
         print_lines(cells(columns, row) for row in rows)
     elif rows:
-        draw(console(), columns, rows, caption)
+        draw(console(), columns, rows, caption, all_columns=bool(layout.columns))
     if not rows:
         note("nothing matches")

@@ -19,6 +19,7 @@ from llm_db.answers.elsewhere import meant_option
 from llm_db.answers.query import ORDERS
 from llm_db.errors import (
     AmbiguousModelError,
+    ConfigError,
     LLMDBError,
     NoMatchError,
     did_you_mean,
@@ -51,7 +52,12 @@ def open_snapshot(catalog: str | None) -> Snapshot:
         state = llm_db.state()
         snapshot, catalog = state.snapshot, state.catalog
     else:
-        snapshot = llm_db.Snapshot.of_package(catalog)
+        try:
+            snapshot = llm_db.Snapshot.of_package(catalog)
+        except ConfigError as error:
+            if error.reason == "no_catalog":
+                _say_where(catalog)
+            raise
     if sys.stderr.isatty():
         from .version import stale
 
@@ -59,6 +65,17 @@ def open_snapshot(catalog: str | None) -> Snapshot:
         if advice is not None:
             note(click.wrap_text(advice, shutil.get_terminal_size().columns))
     return snapshot
+
+
+def _say_where(catalog: str) -> None:
+    """A package that was only generated here is found if its folder is on the path."""
+    for folder in Path("generated"), Path():
+        if (folder / catalog / "__init__.py").is_file():
+            note(
+                f"{catalog} is in {folder}/, from which nothing is imported; install its"
+                f" wheel, or set PYTHONPATH={folder}"
+            )
+            return
 
 
 def note(text: str) -> None:
@@ -80,6 +97,23 @@ def listing_candidates(what: str, advice: str) -> Iterator[None]:
         raise SystemExit(1) from error
 
 
+#: What the library's messages call a thing → what it is on the command line.
+_TYPED = (
+    (r"accept='(\w+)'", r"--accept \1"),
+    (r"\bscope=", "--scope"),
+    (r"\bprices\(\) tells", "`llm-db history` tells"),
+    (r"let resolve\(\) find a bare model id", "ask `llm-db resolve` for a bare id"),
+)
+
+
+def as_typed(error: LLMDBError) -> str:
+    """What an error says, in the words of the command line."""
+    text = str(error)
+    for name, typed in _TYPED:
+        text = re.sub(name, typed, text)
+    return text
+
+
 #: What may not be installed, and the extra that has it.
 _EXTRAS = {"jinja2": "generator", "httpx": "generator", "pyarrow": "parquet"}
 
@@ -91,8 +125,8 @@ def failing_kindly() -> Iterator[None]:
         yield
     except LLMDBError as error:
         if error.reason in ("bad_date", "bad_option"):
-            raise click.UsageError(str(error)) from error
-        raise click.ClickException(str(error)) from error
+            raise click.UsageError(as_typed(error)) from error
+        raise click.ClickException(as_typed(error)) from error
     except ModuleNotFoundError as error:
         extra = _EXTRAS.get(error.name or "")
         if extra is None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 R = TypeVar("R")
+#: How specs and addresses are drawn, which are of little use in pieces.
+_WHOLE_STYLES = ("cyan", "dim")
 #: Blanks between columns; rows drawn at once; narrower than this no column is made.
 _GAP, _CHUNK, _NARROWEST = 2, 50, 10
 
@@ -41,11 +43,22 @@ def form_of(as_json: bool, as_csv: bool = False) -> Form:
 
 
 def draw(
-    on: Console, columns: Sequence[Column[R]], rows: Sequence[R], caption: str
+    on: Console,
+    columns: Sequence[Column[R]],
+    rows: Sequence[R],
+    caption: str,
+    *,
+    all_columns: bool = False,
 ) -> None:
-    """Draw the rows as a table, and below it a caption in a fainter colour."""
+    """Draw the rows as a table, and below it a caption in a fainter colour.
+
+    Where they do not stand side by side, the last columns are left out, unless all are
+    wanted.
+    """
     from rich.text import Text
 
+    if not all_columns:
+        columns = _that_fit(columns, rows, on.width)
     for table in tables_of(columns, rows, on.width):
         on.print(table)
     on.print(Text(caption, style="dim"))
@@ -123,16 +136,11 @@ def tables_of(
     Columns that cannot stand side by side stand below each other, a table a row: a
     number is never cut.
     """
-    from rich.cells import cell_len
-
     texts = [[cut(text) for text in marked_cells(columns, row)] for row in rows]
-    natural = [
-        min(width, max(map(cell_len, (column.heading, *every))))
-        for column, *every in zip(columns, *texts, strict=True)
-    ]
-    widths = _fitted(natural, [not c.right for c in columns], width)
+    natural = _natural(columns, texts, width)
+    widths = _fitted(columns, natural, width)
     styles = [column.style for column in columns]
-    if sum(widths) + _GAP * (len(widths) - 1) > width:
+    if not _fits(widths, width):
         yield from _upright(columns, texts)
         return
     for start in range(0, len(texts), _CHUNK):
@@ -143,6 +151,34 @@ def tables_of(
         for row in texts[start : start + _CHUNK]:
             add_row(table, row, styles)
         yield table
+
+
+def _natural(
+    columns: Sequence[Column[Any]], texts: Iterable[Sequence[str]], width: int
+) -> list[int]:
+    """How wide each column would like to be."""
+    from rich.cells import cell_len
+
+    return [
+        min(width, max(map(cell_len, (column.heading, *every))))
+        for column, *every in zip(columns, *texts, strict=True)
+    ]
+
+
+def _that_fit(
+    columns: Sequence[Column[R]], rows: Sequence[R], width: int
+) -> Sequence[Column[R]]:
+    """The first columns, as many as stand side by side; three at least."""
+    texts = [[cut(text) for text in marked_cells(columns, row)] for row in rows]
+    natural = _natural(columns, texts, width)
+    count = len(columns)
+    while count > 3 and not _fits(_fitted(columns[:count], natural, width), width):
+        count -= 1
+    return columns[:count]
+
+
+def _fits(widths: Sequence[int], width: int) -> bool:
+    return sum(widths) + _GAP * (len(widths) - 1) <= width
 
 
 def _upright(
@@ -158,20 +194,31 @@ def _upright(
         yield table
 
 
-def _fitted(natural: list[int], flexible: list[bool], width: int) -> list[int]:
-    """The widths of the columns; where they do not fit, the widest give way first."""
-    found = list(natural)
-    spare = width - _GAP * (len(found) - 1)
-    while sum(found) > spare:
+def _fitted(
+    columns: Sequence[Column[Any]], natural: Sequence[int], width: int
+) -> list[int]:
+    """The widths of the columns; where they do not fit, the widest give way first.
+
+    Numbers never do, and specs and addresses keep most of a line if they need it.
+    """
+    found = list(natural[: len(columns)])
+    least = [
+        size if column.right else min(size, _least(column, width))
+        for column, size in zip(columns, found, strict=True)
+    ]
+    while not _fits(found, width):
         candidates = [
-            (size, -place)
-            for place, size in enumerate(found)
-            if flexible[place] and size > _NARROWEST
+            (size, -place) for place, size in enumerate(found) if size > least[place]
         ]
         if not candidates:
             break
         found[-max(candidates)[1]] -= 1
     return found
+
+
+def _least(column: Column[Any], width: int) -> int:
+    whole = column.style in _WHOLE_STYLES
+    return max(_NARROWEST, width * 5 // 9) if whole else _NARROWEST
 
 
 def add_row(table: Table, texts: Sequence[str], styles: Sequence[str] = ()) -> None:
