@@ -39,16 +39,17 @@ class Report(NamedTuple):
 
 
 class Meta(NamedTuple):
-    """Where a snapshot comes from.
-
-    ``epoch`` is ``None`` until it is published; ``generated_at`` is the edition's date
-    for an embedded catalog, the ISO 8601 time of the run (UTC) for a loaded one.
-    """
+    """Where a snapshot comes from."""
 
     epoch: int | None
+    """``None`` until it is published."""
     generated_at: str
+    """The edition's date for an embedded catalog, the ISO 8601 time of the run (UTC) for
+    a loaded one."""
     edition: str
+    """Date and hash of the facts."""
     prefer: tuple[str, ...]
+    """The configured order of providers."""
 
     def age(self, today: date | str | None = None) -> int | None:
         """How many days old the facts are; ``None`` if the edition has no date.

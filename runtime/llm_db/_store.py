@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 class State(NamedTuple):
     """What is published: read it whole, so that snapshot and epoch belong together.
 
-    ``options`` are those of the last `load`; ``None`` for the embedded catalog. It can
-    be unpacked. ``catalog`` and ``edition`` say which package answers, and how old its
-    facts are.
+    It can be unpacked.
     """
 
     snapshot: Snapshot
+    """The catalog that answers."""
     epoch: int
+    """How many loads were published before it; 0 is the embedded catalog."""
     options: Options | None
+    """Those of the last `load`; ``None`` for the embedded catalog."""
 
     @property
     def catalog(self) -> str | None:

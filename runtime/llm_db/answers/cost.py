@@ -36,18 +36,18 @@ _MILLIONTH = Decimal("0.000001")
 
 @frozen
 class Line(Answer):
-    """One line of a bill.
-
-    ``quantity`` of ``part`` at ``price``: US$ per 1M tokens, or per unit for a counter
-    such as ``web_search``. ``priced_as`` is the field of `Cost` that the price is from.
-    ``price`` and ``amount`` (US$) are ``None`` where no price is known.
-    """
+    """One line of a bill."""
 
     part: str
+    """What was used: ``input``, ``cache_read``, ``web_search``."""
     quantity: int
+    """How many tokens, or how often for a counter such as ``web_search``."""
     price: Decimal | None
+    """US$ per 1M tokens, or per unit of a counter; ``None`` where it is not known."""
     priced_as: str | None
+    """The field of `Cost` that the price is from."""
     amount: Decimal | None
+    """US$; ``None`` where no price is known."""
 
     def to_dict(self) -> dict[str, Any]:
         """The line as plain, JSON-ready values; money is a string."""
@@ -62,28 +62,31 @@ class Line(Answer):
 
 @frozen
 class Bill(Answer):
-    """What a call cost, in US$.
-
-    ``total`` is ``None`` where a part has no price; ``known`` is the sum of those that
-    have one. ``unknown`` lists the parts without a price, and ``mode:flex`` or
-    ``geo:us`` where the prices themselves are not known. ``assumed`` lists the parts
-    that are priced by another field, and counts that had to be inferred. ``reported``
-    is what the provider itself says it charged. ``tier`` is the size of the price tier
-    in force, ``context`` the number of tokens that chose it. ``model`` is the spec of
-    the model whose prices these are, ``edition`` that of the catalog.
-    """
+    """What a call cost, in US$."""
 
     total: Decimal | None
+    """The sum of all parts; ``None`` where one of them has no price."""
     known: Decimal
+    """The sum of the parts that have a price."""
     lines: tuple[Line, ...]
+    """The parts of the bill, one line each."""
     unknown: tuple[str, ...]
+    """The parts without a price, and ``mode:flex`` or ``geo:us`` where the prices
+    themselves are not known."""
     assumed: tuple[str, ...]
+    """The parts that are priced by another field, and counts that had to be inferred."""
     reported: Decimal | None
+    """What the provider itself says it charged."""
     tier: int | None
+    """The size of the price tier in force, in tokens."""
     context: int
+    """The number of tokens that chose the tier: all that went in."""
     model: str
+    """The spec of the model whose prices these are."""
     edition: str
+    """The edition of the catalog."""
     currency: str = "USD"
+    """Always ``"USD"``."""
 
     def __float__(self) -> float:
         """The total; `ValueError` where it is not known."""

@@ -11,18 +11,20 @@ from .answer import Answer
 
 @frozen
 class Gone(Answer):
-    """A model that upstream removed.
-
-    ``first_seen`` and ``last_seen`` are the dates of the first and the last edition that
-    had it, ``successor`` a spec or id where one is known.
-    """
+    """A model that upstream removed."""
 
     provider: str
+    """The id of its provider."""
     id: str
+    """Its own id."""
     name: str | None
+    """What people called it."""
     first_seen: str
+    """The date of the first edition that had it."""
     last_seen: str
+    """The date of the last edition that had it."""
     successor: str | None = None
+    """The spec or id of what replaces it, where that is known."""
 
     @property
     def spec(self) -> str:

@@ -48,18 +48,19 @@ class Asked(Protocol):
 
 @frozen
 class Price(Answer):
-    """What a model cost from ``since`` until before ``until`` (``YYYY-MM-DD``).
-
-    ``until`` is ``None`` while it holds; ``cost`` is ``None`` where no price was known.
-    ``basis`` is ``"observed"`` (the dates are those of the editions that first showed
-    it, and first did not) or ``"documented"`` (``source`` is the URL that dates it).
-    """
+    """What a model cost from one day until before another."""
 
     since: str
+    """The first day, ``YYYY-MM-DD``."""
     until: str | None
+    """The first day on which it no longer held; ``None`` while it holds."""
     cost: Cost | None
+    """The prices; ``None`` where none was known."""
     basis: Literal["observed", "documented"]
+    """``"observed"``: the dates are those of the editions that first showed it, and first
+    did not. ``"documented"``: ``source`` dates it."""
     source: str | None = None
+    """The URL of a documented price."""
 
     def holds(self, day: str) -> bool:
         """Whether it was the price on a day, ``YYYY-MM-DD``."""

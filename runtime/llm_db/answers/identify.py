@@ -30,17 +30,18 @@ __all__ = ["LEVELS", "Level", "Match", "identify"]
 
 @frozen
 class Match(Answer):
-    """What `identify` found.
-
-    ``how`` names the rules that were used, in their order; it is empty for an exact hit.
-    ``level`` is the highest of their levels.
-    """
+    """What `identify` found."""
 
     provider: str
+    """The provider's id."""
     id: str
+    """The model's own id at the provider."""
     model: Model
+    """The record."""
     how: tuple[str, ...]
+    """The rules that were used, in their order; empty for an exact hit."""
     level: Level
+    """The highest of their levels."""
 
     @property
     def spec(self) -> str:
