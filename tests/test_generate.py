@@ -15,7 +15,13 @@ import pytest
 import llm_db
 from catalogs import open_gate
 from llm_db._catalog import open_package
-from llm_db.errors import ConfigError, DocumentError, EmptyCatalogError, SourceError
+from llm_db.errors import (
+    ConfigError,
+    DocumentError,
+    EmptyCatalogError,
+    PullError,
+    SourceError,
+)
 from llm_db_generator import check, generate
 from llm_db_generator.build.verify import digest
 
@@ -247,6 +253,17 @@ def test_an_input_that_is_saved_while_it_generates_is_noticed(
     open_gate(monkeypatch, save)
     generate(project)
     assert [Path(p).name for p in check(project).stale] == CHANGED
+
+
+def test_a_disk_that_fills_up_while_the_package_is_proved_is_no_bug_of_ours(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = "raise OSError(28, 'No space left on device')"
+    monkeypatch.setattr("llm_db_generator.build.verify._CHILD", full)
+    with pytest.raises(PullError, match="No space left on device") as caught:
+        generate(project)
+    assert "bug" not in str(caught.value)
+    assert not any((project / "generated").rglob("*.py"))
 
 
 def test_embed_false_ships_json_and_answers_the_same(

@@ -18,7 +18,7 @@ import pytest
 import llm_db
 from faultserver import FaultServer, ok
 from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProviderError
-from llm_db.errors import ConfigError, DocumentError
+from llm_db.errors import BadProviderError, ConfigError, DocumentError
 from llm_db_generator import check, generate, pull
 from llm_db_generator.build.recorded import History
 from llm_db_generator.upstream.history import import_editions
@@ -387,6 +387,8 @@ def test_gone_models_say_when_they_were_seen(
     assert snapshot.gone("solo") == (s,)
     with pytest.raises(UnknownProviderError):
         snapshot.gone("nobody")
+    with pytest.raises(BadProviderError, match="a string, not 5"):
+        snapshot.gone(5)  # type: ignore[arg-type]
     for spec in ("solo:x/s", ("solo", "x/s"), "x/s@solo"):
         assert shown(snapshot.prices(spec)) == [(DAYS[0], DAYS[2], (1, 1))]
     assert snapshot.prices("solo", "x/s") == snapshot.prices(s.spec)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 from collections.abc import Callable
@@ -109,6 +110,70 @@ def test_where_the_policy_is_lifted_the_names_mean_what_they_did(denying: str) -
     found = llm_db.build(sources=[Packaged(catalog=denying), over], deny={})
     assert found.model("acme:two").id == "a-2"
     assert found.allowed("acme:two")
+
+
+@both
+def test_deny_by_a_pattern_wins_over_an_alias_of_a_later_layer(
+    package: Package, embed: bool
+) -> None:
+    config = (
+        f'embed = {str(embed).lower()}\ndeny = {{ acme = ["old*"], zeta = "all" }}\n'
+    )
+    data = provider("acme", {"id": "old-1"}, {"id": "keep"})
+    name = package(f"denying_old_{embed}".lower(), data, config=config)
+    over = Config(
+        {
+            "acme": {"models": [{"id": "new", "aliases": ["old-1", "house"]}]},
+            "zeta": {"models": [{"id": "m"}]},  # the build knew no such provider
+        }
+    )
+    packaged: list[Source] = [Packaged(catalog=name), over]
+    for sources in (packaged, [Given({}), *packaged]):
+        found = llm_db.build(sources=sources)
+        assert specs(found) == ["acme:keep", "acme:new"]
+        assert found.model("acme:house").id == "new"
+        for spec in ("acme:old-1", "zeta:m"):
+            assert not found.allowed(spec)
+            with pytest.raises(ModelNotFoundError):
+                found.model(spec)
+        assert not any("zeta" in warning for warning in found.report.warnings)
+
+
+@both
+def test_an_override_amends_no_model_by_an_alias_that_two_claim(
+    package: Package, embed: bool
+) -> None:
+    data = provider(
+        "acme", {"id": "a", "aliases": ["x"]}, {"id": "b", "aliases": ["x"]}
+    )
+    config = f"embed = {str(embed).lower()}\n"
+    name = package(f"contested_{embed}".lower(), data, config=config)
+    over = Config({"acme": {"models": [{"id": "x", "cost": {"input": 9}}]}})
+    full = llm_db.build(sources=[Given(data), over])
+    for sources in (
+        [Packaged(catalog=name), over],
+        [Given({}), Packaged(catalog=name), over],
+    ):
+        found = llm_db.build(sources=sources)
+        assert found.models() == full.models()
+    assert full.model("acme:x").id == "x"
+    assert full.model("acme:a").cost is None
+
+
+@both
+def test_a_deprecated_false_that_was_said_stays(package: Package, embed: bool) -> None:
+    said = {"id": "m", "status": "deprecated", "deprecated": False}
+    data = provider("acme", said, {"id": "n", "status": "deprecated"}, {"id": "o"})
+    name = package(
+        f"said_{embed}".lower(), data, config=f"embed = {str(embed).lower()}\n"
+    )
+    packaged = Packaged(catalog=name)
+    for id in ("m", "o"):
+        over = Config({"acme": {"models": [{"id": id, "cost": {"input": 1}}]}})
+        for sources in ([packaged, over], [Given({}), packaged, over]):
+            found = llm_db.build(sources=sources)
+            assert not found.model("acme:m").deprecated
+            assert found.model("acme:n").deprecated
 
 
 # -- a name that the policy denies -----------------------------------------------------
@@ -324,3 +389,26 @@ def test_two_spellings_in_two_files_of_one_source_are_one_provider(
         found = llm_db.build(sources=[Remote(order)])
         assert specs(found) == ["go_x:m", "go_x:m0", "go_x:m1", "go_x:m2"]
         assert found.report.dropped == ()
+
+
+def test_two_spellings_in_one_file_are_two_providers_whatever_other_files_say(
+    tmp_path: Path,
+) -> None:
+    def file(name: str, **models: str) -> Path:
+        data = {
+            key: {"id": key, "models": {id: {"id": id}}} for key, id in models.items()
+        }
+        path = tmp_path / name
+        path.write_text(json.dumps(data))
+        return path
+
+    first = file("1.json", go_x="a")
+    second = file("2.json", **{"go-x": "b", "go_x": "c"})
+    for paths, expected in (
+        ([second], ["go_x:b"]),
+        ([first, second], ["go_x:a", "go_x:b"]),
+    ):
+        found = llm_db.build(sources=[Remote(paths)])
+        assert specs(found) == expected
+        assert [d[1:3] for d in found.report.dropped] == [("go_x", None), ("go_x", "c")]
+        assert "as 'go-x' does" in found.report.dropped[0].reason

@@ -14,6 +14,7 @@ import pytest
 import llm_db
 from catalogs import TINY, Given, build, provider, specs
 from llm_db import CostTier, Modality, NotCanonicalError, Provider, SourceError
+from llm_db.errors import InvalidRecordError
 from llm_db.sources import (
     Canonical,
     Config,
@@ -1026,6 +1027,42 @@ def test_none_in_overrides_means_absent() -> None:
     }
     assert build(TINY, runtime_overrides=nothing) == build(TINY)
     assert build(TINY, runtime_overrides={}) == build(TINY)
+
+
+def _nested(depth: int, key: str) -> dict[str, Any]:
+    value: dict[str, Any] = {"input": 1}
+    for _ in range(depth):
+        value = {"modes": {"x": value}} if key == "modes" else {key: value}
+    return value
+
+
+def _endless() -> dict[str, Any]:
+    value: dict[str, Any] = {}
+    value["modes"] = {"x": value}
+    return value
+
+
+@pytest.mark.parametrize(
+    "cost",
+    [
+        {"tools": _nested(1000, "a")},
+        _nested(1000, "modes"),
+        _nested(100, "modes"),
+        _endless(),
+    ],
+    ids=["tools", "modes", "100 modes", "endless"],
+)
+def test_a_cost_that_nests_too_deep_drops_its_model_alone(cost: dict[str, Any]) -> None:
+    models = [{"id": "deep", "cost": cost}, {"id": "fine"}]
+    given = {"p": {"id": "p", "models": models}}
+    for source in (Config(given), Given(given)):
+        snapshot = llm_db.build(sources=[source])
+        assert specs(snapshot) == ["p:fine"]
+        (dropped,) = snapshot.report.dropped
+        assert dropped.id == "deep"
+        assert "nests more than 60 deep" in dropped.reason
+    with pytest.raises(InvalidRecordError):
+        llm_db.Model.from_dict({"id": "deep", "provider": "p", "cost": cost})
 
 
 def test_two_spellings_of_one_provider_are_never_merged_silently() -> None:

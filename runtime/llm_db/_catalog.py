@@ -189,19 +189,19 @@ def alias_index(
 
 
 def settled_names(
-    catalog: Catalog, provider: str, denied: str | Iterable[str] = ()
+    catalog: Catalog, provider: str, denied: Iterable[str] = ()
 ) -> dict[str, str]:
     """Names of a packaged provider's models that its build's policy took → their ids.
 
     Aliases of such a model, and its id itself: where an alias of its own tells it, where a
-    model that stayed has that alias, and where the policy denies that very name:
-    ``denied`` are its patterns.
+    model that stayed has that alias, and where the policy denies that very name: one of
+    ``denied``.
     """
     shelf, before = catalog.shelf(provider), catalog.aliases(provider)
     gone = {alias: id for alias, id in before.items() if id not in shelf.models}
     claimed = {alias for model in shelf.models.values() for alias in model.aliases}
-    names = {name for name in denied if "*" not in name} if denied != "all" else set()
-    ids = (claimed | names) - before.keys() - shelf.models.keys() | {*gone.values()}
+    taken = claimed.union(denied) - before.keys() - shelf.models.keys()
+    ids = taken | {*gone.values()}
     return {**gone, **{id: id for id in sorted(ids)}}
 
 

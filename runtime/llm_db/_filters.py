@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from ._ids import normalize_provider_id
 from ._text import did_you_mean, shown
 from .errors import ConfigError
 from .schema import Extra
@@ -107,6 +108,8 @@ class _Reader:
         self.warnings: list[str] = []
         self._view = view
         self._judging = judging
+        #: A deny also holds for a provider that only a later layer brings.
+        self._later = what == "deny"
 
     def read(self, policy: Policy) -> dict[str, Patterns]:
         """Patterns by provider id; an alias without ``*`` stands for its model."""
@@ -123,9 +126,12 @@ class _Reader:
             known = self._view.known_provider
             provider = known(name) if isinstance(name, str) else None
             if provider is None:
-                self.unknown.append(spelt)
-                continue
-            if checked != "all":
+                if self._judging:
+                    self.unknown.append(spelt)
+                provider = normalize_provider_id(spelt.strip()) if self._later else None
+                if provider is None:
+                    continue
+            elif checked != "all":
                 checked = tuple(self._meant(where, provider, p) for p in checked)
             before = found.get(provider, ())
             both = "all" in (before, checked)

@@ -546,6 +546,8 @@ class Snapshot:
         """
         from .answers import history
 
+        if provider is not None and not isinstance(provider, str):
+            provider = self.parse_provider(provider)  # says what is wrong
         found = history.gone(self, provider)
         if provider is not None and not found:
             self.parse_provider(provider)

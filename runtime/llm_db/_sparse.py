@@ -69,8 +69,10 @@ def stated_by_itself(record: Any) -> dict[str, Any]:
     A layer on top that changes the one field must not find the other said by hand.
     """
     found = stated(record)
-    if found.get("status") == "deprecated" and found.get("deprecated") is True:
-        del found["deprecated"]
+    if found.get("status") == "deprecated":
+        # False was said by hand: Enrich would say True, which need not be repeated.
+        said = found.pop("deprecated", False)
+        found |= {} if said else {"deprecated": False}
     return found
 
 
@@ -91,7 +93,8 @@ def fold(
 
     ``{"id": "m", "cost": {"per_call": 1}}`` →
     ``{"id": "m", "cost": {}, "extra": {"cost": {"per_call": 1}}}``
-    ``lost`` collects the paths of what stood there already and had to go.
+    ``lost`` collects the paths of what stood there already and had to go. Raises
+    `RecursionError` for a record that nests too deep.
     """
     known, unknown = _split(data, cls)
     if unknown:
@@ -125,7 +128,11 @@ def _replaced(
             yield where
 
 
-def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str, Any]]:
+def _split(
+    data: Mapping[str, Any], cls: type, depth: int = 0
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    if depth > MAX_DEPTH:
+        raise RecursionError  # as what is deeper still does by itself
     shape = _SHAPES.get(cls) or shape_of(cls)
     plain = shape.plain
     known: dict[str, Any] = {}
@@ -142,17 +149,19 @@ def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str
         elif key not in shape.fields:
             unknown[key] = value
         elif key in shape.one and isinstance(value, (dict, Mapping)):
-            known[key], rest = _split(value, shape.one[key])
+            known[key], rest = _split(value, shape.one[key], depth + 1)
             if rest:
                 unknown[key] = rest
         elif key in shape.many and isinstance(value, (list, tuple)):
-            pairs = [_split_item(v, shape.many[key]) for v in value if v is not None]
+            pairs = [
+                _split_item(v, shape.many[key], depth) for v in value if v is not None
+            ]
             known[key] = [item for item, _ in pairs]
             if any(rest for _, rest in pairs):
                 unknown[key] = [rest for _, rest in pairs]
         elif key in shape.named and isinstance(value, (dict, Mapping)):
             parts = {
-                name: _split_item(v, shape.named[key])
+                name: _split_item(v, shape.named[key], depth)
                 for name, v in value.items()
                 if v is not None
             }
@@ -165,9 +174,11 @@ def _split(data: Mapping[str, Any], cls: type) -> tuple[dict[str, Any], dict[str
     return known, unknown
 
 
-def _split_item(value: Any, cls: type) -> tuple[Any, dict[str, Any]]:
+def _split_item(value: Any, cls: type, depth: int) -> tuple[Any, dict[str, Any]]:
     """What stands where a record should: another thing is left to validation."""
-    return _split(value, cls) if isinstance(value, Mapping) else (value, {})
+    if isinstance(value, Mapping):
+        return _split(value, cls, depth + 1)
+    return value, {}
 
 
 def merge_values(base: Any, over: Any, depth: int = 0) -> Any:
@@ -293,7 +304,11 @@ _MEANT = {
 
 
 def unknown_keys(
-    record: Mapping[str, Any], cls: type, elsewhere: Mapping[str, str], path: str = ""
+    record: Mapping[str, Any],
+    cls: type,
+    elsewhere: Mapping[str, str],
+    path: str = "",
+    depth: int = 0,
 ) -> list[str]:
     """One message per key that has no field, with the one that was probably meant.
 
@@ -313,9 +328,11 @@ def unknown_keys(
             parts = [(item, shape.many[key]) for item in value]
         elif key in shape.named and isinstance(value, Mapping):
             parts = [(item, shape.named[key]) for item in value.values()]
+        if depth > MAX_DEPTH:
+            continue  # validation drops such a record
         for part, inner in parts:
             if isinstance(part, Mapping):
-                found += unknown_keys(part, inner, {}, f"{path}{key}.")
+                found += unknown_keys(part, inner, {}, f"{path}{key}.", depth + 1)
     return found
 
 

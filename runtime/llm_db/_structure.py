@@ -16,7 +16,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from . import _values as values
 from ._rules import rule_of
-from ._sparse import fold, fold_modalities, shape_of
+from ._sparse import MAX_DEPTH, fold, fold_modalities, shape_of
 from ._text import quoted
 from ._values import Check, Wrong
 from .errors import InvalidRecordError
@@ -176,7 +176,10 @@ def record_from_dict(data: Mapping[str, Any], cls: type[R]) -> R:
     name = cls.__name__
     if not isinstance(data, Mapping):
         raise InvalidRecordError(f"{name}: expected a mapping, got {quoted(data)}")
-    known = fold(data, cls)
+    try:
+        known = fold(data, cls)
+    except RecursionError:
+        raise InvalidRecordError(f"{name}: nests more than {MAX_DEPTH} deep") from None
     shape = shape_of(cls)
     if "extra" not in shape.fields and "extra" in known:
         field = values.shown_key(next(iter(known["extra"])))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -80,6 +82,10 @@ class Gate:
             self._said.seek(0)
             err = self._said.read().decode("utf-8", "replace")
             last = err.strip().rpartition("\n")[2] or f"status {child.returncode}"
+            refused = re.match(r"OSError: \[Errno (\d+)\]", last)
+            if refused:  # a full disk, say: the package is not to blame
+                number = int(refused[1])
+                raise OSError(number, os.strerror(number), str(folder))
             raise _refused(self._package, f"it does not import: {shown(last, 300)}")
         wrong = [*_unequal(self._expected(), json.loads(out))]
         if wrong:

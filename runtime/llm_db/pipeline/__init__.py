@@ -22,12 +22,12 @@ from .._catalog import (
     open_package,
     settled_names,
 )
-from .._filters import Policy, make_filters
+from .._filters import Filters, Judge, Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
 from .._select import STATED, Ranked, date_rank, sparse_model
 from .._snapshot import Snapshot, catalog_of
-from .._sparse import merge_values, stated
+from .._sparse import are_strings, merge_values, stated
 from .._text import did_you_mean, shown
 from .._view import View
 from ..answers.lifecycle import denied_status
@@ -115,7 +115,7 @@ def run(
         *((base,) if base else ()),
         *_packaged(sources[1:] if base else sources),
     )
-    settled = _settled(packaged, {*(p for layer in given for p in _named(layer))})
+    settled = _settled(packaged, given)
 
     merged = merge_layers(given, settled)
     records = enrich(merged)
@@ -199,22 +199,31 @@ def _policy(packaged: Sequence[PackageCatalog]) -> tuple[Any, Any, tuple[str, ..
 
 
 def _settled(
-    packaged: Iterable[PackageCatalog], providers: set[str]
+    packaged: Sequence[PackageCatalog], layers: Iterable[Layer]
 ) -> dict[str, dict[str, str]]:
     """By provider, the names that the policy of a build took → the ids they stand for."""
     found: dict[str, dict[str, str]] = {}
+    names = _names_of(layers) if packaged else {}
     for catalog in packaged:
-        deny = catalog.policy()[1]
-        for id in sorted(providers.intersection(catalog.provider_ids)):
-            names = settled_names(catalog, id, deny.get(id, ()))
-            found.setdefault(id, {}).update(names)
+        judge = Judge(Filters("all", catalog.policy()[1]))
+        for id in sorted(names.keys() & {*catalog.provider_ids}):
+            denied = {name for name in names[id] if not judge.allows(id, name)}
+            found.setdefault(id, {}).update(settled_names(catalog, id, denied))
     return found
 
 
-def _named(layer: Layer) -> Iterator[str]:
-    """The providers that a layer speaks of."""
-    yield from layer.providers
-    yield from (key.provider for key in layer.models)
+def _names_of(layers: Iterable[Layer]) -> dict[str, set[str]]:
+    """By provider, every id and alias that a layer speaks of."""
+    found: dict[str, set[str]] = {}
+    for layer in layers:
+        for provider in layer.providers:
+            found.setdefault(provider, set())
+        for key, record in layer.models.items():
+            own = found.setdefault(key.provider, set())
+            own.add(key.id)
+            if are_strings(record.get("aliases")):
+                own.update(record["aliases"])
+    return found
 
 
 def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
@@ -230,8 +239,7 @@ def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
     models = {
         ModelKey(provider, id): shelf.models[id]
         for provider, shelf in shelves.items()
-        for id in sorted({shelf.aliases.get(id, id) for id in touched[provider]})
-        if id in shelf.models
+        for id in sorted(_meant(shelf, touched[provider]))
     }
     masks = {
         ModelKey(provider, id): mask
@@ -248,6 +256,14 @@ def _base_layer(source: Source, base: Catalog, upper: Iterable[Layer]) -> Layer:
         built_providers={id: shelf.provider for id, shelf in shelves.items()},
         built_models=models,
     )
+
+
+def _meant(shelf: Shelf, names: set[str]) -> set[str]:
+    """The ids that names stand for: of an alias all models that claim it."""
+    found = names & shelf.models.keys()
+    aliases = names - found
+    claimants = shelf.models.values() if aliases else ()
+    return found | {m.id for m in claimants if not aliases.isdisjoint(m.aliases)}
 
 
 def _prefer(names: Iterable[str], view: View) -> tuple[tuple[str, ...], list[str]]:

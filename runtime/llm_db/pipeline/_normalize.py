@@ -9,7 +9,7 @@ from typing import Any
 
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped
-from .._sparse import fold, fold_modalities, merge_many
+from .._sparse import MAX_DEPTH, fold, fold_modalities, merge_many
 from .._structure import structure
 from .._text import shown
 from .._values import Wrong, number
@@ -76,7 +76,11 @@ class _Normalizer:
                 self.providers[id] = {**fold(fields, Provider, lost), "id": id}
                 self._ignore(id, None, lost)
             for number, model in enumerate(entry["models"]):
-                self._add_model(id, model, number)
+                try:
+                    self._add_model(id, model, number)
+                except RecursionError:
+                    reason = f"nests more than {MAX_DEPTH} deep"
+                    self._drop(id, _name(model, number), "", reason)
         for key, twins in self.twins.items():
             self._join(key, twins)
         return Layer(

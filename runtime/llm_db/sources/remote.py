@@ -484,13 +484,23 @@ def _overlay(layers: list[Canonical], failures: list[Failure]) -> Canonical:
     spelt: dict[str, str] = {}
     providers: dict[str, dict[str, Any]] = {}
     models: dict[str, dict[Any, Any]] = {}
+    dropped = [finding for layer in layers for finding in layer.dropped]
     for layer in layers:
-        own: set[str] = set()
+        own: dict[str, str] = {}
         for key, provider in layer.items():
-            # Two in one file are for Normalize to tell apart.
-            known = spelt.setdefault(normalize_provider_id(key) or key, key)
-            name = key if known in own else known
-            own.add(name)
+            id = normalize_provider_id(key) or key
+            if id in own and key in providers:
+                # Of two spellings in one file, the one that an earlier file united with.
+                reason = f"normalises to {id!r}, as {own[id]!r} does"
+                dropped.append(Finding(key, None, "id", reason))
+                dropped += [
+                    Finding(key, model["id"], "provider", "its provider was dropped")
+                    for model in provider["models"]
+                ]
+                continue
+            # Two in one file are otherwise for Normalize to tell apart.
+            name = key if id in own else spelt.setdefault(id, key)
+            own.setdefault(id, key)
             fields = {k: provider[k] for k in provider if k not in ("models", "id")}
             providers[name] = merge_values(providers.get(name, {"id": name}), fields)
             shelf = models.setdefault(name, {})
@@ -501,7 +511,7 @@ def _overlay(layers: list[Canonical], failures: list[Failure]) -> Canonical:
             key: {**providers[key], "models": [*models[key].values()]}
             for key in providers
         },
-        dropped=[finding for layer in layers for finding in layer.dropped],
+        dropped=dropped,
         ignored=[finding for layer in layers for finding in layer.ignored],
         failures=failures,
     )

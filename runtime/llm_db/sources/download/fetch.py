@@ -152,10 +152,21 @@ def public_url(url: str) -> str:
     What may hold a secret is left out: it is fit to show, to log and to store.
     """
     try:
-        shown = _bare(urlsplit(url)._replace(query=""))
+        parts = urlsplit(url)
+        shown = _bare(parts._replace(query=""))
     except ValueError:
         return "(unreadable URL)"
+    if "@" in parts.query + parts.fragment and not _is_host(parts):
+        return f"{parts.scheme}://(unreadable)"  # a password with a ? or # in it
     return ascii(shown)[1:-1]
+
+
+def _is_host(parts: SplitResult) -> bool:
+    """Whether what stands before the path looks like a host, not like a secret."""
+    try:
+        return "." in (parts.hostname or "") and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _bare(parts: SplitResult) -> str:
@@ -167,6 +178,7 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
         is_http = parts.scheme in {"http", "https"} and bool(parts.hostname)
         usable = is_http and parts.port != 0 and url.isprintable() and " " not in url
+        usable = usable and (_is_host(parts) or "@" not in parts.query + parts.fragment)
     except ValueError:
         raise _bad_url(url) from None  # its text could hold the password
     if not usable:
