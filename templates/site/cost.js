@@ -8,6 +8,14 @@ import { Spelling } from "./spelling.js";
 import { UsageProblem, UsageReader } from "./usage.js";
 import { tokens, visible, words } from "./text.js";
 
+// Whose usage object looks how; a model that one could have asked.
+const MODELS = {
+  "OpenAI chat": "openai:gpt-5.4",
+  "OpenAI responses": "openai:gpt-5.4",
+  Anthropic: "anthropic:claude-sonnet-4-5",
+  Gemini: "google:gemini-2.5-flash",
+  Bedrock: "amazon_bedrock:anthropic.claude-sonnet-4-5-20250929-v1:0",
+};
 const EXAMPLES = {
   "OpenAI chat": {
     prompt_tokens: 12000,
@@ -69,6 +77,8 @@ class Calculator {
     const buttons = Object.entries(EXAMPLES).map(([name, usage]) => {
       const click = () => {
         this.usage.value = JSON.stringify(usage, null, 2);
+        this.model ??= this.catalog.bySpec.get(MODELS[name]) ?? null;
+        this.picker.input.value ||= this.model?.spec ?? "";
         this.changed();
       };
       return h("button", { type: "button", class: "quiet", on: { click } }, name);
@@ -158,6 +168,9 @@ class Calculator {
   draw(model, parsed, bill) {
     const money = (amount) =>
       amount === null ? h("span", { class: "unstated" }, "no price stated") : `$${amount}`;
+    const borrowed = bill.lines.filter((line) => line.priced_as && line.priced_as !== line.part);
+    const drawn = new Set(bill.lines.map((line) => line.part));
+    const guesses = bill.assumed.filter((guess) => !drawn.has(guess)).map(visible);
     const rows = bill.lines.map((line) =>
       h(
         "tr",
@@ -170,16 +183,19 @@ class Calculator {
         ),
         h("td", { class: "right" }, tokens(line.quantity)),
         h("td", { class: "right" }, money(line.price)),
-        h("td", null, line.priced_as && line.priced_as !== line.part ? words(line.priced_as) : ""),
         h("td", { class: "right" }, money(line.amount)),
+        borrowed.length ? h("td", null, borrowed.includes(line) ? words(line.priced_as) : "") : null,
       ),
     );
-    const head = ["part", "count", "US$ per 1M, or per unit", "priced as", "amount"].map((text, n) =>
-      h("th", { scope: "col", class: [1, 2, 4].includes(n) ? "right" : null }, text),
+    const heads = ["part", "count", "price", "amount"];
+    if (borrowed.length) heads.push("priced as");
+    const head = heads.map((text, n) =>
+      h("th", { scope: "col", class: [1, 2, 3].includes(n) ? "right" : null }, text),
     );
     const notes = [`read as ${parsed.shape}`, `${tokens(bill.context)} tokens of context`];
     if (bill.tier !== null) notes.push(`tier over ${tokens(bill.tier)}`);
     notes.push(...parsed.modes.map((word) => `mode ${visible(word)}`));
+    notes.push("prices in US$ per 1M tokens, or per unit");
     if (parsed.reported) notes.push(`the provider reports $${parsed.reported}`);
     const total =
       bill.total === null
@@ -199,6 +215,9 @@ class Calculator {
       h("p", null, modelLink(model), " ", h("span", { class: "spec" }, model.spec)),
       h("p", { class: "total", id: "total" }, total),
       h("p", { class: "note" }, `${notes.join(" · ")}.`),
+      guesses.length
+        ? h("p", { class: "note", id: "assumed" }, `Assumed: ${guesses.join(", ")}.`)
+        : null,
       factTable("Bill", null, head, rows),
     );
   }

@@ -60,7 +60,6 @@ def _expected(snapshot: llm_db.Snapshot, spec: str, vector: dict[str, Any]) -> A
     except UsageError as error:
         return error.reason
     plain = bill.to_dict()
-    parts = {line["part"] for line in plain["lines"]}
     lines = [
         [
             line["part"],
@@ -75,7 +74,7 @@ def _expected(snapshot: llm_db.Snapshot, spec: str, vector: dict[str, Any]) -> A
         "total": plain["total"],
         "known": plain["known"],
         "lines": lines,
-        "assumed": sorted(parts & set(plain["assumed"])),
+        "assumed": sorted(plain["assumed"]),
         "context": plain["context"],
         "tier": plain["tier"],
     }
@@ -97,14 +96,17 @@ _READ = """
         total: whole ? amount : null,
         known: amount,
         lines: rows.map((row) => {
-            const [quantity, price, as, amount] = row.querySelectorAll('td');
-            const said = as.textContent.replaceAll(' ', '_');
+            const [quantity, price, amount, as] = row.querySelectorAll('td');
+            const said = as ? as.textContent.replaceAll(' ', '_') : '';
             return [
                 part(row), Number(quantity.textContent.replaceAll(',', '')), money(price),
                 money(price) === null ? null : said || part(row), money(amount),
             ];
         }),
-        assumed: rows.filter((row) => row.querySelector('.badge')).map(part).sort(),
+        assumed: [
+            ...rows.filter((row) => row.querySelector('.badge')).map(part),
+            ...(document.querySelector('#assumed')?.textContent.slice(9, -1).split(', ') ?? []),
+        ].sort(),
         context: count(/([\\d,]+) tokens of context/.exec(notes)),
         tier: count(/tier over ([\\d,]+)/.exec(notes)),
     };
