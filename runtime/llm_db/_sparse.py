@@ -5,6 +5,7 @@ Works on plain mappings before any type is checked; nothing that stands in them 
 
 from __future__ import annotations
 
+import marshal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
@@ -149,7 +150,7 @@ def _split(
         elif key not in shape.fields:
             unknown[key] = value
         elif key in shape.one and isinstance(value, (dict, Mapping)):
-            known[key], rest = _split(value, shape.one[key], depth + 1)
+            known[key], rest = _split_one(value, shape.one[key], depth + 1)
             if rest:
                 unknown[key] = rest
         elif key in shape.many and isinstance(value, (list, tuple)):
@@ -172,6 +173,30 @@ def _split(
         else:
             known[key] = value
     return known, unknown
+
+
+def _split_one(
+    value: Any, cls: type, depth: int
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """As `_split`; of equal parts, of which a catalog has many, once."""
+    try:
+        key = cls, marshal.dumps(value, EXACT)
+    except ValueError:  # of a type that is not plain, or deep
+        return _split(value, cls, depth)
+    found = _SPLIT.get(key)
+    if found is None:
+        found = _split(value, cls, depth)
+        if len(key[1]) <= 512:
+            if len(_SPLIT) >= 4096:
+                _SPLIT.clear()
+            _SPLIT[key] = found
+    return found
+
+
+#: What `_split_one` found; nobody changes it.
+_SPLIT: dict[tuple[type, bytes], tuple[dict[str, Any], dict[str, Any]]] = {}
+#: The format of marshal in which equal bytes are equal values of equal types.
+EXACT = 2
 
 
 def _split_item(value: Any, cls: type, depth: int) -> tuple[Any, dict[str, Any]]:

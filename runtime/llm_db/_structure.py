@@ -6,6 +6,7 @@ a field may hold is read from its rule (`_rules`).
 
 from __future__ import annotations
 
+import marshal
 import os
 import threading
 from collections.abc import Iterable, Mapping
@@ -16,12 +17,15 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from . import _values as values
 from ._rules import rule_of
-from ._sparse import MAX_DEPTH, fold, fold_modalities, shape_of
+from ._sparse import EXACT, MAX_DEPTH, fold, fold_modalities, shape_of
 from ._text import quoted
 from ._values import Check, Wrong
 from .errors import InvalidRecordError
 
 R = TypeVar("R")
+
+#: How many records inside records are remembered by a field, and up to what size.
+_REMEMBERED, _KEY_LENGTH = 4096, 512
 
 
 class _Structurer:
@@ -91,7 +95,26 @@ class _Structurer:
         empty = inner() if field.default is None else None
         named = shape_of(inner).named
 
+        memo: dict[bytes, Any] = {}
+
         def filled(value: Any, _: Any) -> Any:
+            """The record; equal ones are one object, since a catalog has few distinct."""
+            try:
+                key = marshal.dumps(value, EXACT)
+            except ValueError:  # of a type that is not plain
+                return fresh(value)
+            try:
+                return memo[key]
+            except KeyError:
+                pass
+            made = fresh(value)
+            if len(key) <= _KEY_LENGTH:
+                if len(memo) >= _REMEMBERED:
+                    memo.clear()
+                memo[key] = made
+            return made
+
+        def fresh(value: Any) -> Any:
             found = self.builds[inner](values.mapping(value), inner)
             # An empty record is not one: nothing is known. Only what says nothing can be
             # equal to it: comparing costs more than looking.

@@ -92,20 +92,21 @@ _READ = """
     const notes = document.querySelector('#total + .note').textContent;
     const count = (match) => match && Number(match[1].replaceAll(',', ''));
     const part = (row) => row.dataset.part;
+    const said = document.querySelector('#assumed');
     return {
         total: whole ? amount : null,
         known: amount,
         lines: rows.map((row) => {
             const [quantity, price, amount, as] = row.querySelectorAll('td');
-            const said = as ? as.textContent.replaceAll(' ', '_') : '';
+            const borrowed = as ? as.textContent.replaceAll(' ', '_') : '';
             return [
                 part(row), Number(quantity.textContent.replaceAll(',', '')), money(price),
-                money(price) === null ? null : said || part(row), money(amount),
+                money(price) === null ? null : borrowed || part(row), money(amount),
             ];
         }),
         assumed: [
             ...rows.filter((row) => row.querySelector('.badge')).map(part),
-            ...(document.querySelector('#assumed')?.textContent.slice(9, -1).split(', ') ?? []),
+            ...(said ? said.textContent.slice(9, -1).split(', ') : []),
         ].sort(),
         context: count(/([\\d,]+) tokens of context/.exec(notes)),
         tier: count(/tier over ([\\d,]+)/.exec(notes)),

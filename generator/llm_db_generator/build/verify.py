@@ -20,6 +20,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
+from llm_db.schema import Model
 
 from .columns import read_columns
 from .history import read_tables
@@ -157,10 +158,11 @@ def _root(module: str) -> str:
 # -- digests ---------------------------------------------------------------------------
 
 
-def digest(value: Any) -> str:
+def digest(value: Any, stated: Callable[[Any], Any] | None = None) -> str:
     """SHA-256 of plain data and records; ``1``, ``1.0`` and ``True`` differ.
 
-    The order of keys does not count.
+    The order of keys does not count. ``stated`` makes a record plain data, as `_stated`
+    does.
     """
     # Not escaped: JSON writes two lone surrogates in a row as it does one emoji.
     text = json.dumps(
@@ -169,7 +171,7 @@ def digest(value: Any) -> str:
         separators=(",", ":"),
         allow_nan=False,
         ensure_ascii=False,
-        default=_stated,
+        default=stated or _stated,
     )
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -184,18 +186,28 @@ def _stated(record: Any) -> dict[str, Any]:
 
 def catalog_digests(catalog: PackageCatalog) -> dict[str, Any]:
     """One digest per provider, and one each for what spans them."""
-    ids = catalog.provider_ids
+    ids, known = catalog.provider_ids, dict[int, tuple[Any, Any]]()
+
+    def stated(record: Any) -> Any:
+        """As `_stated`; of a record that stands in many others once."""
+        if type(record) is Model:
+            return _stated(record)
+        made = known.get(id(record))
+        if made is None:  # kept with the record: its id is its own
+            made = known[id(record)] = record, _stated(record)
+        return made[1]
+
     return {
-        "providers": {id: _shelf_digest(catalog.shelf(id)) for id in ids},
-        "ranked": digest({id: catalog.ranked(id) for id in ids}),
-        "names": digest({id: _names(catalog, id) for id in ids}),
-        "aliases": digest({id: dict(catalog.aliases(id)) for id in ids}),
+        "providers": {p: _shelf_digest(catalog.shelf(p), stated) for p in ids},
+        "ranked": digest({p: catalog.ranked(p) for p in ids}),
+        "names": digest({p: _names(catalog, p) for p in ids}),
+        "aliases": digest({p: dict(catalog.aliases(p)) for p in ids}),
         "policy": digest(plain_policy(*catalog.policy())),
     }
 
 
-def _shelf_digest(shelf: Shelf) -> str:
-    return digest([shelf.provider, dict(shelf.models), dict(shelf.aliases)])
+def _shelf_digest(shelf: Shelf, stated: Callable[[Any], Any]) -> str:
+    return digest([shelf.provider, dict(shelf.models), dict(shelf.aliases)], stated)
 
 
 def _names(catalog: Catalog, id: str) -> Any:

@@ -23,6 +23,8 @@ from .document import FileReader, parse_json, read_part
 logger = logging.getLogger("llm_db")
 
 _count, _budget = values.at_least(1), values.at_least(0)
+#: Below this a number needs no closer look.
+_MOST_DOLLARS = 10**9
 
 
 def _texts(value: Any, _: Any = None) -> tuple[str, ...]:
@@ -57,6 +59,8 @@ FLAGS: dict[str, tuple[tuple[str, str], ...]] = {
     "reasoning": (("reasoning", "enabled"),),
     "structured_output": (("json", "native"), ("json", "schema")),
 }
+#: Of what type a value passes a check as it is.
+_PLAIN: dict[Check, type] = {values.text: str, values.flag: bool}
 PRICES = frozenset(
     f.name for f in Cost.__attrs_attrs__ if rule_of(Cost, f).kind == "price"
 )
@@ -234,13 +238,14 @@ class _Record:
                 continue
             if key in MODEL_KEYS:
                 field, check = MODEL_KEYS[key]
-                self.put(self.found, field, check, value)
+                if type(value) is _PLAIN.get(check):  # nearly always
+                    self.found[field] = value
+                else:
+                    self.put(self.found, field, check, value)
             elif key in FLAGS:
                 for group, name in FLAGS[key]:
-                    path = f"capabilities.{group}.{name}"
-                    self.put(
-                        capabilities.setdefault(group, {}), path, values.flag, value
-                    )
+                    at = capabilities.setdefault(group, {})
+                    self.put(at, f"capabilities.{group}.{name}", values.flag, value)
             elif key in parts:
                 parts[key](value)
             else:
@@ -340,9 +345,13 @@ class _Record:
     def prices(self, field: str, raw: Mapping[str, Any]) -> dict[str, Any]:
         """The prices among these keys that can be used."""
         found: dict[str, Any] = {}
-        for key in raw:
-            if key in PRICES and raw[key] is not None:
-                self.put(found, f"{field}.{key}", values.price, raw[key])
+        for key, value in raw.items():
+            if key not in PRICES or value is None:
+                continue
+            if type(value) in (int, float) and 0 <= value < _MOST_DOLLARS:
+                found[key] = value  # nearly always
+            else:
+                self.put(found, f"{field}.{key}", values.price, value)
         return found
 
     def costs(self, field: str, raw: Any) -> None:
