@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from importlib import import_module
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attr import evolve, frozen
 
@@ -29,7 +29,16 @@ from .._parts import part_of
 from ..errors import LLMDBError
 from ..schema import Cost, CostTier
 from .answer import Answer
-from .gone import Gone
+
+if TYPE_CHECKING:
+    from .gone import Gone
+
+    class Asked(Protocol):
+        """A snapshot: whatever has a catalog under a policy."""
+
+        @property
+        def _view(self) -> Searchable: ...
+
 
 #: The prices that stand first in a cost of the tables, in this order.
 PLAIN_PRICES = ("input", "output", "cache_read", "cache_write")
@@ -37,13 +46,6 @@ PLAIN_PRICES = ("input", "output", "cache_read", "cache_write")
 #: The tables, by the initials of the models in them; all others are in ``other``.
 TABLES = ("ab", "c", "d", "ef", "g", "hijk", "l", "m", "nop", "q", "rstuvwxyz")
 _TABLE_OF = {initial: table for table in TABLES for initial in table}
-
-
-class Asked(Protocol):
-    """A snapshot: whatever has a catalog under a policy."""
-
-    @property
-    def _view(self) -> Searchable: ...
 
 
 @frozen
@@ -266,6 +268,8 @@ class _History:
 
     def gone(self, key: ModelKey, entry: Any) -> Gone:
         """The record of an entry that has left."""
+        from .gone import Gone
+
         dates, name = self._root.EDITIONS, entry[-1]
         if name is None:
             table, place, _ = place_of(*key)
