@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from ._ids import normalize_provider_id
-from ._text import did_you_mean, shown
+from ._text import did_you_mean, quoted, shown
 from .errors import ConfigError
 from .schema import Extra
 
@@ -194,6 +194,6 @@ def _patterns(where: str, patterns: object) -> Patterns:
         ):
             raise ConfigError(
                 f"{where}: a pattern is a string or a compiled regex of str,"
-                f" not {shown(pattern)}"
+                f" not {quoted(pattern)}"
             )
     return found

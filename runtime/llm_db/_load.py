@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from . import _store
 from ._catalog import CATALOG_VARIABLE, catalog_name
 from ._snapshot import Snapshot, with_epoch
-from ._text import did_you_mean, shown, suggest
+from ._text import did_you_mean, quoted, shown, suggest
 from .errors import ConfigError
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def make_options(
             sources, Iterable
         ):
             raise ConfigError(
-                f"sources takes several sources, not {shown(sources)}; the path of a"
+                f"sources takes several sources, not {quoted(sources)}; the path of a"
                 " configuration goes to config="
             )
         sources = tuple(sources)
@@ -128,10 +128,12 @@ def make_options(
                 raise ConfigError(f"{shown(source)} is not a source: it has no load()")
     if prefer is not None:
         if isinstance(prefer, (str, bytes)) or not isinstance(prefer, Iterable):
-            raise ConfigError(f"prefer takes several provider ids, not {shown(prefer)}")
+            raise ConfigError(
+                f"prefer takes several provider ids, not {quoted(prefer)}"
+            )
         prefer = tuple(prefer)
     if config is not None and not isinstance(config, (str, PathLike)):
-        raise ConfigError(f"config is the path of a TOML file, not {shown(config)}")
+        raise ConfigError(f"config is the path of a TOML file, not {quoted(config)}")
     if config is not None:
         # A reload reads the same file, whatever the working directory is by then.
         config = _absolute(config)

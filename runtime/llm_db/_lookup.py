@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ._ids import ModelKey, normalize_provider_id
 from ._spec import Resolution, as_pair, check_format
-from ._text import shown
+from ._text import quoted, shown
 from .errors import (
     BadProviderError,
     InvalidSpecError,
@@ -44,7 +44,7 @@ def parse_provider(view: View, text: object, id: str = "") -> str:
             f"'{shown(text)}' cannot be a provider id: 1 to 64 ASCII letters, digits,"
             " '_', '.' and '-', with a letter or digit among them"
         )
-    raise BadProviderError(f"a provider id is a string, not {shown(text)}")
+    raise BadProviderError(f"a provider id is a string, not {quoted(text)}")
 
 
 # -- specs -----------------------------------------------------------------------------
@@ -81,7 +81,7 @@ def parse_spec(view: View, text: str, format: str | None = None) -> ModelKey:
     if format is not None:
         check_format(format)
     if not isinstance(text, str):
-        raise InvalidSpecError(f"a spec is a string, not {shown(text)}")
+        raise InvalidSpecError(f"a spec is a string, not {quoted(text)}")
     text = str.__str__(text)
     return _key_of_spec(view, text, format, view.has)
 

@@ -8,7 +8,7 @@ from itertools import compress, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
-from ._text import shown
+from ._text import quoted, shown
 from .schema import CAPABILITIES, capability_path
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
     if type(wishes) is not dict and isinstance(wishes, (str, bytes)):
         raise TypeError(
             f"{what} takes a mapping or several capability names, not a single string"
-            f" '{shown(wishes)}'; write {what}=['{shown(wishes)}']"
+            f" {quoted(wishes)}; write {what}=['{shown(wishes)}']"
         )
     if type(wishes) is dict or isinstance(wishes, Mapping):
         pairs: Iterable[tuple[object, object]] = wishes.items()
@@ -148,7 +148,7 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
         pairs = [(name, True) for name in wishes]
     else:
         raise TypeError(
-            f"{what} takes a mapping or capability names, not {shown(wishes)}"
+            f"{what} takes a mapping or capability names, not {quoted(wishes)}"
         )
     there = away = 0
     for name, value in pairs:
@@ -159,7 +159,7 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
             away |= bit
         else:
             raise TypeError(
-                f"{what}['{shown(name)}'] takes True or False, not {shown(value)}"
+                f"{what}['{shown(name)}'] takes True or False, not {quoted(value)}"
             )
     return there, away
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from ._text import shown
+from ._text import quoted, shown
 from .errors import InvalidSpecError
 from .schema import CapabilityName, Model  # `Resolution`'s hints are read at run time
 
@@ -24,7 +24,7 @@ class Resolution(NamedTuple):
 def check_format(format: object) -> None:
     """Refuse anything but the two formats."""
     if not isinstance(format, str) or format not in ("colon", "at"):
-        raise InvalidSpecError(f'format is "colon" or "at", not {shown(format)}')
+        raise InvalidSpecError(f'format is "colon" or "at", not {quoted(format)}')
 
 
 def format_spec(key: tuple[str, str] | Model, format: SpecFormat = "colon") -> str:

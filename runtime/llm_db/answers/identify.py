@@ -9,7 +9,7 @@ from attr import frozen
 from .._ids import ModelKey
 from .._lookup import parse_provider
 from .._spec import as_pair
-from .._text import shown
+from .._text import quoted
 from .._view import MEMO_ENTRIES, MEMO_KEY_LENGTH
 from ..schema import Model
 from .advice import ambiguous, gone_of, not_found, unidentified
@@ -76,7 +76,7 @@ def identify(
         limit = _LIMITS[accept]
     except (KeyError, TypeError):
         levels = ", ".join(LEVELS)
-        raise ValueError(f"accept is one of {levels}, not {shown(accept)}") from None
+        raise ValueError(f"accept is one of {levels}, not {quoted(accept)}") from None
     finder = finder_of(view)
     if not isinstance(what, str):
         provider, text = as_pair(what, "a text, (provider, id) or a Model")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from .._text import did_you_mean, shown, suggest
+from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import ConfigError
 from ..schema import Model, iso_day
 
@@ -36,7 +36,7 @@ def retiring(
     that still names one needs to know, too.
     """
     if isinstance(within, bool) or not isinstance(within, int):
-        raise TypeError(f"within takes a number of days, not {shown(within)}")
+        raise TypeError(f"within takes a number of days, not {quoted(within)}")
     if within < 0:
         raise ValueError(f"within takes a number of days, 0 or more, not {within}")
     try:
@@ -69,13 +69,13 @@ def checked_statuses(statuses: object) -> tuple[str, ...]:
     """The words of a ``deny_status``. Raises `ConfigError` for a wrong type."""
     if isinstance(statuses, (str, bytes)) or not isinstance(statuses, Iterable):
         raise ConfigError(
-            f"deny_status takes several statuses, not {shown(statuses)}; write"
+            f"deny_status takes several statuses, not {quoted(statuses)}; write"
             ' deny_status = ["deprecated", "retired"]'
         )
     words = tuple(statuses)
     for word in words:
         if not isinstance(word, str):
-            raise ConfigError(f"deny_status takes strings, not {shown(word)}")
+            raise ConfigError(f"deny_status takes strings, not {quoted(word)}")
     return words
 
 
