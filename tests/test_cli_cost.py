@@ -145,6 +145,36 @@ def test_an_array_is_many_even_of_one(write: Write) -> None:
     assert llm_db("cost", "--each", one).rows()[0][:2] == ["openai:gpt-4o", "1"]
 
 
+def test_a_stream_of_gemini_is_one_call_and_its_last_chunk_counts(write: Write) -> None:
+    chunks = [
+        {
+            "responseId": "R",
+            "usageMetadata": {
+                "promptTokenCount": 10000,
+                "candidatesTokenCount": count,
+                "totalTokenCount": 10000 + count,
+            },
+        }
+        for count in (1, 20)
+    ]
+    path = write("stream.json", json.dumps(chunks, indent=1))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    bill = json.loads(done.out)
+    assert [line["quantity"] for line in bill["lines"]] == [10000, 20]
+    assert done.err == "2 chunks of one stream: the last counts, item 2\n"
+    several = [*chunks, {**chunks[0], "responseId": "S"}, {"usage": USAGE}]
+    path = write("several.json", json.dumps(several))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    assert json.loads(done.out)["sum"]["calls"] == 3
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_line(write: Write) -> None:
+    line = json.dumps(USAGE)
+    path = write("bom.jsonl", f"\ufeff{line}\n{line}\n")
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    assert json.loads(done.out)["sum"]["calls"] == 2
+
+
 def test_what_cannot_be_priced_is_named_and_the_rest_is_summed(write: Write) -> None:
     lines = [
         json.dumps({"usage": None}),

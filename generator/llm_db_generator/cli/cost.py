@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import groupby
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -213,7 +214,7 @@ def _again(first: _Record, rest: Iterator[_Record]) -> Iterator[_Record]:
 
 def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
     """The values of a JSON document, of an array, or of one document a line."""
-    number, line = 1, stream.readline()
+    number, line = 1, stream.readline().removeprefix("\ufeff")
     while line and not line.strip():
         number, line = number + 1, stream.readline()
     if not line:
@@ -228,7 +229,7 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
             raise click.ClickException(f"not JSON: {error}") from None
     step(len(line))
     if isinstance(value, list):
-        yield from ((f"item {place}", item) for place, item in enumerate(value, 1))
+        yield from _items(value)
     else:
         yield None, value
     for line in stream:
@@ -241,6 +242,24 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
                 raise click.ClickException(
                     f"line {number} is not JSON: {error}"
                 ) from None
+
+
+def _items(value: list[Any]) -> Iterator[_Record]:
+    """The items of an array; of the chunks of one stream, the last has all counts."""
+    items = [(f"item {place}", item) for place, item in enumerate(value, 1)]
+    streams = [list(chunks) for _, chunks in groupby(items, key=_stream)]
+    for chunks in streams:
+        where, item = chunks[-1]
+        if len(chunks) > 1:
+            note(f"{len(chunks)} chunks of one stream: the last counts, {where}")
+        yield (None if len(streams) == 1 and len(chunks) > 1 else where), item
+
+
+def _stream(record: _Record) -> object:
+    """What chunks of one stream of Gemini share; each other record has a key of its own."""
+    where, item = record
+    id = item.get("responseId") if isinstance(item, dict) else None
+    return id if isinstance(id, str) and "usageMetadata" in item else (where,)
 
 
 @contextmanager
