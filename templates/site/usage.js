@@ -1,4 +1,4 @@
-// What a usage object counts, by the rules and the tables of `llm_db.answers.usage`.
+// What a usage object counts, by the rules and the tables of `llm_db.answers`.
 //
 // The tables come with the data of the site, so there is one list of shapes. `prompt`,
 // `read`, `write` … are the counts of one object; parts (`input`, `cache_read` …) are
@@ -30,6 +30,13 @@ function count(value, where) {
   throw invalid(where, value);
 }
 
+/** What wraps a usage, or the only one of a list of them. */
+const only = (value) => {
+  const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return isObject(one) ? one : null;
+};
+const isPositive = (value) => Number.isSafeInteger(value) && value > 0;
+
 const keep = (found, target, number) => {
   // Two keys of one count: the larger.
   if (number > (found.get(target) ?? -1)) found.set(target, number);
@@ -42,13 +49,14 @@ export class UsageReader {
     this.byName = new Map(this.shapes.map((shape) => [shape.name, shape]));
     this.byName.set("realtime", this.byName.get("langchain"));
     this.counters = fieldMap(tables.counters);
-    this.toolUsage = fieldMap(tables.tool_usage);
-    const maps = [...this.shapes.map((shape) => shape.fields), this.counters, this.toolUsage];
+    this.besideCounters = fieldMap(tables.beside_counters);
+    const maps = [...this.shapes.map((shape) => shape.fields), this.counters, this.besideCounters];
     const names = maps.flatMap((map) => [...allKeys(map)]);
     this.folded = new Map(
       [
         ...names,
         ...tables.notes,
+        ...tables.second,
         ...tables.holders,
         ...tables.wrappers,
         ...tables.models,
@@ -58,7 +66,37 @@ export class UsageReader {
   }
 
   name(key) {
-    return key.length <= 64 ? (this.folded.get(fold(key)) ?? key) : key;
+    if (key.length > 64) return key;
+    const folded = fold(key);
+    const twin = folded.endsWith("tokencount") ? `${folded.slice(0, -"count".length)}s` : folded;
+    return this.folded.get(folded) ?? this.folded.get(twin) ?? key;
+  }
+
+  /** What a key counts, as its words say; undefined if they do not. */
+  reading(key, side = null) {
+    const kinds = new Set();
+    for (const word of wordsOf(key)) {
+      const kind = this.tables.words[word];
+      if (kind === undefined) return undefined;
+      kind.split(" ").forEach((one) => one && kinds.add(one));
+    }
+    const sides = ["in", "out"].filter((one) => kinds.delete(one));
+    if (kinds.delete("total") && this.tables.summed.includes([...kinds].join(" "))) return "";
+    if (kinds.size === 0 && sides.length === 0) return "";
+    const found = this.tables.readings[[...kinds].sort().join(" ")];
+    if (found === undefined || sides.length > 1) return undefined;
+    const where = sides[0] ?? side;
+    const [prompt, answer] = found.map((target) => target ?? undefined);
+    if (where !== null) return where === "out" ? answer : prompt;
+    if (prompt === undefined || prompt === answer) return answer;
+    return answer === undefined ? prompt : undefined;
+  }
+
+  /** What a key counts tokens of, by its words alone. */
+  byWords(key) {
+    const named = wordsOf(key);
+    const counts = named.includes("tokens") || named.slice(-2).join(" ") === "token count";
+    return counts ? this.reading(key) : undefined;
   }
 
   /** The counts of a usage object or of a response that holds one. Throws `UsageProblem`. */
@@ -75,12 +113,32 @@ export class UsageReader {
     const shape = forced
       ? this.byName.get(forced)
       : (this.shapes.find((known) => tells(known, there)) ?? null);
+    const fields = new Map([...this.counters, ...(shape?.fields ?? [])]);
+    if (
+      ["server_side_tool_usage_details", "server_side_tools_used"].some((key) => there.has(key))
+    ) {
+      fields.set("num_server_side_tools_used", ""); // the same, by tool
+    }
+    const strange = named.filter(
+      ([, name]) => !fields.has(name) && !this.tables.notes.includes(name),
+    );
+    const hasWords = shape === null || shape.by_words;
+    const said = strange.map(([key, name]) => [
+      key,
+      name,
+      hasWords ? this.byWords(key) : undefined,
+    ]);
     const inOrder = (wanted) =>
       wanted.flatMap((name) => named.filter(([, known]) => known === name).map(([key]) => key));
     return {
       shape,
       named,
-      there,
+      fields,
+      byWords: said.filter(([, , target]) => target).map(([key, , target]) => [key, target]),
+      unread: said
+        .filter(([, name, target]) => target === undefined && this.isCount(name))
+        .map(([key]) => key),
+      second: inOrder(this.tables.second),
       notes: new Map(
         named
           .filter(([, name]) => this.tables.notes.includes(name))
@@ -117,35 +175,53 @@ export class UsageReader {
 
   find(level, depth) {
     const plan = this.plan(level);
-    if (plan.shape && plan.holders.length === 0)
-      return { usage: level, model: plan.model, around: [] };
-    for (const key of plan.holders) {
-      const inside = level[key];
-      if (!isObject(inside))
-        throw new UsageProblem(`“${visible(key)}” is not a usage object`, "unknown_usage");
-      let { model } = plan;
+    const [holder] = plan.holders;
+    // The `usage` of OpenRouter is money.
+    if (plan.shape && !(holder && isObject(level[holder])))
+      return { usage: level, model: plan.model, around: [], more: [] };
+    if (holder) {
+      if (!isObject(level[holder]))
+        throw new UsageProblem(`“${visible(holder)}” is not a usage object`, "unknown_usage");
       plan.notes.delete("custom_id"); // a line of a batch wraps a response, no usage
-      const around = [plan.notes];
-      for (const wrapper of plan.wrappers) {
-        // LangChain and the AI SDK name the model in there.
-        if (!this.tables.beside.includes(this.name(wrapper)) || !isObject(level[wrapper])) continue;
-        const near = this.plan(level[wrapper]);
-        model ??= near.model;
-        around.push(near.notes);
-      }
-      return { usage: inside, model, around };
+      return this.withMore(level[holder], level, plan);
     }
     if (depth >= this.tables.most_wrapped) return null;
     for (const key of plan.wrappers) {
-      const found = isObject(level[key]) ? this.find(level[key], depth + 1) : null;
+      const near = only(level[key]);
+      const found = near && this.find(near, depth + 1);
       if (found)
         return {
-          usage: found.usage,
+          ...found,
           model: found.model ?? plan.model,
           around: [...found.around, plan.notes],
         };
     }
     return null;
+  }
+
+  /** The usage of a response, with what stands beside it: LangChain, the AI SDK. */
+  withMore(usage, level, plan) {
+    let { model } = plan;
+    const around = [plan.notes];
+    const more = [];
+    for (const wrapper of plan.wrappers) {
+      const name = this.name(wrapper);
+      const near = level[wrapper];
+      if (!this.tables.beside.includes(name) || !isObject(near)) continue;
+      const others = this.tables.per_provider.includes(name)
+        ? Object.entries(near).map(([key, said]) => [said, fold(key)])
+        : [[near, ""]];
+      for (const [said, provider] of others) {
+        if (!isObject(said)) continue;
+        const there = this.plan(said);
+        model ??= there.model;
+        around.push(there.notes);
+        more.push([said, provider]);
+        const inner = said[there.holders[0]];
+        if (isObject(inner)) more.push([inner, provider]);
+      }
+    }
+    return { usage, model, around, more };
   }
 
   holdsNull(level, depth) {
@@ -160,26 +236,46 @@ export class UsageReader {
 
   // -- counting ------------------------------------------------------------------------
 
-  parse({ usage, model, around }, provider, forced) {
+  parse({ usage, model, around: outside, more }, provider, forced) {
     const plan = this.plan(usage, forced);
     if (!plan.shape) {
       const inner = this.find(usage, 0);
       if (!inner) throw this.unknown(usage);
-      return this.parse({ usage: inner.usage, model, around }, provider, forced);
+      return this.parse({ usage: inner.usage, model, around: outside, more }, provider, forced);
     }
     const { shape } = plan;
-    const found = this.count(usage, plan);
-    const pictures = Boolean(found.get("image"));
+    let found;
+    try {
+      found = this.count(usage, plan);
+    } catch (error) {
+      const plain = this.plain(usage);
+      if (plain === null) throw error;
+      return this.parse({ usage: plain, model, around: outside, more }, provider, forced);
+    }
+    const guesses = this.guessed(shape, plan, usage, found);
+    const own = plan.second.map((key) => [only(usage[key]), ""]).filter(([level]) => level);
+    const around = [...outside, ...this.fuller(found, [...more, ...own])];
     for (const notes of around) this.beside(found, notes);
+    const pictures = Boolean(found.get("image"));
     const empty = found.size === 0;
-    const [modes, geo, guesses] = this.modes(plan.notes, around, found);
-    const counters = this.counted(found, plan.notes);
-    if (!found.has("total")) guesses.push(...this.unread(usage, plan, found));
+    const [modes, geo, doubts] = this.modes(plan.notes, around, found);
+    guesses.push(...doubts);
+    const notes = new Map([...around.toReversed(), plan.notes].flatMap((level) => [...level]));
+    const counters = this.counted(found, notes);
+    guesses.push(...this.unread(usage, plan, found));
     let [step, assumed, overlap] = [null, [], false];
     let steps = [];
-    const iterations = plan.notes.get("iterations");
-    if (shape.name === "anthropic" && iterations?.length) {
-      [steps, assumed] = this.iterations(iterations);
+    let requests = Math.max(
+      1,
+      ...this.tables.requests
+        .map((name) => notes.get(name))
+        .map((said) => (Array.isArray(said) ? said.length : said))
+        .filter(Number.isSafeInteger),
+    );
+    const each = this.each(shape, plan.notes, found);
+    if (each !== null) {
+      [steps, assumed] = this.iterations(each, shape, provider);
+      requests = 1;
     } else {
       const half = found.has("output") || shape.needs_prompt || empty;
       if (half && !found.has("prompt")) {
@@ -188,18 +284,13 @@ export class UsageReader {
           "incomplete_usage",
         );
       }
-      const readApart = this.tables.cache_apart.includes(this.who(provider, new Map()));
-      const who = this.who(provider, counters);
-      [step, assumed, overlap] = disjoint(shape, found, who, readApart);
+      [step, assumed, overlap] = this.disjoint(shape, found, provider, counters);
       steps = [step];
+      // A report, of who knows how many.
+      if (typeof plan.notes.get("context_window") === "string")
+        requests = Math.max(1, step.context);
     }
     assumed = [...assumed, ...guesses];
-    const requests = Math.max(
-      1,
-      ...this.tables.requests
-        .map((name) => plan.notes.get(name))
-        .filter((number) => Number.isSafeInteger(number)),
-    );
     let name = forced ?? shape.name;
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
     const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes);
@@ -218,6 +309,12 @@ export class UsageReader {
     };
   }
 
+  /** The parts of one inference, those that are a guess, and whether cached audio is. */
+  disjoint(shape, found, provider, counters) {
+    const own = this.tables.cache_apart.includes(this.who(provider, new Map()));
+    return disjoint(shape, found, this.who(provider, counters), own);
+  }
+
   /** The provider, where that settles something. */
   who(provider, counters) {
     if (this.tables.perplexity.some((name) => counters.has(name))) return "perplexity";
@@ -230,21 +327,72 @@ export class UsageReader {
     return inside.some((known) => this.tables.realtime.includes(this.name(known)));
   }
 
-  count(usage, plan) {
-    const fields = new Map([...this.counters, ...plan.shape.fields]);
-    if (
-      ["server_side_tool_usage_details", "server_side_tools_used"].some((key) =>
-        plan.there.has(key),
-      )
-    ) {
-      fields.delete("num_server_side_tools_used");
+  /** The usage with the counts that are objects taken apart; null if there are none. */
+  plain(usage) {
+    const plain = {};
+    for (const [key, value] of Object.entries(usage)) {
+      const details = this.tables.details[this.name(key)];
+      if (details === undefined || !isObject(value) || !("total" in value)) plain[key] = value;
+      else [plain[key], plain[details]] = [value.total, { ...value, total: null }];
     }
+    return Object.keys(plain).length === Object.keys(usage).length ? null : plain;
+  }
+
+  /** Count what keys say by their words alone; those that no total proves. */
+  guessed(shape, plan, usage, found) {
+    const guesses = [];
+    for (const [key, target] of plan.byWords) {
+      if (!isPositive(usage[key])) continue;
+      keep(found, target, usage[key]);
+      if (target !== "prompt" && target !== "output") guesses.push(keyed(key));
+    }
+    if (found.get("total")) return [];
+    if (shape.passes_on && "inputTokens" in usage) {
+      // Cline, and what is made of it: whose counts they are, it does not say.
+      const cached = ["read", "write"].filter((name) => found.get(name));
+      guesses.push(...cached.map((name) => `cache_${name}`));
+      found.set("apart^", 1);
+    }
+    return guesses;
+  }
+
+  /** Add what only a second statement counts; its notes. */
+  fuller(found, more) {
+    const notes = [];
+    for (const [level, provider] of more) {
+      const plan = this.plan(level);
+      let second;
+      try {
+        second = this.count(level, plan);
+      } catch {
+        continue;
+      }
+      for (const [key, target] of plan.byWords)
+        if (isPositive(level[key])) keep(second, target, level[key]);
+      // One with another count of output is not of the same call.
+      if (second.has("output") && second.get("output") !== found.get("output")) continue;
+      const same = plan.shape?.apart.length && second.get("prompt") === found.get("prompt");
+      const own = same || this.tables.cache_apart.includes(provider);
+      const apart = own && !found.has("read");
+      for (const [name, number] of second) {
+        if (["prompt", "output", "total"].includes(name)) continue;
+        const outside = apart && (name === "read" || name === "write");
+        if (outside) found.set("apart^", 1);
+        const target = outside ? `${name}^` : name;
+        if (!found.has(target)) found.set(target, number);
+      }
+      notes.push(plan.notes);
+    }
+    return notes;
+  }
+
+  count(usage, plan) {
     const found = new Map();
     for (const [key, name] of plan.named) {
-      const target = fields.get(name);
-      if (target === "") continue;
+      const target = plan.fields.get(name);
+      if (target === undefined || target === "") continue;
       if (typeof target === "string") keep(found, target, count(usage[key], key));
-      else if (target !== undefined) this.collect(found, usage[key], target, key);
+      else this.collect(found, usage[key], target, key);
     }
     return found;
   }
@@ -262,58 +410,105 @@ export class UsageReader {
       const target = fields.get(key) ?? this.unfolded(found, fields, key, item);
       if (!target) continue;
       if (typeof target === "string") keep(found, target, count(item, key));
-      else this.collect(found, item, target, key);
+      else if (Number.isSafeInteger(item) && fields.has("*")) {
+        // LangSmith has a number where Anthropic has an object.
+        const said = this.reading(key, sideOf(fields.get("*")));
+        if (said) keep(found, said, count(item, key));
+      } else this.collect(found, item, target, key);
     }
   }
 
   /** What a key counts that the table has in another spelling, or not at all. */
   unfolded(found, fields, key, item) {
     const name = this.name(key);
-    const target = fields.get(name) ?? fields.get("*");
-    if (target === undefined && Number.isSafeInteger(item) && item > 0 && this.isCount(name))
-      found.set(`?${name}`, 1); // nothing reads it
-    return target === "#" ? `#${name.toLowerCase()}` : target;
+    if (fields.has(name)) return fields.get(name);
+    const target = fields.get("*");
+    if (target === "#") return this.called(found, name, item);
+    const side = sideOf(target);
+    if (side === null && target !== undefined) return target;
+    if (!isPositive(item)) return undefined;
+    const said = side === null ? undefined : this.reading(key, side);
+    if (said === undefined && (side !== null || this.isCount(name))) found.set(`?${name}`, 1);
+    return said;
   }
 
-  /** What is counted under keys that the shape does not know; no total explains it. */
+  /** The counter of a tool that has its name: a number, or an object that holds it. */
+  called(found, name, item) {
+    const target = `#${name.toLowerCase()}`;
+    if (!isObject(item)) return target;
+    for (const key of ["count", "invocation"])
+      if (isPositive(item[key])) keep(found, target, item[key]);
+    return undefined;
+  }
+
+  /** What is counted under keys that nothing reads; a total may hold it, at what price? */
   unread(usage, plan, found) {
-    const fields = plan.shape.fields;
-    const onTop = plan.named
-      .filter(([, name]) => !fields.has(name) && !this.counters.has(name) && this.isCount(name))
-      .filter(([key]) => Number.isSafeInteger(usage[key]) && usage[key] > 0)
-      .map(([key]) => key);
+    const onTop = plan.unread.filter((key) => isPositive(usage[key]));
     const inside = [...found.keys()].filter((name) => name.startsWith("?"));
-    const keys = [...onTop, ...inside.map((name) => name.slice(1))];
-    return keys.map((key) => `key:${visible(key).slice(0, 60)}`);
+    return [...onTop, ...inside.map((name) => name.slice(1))].map(keyed);
   }
 
-  /** Whether a key sounds like one that counts tokens: not `max_tokens`. */
+  /** Whether a key sounds like one that counts what costs something: not `max_tokens`. */
   isCount(name) {
     const folded = fold(name);
     const limit = this.tables.limits.some((word) => folded.includes(word));
-    return /(tokens|tokencount)$/.test(folded) && !limit;
+    const ends = ["tokens", "tokencount", ...this.tables.calls];
+    return ends.some((end) => folded.endsWith(end)) && !limit;
   }
 
   /** Counts the tools that ran beside the usage, where the response says so. */
   beside(found, notes) {
-    const tools = notes.get("tool_usage");
-    if (isObject(tools)) this.collect(found, tools, this.toolUsage, "tool_usage");
-    const candidates = notes.get("candidates");
-    if (!Array.isArray(candidates)) return;
-    const searches = candidates.map((candidate) => this.searches(candidate));
-    const all = searches.reduce((sum, number) => sum + number, 0);
-    // Billed by the prompt or by the query, by model: which, is not known.
-    if (all) found.set(all === 1 ? "#web_search" : "#google_search", all);
+    const output = notes.get("output");
+    const items = Array.isArray(output) ? output.filter(isObject) : [];
+    for (const level of [Object.fromEntries(notes), ...items]) {
+      for (const [name, fields] of this.besideCounters)
+        if (isObject(level[name])) this.collect(found, level[name], fields, name);
+    }
+    this.calledItems(items, found);
+    if (this.tables.drawn.includes(notes.get("type")) && found.has("output")) {
+      if (!found.has("output_image")) found.set("output_image", found.get("output"));
+    }
+    this.grounded(notes, found);
   }
 
-  /** How often Gemini asked a search engine for a candidate. */
-  searches(candidate) {
-    let level = candidate;
-    for (const wanted of ["grounding_metadata", "web_search_queries"]) {
-      const entries = isObject(level) ? Object.entries(level) : [];
-      level = entries.find(([key]) => this.name(key) === wanted)?.[1];
+  /** Count the calls of tools among OpenAI's items of output. */
+  calledItems(items, found) {
+    const calls = new Map();
+    for (const item of items) {
+      const tool = this.tables.tool_items[item.type];
+      // To open a page that was found costs nothing.
+      if (tool && (item.action?.type ?? "search") === "search")
+        calls.set(`#${tool}`, (calls.get(`#${tool}`) ?? 0) + 1);
     }
-    return Array.isArray(level) ? level.length : 0;
+    for (const [name, number] of calls) if (!found.has(name)) found.set(name, number);
+  }
+
+  /** Count how often Gemini asked a search engine, wherever it says so. */
+  grounded(notes, found) {
+    const candidates = notes.get("candidates");
+    const inside = [
+      notes.get("server_content"),
+      ...(Array.isArray(candidates) ? candidates : []),
+    ].map((level) => this.under(level, "grounding_metadata"));
+    const metadata = [notes.get("grounding_metadata"), ...inside];
+    const all = (name) =>
+      metadata.flatMap((each) => {
+        const list = this.under(each, name);
+        return Array.isArray(list) ? list : [];
+      });
+    const searches = all("web_search_queries").length;
+    // Billed by the prompt or by the query, by model: which, is not known.
+    if (searches) found.set(searches === 1 ? "#web_search" : "#google_search", searches);
+    const pictures = all("image_search_queries").length;
+    if (pictures) found.set("#google_image_search", pictures);
+    if (all("grounding_chunks").some((chunk) => this.under(chunk, "maps")))
+      found.set("#google_maps", 1);
+  }
+
+  /** What a key holds, in whatever spelling it came. */
+  under(level, wanted) {
+    const entries = isObject(level) ? Object.entries(level) : [];
+    return entries.find(([key]) => this.name(key) === wanted)?.[1];
   }
 
   /** `[{"modality": "AUDIO", "tokenCount": 3}]` → `{"audio": 3}`; so for `ttl`. */
@@ -322,7 +517,7 @@ export class UsageReader {
     for (const item of items) {
       if (!isObject(item)) throw invalid(where, item);
       const named = new Map(Object.entries(item).map(([key, value]) => [this.name(key), value]));
-      const name = named.get("modality") ?? named.get("ttl") ?? named.get("type");
+      const name = named.get("modality") ?? named.get("ttl") ?? named.get("type") ?? "each";
       const keys = ["token_count", "input_tokens", "tokens", "count"];
       const number = named.get(keys.find((key) => named.has(key)));
       if (typeof name !== "string" || number === undefined || number === null) continue;
@@ -346,24 +541,39 @@ export class UsageReader {
     if (notes.get("search_context_size")) counters.set("request", 1);
     const used = notes.get("server_side_tools_used");
     for (const tool of Array.isArray(used) ? used : []) {
-      const name = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
-      counters.set(name, (counters.get(name) ?? 0) + 1);
+      const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
+      const name = this.tables.server_side_tools[own] ?? own;
+      if (name) counters.set(name, (counters.get(name) ?? 0) + 1);
     }
     return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** Anthropic bills each iteration; the counts on top are those of the last. */
-  iterations(items) {
+  /** The counts of each inference that a usage adds up; null if it has none. */
+  each(shape, notes, found) {
+    // Anthropic bills each iteration; the counts on top are those of the last.
+    if (shape.name === "anthropic" && notes.get("iterations")?.length)
+      return notes.get("iterations");
+    const entries = notes.get("request_usage_entries"); // of OpenAI's agents
+    if (!Array.isArray(entries) || entries.length === 0) return null;
+    const counts = entries.map((entry) => this.count(entry, this.plan(entry, shape.name)));
+    const sum = (name) => counts.reduce((all, one) => all + (one.get(name) ?? 0), 0);
+    // They may be of the last few requests only.
+    const whole = ["prompt", "output"].every((name) => (found.get(name) ?? 0) === sum(name));
+    return whole ? entries : null;
+  }
+
+  /** A step for each inference. */
+  iterations(items, shape, provider) {
     if (!Array.isArray(items)) throw invalid("iterations", items);
     const assumed = new Set();
     const steps = items.map((item) => {
       if (!isObject(item)) throw invalid("iterations", item);
-      const plan = this.plan(item, "anthropic");
+      const plan = this.plan(item, shape.name);
       const found = this.count(item, plan);
       if (!found.has("prompt")) {
         throw new UsageProblem("an iteration without a count of input tokens", "incomplete_usage");
       }
-      const [step, guesses] = disjoint(plan.shape, found, "", false);
+      const [step, guesses] = this.disjoint(plan.shape, found, provider, new Map());
       guesses.forEach((part) => assumed.add(part));
       return { ...step, model: plan.model };
     });
@@ -381,7 +591,10 @@ export class UsageReader {
       word = String(value); // of protobuf: 0 is unspecified, 1 on demand
     }
     if (typeof word !== "string") return null;
-    const plain = word.toLowerCase().trim();
+    const plain = word
+      .toLowerCase()
+      .trim()
+      .replace(/^service_tier_/, "");
     return this.tables.base_modes.includes(plain) ? null : plain.replace(/^on_demand_/, "");
   }
 
@@ -404,7 +617,8 @@ export class UsageReader {
       for (const name of ["object", "batch"]) {
         if (notes.get(name) === true || notes.get(name) === "batch") modes.add("batch");
       }
-      inBatch ||= notes !== own && Boolean(notes.get("custom_id"));
+      const line = notes.get("custom_id") ?? notes.get("record_id");
+      inBatch ||= notes !== own && Boolean(line);
       // Anthropic's last event has all that came out.
       if (notes.get("type") === "message_start") guesses.push("output");
     }
@@ -430,6 +644,18 @@ export class UsageReader {
     return money(cost);
   }
 }
+
+const keyed = (key) => `key:${visible(key).slice(0, 60)}`;
+
+/** `"claudeCacheCreation1hTokens"` → `["claude", "cache", "creation", "1h", …]`. */
+const wordsOf = (key) =>
+  (key.match(/[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g) ?? []).map((word) =>
+    word.replace("_", "").toLowerCase(),
+  );
+
+/** The side that `"~in"` and `"~out"` stand for. */
+const sideOf = (target) =>
+  typeof target === "string" && target.startsWith("~") ? target.slice(1) : null;
 
 function money(value) {
   if (typeof value !== "number" && typeof value !== "string") return null;
@@ -460,16 +686,15 @@ function tells(shape, keys) {
 
 // -- from counts to disjoint parts -----------------------------------------------------
 
-/** The parts of one inference, those that are a guess, and whether cached audio is. */
-function disjoint(shape, found, who, readApart) {
+function disjoint(shape, found, who, cacheApart) {
   const get = (name) => found.get(name) ?? 0;
   const [prompt, output] = [get("prompt") + get("tool"), get("output")];
-  const onTop = get("read^");
-  const apartOnTop = Boolean(onTop) && !found.has("read") && readApart;
-  const [read, reasoning] = [Math.max(get("read"), onTop), get("reasoning")];
+  const reasoning = get("reasoning");
   const spoken = get("output_audio") + get("output_image");
   if (found.has("fresh_audio")) found.set("audio", get("fresh_audio") + get("read_audio"));
-  const [write, write1h, assumed] = writesOf(found);
+  const onTop = found.has("read^") || found.has("write^");
+  const [write5m, write1h, assumed] = writesOf(found);
+  const [read, write] = [Math.max(get("read"), get("read^")), Math.max(write5m, get("write^"))];
   const write12h = Math.min(write, get("write_12h"));
   const writes = write + write1h;
   let audio = get("audio") + (found.has("tool") ? get("tool_audio") : 0);
@@ -477,10 +702,22 @@ function disjoint(shape, found, who, readApart) {
   let unexplained = 0;
   const total = get("total");
   if (total && total < prompt + output) assumed.push("total");
-  if (apartOnTop) {
+  if (onTop) {
     // Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
-    apart = new Set(["read"]);
-    assumed.push("cache_read");
+    const own = !found.has("read") && (cacheApart || found.has("apart^"));
+    const told = ["read", "write"].filter((name) => get(`${name}^`));
+    if (own && told.length) {
+      apart = new Set(["read", "write"]);
+      assumed.push(...told.map((name) => `cache_${name}`));
+    }
+  } else if (apart.size || shape.passes_on) {
+    const doubted = total ? total < prompt + output + read + writes : found.has("apart^");
+    if (doubted) {
+      const cached = read + writes;
+      const [outside, guesses] = besidePrompt(shape, prompt, output, cached, total, cacheApart);
+      apart = new Set(outside);
+      assumed.push(...guesses);
+    }
   }
   if (shape.total_decides && !apart.size) {
     const rest = total ? total - prompt - output : null;
@@ -538,12 +775,23 @@ function disjoint(shape, found, who, readApart) {
   return [{ counts, context: text + audio + read + writes, model: null }, assumed, overlap];
 }
 
+/** Whether the cache lies outside the prompt, where the total has not all of it. */
+function besidePrompt(shape, prompt, output, cached, total, cacheApart) {
+  const both = ["read", "write"];
+  if (!total) return [cacheApart ? both : shape.apart, []];
+  if (total !== prompt + output) return [shape.apart, shape.apart.length ? ["total"] : []];
+  // It says that all lies inside, unless that does not fit, or libraries make such totals.
+  const outside = cacheApart || (shape.apart.length > 0 && cached > prompt);
+  return outside ? [both, ["total"]] : [[], []];
+}
+
 /** Tokens written for five minutes, for an hour, and what of it is a guess. */
 function writesOf(found) {
   let total = found.get("write");
   if (found.has("write?")) total = found.get("write?") || undefined;
   if (!found.has("write_5m") && !found.has("write_1h")) return [total ?? 0, 0, []];
-  const [short, long] = [found.get("write_5m") ?? 0, found.get("write_1h") ?? 0];
+  const short = (found.get("write_5m") ?? 0) + (found.get("write_12h") ?? 0);
+  const long = found.get("write_1h") ?? 0;
   if (total === undefined || total === short + long) return [short, long, []];
   if (total < short + long) return [short, long, ["cache_write"]];
   return [total - long, long, []];

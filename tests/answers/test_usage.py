@@ -165,12 +165,22 @@ def test_numbers_of_every_integral_kind_are_counts() -> None:
 
     for seven in (7, 7.0, Decimal(7), Index(), Count.SEVEN):
         assert counts({"prompt_tokens": seven}) == {"input": 7}
-    wrong = [7.5, -7, "7", True, float("nan"), float("inf"), Decimal("7.5"), [7], {}]
+    wrong = [7.5, -7, "7", True, float("inf"), Decimal("7.5"), [7], {}]
     for value in wrong:
         assert reason({"prompt_tokens": value}) == "invalid_usage"
         assert reason({"prompt_tokens": 7, "completion_tokens": value})
         nested = {"prompt_tokens": 7, "prompt_tokens_details": {"cached_tokens": value}}
         assert reason(nested) == "invalid_usage"
+
+
+def test_a_gap_in_a_table_is_no_count() -> None:
+    gap = float("nan")
+    row = {"prompt_tokens": 7.0, "input_tokens": gap, "cached_tokens": gap}
+    assert counts({**row, "prompt_tokens_details": gap}) == {"input": 7}
+    assert reason({"prompt_tokens": gap}) == "invalid_usage"
+    assert reason({"prompt_tokens": gap, "completion_tokens": 1}) == "incomplete_usage"
+    nested = {"prompt_tokens": 7, "prompt_tokens_details": {"cached_tokens": gap}}
+    assert reason(nested) == "invalid_usage"
 
 
 # -- whole responses -------------------------------------------------------------------
@@ -274,7 +284,8 @@ def test_a_shape_can_be_forced_and_must_exist() -> None:
     raw = {"input_tokens": 10, "output_tokens": 1, "cache_read_input_tokens": 4}
     model = llm_db.Model.from_dict({"id": "m", "provider": "p"})
     lines = llm_db.cost(model, raw, shape="responses").lines
-    assert {line.part: line.quantity for line in lines} == {"input": 10, "output": 1}
+    parts = {line.part: line.quantity for line in lines}
+    assert parts == {"input": 6, "cache_read": 4, "output": 1}  # now it lies inside
     with pytest.raises(ValueError, match="unknown shape 'nope'; the shapes are cohere"):
         llm_db.cost(model, raw, shape="nope")
 

@@ -222,7 +222,7 @@ def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
 
 def usage_tables() -> dict[str, Any]:
     """How usage objects are read and priced: the tables of `llm_db.answers`."""
-    from llm_db.answers import cost, shapes
+    from llm_db.answers import cost, counts, shapes, words
 
     return {
         "shapes": [
@@ -234,19 +234,31 @@ def usage_tables() -> dict[str, Any]:
                 "apart": sorted(shape.apart),
                 "total_decides": shape.total_decides,
                 "needs_prompt": shape.needs_prompt,
+                "passes_on": shape.passes_on,
+                "by_words": shape.by_words,
             }
             for shape in shapes.SHAPES
         ],
         "counters": shapes.COUNTERS,
-        "tool_usage": shapes.TOOL_USAGE,
+        "beside_counters": shapes.BESIDE_COUNTERS,
+        "tool_items": shapes.TOOL_ITEMS,
+        "server_side_tools": shapes.SERVER_SIDE_TOOLS,
+        "drawn": shapes.DRAWN,
+        "words": words.WORDS,
+        "readings": words.READINGS,
+        "summed": sorted(words.SUMMED),
+        "details": counts.DETAILS,
         "notes": sorted(shapes.NOTES),
         "requests": sorted(shapes.REQUESTS),
+        "second": shapes.SECOND,
         "inside": shapes.INSIDE,
         "limits": shapes.LIMITS,
+        "calls": shapes.CALLS,
         "cache_apart": sorted(shapes.CACHE_APART),
         "holders": shapes.HOLDERS,
         "wrappers": shapes.WRAPPERS,
         "beside": shapes.BESIDE,
+        "per_provider": shapes.PER_PROVIDER,
         "most_wrapped": shapes.MAX_WRAPPED,
         "models": shapes.MODELS,
         "realtime": sorted(shapes.REALTIME),

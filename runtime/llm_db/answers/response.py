@@ -9,7 +9,9 @@ from .._text import shown
 from ..errors import UsageError
 from .shapes import (
     BESIDE,
+    BESIDE_COUNTERS,
     BY_NAME,
+    CALLS,
     COUNTERS,
     HOLDERS,
     INSIDE,
@@ -17,12 +19,14 @@ from .shapes import (
     MAX_WRAPPED,
     MODELS,
     NOTES,
+    PER_PROVIDER,
+    SECOND,
     SHAPES,
-    TOOL_USAGE,
     WRAPPERS,
     Fields,
     Shape,
 )
+from .words import reading, words
 
 # -- names -----------------------------------------------------------------------------
 
@@ -39,13 +43,22 @@ def _known_keys(fields: Fields) -> Iterable[str]:
             yield from _known_keys(target)
 
 
+def _known(key: str) -> str:
+    """The key that the tables have; ``"cachedTokenCount"`` is their ``cached_tokens``."""
+    folded = fold(key)
+    name = _FOLDED.get(folded)
+    if name is None and folded.endswith("tokencount"):
+        name = _FOLDED.get(folded.removesuffix("count") + "s")
+    return key if name is None else name
+
+
 class _Names(dict[str, str]):
     """A key in whatever spelling → the key that the tables have; any other is itself."""
 
     _most = 4096
 
     def __missing__(self, key: str) -> str:
-        name = _FOLDED.get(fold(key), key) if len(key) <= 64 else key
+        name = _known(key) if len(key) <= 64 else key
         if len(self) < self._most:
             self[key] = name
         return name
@@ -56,8 +69,9 @@ _FOLDED = {
     for keys in (
         *(_known_keys(shape.fields) for shape in SHAPES),
         _known_keys(COUNTERS),
-        _known_keys(TOOL_USAGE),
+        _known_keys(BESIDE_COUNTERS),
         NOTES,
+        SECOND,
         HOLDERS,
         WRAPPERS,
         MODELS,
@@ -69,19 +83,37 @@ NAMES = _Names()
 #: What tells an object that we can read: not what many others have, too.
 _TELLING = frozenset(_FOLDED) - {
     "batch",
+    "choices",
     "count",
+    "data",
+    "details",
+    "info",
+    "input",
     "object",
+    "output",
+    "raw",
     "requests",
+    "results",
+    "search",
     "tokens",
+    "total",
     "type",
 }
 
 
 def is_count(name: str) -> bool:
-    """Whether a key sounds like one that counts tokens: not ``max_tokens``."""
+    """Whether a key sounds like one that counts what costs something: not ``max_tokens``."""
     folded = fold(name)
-    counts = folded.endswith(("tokens", "tokencount"))
+    counts = folded.endswith(("tokens", "tokencount", *CALLS))
     return counts and not any(word in folded for word in LIMITS)
+
+
+def _by_words(key: str) -> str | None:
+    """What a key counts tokens of, by its words alone."""
+    named = words(key)
+    return (
+        reading(key) if "tokens" in named or named[-2:] == ["token", "count"] else None
+    )
 
 
 class Plan(NamedTuple):
@@ -89,12 +121,16 @@ class Plan(NamedTuple):
 
     shape: Shape | None
     counts: tuple[tuple[str, str | Fields], ...]
-    #: Counts, as it seems, that the shape does not read.
+    #: Counts that the shape does not know, but whose words say what they are.
+    by_words: tuple[tuple[str, str], ...]
+    #: Counts, as it seems, that nothing reads.
     unread: tuple[str, ...]
     notes: tuple[tuple[str, str], ...]
     holders: tuple[str, ...]
     wrappers: tuple[str, ...]
     models: tuple[str, ...]
+    #: Keys that hold what the provider itself said of the call.
+    second: tuple[str, ...]
 
 
 _plans: dict[tuple[tuple[str, ...], str | None], Plan] = {}
@@ -122,21 +158,29 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         shape = next((shape for shape in SHAPES if _tells(shape, there)), None)
     else:
         shape = BY_NAME[forced]
-    fields = {**COUNTERS, **shape.fields} if shape else {}
-    unread = [
-        key for key, name in names.items() if name not in fields and is_count(name)
-    ]
+    fields = {**COUNTERS, **shape.fields} if shape else COUNTERS
     if "server_side_tool_usage_details" in there or "server_side_tools_used" in there:
-        fields.pop("num_server_side_tools_used", None)  # the same, by tool
+        # The same, by tool.
+        fields = {**fields, "num_server_side_tools_used": ""}
+    strange = [
+        key for key, name in names.items() if name not in fields and name not in NOTES
+    ]
+    said = {key: _by_words(key) for key in strange} if _has_words(shape) else {}
     return Plan(
         shape,
         tuple((key, fields[name]) for key, name in names.items() if fields.get(name)),
-        tuple(unread),
+        tuple((key, target) for key, target in said.items() if target),
+        tuple(key for key in strange if said.get(key) is None and is_count(names[key])),
         tuple((key, name) for key, name in names.items() if name in NOTES),
         _in_order(HOLDERS, names),
         _in_order(WRAPPERS, names),
         _in_order(MODELS, names),
+        _in_order(SECOND, names),
     )
+
+
+def _has_words(shape: Shape | None) -> bool:
+    return shape is None or shape.by_words
 
 
 def _tells(shape: Shape, keys: set[str]) -> bool:
@@ -168,11 +212,13 @@ def mapping_of(value: object) -> Mapping[str, Any] | None:
 
 
 def _named(field: Any, value: Any) -> Any:
-    """The value of a field of protobuf; a member of an enumeration by its name."""
+    """The value of a field of protobuf; members of an enumeration by their names."""
     kind = getattr(field, "enum_type", None)
-    member = (
-        kind.values_by_number.get(value) if kind and isinstance(value, int) else None
-    )
+    if kind is None:
+        return value
+    if not isinstance(value, int):
+        return [_named(field, item) for item in value]
+    member = kind.values_by_number.get(value)
     return value if member is None else member.name
 
 
@@ -211,6 +257,8 @@ class Located(NamedTuple):
     model: str | None
     #: Notes of the response itself, the innermost first.
     around: tuple[Mapping[str, Any], ...]
+    #: What else the response says of the same call, and the provider whose words it is.
+    more: tuple[tuple[Mapping[str, Any], str], ...] = ()
     #: What the keys of the usage object are, where that is found already.
     plan: Plan | None = None
 
@@ -239,36 +287,69 @@ def locate(raw: object) -> Located:
 
 def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     plan = plan_of(keys_of(level), None)
-    if plan.shape is not None and not plan.holders:
-        return Located(level, named(level, plan), (), plan)
-    if not (plan.holders or plan.wrappers):
+    holders = plan.holders
+    money = bool(holders) and mapping_of(level[holders[0]]) is None
+    if plan.shape is not None and (money or not holders):  # OpenRouter's `usage` is one
+        return Located(level, named(level, plan), (), (), plan)
+    if not (holders or plan.wrappers):
         return None
     around = {name: level[key] for key, name in plan.notes}
-    for key in plan.holders:
+    for key in holders:
         inside = mapping_of(level[key])
         if inside is None:
             raise UsageError(
                 f"'{key}' is not a usage object but {shown(level[key])}",
                 reason="unknown_usage",
             )
-        model = named(level, plan)
         around.pop("custom_id", None)  # a line of a batch wraps a response, no usage
-        beside = [around] if around else []
-        for wrapper in plan.wrappers:  # LangChain and the AI SDK name it in there
-            near = mapping_of(level[wrapper]) if NAMES[wrapper] in BESIDE else None
-            if near is not None:
-                there = plan_of(keys_of(near), None)
-                model = model or named(near, there)
-                beside.append({name: near[note] for note, name in there.notes})
-        return Located(inside, model, tuple(beside))
+        return _with_more(inside, level, plan, around)
     if depth < MAX_WRAPPED:
         for key in plan.wrappers:
-            near = mapping_of(level[key])
+            near = only(level[key])
             found = None if near is None else _find(near, depth + 1)
             if found is not None:
                 model = found.model or named(level, plan)
-                return Located(found.usage, model, (*found.around, around))
+                return found._replace(model=model, around=(*found.around, around))
     return None
+
+
+def only(value: object) -> Mapping[str, Any] | None:
+    """What wraps a usage, or the only one of a list of them."""
+    if isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
+        return mapping_of(value[0]) if len(value) == 1 else None
+    return mapping_of(value)
+
+
+def _with_more(
+    usage: Mapping[str, Any],
+    level: Mapping[str, Any],
+    plan: Plan,
+    around: Mapping[str, Any],
+) -> Located:
+    """The usage of a response, with what stands beside it: LangChain, the AI SDK."""
+    model = named(level, plan)
+    beside = [around] if around else []
+    more: list[tuple[Mapping[str, Any], str]] = []
+    for wrapper in plan.wrappers:
+        name = NAMES[wrapper]
+        near = mapping_of(level[wrapper]) if name in BESIDE else None
+        if near is None:
+            continue
+        if name in PER_PROVIDER and isinstance(level[wrapper], Mapping):
+            each = [(key, mapping_of(said)) for key, said in near.items()]
+            others = [(said, fold(str(key))) for key, said in each if said is not None]
+        else:
+            others = [(near, "")]
+        for said, provider in others:
+            there = plan_of(keys_of(said), None)
+            model = model or named(said, there)
+            if there.notes:
+                beside.append({name: said[note] for note, name in there.notes})
+            more.append((said, provider))
+            inner = mapping_of(said[there.holders[0]]) if there.holders else None
+            if inner is not None:
+                more.append((inner, provider))
+    return Located(usage, model, tuple(beside), tuple(more))
 
 
 def _holds_null(level: Mapping[str, Any], depth: int) -> bool:

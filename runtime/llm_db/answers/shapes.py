@@ -31,7 +31,9 @@ TOKEN_PARTS = (
 #: on top of the object, not among its details);
 #: ``#counter``; ``@mode``; ``""``, which lies inside another count; or what its own keys
 #: count. With ``?`` a 0 says nothing. The key ``""`` says what is 0, not unknown, once the
-#: details are there; the key ``"*"`` what all others are, ``"#"`` counters by their name.
+#: details are there; ``"each"`` what the entries of a list count; the key ``"*"`` what all
+#: others are: ``"#"``, counters by their name; ``"~in"`` and ``"~out"``, what their words
+#: say of a prompt, of an answer.
 Fields: TypeAlias = "dict[str, str | Fields]"
 
 
@@ -52,6 +54,10 @@ class Shape(NamedTuple):
     total_decides: bool = False
     #: Whether a usage object without a prompt count is whole.
     needs_prompt: bool = True
+    #: Whether its libraries pass on each provider's own counts, see `CACHE_APART`.
+    passes_on: bool = False
+    #: Whether keys that ``fields`` does not have are read by their words.
+    by_words: bool = True
 
 
 def _any(*keys: str) -> tuple[frozenset[str], ...]:
@@ -61,6 +67,7 @@ def _any(*keys: str) -> tuple[frozenset[str], ...]:
 _TTL: Fields = {
     "ephemeral_5m_input_tokens": "write_5m",
     "ephemeral_1h_input_tokens": "write_1h",
+    "*": "~in",
 }
 _TOTAL: Fields = {"total_tokens": "total", "total_token_count": "total"}
 _CACHED: Fields = {
@@ -82,28 +89,24 @@ _PROMPT: Fields = {
     "cache_creation_token_details": _TTL,
     "cached_tokens_details": _CACHED,
     # OpenAI's own two lives of a write; the longer one has no price that we know.
-    "cache_write_tokens_details": {"ttl_12h_tokens": "write_12h"},
+    "cache_write_tokens_details": {"*": "~in"},
     "audio_tokens": "audio",
     "image_tokens": "image",
-    # AI SDK: what is neither read nor written.
-    "no_cache_tokens": "",
-    "text_tokens": "",
+    "web_search_requests": "#web_search",
+    "google_maps_grounding_requests": "#google_maps",
+    "*": "~in",
 }
 _ANSWER: Fields = {
     "reasoning_tokens": "reasoning",
-    "thinking_tokens": "reasoning",
     "audio_tokens": "output_audio",
     "image_tokens": "output_image",
-    "text_tokens": "",
-    "accepted_prediction_tokens": "",
-    "rejected_prediction_tokens": "",
+    "citation_tokens": "#citation_tokens",
+    "*": "~out",
 }
 #: What LangChain calls them; it has a service tier's name in front of some.
 _LANGCHAIN_PROMPT: Fields = {
-    **_PROMPT,
     **_TTL,
-    "audio": "audio",
-    "cache_read": "read",
+    **_PROMPT,
     "cache_creation": "write?",
     "flex": "@flex",
     "flex_cache_read": "read",
@@ -112,20 +115,36 @@ _LANGCHAIN_PROMPT: Fields = {
 }
 _LANGCHAIN_ANSWER: Fields = {
     **_ANSWER,
-    "audio": "output_audio",
-    "image": "output_image",
-    "reasoning": "reasoning",
+    "flex": "@flex",
     "flex_reasoning": "reasoning",
+    "priority": "@priority",
     "priority_reasoning": "reasoning",
 }
+#: What Converse counts, and `InvokeModel` in its metrics.
+_BEDROCK: Fields = {
+    "input_tokens": "prompt",
+    "input_token_count": "prompt",
+    "output_tokens": "output",
+    "output_token_count": "output",
+    "cache_read_input_tokens": "read",
+    "cache_read_input_token_count": "read",
+    "cache_write_input_tokens": "write",
+    "cache_write_input_token_count": "write",
+}
 #: Counters, which any shape may hold.
+_SERVER_TOOLS: Fields = {
+    "web_search_requests": "#web_search",
+    "web_fetch_requests": "",  # costs its tokens
+}
 COUNTERS: Fields = {
-    "server_tool_use": {"web_search_requests": "#web_search"},
+    "server_tool_use": _SERVER_TOOLS,
     "server_tool_use_details": {
-        "web_search_requests": "#web_search",
+        **_SERVER_TOOLS,
+        "tool_calls_requested": "",
         "tool_calls_executed": "#tool_calls",
     },
-    "server_tool_usage": {"web_search_requests": "#web_search"},
+    "server_tool_usage": _SERVER_TOOLS,
+    **_SERVER_TOOLS,
     # xAI; calls of a remote MCP server cost nothing but tokens.
     "server_side_tool_usage_details": {
         "web_search_calls": "#web_search",
@@ -134,6 +153,7 @@ COUNTERS: Fields = {
         "file_search_calls": "#file_search",
         "document_search_calls": "#document_search",
         "image_generation_calls": "#image_generation",
+        "mcp_calls": "",
     },
     "num_server_side_tools_used": "#server_side_tools",
     "num_sources_used": "#sources",
@@ -142,11 +162,28 @@ COUNTERS: Fields = {
     # Mistral's agents, and Gemini's interactions.
     "connectors": {"*": "#"},
     "grounding_tool_count": {"*": "#"},
+    # Perplexity's agents; Alibaba, of old and through its Responses.
+    "tool_calls_details": {"*": "#"},
+    "plugins": {"search": {"count": "#web_search"}},
+    "x_tools": {"*": "#"},
 }
-#: Counters that stand in the response, beside its usage (OpenAI's Responses).
-TOOL_USAGE: Fields = {
-    "web_search": {"num_requests": "#web_search"},
-    "image_gen": {"total_tokens": "#image_generation_tokens"},
+#: Counters that stand in the response, beside its usage (OpenAI).
+BESIDE_COUNTERS: Fields = {
+    "tool_usage": {
+        "web_search": {"num_requests": "#web_search"},
+        "image_gen": {"total_tokens": "#image_generation_tokens", "*": ""},
+    },
+    "svg_usage": {"total_tokens": "#svg_tokens", "*": ""},
+}
+#: OpenAI's items of output that stand for the call of a tool.
+TOOL_ITEMS = {"web_search_call": "web_search", "file_search_call": "file_search"}
+#: What xAI calls its tools by another name; ``""`` costs nothing but tokens.
+SERVER_SIDE_TOOLS = {
+    "code_execution": "code_interpreter",
+    "collections_search": "file_search",
+    "mcp": "",
+    "view_image": "",
+    "view_x_video": "",
 }
 
 #: The forms, in the order in which they are tried.
@@ -167,6 +204,20 @@ SHAPES = (
             "total_tokens": "",
         },
         needs_prompt=False,
+        by_words=False,
+    ),
+    Shape(
+        "sonic",
+        (frozenset({"total_input_tokens", "details"}),),
+        {
+            "total_input_tokens": "prompt",
+            "total_output_tokens": "output",
+            "details": {
+                "delta": "",
+                "total": {"input": {"*": "~in"}, "output": {"*": "~out"}},
+            },
+            **_TOTAL,
+        },
     ),
     Shape(
         "gemini",
@@ -242,6 +293,13 @@ SHAPES = (
         },
     ),
     Shape(
+        # A line of the log that Bedrock keeps of its calls.
+        "bedrock_log",
+        (frozenset({"schema_type", "input", "output"}),),
+        {"input": _BEDROCK, "output": _BEDROCK, "schema_type": ""},
+        apart=frozenset({"read", "write"}),
+    ),
+    Shape(
         "bedrock",
         _any(
             "inputTokens",
@@ -253,22 +311,18 @@ SHAPES = (
             "input_token_count",
             "output_token_count",
             "generation_token_count",
+            "input_text_token_count",
         ),
         {
             **_TOTAL,
-            "input_tokens": "prompt",
-            "output_tokens": "output",
-            "cache_read_input_tokens": "read",
-            "cache_read_input_token_count": "read",
-            "cache_write_input_tokens": "write",
-            "cache_write_input_token_count": "write",
+            **_BEDROCK,
             "cache_details": {"5m": "write_5m", "1h": "write_1h"},
-            # What `InvokeModel` counts in its metrics, and in the body of a Llama.
-            "input_token_count": "prompt",
-            "output_token_count": "output",
+            # The body of a Llama, watsonx, Titan.
             "prompt_token_count": "prompt",
             "generation_token_count": "output",
-            "generated_token_count": "output",  # watsonx
+            "generated_token_count": "output",
+            "input_text_token_count": "prompt",
+            "results": {"each": "output"},
         },
         # `inputTokens` in those is another's `input_tokens`.
         unless=frozenset(
@@ -278,9 +332,11 @@ SHAPES = (
                 "cache_read_tokens",
                 "cache_write_tokens",
                 "cached_input_tokens",
+                "input_details",
                 "input_token_details",
                 "input_tokens_details",
                 "iterations",
+                "output_details",
                 "output_token_details",
                 "output_tokens_details",
                 "prompt_tokens",
@@ -301,38 +357,40 @@ SHAPES = (
             "prompt_cache_hit_tokens": "read",
             "cached_prompt_text_tokens": "read",
             "cache_read_input_tokens": "read",
+            "cache_read_tokens": "read",
+            "cached_input_tokens": "read",
             "cache_creation_input_tokens": "write",
             "cache_creation": _TTL,
             "reasoning_tokens": "reasoning",
             "prompt_tokens_details": _PROMPT,
             "prompt_token_details": _PROMPT,
             "completion_tokens_details": _ANSWER,
+            "completion_token_details": _ANSWER,
             # Gateways that speak both ways.
             "input_tokens": "prompt",
             "output_tokens": "output",
             "input_tokens_details": _PROMPT,
             "output_tokens_details": _ANSWER,
-            "cached_input_tokens": "read",
-            "cache_read_tokens": "read",
-            "prompt_cache_miss_tokens": "",
-            "prompt_text_tokens": "",
-            "prompt_image_tokens": "image",
+            "input_token_details": _PROMPT,
+            "output_token_details": _ANSWER,
         },
         total_decides=True,
     ),
     Shape(
         "anthropic",
         tuple(
-            frozenset({"input_tokens", key})
+            frozenset({prompt, key})
+            for prompt in ("input_tokens", "input_token_count")
             for key in (
                 "cache_read_input_tokens",
                 "cache_creation_input_tokens",
                 "cache_creation",
             )
         )
-        + _any("iterations"),
+        + _any("iterations", "uncached_input_tokens"),
         {
             "input_tokens": "prompt",
+            "uncached_input_tokens": "prompt",  # its reports
             "output_tokens": "output",
             "cache_read_input_tokens": "read",
             "cache_creation_input_tokens": "write",
@@ -347,12 +405,20 @@ SHAPES = (
     Shape(
         # Called `realtime` where the details are OpenAI's.
         "langchain",
-        _any("input_token_details", "output_token_details"),
+        _any(
+            "input_token_details",
+            "output_token_details",
+            "input_details",
+            "output_details",
+        ),
         {
             "input_tokens": "prompt",
             "output_tokens": "output",
             "input_token_details": _LANGCHAIN_PROMPT,
             "output_token_details": _LANGCHAIN_ANSWER,
+            # Mastra
+            "input_details": _LANGCHAIN_PROMPT,
+            "output_details": _LANGCHAIN_ANSWER,
             # AI SDK says these on top as well.
             "cached_input_tokens": "read",
             "reasoning_tokens": "reasoning",
@@ -367,6 +433,7 @@ SHAPES = (
             "cache_write_tokens",
             "request_tokens",
             "response_tokens",
+            "output_reasoning_tokens",
         ),
         {
             # As it called them before its first release.
@@ -381,6 +448,8 @@ SHAPES = (
             "input_audio_tokens": "audio",
             "cache_audio_read_tokens": "read_audio?",
             "output_audio_tokens": "output_audio",
+            "output_reasoning_tokens": "reasoning",
+            "tool_calls": "",  # of the caller's own
             "details": {
                 "reasoning_tokens": "reasoning",
                 "thoughts_tokens": "reasoning",
@@ -389,10 +458,13 @@ SHAPES = (
             **_TOTAL,
         },
         total_decides=True,
+        passes_on=True,
     ),
     Shape(
         "responses",
-        _any("input_tokens", "output_tokens"),
+        _any(
+            "input_tokens", "output_tokens", "input_token_count", "output_token_count"
+        ),
         {
             "input_tokens": "prompt",
             "output_tokens": "output",
@@ -401,7 +473,6 @@ SHAPES = (
             "cached_input_tokens": "read^",
             "reasoning_tokens": "reasoning",
             "thinking_tokens": "reasoning",
-            "input_text_tokens": "",
             "reasoning_output_tokens": "reasoning",
             "input_tokens_details": _PROMPT,
             "output_tokens_details": _ANSWER,
@@ -414,14 +485,34 @@ SHAPES = (
         total_decides=True,
     ),
     Shape(
+        # What OpenRouter keeps of a call; `tokens_prompt` are those of another tokenizer.
+        "openrouter",
+        _any("native_tokens_prompt", "native_tokens_completion"),
+        {
+            "native_tokens_prompt": "prompt",
+            "native_tokens_completion": "output",
+            "native_tokens_cached": "read",
+            "native_tokens_reasoning": "reasoning",
+            "native_tokens_completion_images": "output_image",
+            "tokens_prompt": "",
+            "tokens_completion": "",
+        },
+    ),
+    Shape(
         "ollama",
         _any("prompt_eval_count", "eval_count"),
         {"prompt_eval_count": "prompt", "eval_count": "output", **_TOTAL},
     ),
     Shape(
         "total",
-        _any("total_tokens", "total_token_count"),
-        {"total_tokens": "prompt", "total_token_count": "prompt", "text_tokens": ""},
+        _any("total_tokens", "total_token_count", "tokens"),
+        {
+            "total_tokens": "prompt",
+            "total_token_count": "prompt",
+            "tokens": "prompt",
+            "text_tokens": "",
+        },
+        by_words=False,
     ),
 )
 #: The forms by name.
@@ -435,20 +526,32 @@ NOTES = frozenset(
     {
         "batch",
         "candidates",
+        "context_window",
         "cost",
         "cost_in_usd_ticks",
         "custom_id",
+        "grounding_metadata",
         "inference_geo",
+        "invocation_count",
         "is_byok",
         "iterations",
+        "model_calls",
         "num_model_requests",
+        "num_turns",
         "object",
+        "output",
         "performance_config",
+        "record_id",
+        "request_usage_entries",
         "requests",
         "search_context_size",
+        "server_content",
         "server_side_tools_used",
         "service_tier",
         "speed",
+        "steps",
+        "successful_requests",
+        "svg_usage",
         "tool_usage",
         "traffic_type",
         "type",
@@ -456,11 +559,46 @@ NOTES = frozenset(
 )
 #: Those that stand for a counter.
 COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
+#: Those that hold the counts of each inference.
+EACH = frozenset({"iterations", "request_usage_entries"})
+#: Those in which a response says what its tools did.
+TOOL_NOTES = frozenset(
+    {
+        "candidates",
+        "grounding_metadata",
+        "output",
+        "server_content",
+        "svg_usage",
+        "tool_usage",
+    }
+)
+#: Events whose answer is a picture, and nothing else.
+DRAWN = ("image_generation.completed", "image_edit.completed")
 #: Those that say how many requests a usage adds up.
-REQUESTS = frozenset({"num_model_requests", "requests"})
+REQUESTS = frozenset(
+    {
+        "invocation_count",
+        "model_calls",
+        "num_model_requests",
+        "num_turns",
+        "requests",
+        "steps",
+        "successful_requests",
+    }
+)
+#: Keys of a usage object that hold what the provider itself said of the same call.
+SECOND = ("native_usage", "raw", "x_details")
 #: Where a whole response keeps its usage object, what it may be wrapped in, and where
 #: it names the model.
-HOLDERS = ("usage", "usage_metadata", "token_usage")
+HOLDERS = (
+    "total_usage",
+    "usage",
+    "usage_metadata",
+    "token_usage",
+    "last_token_usage",
+    "usage_event",
+    "amazon-bedrock-invocation_metrics",
+)
 WRAPPERS = (
     "response",
     "message",
@@ -473,12 +611,24 @@ WRAPPERS = (
     "response_metadata",
     "llm_output",
     "event",
+    "provider_metadata",
+    "data",
+    "info",
+    "model_output",
+    "raw",
+    "choices",
+    "results",
 )
-BESIDE = ("response_metadata", "response")
+#: What stands beside a usage object and says more of the same call; in some, each
+#: provider has an object of its own.
+BESIDE = ("response_metadata", "response", "provider_metadata")
+PER_PROVIDER = ("provider_metadata",)
 MODELS = ("model", "model_version", "model_name", "model_id")
 MAX_WRAPPED = 4
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
+#: What keys end in that count the calls of tools.
+CALLS = ("requests", "searches", "queries", "calls", "count")
 #: Keys that stand inside the objects of counts.
 INSIDE = (
     "modality",
@@ -489,12 +639,16 @@ INSIDE = (
     "total_cost",
     "latency",
     "currency",
-    "grounding_metadata",
+    "invocation",
     "web_search_queries",
+    "image_search_queries",
+    "grounding_chunks",
 )
 #: Providers whose own prompt counts hold neither reads nor writes, however a library that
 #: passes them on may call them.
-CACHE_APART = frozenset({"amazonbedrock", "anthropic", "googlevertexanthropic"})
+CACHE_APART = frozenset(
+    {"amazonbedrock", "anthropic", "bedrock", "googlevertexanthropic"}
+)
 #: What only Perplexity counts.
 PERPLEXITY = frozenset({"request", "citation_tokens", "search_queries"})
 #: Words for the ordinary price.

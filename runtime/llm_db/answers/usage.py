@@ -1,8 +1,9 @@
 """Usage: what providers say a call used, as disjoint counts by part.
 
 Every provider, gateway and client library has a usage object of its own. `shapes` lists
-how each is recognised and what its keys count, `response` finds it; the functions below
-are the same for all of them. ``docs/usage-shapes.md`` is the reference.
+how each is recognised and what its keys count, `words` what other keys may mean,
+`response` finds it, `beside` what stands next to it; the functions below are the same for
+all of them. ``docs/usage-shapes.md`` is the reference.
 """
 
 from __future__ import annotations
@@ -11,21 +12,31 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
 from itertools import combinations
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from attr import field, frozen
 
-from .._text import quoted, shown
+from .._text import shown
 from ..errors import UsageError
 from ..schema import Extra
 from .answer import Answer
+from .beside import add_fuller, add_tools, items_of, within
+from .counts import (
+    Found,
+    count,
+    count_words,
+    invalid,
+    is_bool,
+    is_positive,
+    keep,
+    without_gaps,
+)
 from .response import (
     NAMES,
     Located,
     Plan,
     fold,
     inner,
-    is_count,
     keys_of,
     locate,
     mapping_of,
@@ -38,13 +49,15 @@ from .shapes import (
     BY_NAME,
     CACHE_APART,
     COUNTING,
+    DRAWN,
+    EACH,
     MODE_KEYS,
     PERPLEXITY,
     REALTIME,
     REQUESTS,
+    SERVER_SIDE_TOOLS,
     TOKEN_PARTS,
-    TOOL_USAGE,
-    Fields,
+    TOOL_NOTES,
     Shape,
 )
 
@@ -65,7 +78,7 @@ class Usage(Answer):
     ``model`` is the model that a whole response names. ``modes`` and ``geo`` name what
     changes the prices (``("flex",)``, ``"us"``). ``assumed`` lists the parts whose
     counts nothing proves, ``total`` where the total is less than its parts, and
-    ``key:…`` for a count under a key that nothing reads.
+    ``key:…`` for a count under a key that nothing reads, or that its words alone explain.
     """
 
     shape: str
@@ -120,9 +133,6 @@ def usage(raw: object, provider: str | None = None, shape: str | None = None) ->
 
 # -- counts ----------------------------------------------------------------------------
 
-#: What the keys of a usage object said, by what they count.
-_Found: TypeAlias = "dict[str, int]"
-
 
 class Step(NamedTuple):
     """The tokens of one inference: a call, or one iteration of a call."""
@@ -164,31 +174,49 @@ def parse(
         plan = plan_of(keys_of(raw), shape)
     if plan.shape is None:
         # A response whose usage is nothing that we know.
-        return parse(Located(inner(raw), found.model, found.around), provider, shape)
+        return parse(found._replace(usage=inner(raw), plan=None), provider, shape)
     kind = plan.shape
-    counted = _count(raw, plan)
+    try:
+        counted = count(raw, plan)
+    except UsageError:
+        whole = without_gaps(raw)
+        if whole is None:
+            raise
+        return parse(found._replace(usage=whole, plan=None), provider, shape)
     notes = {name: raw[key] for key, name in plan.notes}
+    around: tuple[Mapping[str, Any], ...] = found.around
+    guesses: tuple[str, ...] = ()
+    if plan.by_words or kind.passes_on:
+        guesses = _guessed(kind, plan, raw, counted)
+    if found.more or plan.second:
+        around = (*around, *add_fuller(counted, (*found.more, *within(raw, plan))))
+    for said in around:
+        if not TOOL_NOTES.isdisjoint(said) or said.get("type") in DRAWN:
+            add_tools(said, counted)
     special = [name for name in counted if name < "a"]
     modes: tuple[str, ...] = ()
     geo = None
     counters: dict[str, int] = {}
-    guesses: tuple[str, ...] = ()
     requests = 1
-    if notes or special or found.around:
-        if found.around:
-            special = _beside(found.around, counted)
-        modes, geo, guesses = _modes(notes, found.around, special)
-        if special or not COUNTING.isdisjoint(notes):
-            counters = _counters(counted, special, notes)
-        if not REQUESTS.isdisjoint(notes):
-            requests = _requests(notes)
-    if (plan.unread or special) and "total" not in counted:
+    each = None
+    if notes or special or around:
+        modes, geo, doubts = _modes(notes, around, special)
+        guesses += doubts
+        all_notes = _all(notes, around) if around else notes
+        if special or not COUNTING.isdisjoint(all_notes):
+            counters = _counters(counted, special, all_notes)
+        if not REQUESTS.isdisjoint(all_notes):
+            requests = _requests(all_notes)
+        if not EACH.isdisjoint(notes):
+            each = _each(kind, notes, counted)
+    if plan.unread or special:
         guesses += _unread(raw, plan.unread, special)
     steps: tuple[Step, ...]
     pictures = bool(counted.get("image"))
-    if kind.name == "anthropic" and notes.get("iterations"):
-        steps, assumed = _iterations(notes["iterations"], kind)
-        overlap = False
+    overlap = False
+    if each is not None:
+        steps, assumed = _iterations(each, kind, provider)
+        requests = 1
     else:
         if "prompt" not in counted and (kind.needs_prompt or not counted):
             raise _incomplete(kind)
@@ -196,6 +224,8 @@ def parse(
             raise _incomplete(kind)
         step, assumed, overlap = _step(kind, counted, provider, counters)
         steps = (step,)
+        if "context_window" in notes and isinstance(notes["context_window"], str):
+            requests = max(1, step.context)  # a report, of who knows how many
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
@@ -216,6 +246,32 @@ def parse(
     )
 
 
+def _all(
+    notes: Mapping[str, Any], around: tuple[Mapping[str, Any], ...]
+) -> dict[str, Any]:
+    """The notes of a usage and of what stands around it; the innermost counts."""
+    said: dict[str, Any] = {}
+    for level in reversed(around):
+        said.update(level)
+    said.update(notes)
+    return said
+
+
+def _guessed(
+    kind: Shape, plan: Plan, raw: Mapping[str, Any], counted: Found
+) -> tuple[str, ...]:
+    """Count what keys say by their words alone; those that no total proves."""
+    keys = count_words(counted, raw, plan)
+    if counted.get("total"):
+        return ()
+    guesses = [f"key:{shown(key, 60)}" for key in keys]
+    if kind.passes_on and "inputTokens" in raw:
+        # Cline, and what is made of it: whose counts they are, it does not say.
+        guesses += [f"cache_{n}" for n in ("read", "write") if counted.get(n)]
+        counted["apart^"] = 1
+    return tuple(guesses)
+
+
 def _incomplete(kind: Shape) -> UsageError:
     return UsageError(
         f"a usage of shape {kind.name!r} without a count of input tokens",
@@ -226,17 +282,10 @@ def _incomplete(kind: Shape) -> UsageError:
 def _unread(
     raw: Mapping[str, Any], keys: Iterable[str], special: Iterable[str]
 ) -> tuple[str, ...]:
-    """What is counted under keys that the shape does not know; no total explains it."""
-    on_top = [key for key in keys if _positive(raw[key])]
+    """What is counted under keys that nothing reads; a total may hold it, at what price?"""
+    on_top = [key for key in keys if is_positive(raw[key])]
     inside = [name[1:] for name in special if name[0] == "?"]
     return tuple(f"key:{shown(key, 60)}" for key in (*on_top, *inside))
-
-
-def _positive(value: Any) -> bool:
-    try:
-        return _number(value, "") > 0
-    except UsageError:
-        return False
 
 
 def _is_realtime(raw: Mapping[str, Any]) -> bool:
@@ -247,109 +296,8 @@ def _is_realtime(raw: Mapping[str, Any]) -> bool:
     return False
 
 
-def _count(raw: Mapping[str, Any], plan: Plan) -> _Found:
-    found: _Found = {}
-    for key, target in plan.counts:
-        number = raw[key]
-        if type(target) is str:
-            if type(number) is not int or number < 0:
-                number = _number(number, key)
-            # Two keys of one count: the larger.
-            if target not in found or number > found[target]:
-                found[target] = number
-        else:
-            _collect(found, number, target, key)  # type: ignore[arg-type]
-    return found
-
-
-def _collect(found: _Found, value: Any, fields: Fields, where: str) -> None:
-    """The counts of an object of details, or of a list of such objects."""
-    inside: Mapping[str, Any] | None
-    if type(value) is dict:
-        inside = value
-    elif isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
-        inside = _listed(value, where)
-    else:
-        inside = mapping_of(value)
-        if inside is None:
-            raise _invalid(where, value)
-    if inside and "" in fields:
-        found.setdefault(fields[""], 0)  # type: ignore[arg-type]
-    for key, item in inside.items():
-        if item is None or not key:
-            continue
-        target = fields.get(key)
-        if target is None:
-            target = _unfolded(found, fields, key, item)
-        if not target:
-            continue
-        if type(target) is str:
-            if type(item) is not int or item < 0:
-                item = _number(item, key)
-            if target not in found or item > found[target]:
-                found[target] = item
-        else:
-            _collect(found, item, target, key)  # type: ignore[arg-type]
-
-
-def _unfolded(found: _Found, fields: Fields, key: Any, item: Any) -> Any:
-    """What a key counts that the table has in another spelling, or not at all."""
-    if not isinstance(key, str):
-        return None
-    name = NAMES[key]
-    target = fields.get(name, fields.get("*"))
-    if target is None and is_count(name) and _positive(item):
-        found[f"?{name}"] = 1  # nothing reads it
-    return f"#{name.lower()}" if target == "#" else target
-
-
-def _listed(items: Iterable[Any], where: str) -> dict[str, int]:
-    """``[{"modality": "AUDIO", "tokenCount": 3}]`` → ``{"audio": 3}``; so for ``ttl``."""
-    counts: dict[str, int] = {}
-    for item in items:
-        entry = mapping_of(item)
-        if entry is None:
-            raise _invalid(where, item)
-        named = {NAMES[key]: value for key, value in entry.items() if type(key) is str}
-        name = named.get("modality", named.get("ttl", named.get("type")))
-        keys = ("token_count", "input_tokens", "tokens", "count")
-        number = next((named[key] for key in keys if key in named), None)
-        if isinstance(name, str) and number is not None:
-            name = str.lower(name)
-            counts[name] = counts.get(name, 0) + _number(number, where)
-    return counts
-
-
-def _number(value: Any, where: str) -> int:
-    """A count: an integer of 0 or more, in whatever type it came."""
-    if type(value) is int:
-        if value >= 0:
-            return value
-    elif not (isinstance(value, (str, bytes)) or _is_bool(value)):
-        try:
-            number = value.__index__() if hasattr(value, "__index__") else int(value)
-            if number >= 0 and number == value:
-                return int(number)
-        except (TypeError, ValueError, OverflowError, ArithmeticError):
-            pass
-    raise _invalid(where, value)
-
-
-def _is_bool(value: Any) -> bool:
-    """Whether it is a truth value, Python's or NumPy's; both would pass as 0 and 1."""
-    return type(value).__name__ in ("bool", "bool_")
-
-
-def _invalid(where: str, value: Any) -> UsageError:
-    return UsageError(
-        f"'{shown(where)}' of the usage cannot be {quoted(value)}: a count is an"
-        " integer of 0 or more",
-        reason="invalid_usage",
-    )
-
-
 def _counters(
-    counted: _Found, special: list[str], notes: Mapping[str, Any]
+    counted: Found, special: list[str], notes: Mapping[str, Any]
 ) -> dict[str, int]:
     counters = {
         name[1:]: counted[name] for name in special if name[0] == "#" and counted[name]
@@ -364,7 +312,9 @@ def _counters(
     if used and not isinstance(used, (str, bytes)) and isinstance(used, Iterable):
         for tool in used:  # xAI: one entry a call
             name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
-            counters[name] = counters.get(name, 0) + 1
+            name = SERVER_SIDE_TOOLS.get(name, name)
+            if name:
+                counters[name] = counters.get(name, 0) + 1
     return {name: counters[name] for name in sorted(counters)}
 
 
@@ -372,7 +322,7 @@ def _counters(
 
 
 def _step(
-    kind: Shape, found: _Found, provider: str | None, counters: Mapping[str, int]
+    kind: Shape, found: Found, provider: str | None, counters: Mapping[str, int]
 ) -> tuple[Step, tuple[str, ...], bool]:
     """The parts of one inference, those that are a guess, and whether audio is."""
     if "tool" in found:
@@ -387,12 +337,14 @@ def _step(
     total = found.get("total", 0)
     if total and total < found.get("prompt", 0) + found.get("output", 0):
         assumed = (*assumed, "total")
-    if "read^" in found:
-        on_top = found.pop("read^")
-        if on_top and "read" not in found and _who(provider, ()) in CACHE_APART:
-            # Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
-            apart, assumed = frozenset({"read"}), (*assumed, "cache_read")
-        found["read"] = max(on_top, found.get("read", 0))
+    if "read^" in found or "write^" in found:
+        apart, guesses = _on_top(found, apart, _who(provider, ()))
+        assumed += guesses
+    elif (apart or kind.passes_on) and (
+        total < _sum(found) if total else "apart^" in found
+    ):
+        apart, guesses = _beside_prompt(kind, found, total, _who(provider, ()))
+        assumed += guesses
     if kind.total_decides and not apart:
         apart, unexplained = _outside(kind, found, provider, counters)
     elif total:
@@ -407,14 +359,54 @@ def _step(
     return Step(counts, context, None), assumed, overlap
 
 
-def _sum(found: _Found) -> int:
+def _on_top(
+    found: Found, apart: frozenset[str], who: str
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What lies outside the prompt where the AI SDK passes on a cache; what is a guess.
+
+    Its counts are the provider's own; OpenAI's hold what was read.
+    """
+    on_top = found.pop("read^", 0), found.pop("write^", 0)
+    own = "read" not in found and (who in CACHE_APART or "apart^" in found)
+    names = ("read", "write")
+    for name, number in zip(names, on_top, strict=True):
+        if number or name == "read":
+            keep(found, name, number)
+    if not (own and any(on_top)):
+        return apart, ()
+    return frozenset(names), tuple(
+        f"cache_{name}" for name, number in zip(names, on_top, strict=True) if number
+    )
+
+
+def _beside_prompt(
+    kind: Shape, found: Found, total: int, who: str
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Whether the cache lies outside the prompt, where the total has not all of it.
+
+    One of no more than prompt and answer says that it lies inside, unless it does not
+    fit, or the provider is one of whose counts libraries make such totals.
+    """
+    prompt = found.get("prompt", 0)
+    own = who in CACHE_APART
+    if not total:
+        return frozenset({"read", "write"}) if own else kind.apart, ()
+    if total != prompt + found.get("output", 0):
+        return kind.apart, ("total",) if kind.apart else ()
+    cached = sum(found.get(name, 0) for name in ("read", "write", "write_1h"))
+    if own or (kind.apart and cached > prompt):
+        return frozenset({"read", "write"}), ("total",)
+    return frozenset(), ()
+
+
+def _sum(found: Found) -> int:
     """All tokens, where reads and writes stand beside the prompt."""
     return sum(
         found.get(n, 0) for n in ("prompt", "output", "read", "write", "write_1h")
     )
 
 
-def _went_in(found: _Found, apart: frozenset[str]) -> tuple[dict[str, int], bool]:
+def _went_in(found: Found, apart: frozenset[str]) -> tuple[dict[str, int], bool]:
     """The parts of what went in; whether the split of its audio is a guess."""
     get = found.get
     prompt, audio, read = get("prompt", 0), get("audio", 0), get("read", 0)
@@ -450,7 +442,7 @@ def _went_in(found: _Found, apart: frozenset[str]) -> tuple[dict[str, int], bool
     return counts, overlap
 
 
-def _came_out(counts: dict[str, int], found: _Found, apart: frozenset[str]) -> None:
+def _came_out(counts: dict[str, int], found: Found, apart: frozenset[str]) -> None:
     """Add the parts of what came out."""
     get = found.get
     output, reasoning = get("output", 0), get("reasoning", 0)
@@ -471,7 +463,7 @@ def _came_out(counts: dict[str, int], found: _Found, apart: frozenset[str]) -> N
 
 
 def _outside(
-    kind: Shape, found: _Found, provider: str | None, counters: Mapping[str, int]
+    kind: Shape, found: Found, provider: str | None, counters: Mapping[str, int]
 ) -> tuple[frozenset[str], int]:
     """What the total says lies outside the other counts, and what nothing explains."""
     get = found.get
@@ -493,7 +485,7 @@ def _outside(
     return _chat(sizes, prompt, answer, rest, _who(provider, counters), chat)
 
 
-def _split_writes(found: _Found) -> tuple[str, ...]:
+def _split_writes(found: Found) -> tuple[str, ...]:
     """Settle what was written for five minutes and for an hour; what of it is a guess."""
     total = found.get("write")
     if "write?" in found:  # LangChain: 0 where it is split
@@ -502,6 +494,7 @@ def _split_writes(found: _Found) -> tuple[str, ...]:
         found["write"] = total or 0
         return ()
     short, long = found.get("write_5m", 0), found.get("write_1h", 0)
+    short += found.get("write_12h", 0)
     beyond = total is not None and total < short + long
     found["write"] = short if total is None or beyond else total - long
     found["write_1h"] = long
@@ -509,7 +502,7 @@ def _split_writes(found: _Found) -> tuple[str, ...]:
 
 
 def _audio(
-    prompt: int, audio: int, read: int, fresh: int, found: _Found
+    prompt: int, audio: int, read: int, fresh: int, found: Found
 ) -> tuple[int, int, int, bool]:
     """Fresh text, fresh audio and cached audio of a prompt; whether that is a guess.
 
@@ -588,24 +581,47 @@ def _inconsistent(what: str) -> UsageError:
     )
 
 
-def _iterations(items: Any, kind: Shape) -> tuple[tuple[Step, ...], tuple[str, ...]]:
-    """Anthropic bills each iteration; the counts on top are those of the last."""
+def _each(kind: Shape, notes: Mapping[str, Any], counted: Found) -> Any:
+    """The counts of each inference that a usage adds up; ``None`` if it has none.
+
+    Anthropic bills each iteration; the counts on top are those of the last.
+    """
+    if kind.name == "anthropic" and notes.get("iterations"):
+        return notes["iterations"]
+    entries = notes.get("request_usage_entries")  # of OpenAI's agents
+    if not isinstance(entries, (list, tuple)):
+        return None
+    sums: Found = {"prompt": 0, "output": 0}
+    for entry in entries:
+        level = mapping_of(entry) or {}
+        each = count(level, plan_of(keys_of(level), kind.name))
+        for name in sums:
+            sums[name] += each.get(name, 0)
+    # They may be of the last few requests only.
+    whole = all(counted.get(name, 0) == number for name, number in sums.items())
+    return entries if entries and whole else None
+
+
+def _iterations(
+    items: Any, kind: Shape, provider: str | None
+) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+    """A step for each inference."""
     if isinstance(items, (str, bytes, Mapping)) or not isinstance(items, Iterable):
-        raise _invalid("iterations", items)
+        raise invalid("iterations", items)
     steps: list[Step] = []
     assumed: dict[str, None] = {}
     for item in items:
         entry = mapping_of(item)
         if entry is None:
-            raise _invalid("iterations", item)
+            raise invalid("iterations", item)
         plan = plan_of(keys_of(entry), kind.name)
-        found = _count(entry, plan)
+        found = count(entry, plan)
         if "prompt" not in found:
             raise UsageError(
                 "an iteration without a count of input tokens",
                 reason="incomplete_usage",
             )
-        step, guesses, _ = _step(kind, found, None, {})
+        step, guesses, _ = _step(kind, found, provider, {})
         steps.append(step._replace(model=named(entry, plan)))
         assumed.update(dict.fromkeys(guesses))
     return tuple(steps), tuple(assumed)
@@ -623,7 +639,7 @@ def mode_word(value: object, numbered: bool = False) -> str | None:
         value = _word(value, numbered)
         if value is None:
             return None
-    word = str.lower(value).strip()
+    word = str.lower(value).strip().removeprefix("service_tier_")
     if word in BASE_MODES:
         return None
     return word.removeprefix("on_demand_")
@@ -665,10 +681,10 @@ def _modes(
                 if isinstance(value, str):
                     is_batch = value == "batch"
                 else:
-                    is_batch = _is_bool(value) and bool(value)
+                    is_batch = is_bool(value) and bool(value)
                 if is_batch:
                     modes["batch"] = None
-            elif name == "custom_id" and said is not notes and value:
+            elif name in ("custom_id", "record_id") and said is not notes and value:
                 in_batch = True
             elif name == "type" and isinstance(value, str) and value == "message_start":
                 guesses["output"] = None  # Anthropic's last event has all that came out
@@ -683,33 +699,9 @@ def _modes(
 
 def _requests(notes: Mapping[str, Any]) -> int:
     """How many requests a usage says that it adds up."""
-    said = [notes[name] for name in REQUESTS if _positive(notes.get(name))]
-    return max([1, *map(int, said)])
-
-
-def _beside(around: tuple[Mapping[str, Any], ...], counted: _Found) -> list[str]:
-    """Count the tools that ran, too, where the response says so; all that is special."""
-    for said in around:
-        tools = mapping_of(said.get("tool_usage"))
-        if tools is not None:
-            _collect(counted, tools, TOOL_USAGE, "tool_usage")
-        if isinstance(said.get("candidates"), (list, tuple)):
-            searches = [_searches(candidate) for candidate in said["candidates"]]
-            if sum(searches) == 1:
-                counted["#web_search"] = 1
-            elif any(searches):
-                # Billed by the prompt or by the query, by model: which, is not known.
-                counted["#google_search"] = sum(searches)
-    return [name for name in counted if name < "a"]
-
-
-def _searches(candidate: object) -> int:
-    """How often Gemini asked a search engine for a candidate."""
-    found: Any = candidate
-    for wanted in ("grounding_metadata", "web_search_queries"):
-        level = mapping_of(found) or {}
-        found = next((v for k, v in level.items() if NAMES[k] == wanted), None)
-    return len(found) if isinstance(found, (list, tuple)) else 0
+    said = [notes[name] for name in REQUESTS if is_positive(notes.get(name))]
+    steps = [*items_of(notes.get("steps"))]  # of the AI SDK
+    return max([1, len(steps), *map(int, said)])
 
 
 def _reported(notes: Mapping[str, Any]) -> Decimal | None:

@@ -1,0 +1,99 @@
+"""Words: what a key counts, as the words of its name say it.
+
+Client libraries spell the same count in dozens of ways: ``PromptCachedTokens``,
+``cached_prompt_tokens``, ``cacheRead``. Only words that are listed here are understood;
+a key that has any other word is not read.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: A word → the kind of count that it stands for; ``""`` says nothing.
+WORDS = {
+    **dict.fromkeys(
+        ("token", "tokens", "count", "claude", "native", "ephemeral", "ttl"), ""
+    ),
+    **dict.fromkeys(("prompt", "input"), "in"),
+    **dict.fromkeys(("completion", "output", "response", "generated"), "out"),
+    **dict.fromkeys(("cache", "cached"), "cache"),
+    **dict.fromkeys(("read", "hit"), "read"),
+    **dict.fromkeys(("write", "written", "creation"), "write"),
+    **dict.fromkeys(("no", "miss"), "none"),
+    "uncached": "cache none",
+    **dict.fromkeys(("reasoning", "thinking", "thoughts", "thought"), "reasoning"),
+    **dict.fromkeys(("audio", "speech"), "audio"),
+    "image": "image",
+    **dict.fromkeys(("text", "video", "document"), "text"),
+    "prediction": "prediction",
+    **dict.fromkeys(("accepted", "rejected"), ""),
+    # OpenAI keeps a cache for half an hour at the ordinary price of a write.
+    **dict.fromkeys(("5m", "30m"), "5m"),
+    "1h": "1h",
+    "12h": "12h",
+    "total": "total",
+}
+#: Kinds, in the order of the alphabet → what they count in a prompt and in an answer;
+#: ``""`` lies inside another count and costs the same.
+READINGS: dict[str, tuple[str | None, str | None]] = {
+    "": ("prompt", "output"),
+    "cache": ("read", None),
+    "cache read": ("read", None),
+    "cache write": ("write", None),
+    "5m": ("write_5m", None),
+    "5m cache write": ("write_5m", None),
+    "1h": ("write_1h", None),
+    "1h cache write": ("write_1h", None),
+    "12h": ("write_12h", None),
+    "12h cache write": ("write_12h", None),
+    "cache none": ("", None),
+    "audio": ("audio", "output_audio"),
+    "audio cache": ("read_audio", None),
+    "audio cache read": ("read_audio", None),
+    "image": ("image", "output_image"),
+    "cache image": ("", None),
+    "cache text": ("", None),
+    "text": ("", ""),
+    "reasoning": (None, "reasoning"),
+    "prediction": (None, ""),
+}
+#: Counts that stand beside no other count of theirs: what is a sum of them is no part.
+SUMMED = frozenset({"", "audio", "image", "text"})
+_WORD = re.compile(r"[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+
+
+def words(key: str) -> list[str]:
+    """``"claudeCacheCreation1hTokens"`` → ``["claude", "cache", "creation", "1h", …]``."""
+    return [word.replace("_", "").lower() for word in _WORD.findall(key)]
+
+
+def reading(key: str, side: str | None = None) -> str | None:
+    """What a key counts; ``None`` if its words do not say.
+
+    ``side`` is that of the object in which it stands: ``"in"``, ``"out"``.
+    """
+    kinds: set[str] = set()
+    for word in words(key):
+        kind = WORDS.get(word)
+        if kind is None:
+            return None
+        kinds.update(kind.split())
+    sides = kinds & {"in", "out"}
+    kinds -= sides
+    if "total" in kinds:
+        kinds.discard("total")
+        if " ".join(kinds) in SUMMED:
+            return ""
+    if not kinds and not sides:
+        return ""
+    found = READINGS.get(" ".join(sorted(kinds)))
+    if found is None or len(sides) > 1:
+        return None
+    for own in sides:
+        side = own
+    if side is not None:
+        return found[side == "out"]
+    prompt, answer = found
+    if prompt is None or prompt == answer:
+        return answer
+    return prompt if answer is None else None
