@@ -338,14 +338,20 @@ export class UsageReader {
     return Object.keys(plain).length === Object.keys(usage).length ? null : plain;
   }
 
+  /** Add what keys say by their words alone; those that count tokens of a kind. */
+  countWords(found, usage, plan) {
+    const said = plan.byWords.filter(([key]) => isPositive(usage[key]));
+    const whole = ([, target]) => target === "prompt" || target === "output";
+    for (const [key, target] of said.filter(whole))
+      if (!found.has(target)) found.set(target, usage[key]);
+    const kinds = said.filter((one) => !whole(one));
+    for (const [key, target] of kinds) keep(found, target, usage[key]);
+    return kinds.map(([key]) => key);
+  }
+
   /** Count what keys say by their words alone; those that no total proves. */
   guessed(shape, plan, usage, found) {
-    const guesses = [];
-    for (const [key, target] of plan.byWords) {
-      if (!isPositive(usage[key])) continue;
-      keep(found, target, usage[key]);
-      if (target !== "prompt" && target !== "output") guesses.push(keyed(key));
-    }
+    const guesses = this.countWords(found, usage, plan).map(keyed);
     if (found.get("total")) return [];
     if (shape.passes_on && "inputTokens" in usage) {
       // Cline, and what is made of it: whose counts they are, it does not say.
@@ -367,8 +373,7 @@ export class UsageReader {
       } catch {
         continue;
       }
-      for (const [key, target] of plan.byWords)
-        if (isPositive(level[key])) keep(second, target, level[key]);
+      this.countWords(second, level, plan);
       // One with another count of output is not of the same call.
       if (second.has("output") && second.get("output") !== found.get("output")) continue;
       const same = plan.shape?.apart.length && second.get("prompt") === found.get("prompt");
@@ -551,8 +556,8 @@ export class UsageReader {
   /** The counts of each inference that a usage adds up; null if it has none. */
   each(shape, notes, found) {
     // Anthropic bills each iteration; the counts on top are those of the last.
-    if (shape.name === "anthropic" && notes.get("iterations")?.length)
-      return notes.get("iterations");
+    const iterations = notes.get("iterations");
+    if (shape.name === "anthropic" && iterations && iterations.length !== 0) return iterations;
     const entries = notes.get("request_usage_entries"); // of OpenAI's agents
     if (!Array.isArray(entries) || entries.length === 0) return null;
     const counts = entries.map((entry) => this.count(entry, this.plan(entry, shape.name)));

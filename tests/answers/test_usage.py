@@ -173,6 +173,52 @@ def test_numbers_of_every_integral_kind_are_counts() -> None:
         assert reason(nested) == "invalid_usage"
 
 
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("cached_prompt_tokens", "prompt_tokens_cached", "PromptCachedTokens"),
+        *("cachedInputTokenCount", "input_cached_tokens", "cache_read_prompt_tokens"),
+        *("promptCacheHitTokens", "nativeTokensCached", "total_cached_tokens"),
+    ],
+)
+def test_one_count_is_read_in_whatever_spelling(key: str) -> None:
+    raw = {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105, key: 40}
+    assert counts(raw) == {"input": 60, "cache_read": 40, "output": 5}
+    assert llm_db.usage(raw).assumed == ()
+
+
+@pytest.mark.parametrize(
+    "key", ["stored_prompt_tokens", "cached_output_tokens", "reasoning_prompt_tokens"]
+)
+def test_words_that_say_nothing_together_are_not_read(key: str) -> None:
+    raw = {"prompt_tokens": 100, "completion_tokens": 5, "total_tokens": 105, key: 40}
+    assert counts(raw) == {"input": 100, "output": 5}
+    assert llm_db.usage(raw).assumed == (f"key:{key}",)
+
+
+class Members(Descriptor):
+    """The description of a field of protobuf that holds members of an enumeration."""
+
+    @property
+    def enum_type(self) -> Any:
+        names = enumerate(("INVALID", "WEB_SEARCH", "X_SEARCH"))
+        members = {
+            n: SimpleNamespace(name=f"SERVER_SIDE_TOOL_{name}") for n, name in names
+        }
+        return SimpleNamespace(values_by_number=members)
+
+
+def test_a_list_of_members_of_an_enumeration_has_their_names() -> None:
+    class Answer(MessageLike):
+        def ListFields(self) -> list[tuple[Descriptor, Any]]:
+            tools = Members("server_side_tools_used"), (1, 1, 2)
+            return [*super().ListFields(), tools]
+
+    raw = Answer(prompt_tokens=10, completion_tokens=5)
+    expected = {"input": 10, "output": 5, "web_search": 2, "x_search": 1}
+    assert counts(raw) == expected
+
+
 def test_a_gap_in_a_table_is_no_count() -> None:
     gap = float("nan")
     row = {"prompt_tokens": 7.0, "input_tokens": gap, "cached_tokens": gap}

@@ -35,10 +35,14 @@ def count_words(found: Found, raw: Mapping[str, Any], plan: Plan) -> list[str]:
     """Add what keys say by their words alone; those that count tokens of a kind."""
     keys = []
     for key, target in plan.by_words:
-        if is_positive(raw[key]):
-            keep(found, target, number_of(raw[key], key))
-            if target not in ("prompt", "output"):
-                keys.append(key)
+        if not is_positive(raw[key]):
+            continue
+        number = number_of(raw[key], key)
+        if target in ("prompt", "output"):
+            found.setdefault(target, number)
+        else:
+            keep(found, target, number)
+            keys.append(key)
     return keys
 
 
