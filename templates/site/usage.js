@@ -619,6 +619,8 @@ export class UsageReader {
         const plain = where.toLowerCase().trim();
         geo = this.tables.base_geos.includes(plain) ? null : plain;
       }
+      // A retry that Anthropic made cheaper; by how much, it does not say.
+      if (notes.get("fallback_credit")?.status?.type === "redeemed") modes.add("fallback_credit");
       for (const name of ["object", "batch"]) {
         if (notes.get(name) === true || notes.get(name) === "batch") modes.add("batch");
       }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import sqlite3
 from collections import UserDict
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -217,6 +218,14 @@ def test_a_list_of_members_of_an_enumeration_has_their_names() -> None:
     raw = Answer(prompt_tokens=10, completion_tokens=5)
     expected = {"input": 10, "output": 5, "web_search": 2, "x_search": 1}
     assert counts(raw) == expected
+
+
+def test_a_row_of_a_table_counts_by_its_columns() -> None:
+    table = sqlite3.connect(":memory:")
+    table.row_factory = sqlite3.Row
+    row = table.execute("SELECT 7 AS prompt_tokens, 3 AS completion_tokens").fetchone()
+    table.close()
+    assert counts(row) == {"input": 7, "output": 3}
 
 
 def test_a_gap_in_a_table_is_no_count() -> None:

@@ -206,6 +206,9 @@ def mapping_of(value: object) -> Mapping[str, Any] | None:
         names = getattr(value, "_fields", ())  # a named tuple is an object
         return {name: getattr(value, name) for name in names} or None
     message: Any = value
+    if hasattr(type(value), "keys") and hasattr(type(value), "__getitem__"):
+        names = message.keys()
+        return {name: message[name] for name in names}  # a row of sqlite3
     if callable(getattr(type(value), "ListFields", None)):  # of protobuf
         return {field.name: _named(field, item) for field, item in message.ListFields()}
     return _attributes(value)
@@ -288,8 +291,10 @@ def locate(raw: object) -> Located:
 def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     plan = plan_of(keys_of(level), None)
     holders = plan.holders
-    money = bool(holders) and mapping_of(level[holders[0]]) is None
-    if plan.shape is not None and (money or not holders):  # OpenRouter's `usage` is one
+    # The `usage` of OpenRouter is money.
+    if plan.shape is not None and (
+        not holders or mapping_of(level[holders[0]]) is None
+    ):
         return Located(level, named(level, plan), (), (), plan)
     if not (holders or plan.wrappers):
         return None

@@ -530,6 +530,7 @@ NOTES = frozenset(
         "cost",
         "cost_in_usd_ticks",
         "custom_id",
+        "fallback_credit",
         "grounding_metadata",
         "inference_geo",
         "invocation_count",

@@ -198,30 +198,26 @@ def parse(
     geo = None
     counters: dict[str, int] = {}
     requests = 1
-    each = None
     if notes or special or around:
         modes, geo, doubts = _modes(notes, around, special)
         guesses += doubts
-        all_notes = _all(notes, around) if around else notes
+        all_notes = _with_around(notes, around) if around else notes
         if special or not COUNTING.isdisjoint(all_notes):
             counters = _counters(counted, special, all_notes)
         if not REQUESTS.isdisjoint(all_notes):
             requests = _requests(all_notes)
-        if not EACH.isdisjoint(notes):
-            each = _each(kind, notes, counted)
     if plan.unread or special:
         guesses += _unread(raw, plan.unread, special)
-    steps: tuple[Step, ...]
     pictures = bool(counted.get("image"))
+    each = _each(kind, notes, counted) if notes else None
     overlap = False
+    steps: tuple[Step, ...]
     if each is not None:
         steps, assumed = _iterations(each, kind, provider)
         requests = 1
     else:
-        if "prompt" not in counted and (kind.needs_prompt or not counted):
-            raise _incomplete(kind)
-        if "output" in counted and "prompt" not in counted:
-            raise _incomplete(kind)
+        if "prompt" not in counted:
+            _require_no_prompt(kind, counted)
         step, assumed, overlap = _step(kind, counted, provider, counters)
         steps = (step,)
         if "context_window" in notes and isinstance(notes["context_window"], str):
@@ -246,7 +242,7 @@ def parse(
     )
 
 
-def _all(
+def _with_around(
     notes: Mapping[str, Any], around: tuple[Mapping[str, Any], ...]
 ) -> dict[str, Any]:
     """The notes of a usage and of what stands around it; the innermost counts."""
@@ -272,11 +268,13 @@ def _guessed(
     return tuple(guesses)
 
 
-def _incomplete(kind: Shape) -> UsageError:
-    return UsageError(
-        f"a usage of shape {kind.name!r} without a count of input tokens",
-        reason="incomplete_usage",
-    )
+def _require_no_prompt(kind: Shape, counted: Found) -> None:
+    """Raise if it had to say what went in."""
+    if kind.needs_prompt or not counted or "output" in counted:
+        raise UsageError(
+            f"a usage of shape {kind.name!r} without a count of input tokens",
+            reason="incomplete_usage",
+        )
 
 
 def _unread(
@@ -586,6 +584,8 @@ def _each(kind: Shape, notes: Mapping[str, Any], counted: Found) -> Any:
 
     Anthropic bills each iteration; the counts on top are those of the last.
     """
+    if EACH.isdisjoint(notes):
+        return None
     if kind.name == "anthropic" and notes.get("iterations"):
         return notes["iterations"]
     entries = notes.get("request_usage_entries")  # of OpenAI's agents
@@ -677,6 +677,9 @@ def _modes(
             elif name == "inference_geo" and geo is None and isinstance(value, str):
                 where = str.lower(value).strip()
                 geo = None if where in BASE_GEOS else where
+            elif name == "fallback_credit":
+                if _is_redeemed(value):
+                    modes[name] = None
             elif name == "object" or name == "batch":
                 if isinstance(value, str):
                     is_batch = value == "batch"
@@ -695,6 +698,12 @@ def _modes(
         # It is a line of a batch's results; the usage itself does not say so.
         modes["batch"] = guesses["mode:batch"] = None
     return tuple(sorted(modes)) if modes else (), geo, tuple(guesses)
+
+
+def _is_redeemed(credit: object) -> bool:
+    """Whether Anthropic made a retry cheaper; by how much, it does not say."""
+    status = mapping_of((mapping_of(credit) or {}).get("status")) or {}
+    return status.get("type") == "redeemed"
 
 
 def _requests(notes: Mapping[str, Any]) -> int:
