@@ -249,3 +249,17 @@ def test_a_terminal_shows_a_table_and_the_total(log: Path) -> None:
     many = in_terminal("cost", "--each", log, NO_COLOR="1").out
     for text in ("tokens in", "openai:gpt-4o-mini", "3 calls", "unknown price"):
         assert text in many
+
+
+def test_input_that_cannot_be_read_is_named() -> None:
+    for given, problem in (
+        ("[" * 100_000, "not JSON"),
+        ("", "standard input holds no usage"),
+    ):
+        done = llm_db("cost", "openai:gpt-4o", "-", input=given)
+        assert (done.code, done.out) == (1, "")
+        assert done.err.startswith(f"Error: {problem}")
+        assert len(done.err) < 200
+    at = llm_db("cost", "openai:gpt-4o", "--in", "5", "--at", "x")
+    assert at.code == 2
+    assert "Error: --at is not a date: x" in at.err

@@ -127,10 +127,16 @@ def cost_command(
                 failed, unknown = 0, bool(bill.unknown)
             else:
                 failed, unknown = _from_file(source, price, form)
+        except UnicodeDecodeError as error:
+            problem = f"{safe(source or '-')} is not UTF-8 text at byte {error.start}"
+            raise click.ClickException(problem) from error
         except (ValueError, TypeError) as error:
             if isinstance(error, LLMDBError):
                 raise
-            raise click.UsageError(str(error)) from error
+            # What it says of a keyword, it says of the option of that name.
+            name = str(error).partition(" ")[0]
+            dashes = "--" if name in given else ""
+            raise click.UsageError(f"{dashes}{error}") from error
     if failed or (strict and unknown):
         raise SystemExit(1)
 
@@ -187,7 +193,8 @@ def _from_file(
         records = _records(stream, step)
         first, second = next(records, None), next(records, None)
         if first is None:
-            raise click.ClickException(f"{safe(source)} holds no usage")
+            name = "standard input" if source == "-" else safe(source)
+            raise click.ClickException(f"{name} holds no usage")
         if second is None and first[0] is None:
             single = price(first[1])
         else:
@@ -221,7 +228,7 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
         return
     try:
         value = json.loads(line)
-    except ValueError:  # a document of several lines
+    except (ValueError, RecursionError):  # a document of several lines
         text = line + stream.read()
         try:
             value = json.loads(text)

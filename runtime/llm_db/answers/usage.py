@@ -69,26 +69,26 @@ def _frozen(counts: Mapping[str, int]) -> Mapping[str, int]:
 
 @frozen
 class Usage(Answer):
-    """What a call used.
-
-    ``shape`` is the name of the usage object's form. ``counts`` are disjoint, by part:
-    tokens, and counters such as ``web_search``; what is 0 is left out. ``context`` is
-    the number of input tokens, including those read from or written to a cache.
-    ``reported`` is what the provider itself says it charged (US$), else ``None``.
-    ``model`` is the model that a whole response names. ``modes`` and ``geo`` name what
-    changes the prices (``("flex",)``, ``"us"``). ``assumed`` lists the parts whose
-    counts nothing proves, ``total`` where the total is less than its parts, and
-    ``key:…`` for a count under a key that nothing reads, or that its words alone explain.
-    """
+    """What a call used."""
 
     shape: str
+    """The name of the usage object's form."""
     counts: Mapping[str, int] = field(converter=_frozen)
+    """Disjoint, by part: tokens, and counters such as ``web_search``; what is 0 is left
+    out."""
     context: int
+    """The number of input tokens, including those read from or written to a cache."""
     reported: Decimal | None = None
+    """What the provider itself says it charged, in US$."""
     model: str | None = None
+    """The model that a whole response names."""
     modes: tuple[str, ...] = ()
+    """What changes the prices: ``("flex",)``."""
     geo: str | None = None
+    """The place that changes the prices: ``"us"``."""
     assumed: tuple[str, ...] = ()
+    """The parts whose counts nothing proves, ``total`` where the total is less than its
+    parts, and ``key:…`` for a count under a key that nothing reads."""
 
     def to_dict(self) -> dict[str, Any]:
         """The usage as plain, JSON-ready values; amounts of money are strings."""
