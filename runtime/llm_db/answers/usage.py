@@ -88,7 +88,8 @@ class Usage(Answer):
     """The place that changes the prices: ``"us"``."""
     assumed: tuple[str, ...] = ()
     """The parts whose counts nothing proves, ``total`` where the total is less than its
-    parts, and ``key:…`` for a count under a key that nothing reads."""
+    parts, and ``key:…`` for a count under a key that nothing reads, or that only its
+    words explain."""
 
     def to_dict(self) -> dict[str, Any]:
         """The usage as plain, JSON-ready values; amounts of money are strings."""
