@@ -368,13 +368,13 @@ def test_a_module_that_is_named_twice_is_read_by_no_means(
 ) -> None:
     modules = {f"p{n}": "p" for n in range(1000)}
     read: list[str] = []
-    real = static._module
+    real = static._Package.module
 
-    def counted(reader: static.Reader, file: str, name: str) -> dict[str, Any]:
+    def counted(package: Any, file: str) -> dict[str, Any]:
         read.append(file)
-        return real(reader, file, name)
+        return real(package, file)
 
-    monkeypatch.setattr(static, "_module", counted)
+    monkeypatch.setattr(static._Package, "module", counted)
     path = _wheel(tmp_path / "evil.whl", modules, p='PROVIDER: P = Provider(id="p")')
     with pytest.raises(DocumentError, match="names one module twice"):
         open_edition(str(path))
@@ -396,13 +396,17 @@ def test_modules_of_more_values_than_any_are_not_parsed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(static.ast, "parse", _counting(parsed := [0], ast.parse))
-    many = "MODELS: M = (" + "1," * 500_000 + ")"
-    path = _wheel(tmp_path / "one.whl", {"p": "p"}, p=many)
-    with pytest.raises(DocumentError, match=r"p\.py holds more values than the module"):
-        open_edition(str(path))
-    assert parsed == [1]  # its __init__.py
+    for many in ("X: N = (" + "1," * 500_000 + ")", "a;" * 500_001, "a\n" * 500_001):
+        path = _wheel(tmp_path / "one.whl", {"p": "p"}, p=many)
+        parsed[0] = 0
+        with pytest.raises(
+            DocumentError, match=r"p\.py holds more values than the mod"
+        ):
+            open_edition(str(path))
+        assert parsed == [1]  # its __init__.py
+    parsed[0] = 0
     some = 'PROVIDER: P = Provider(id="p")\nMODELS: M = {}\nX: N = (' + "1," * 10_000
-    monkeypatch.setattr(static, "_MAX_COMMAS_OF_ALL", 25_000)
+    monkeypatch.setattr(static, "_MAX_TOKENS_OF_ALL", 50_000)
     modules = {f"p{n}": f"p{n}" for n in range(9)}
     path = _wheel(tmp_path / "all.whl", modules, **dict.fromkeys(modules, f"{some})"))
     with pytest.raises(DocumentError, match="holds more values than any catalog"):
