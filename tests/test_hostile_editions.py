@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import os
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +12,11 @@ from typing import Any
 
 import pytest
 
-from llm_db.errors import DocumentError
+import llm_db
+from llm_db.errors import ConfigError, DocumentError
+from llm_db.pipeline import run
+from llm_db.sources import Local, Packaged, Remote, document
+from llm_db.sources.download import request
 from llm_db_generator.editions import static
 from llm_db_generator.editions.open import open_edition
 
@@ -134,3 +140,62 @@ def own(file: str) -> bytes | None:
     """The bytes of a module of our own catalog."""
     path = OURS / file
     return path.read_bytes() if path.is_file() else None
+
+
+# -- files -----------------------------------------------------------------------------
+
+
+def pipe(path: Path) -> None:
+    """A pipe that nobody writes to."""
+    os.mkfifo(path)
+
+
+def endless(path: Path) -> None:
+    """A link to a device without an end."""
+    path.symlink_to("/dev/zero")
+
+
+def sparse(path: Path) -> None:
+    """A file of 8 GiB that takes no room."""
+    path.touch()
+    os.truncate(path, 2**33)
+
+
+NOT_A_DOCUMENT = [
+    (pipe, "is not a regular file"),
+    (endless, "is not a regular file"),
+    (sparse, "is larger than"),
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and devices")
+@pytest.mark.parametrize(("make", "problem"), NOT_A_DOCUMENT)
+def test_a_file_without_an_end_is_refused_by_name(
+    tmp_path: Path, make: Callable[[Path], None], problem: str
+) -> None:
+    snapshot, package, local = (tmp_path / name for name in "abc")
+    for folder in (snapshot, package, local / "p"):
+        folder.mkdir(parents=True)
+    (snapshot / "edition.json").write_text('{"edition": "2026-01-01", "dropped": []}')
+    make(snapshot / "p.json")
+    (package / "__init__.py").write_text(f"{HEAD}PROVIDERS: Final = {{'p': 'p'}}\n")
+    make(package / "p.py")
+    make(local / "p" / "m.toml")
+    make(tmp_path / "config.toml")
+    make(tmp_path / "api.json")
+    with pytest.raises(DocumentError, match=rf"p\.json {problem}"):
+        Packaged(snapshot=snapshot).load()
+    with pytest.raises(DocumentError, match=rf"p\.json {problem}"):
+        open_edition(str(snapshot))
+    with pytest.raises(DocumentError, match=rf"p\.py {problem}"):
+        open_edition(str(package))
+    with pytest.raises(ConfigError, match=rf"config\.toml {problem}"):
+        llm_db.build(config=tmp_path / "config.toml")
+    with pytest.raises(DocumentError, match=rf"m\.toml {problem}"):
+        run([Local(local)], strict=True)
+    with pytest.raises(DocumentError, match=rf"api\.json {problem}"):
+        run([Remote([tmp_path / "api.json"])], strict=True)
+
+
+def test_a_file_may_be_as_large_as_a_body_that_is_pulled() -> None:
+    assert document.MAX_BYTES == request.MAX_BYTES

@@ -388,7 +388,7 @@ def test_a_module_larger_than_any_is_not_parsed(tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as wheel:
         wheel.extractall(tmp_path / "unpacked")
     (folder,) = (tmp_path / "unpacked").iterdir()
-    with pytest.raises(DocumentError, match=r"p\.py is too large"):
+    with pytest.raises(DocumentError, match=r"p\.py is larger than 2097152 bytes"):
         open_edition(str(folder))
 
 

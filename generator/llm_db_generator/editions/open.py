@@ -20,7 +20,7 @@ from llm_db import Snapshot
 from llm_db.errors import ConfigError, DocumentError, SourceError, shown
 from llm_db.pipeline import run
 from llm_db.sources import Config, Packaged, Remote, Source
-from llm_db.sources.document import parse_json
+from llm_db.sources.document import MAX_BYTES, parse_json, read_regular
 
 from ..project import CATALOG_TOML, edition_date, open_project
 from ..text import is_date
@@ -28,7 +28,7 @@ from .difference import Edition
 from .static import Reader, read_package
 
 #: Far more than any module, any snapshot or any catalog has; a zip bomb has more.
-_MAX_MODULE, _MAX_JSON, _MAX_WHEEL = 2 * 2**20, 64 * 2**20, 128 * 2**20
+_MAX_MODULE, _MAX_JSON, _MAX_WHEEL = 2 * 2**20, MAX_BYTES, 128 * 2**20
 
 
 #: What zipfile and its decompressors raise for bytes that are not an archive.
@@ -116,8 +116,7 @@ def _snapshots(path: Path) -> list[Path]:
 def _reader_of(path: Path, name: str) -> Reader:
     def read(file: str) -> bytes | None:
         try:
-            _require_small(file, (path / file).stat().st_size, name)
-            return (path / file).read_bytes()
+            return read_regular(path / file, _most(file), f"{name}: {file}")
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -126,9 +125,9 @@ def _reader_of(path: Path, name: str) -> Reader:
     return read
 
 
-def _require_small(file: str, size: int, name: str) -> None:
-    if size > (_MAX_JSON if file.endswith(".json") else _MAX_MODULE):
-        raise DocumentError(f"{name}: {shown(file)} is too large")
+def _most(file: str) -> int:
+    """How many bytes a file of a package may have."""
+    return _MAX_JSON if file.endswith(".json") else _MAX_MODULE
 
 
 # -- files -----------------------------------------------------------------------------
@@ -136,7 +135,7 @@ def _require_small(file: str, size: int, name: str) -> None:
 
 def _json(path: Path, name: str) -> Edition:
     """models.dev's form has an object of models per provider, the canonical a list."""
-    document = parse_json(path.read_bytes(), name)
+    document = parse_json(read_regular(path, name=name), name)
     source: Source
     if any(isinstance(p, dict) and _has_object(p) for p in document.values()):
         source = Remote([path])
@@ -162,7 +161,8 @@ def _wheel(path: Path, name: str) -> Edition:
                 info = files.get(f"{package}/{file}")
                 if info is None:
                     return None
-                _require_small(file, info.file_size, name)
+                if info.file_size > _most(file):
+                    raise DocumentError(f"{name}: {shown(file)} is too large")
                 with _readable(name):
                     return wheel.read(info)
 

@@ -18,7 +18,7 @@ from llm_db.errors import ConfigError, DocumentError, LLMDBError, PullError, sho
 from llm_db.pipeline import Dropped, Layer
 from llm_db.sources import Packaged, normalize_provider_id
 from llm_db.sources.checked import Checked, layer_of
-from llm_db.sources.document import parse_json
+from llm_db.sources.document import parse_json, read_regular
 from llm_db.sources.download.files import Change
 from llm_db.sources.download.request import MAX_BYTES
 
@@ -112,8 +112,8 @@ def changes_to(folder: Path, files: Mapping[str, bytes]) -> list[Change]:
 
 def _holds(path: Path, data: bytes) -> bool:
     try:
-        return path.read_bytes() == data
-    except OSError:
+        return read_regular(path, len(data)) == data
+    except (OSError, DocumentError):
         return False
 
 
@@ -125,7 +125,7 @@ def read_committed(folder: Path, source: str) -> Committed:
     try:
         layer = layer_of(Packaged(snapshot=folder).load(), source)
         path = folder / EDITION_FILE
-        found = parse_json(path.read_bytes(), str(path)) if path.is_file() else {}
+        found = parse_json(read_regular(path), str(path)) if path.is_file() else {}
     except LLMDBError as error:
         return Committed(empty, problem=error)
     models, counted = len(layer.models), found.get("models")
@@ -138,7 +138,7 @@ def read_edition(folder: Path) -> EditionRecord | None:
     """What ``edition.json`` says, or None if it cannot be relied on."""
     path = folder / EDITION_FILE
     try:
-        found = parse_json(path.read_bytes(), str(path))
+        found = parse_json(read_regular(path), str(path))
         edition = EditionRecord(
             **{f.name: found.get(f.name) for f in fields(EditionRecord)}  # type: ignore[arg-type]
         )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
@@ -14,6 +16,8 @@ from ..errors import DocumentError
 FileReader: TypeAlias = Callable[[Path], bytes]
 DirReader: TypeAlias = Callable[[Path], Iterable[str]]
 
+#: Of a file, as of a body that is pulled.
+MAX_BYTES = 64 * 2**20
 #: Containers inside each other, the root counted.
 MAX_NESTING = 200
 #: Values of a document, all lists and mappings counted, and those alone: a little over ten
@@ -159,10 +163,36 @@ def problem_of(error: Exception) -> str:
     return shown(problem, 200)
 
 
+def read_regular(path: Path, most: int = MAX_BYTES, name: str = "") -> bytes:
+    """The bytes of a regular file; ``name`` stands for it in messages.
+
+    Raises `DocumentError` for a pipe or a device, which may have no end, and for a file
+    of more than ``most`` bytes; `OSError` for one that cannot be read.
+    """
+    with open(path, "rb", opener=_without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise _unreadable(name or str(path), "is not a regular file")
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise _unreadable(name or str(path), f"is larger than {most} bytes")
+    return data
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Opens a file; a pipe that nobody writes to is never opened otherwise."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _unreadable(name: str, problem: str) -> DocumentError:
+    return DocumentError(f"{shown(name, 200)} {problem}", reason="unreadable")
+
+
 def read_part(reader: FileReader, path: Path) -> bytes:
     """The bytes of one file of a source; whatever a reader raises is a `DocumentError`."""
     try:
-        data = reader(path)
+        data = read_regular(path) if reader is Path.read_bytes else reader(path)
+    except DocumentError:
+        raise
     except Exception as error:
         raise DocumentError(
             f"{shown(str(path), 200)} cannot be read: {problem_of(error)}",

@@ -13,7 +13,7 @@ from .._select import sparse_model
 from .._sparse import stated
 from .._text import shown
 from ..errors import DocumentError, SourceError
-from .document import parse_json
+from .document import parse_json, read_regular
 
 
 class Packaged:
@@ -68,7 +68,7 @@ def _read_snapshot(folder: Path) -> Canonical:
     ignored: list[Finding] = []
     for path in paths:
         try:
-            document = parse_json(path.read_bytes(), str(path))
+            document = parse_json(read_regular(path), str(path))
         except OSError as error:
             raise SourceError(f"{path} cannot be read: {error.strerror}") from error
         if path.name == "edition.json":

@@ -18,7 +18,7 @@ from .._structure import structure
 from .._text import did_you_mean, shown, suggest
 from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonicalError
 from .corrections import Corrections
-from .document import parse_toml
+from .document import parse_toml, read_regular
 from .litellm import LITELLM_URL, LiteLLM
 from .local import Local
 from .models_dev import ModelsDev
@@ -174,7 +174,9 @@ def read_settings(
     """
     try:
         file = Path(path)
-        data = file.read_bytes()
+        data = read_regular(file)
+    except DocumentError as error:
+        raise ConfigError(str(error)) from error
     except (OSError, ValueError, TypeError) as error:
         # ValueError, TypeError: what can name no file at all, such as a NUL in it.
         problem = getattr(error, "strerror", None) or str(error)
