@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 #: Stands for what is not known; a price of 0 is free and is shown as ``0``.
@@ -130,6 +131,8 @@ def json_lines(
 
 
 _LISTS = (list, tuple)
+#: Characters of a key in a path, and of all that stands before the last one.
+_MAX_KEY, _MAX_PREFIX = 100, 200
 
 
 def flatten(record: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
@@ -137,22 +140,30 @@ def flatten(record: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
 
     ``{"cost": {"input": 1}}`` → ``{"cost.input": 1}``. Tiers are told apart by their
     size: ``cost.tiers[200000].input``. Lists are leaves; what is empty is left out.
+    A long key, and what leads to one deep inside, stands there shortened.
     """
-    found: dict[str, Any] = {}
+    return dict(_leaves(record, prefix))
+
+
+def _leaves(record: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+    # Each leaf has a path of its own: unbounded, they would be the square of the record.
+    if len(prefix) > _MAX_PREFIX:
+        prefix = f"{_short(prefix.removesuffix('.'), _MAX_PREFIX)}."
     for key, value in record.items():
-        path = f"{prefix}{key}"
+        path = f"{prefix}{_short(key, _MAX_KEY)}"
         if isinstance(value, Mapping):
-            found |= flatten(value, f"{path}.")
+            yield from _leaves(value, f"{path}.")
         elif key == "tiers" and path.startswith("cost.") and isinstance(value, _LISTS):
-            found |= _flatten_tiers(value, path)
+            for tier in value:
+                prices = {key: value for key, value in tier.items() if key != "size"}
+                yield from _leaves(prices, f"{path}[{tier.get('size')}].")
         elif value is not None and value != [] and value != ():
-            found[path] = value
-    return found
+            yield path, value
 
 
-def _flatten_tiers(tiers: Any, path: str) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for tier in tiers:
-        prices = {key: value for key, value in tier.items() if key != "size"}
-        found |= flatten(prices, f"{path}[{tier.get('size')}].")
-    return found
+def _short(text: str, limit: int) -> str:
+    """``text``, the end of a long one replaced by its hash: different ones stay so."""
+    if len(text) <= limit:
+        return text
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return f"{text[: limit - 19]}...{digest}"
