@@ -8,7 +8,7 @@ there.
 from __future__ import annotations
 
 import lzma
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +16,19 @@ from attr import field, fields, frozen
 
 from llm_db.errors import ConfigError, DocumentError, LLMDBError, PullError, shown
 from llm_db.pipeline import Dropped, Layer
-from llm_db.sources import Packaged, normalize_provider_id
+from llm_db.sources import Finding, Packaged, normalize_provider_id
 from llm_db.sources.checked import Checked, layer_of
 from llm_db.sources.document import parse_json, read_regular
 from llm_db.sources.download.files import Change
 from llm_db.sources.download.request import MAX_BYTES
 
 from ..build.names import module_name
-from ..text import is_date, json_lines
+from ..text import cut, is_date, json_lines
 
 EDITION_FILE = "edition.json"
+#: Of each kind so many findings are written down, and of a name so many characters:
+#: one long name may have thousands of values that are left out.
+_MOST_FINDINGS, _MOST_CHARACTERS = 1000, 200
 
 
 @frozen(kw_only=True)
@@ -77,10 +80,9 @@ def snapshot_files(document: Checked, edition: EditionRecord) -> dict[str, bytes
     }
     if edition.accepted_loss is None:
         del head["accepted_loss"]
-    ignored = document.facts.ignored
-    if ignored:
-        head["ignored"] = [finding._asdict() for finding in ignored]
-    head["dropped"] = [_finding(dropped) for dropped in layer.dropped]
+    if document.facts.ignored:
+        head |= _findings("ignored", document.facts.ignored)
+    head |= _findings("dropped", layer.dropped)
     files[EDITION_FILE] = _lines(head, "*")
     return files
 
@@ -91,8 +93,19 @@ def _provider(provider: Mapping[str, Any]) -> bytes:
     return _lines({**fields, "models": models}, "models")
 
 
-def _finding(dropped: Dropped) -> dict[str, Any]:
-    return {key: value for key, value in dropped._asdict().items() if key != "source"}
+def _findings(what: str, found: Sequence[Finding | Dropped]) -> dict[str, Any]:
+    head: dict[str, Any] = {what: [_finding(one) for one in found[:_MOST_FINDINGS]]}
+    if len(found) > _MOST_FINDINGS:
+        head[f"{what}_unlisted"] = len(found) - _MOST_FINDINGS
+    return head
+
+
+def _finding(found: Finding | Dropped) -> dict[str, Any]:
+    return {
+        key: cut(value, _MOST_CHARACTERS) if isinstance(value, str) else value
+        for key, value in found._asdict().items()
+        if key != "source"
+    }
 
 
 def _lines(value: Mapping[str, Any], path: str) -> bytes:

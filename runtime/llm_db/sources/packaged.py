@@ -66,6 +66,7 @@ def _read_snapshot(folder: Path) -> Canonical:
     found: dict[str, Mapping[str, Any]] = {}
     dropped: list[Finding] = []
     ignored: list[Finding] = []
+    warnings: list[str] = []
     for path in paths:
         try:
             document = parse_json(read_regular(path), str(path))
@@ -74,6 +75,11 @@ def _read_snapshot(folder: Path) -> Canonical:
         if path.name == "edition.json":
             dropped = _findings(document, "dropped", path)
             ignored = _findings(document, "ignored", path)
+            warnings = [
+                f"{document[key]} more records of {shown(folder.name)} were {what}"
+                for what in ("dropped", "ignored")
+                if type(document.get(key := f"{what}_unlisted")) is int
+            ]
             continue
         id, models = document.get("id"), document.get("models")
         if not isinstance(id, str) or not isinstance(models, list) or id in found:
@@ -82,7 +88,7 @@ def _read_snapshot(folder: Path) -> Canonical:
                 " `llm-db pull` to rewrite it"
             )
         found[id] = document
-    return Canonical(found, dropped=dropped, ignored=ignored)
+    return Canonical(found, dropped=dropped, ignored=ignored, warnings=warnings)
 
 
 def _findings(edition: Mapping[str, Any], key: str, path: Path) -> list[Finding]:
