@@ -12,6 +12,7 @@ import pytest
 import llm_db
 from catalogs import TINY, Given, build, provider, specs
 from llm_db import ConfigError, ModelNotFoundError
+from llm_db.sources import Config
 
 IDS = ["a", "ab", "abc", "A", "a.c", "a*c", "a\nc", "", "x-preview", "(", "[a]", "a+"]
 CATALOG = provider("p", *({"id": id} for id in IDS if id)) | provider("q", {"id": "m"})
@@ -381,3 +382,35 @@ def test_a_load_keeps_a_builds_policy_unless_it_is_told_otherwise(
     assert "openai:o9" in specs(wider)
     # What the package does not hold cannot come back.
     assert "openai:gpt-4o" not in specs(wider)
+
+
+def test_of_very_many_idle_entries_all_are_said_and_the_first_get_a_hint() -> None:
+    models = [{"id": f"model-{i}"} for i in range(200)]
+    wrong = [f"modle-{i}" for i in range(200)]
+    denying = build(provider("p", *models), deny={"p": wrong}).report.warnings
+    assert len(denying) == 200
+    assert "did you mean `model-0`" in denying[0]
+    assert "did you mean" not in denying[-1]
+    layer = provider("p", *({"id": one} for one in wrong))
+    new = llm_db.build(
+        sources=[Given(provider("p", *models), "base"), Config(layer)]
+    ).report.warnings
+    assert "did you mean `model-0`" in new[0]
+    assert 50 < len(new) < 200
+    few = build(provider("p", *models), deny={"p": wrong[:50]}).report.warnings
+    assert all("did you mean" in warning for warning in few)
+
+
+def test_of_very_many_unknown_providers_all_are_named() -> None:
+    many = [f"provider-{i}" for i in range(200)]
+    data = {
+        id: entry for one in many for id, entry in provider(one, {"id": "m"}).items()
+    }
+    wrong = [f"provider-{i}x" for i in range(200)]
+    preferring = build(data, prefer=wrong).report.warnings
+    assert len(preferring) == 200
+    assert "did you mean `provider_0`" in preferring[0]
+    assert "did you mean" not in preferring[-1]
+    (denying,) = build(data, deny=dict.fromkeys(wrong, "all")).report.warnings
+    assert all(f"'{one}'" in denying for one in wrong)
+    assert 50 < denying.count("` or `") < 150

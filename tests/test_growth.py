@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -10,8 +11,10 @@ from typing import Any
 import pytest
 
 from catalogs import Given, provider
+from llm_db import _sparse
 from llm_db.errors import DocumentError, LLMDBError, PullError
 from llm_db.pipeline import run
+from llm_db.sources import Config, Runtime
 from llm_db.sources import checked as checked_module
 from llm_db.sources.checked import checked
 from llm_db.sources.document import (
@@ -123,6 +126,144 @@ def test_twice_the_records_take_at_most_three_times_the_steps(shape: str) -> Non
     found = [_steps(lambda one=one: run([one])) for one in (small, large)]  # type: ignore[misc]
     assert found[0] > N / 2
     assert found[1] <= 3 * found[0]
+
+
+M = {"id": "m"}
+
+
+def _ids(start: str, n: int) -> list[dict[str, Any]]:
+    return [{"id": f"{start}-{i}"} for i in range(n)]
+
+
+def _of(start: str, n: int) -> dict[str, Any]:
+    return {k: v for i in range(n) for k, v in provider(f"{start}{i}", M).items()}
+
+
+#: Runs of several layers under a policy, each ``n`` times as large.
+RUNS: dict[str, Callable[[int], dict[str, Any]]] = {
+    "new models": lambda n: {
+        "sources": [
+            Config(provider("p", *_ids("alpha", n))),
+            Config(provider("p", *_ids("bravo", n))),
+        ]
+    },
+    "new providers": lambda n: {
+        "sources": [Config(_of("alpha", n)), Config(_of("bravo", n))]
+    },
+    "amended by aliases": lambda n: {
+        "sources": [
+            Config(provider("p", {"id": "m", "aliases": [f"a{i}" for i in range(n)]})),
+            Config(
+                provider(
+                    "p",
+                    *(
+                        {"id": f"a{i}", "aliases": [f"b{i}"], "extra": {f"k{i}": 1}}
+                        for i in range(n)
+                    ),
+                )
+            ),
+        ]
+    },
+    "providers by aliases": lambda n: {
+        "sources": [
+            Config(provider("p", M, aliases=[f"x{i}" for i in range(n)])),
+            Config(
+                {
+                    f"x{i}": {
+                        "extra": {f"k{i}": 1},
+                        "models": [{"id": "m", "extra": {f"k{i}": 1}}],
+                    }
+                    for i in range(n)
+                }
+            ),
+        ]
+    },
+    "idle patterns": lambda n: {
+        "sources": [Config(provider("p", *_ids("m", n)))],
+        "deny": {"p": [f"zz-{i}*" for i in range(n)]},
+    },
+    "idle ids": lambda n: {
+        "sources": [Config(provider("p", *_ids("m", n)))],
+        "deny": {"p": [f"zz-{i}" for i in range(n)]},
+    },
+    "unknown providers denied": lambda n: {
+        "sources": [Config(_of("p", n))],
+        "deny": {f"q{i}": "all" for i in range(n)},
+    },
+    "unknown providers preferred": lambda n: {
+        "sources": [Config(_of("p", n))],
+        "prefer": [f"q{i}" for i in range(n)],
+    },
+    "sources": lambda n: {
+        "sources": [Config(provider("p", {"id": f"m{i}"})) for i in range(n)]
+    },
+    "sources with a provider each": lambda n: {
+        "sources": [Config(provider(f"p{i}", M, aliases=[f"x{i}"])) for i in range(n)]
+    },
+    "sources of one model": lambda n: {
+        "sources": [
+            Config(
+                provider("p", {"id": "m", "aliases": [f"a{i}"], "extra": {f"k{i}": 1}})
+            )
+            for i in range(n)
+        ]
+    },
+    "sources that lose a model": lambda n: {
+        "sources": [
+            Config(provider("p", M)),
+            *(
+                Runtime({"models": [{"id": f"m{i}", "provider": "none"}]})
+                for i in range(n)
+            ),
+        ]
+    },
+}
+
+
+@pytest.mark.parametrize("shape", list(RUNS))
+def test_twice_the_layers_and_policies_take_at_most_three_times_the_work(
+    shape: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = [0]
+
+    class Counted(dict[Any, Any]):
+        """A dict is copied in one step, however large: count what it holds."""
+
+        def __init__(self, items: Any = ()) -> None:
+            super().__init__(items)
+            copied[0] += len(self)
+
+    monkeypatch.setattr(_sparse, "dict", Counted, raising=False)
+    logging.disable(logging.CRITICAL)
+    try:
+        run(**RUNS[shape](4))
+        found = []
+        for size in (N, 2 * N):
+            given, copied[0] = RUNS[shape](size), 0
+            lines = _lines(lambda given=given: run(**given))  # type: ignore[misc]
+            found.append((lines, copied[0]))
+    finally:
+        logging.disable(logging.NOTSET)
+    (lines, entries), (more_lines, more_entries) = found
+    assert lines > N / 2
+    assert more_lines <= 3 * lines
+    assert more_entries <= 3 * entries + N
+
+
+def _lines(act: Callable[[], object]) -> int:
+    """Lines that ``act`` runs, those of loops in an expression counted each time."""
+    count = [0]
+
+    def trace(frame: Any, event: str, arg: object) -> Any:
+        count[0] += 1
+        return trace
+
+    sys.settrace(trace)
+    try:
+        act()
+    finally:
+        sys.settrace(None)
+    return count[0]
 
 
 @pytest.mark.parametrize("item", ["[]", "{}", "1", '[""]'])

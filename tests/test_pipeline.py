@@ -15,6 +15,7 @@ import llm_db
 from catalogs import Given, build, provider, specs
 from llm_db import EmptyCatalogError, pipeline
 from llm_db.pipeline import family_of, merge, normalize_date
+from llm_db.sources import Config
 
 
 def dropped(snapshot: llm_db.Snapshot) -> list[tuple[str, str, str | None, str]]:
@@ -33,6 +34,28 @@ def test_the_stages_are_public_functions_that_run_puts_together() -> None:
     assert catalog.shelf("p").aliases == {"x": "a-b"}
     assert pipeline.run([source]).model("p:x").family == "a"
     assert pipeline.layers([source]) == (layer,)
+
+
+def test_records_under_names_that_a_build_took_are_one_record_of_the_model() -> None:
+    below = provider("p", {"id": "other"})
+    above = provider("p", {"id": "x", "name": "X"}, {"id": "y", "family": "F"})
+    given = pipeline.layers([Config(below), Config(above)])
+    merged = pipeline.merge_layers(given, {"p": {"x": "m", "y": "m"}})
+    model = pipeline.enrich(merged).models[llm_db.ModelKey("p", "m")]
+    assert (model.id, model.name, model.family) == ("m", "X", "F")
+
+
+@pytest.mark.parametrize(
+    ("given", "called"),
+    [
+        (["a", "a", "b", "a"], ["a", "a#2", "b", "a#3"]),
+        (["a#2", "a", "a"], ["a#2", "a#2", "a#3"]),
+        (["a#b", "a#b", "a"], ["a#b", "a#b#2", "a#3"]),
+    ],
+)
+def test_sources_of_one_name_are_numbered(given: list[str], called: list[str]) -> None:
+    sources = [Given(provider("p", {"id": "m"}), name) for name in given]
+    assert [layer.source for layer in pipeline.layers(sources)] == called
 
 
 #: A date in other digits than ASCII's.

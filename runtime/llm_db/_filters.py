@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from ._ids import normalize_provider_id
@@ -49,6 +49,26 @@ def _matcher(patterns: Patterns) -> Matcher:
     if not tests:
         return exact.__contains__
     return lambda id: id in exact or any(test(id) for test in tests)
+
+
+#: Comparing so many names takes a tenth of a second.
+_MOST_COMPARED = 20_000
+
+
+class Hints:
+    """How many names may still be compared to tell what wrong ones may have meant.
+
+    A run looks for all that it can: of very many wrong names the first get a hint.
+    """
+
+    def __init__(self) -> None:
+        self._left = _MOST_COMPARED
+
+    def afford(self, names: int) -> bool:
+        """Whether one more may be compared with so many; the first always may."""
+        may = self._left > 0
+        self._left -= names + 1
+        return may
 
 
 class Judge:
@@ -108,6 +128,8 @@ class _Reader:
         self.warnings: list[str] = []
         self._view = view
         self._judging = judging
+        self._hints = Hints()
+        self._names: dict[str, tuple[Collection[str], Mapping[str, str]]] = {}
         #: A deny also holds for a provider that only a later layer brings.
         self._later = what == "deny"
 
@@ -118,7 +140,8 @@ class _Reader:
             raise ConfigError(
                 f"{self.what} takes {wanted} of provider to patterns, got {shown(policy)}"
             )
-        found: dict[str, Patterns] = {}
+        found: dict[str, list[Pattern]] = {}
+        whole: set[str] = set()
         for name, patterns in policy.items():
             spelt = name if isinstance(name, str) else shown(name)
             where = f"{self.what}.{shown(spelt)}"
@@ -133,46 +156,56 @@ class _Reader:
                     continue
             elif checked != "all":
                 checked = tuple(self._meant(where, provider, p) for p in checked)
-            before = found.get(provider, ())
-            both = "all" in (before, checked)
-            found[provider] = "all" if both else (*before, *checked)
-        return found
+            listed = found.setdefault(provider, [])
+            if checked == "all":
+                whole.add(provider)
+            else:
+                listed += checked
+        return {p: "all" if p in whole else tuple(found[p]) for p in found}
 
     def named(self) -> str:
         """The providers that do not exist, with those that may have been meant."""
         from .answers.advice import near_providers
 
+        most = len(self._view.provider_ids)
         near = [
-            p for name in self.unknown for p in near_providers(self._view, name)[:1]
+            provider
+            for name in self.unknown
+            if self._hints.afford(most)
+            for provider in near_providers(self._view, name)[:1]
         ]
         noun = "provider" if len(self.unknown) == 1 else "providers"
         listed = ", ".join(f"'{shown(name)}'" for name in self.unknown)
         return f"the unknown {noun} {listed}{did_you_mean(near)}"
 
     def _meant(self, where: str, provider: str, pattern: Pattern) -> Pattern:
-        catalog = self._view.catalog
-        ids = catalog.names(provider).ids
+        if provider not in self._names:
+            catalog = self._view.catalog
+            ids = frozenset(catalog.names(provider).ids)
+            self._names[provider] = ids, catalog.aliases(provider)
+        known, aliases = self._names[provider]
         if isinstance(pattern, str) and "*" not in pattern:
-            if pattern in ids:
+            if pattern in known:
                 return pattern
-            alias = catalog.aliases(provider).get(pattern)
+            alias = aliases.get(pattern)
             if alias is not None:
                 return alias
-        if self._judging and not _matches_any(pattern, ids):
+        if self._judging and not _matches_any(pattern, known):
             self.warnings.append(self._idle(where, provider, pattern))
         return pattern
 
     def _idle(self, where: str, provider: str, pattern: Pattern) -> str:
         text = pattern if isinstance(pattern, str) else pattern.pattern
         near: Iterable[str] = ()
-        if isinstance(pattern, str):
+        known, _ = self._names[provider]
+        if isinstance(pattern, str) and self._hints.afford(len(known)):
             from .answers.advice import near_patterns
 
             near = near_patterns(self._view, provider, pattern)
         return f"{where}: '{shown(text)}' matches no model{did_you_mean(near)}"
 
 
-def _matches_any(pattern: Pattern, ids: Iterable[str]) -> bool:
+def _matches_any(pattern: Pattern, ids: Collection[str]) -> bool:
     if isinstance(pattern, str):
         if "*" not in pattern:
             return pattern in ids

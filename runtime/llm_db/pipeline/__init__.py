@@ -22,7 +22,7 @@ from .._catalog import (
     open_package,
     settled_names,
 )
-from .._filters import Filters, Judge, Policy, make_filters
+from .._filters import Filters, Hints, Judge, Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report
 from .._select import STATED, Ranked, date_rank, sparse_model
@@ -270,16 +270,18 @@ def _prefer(names: Iterable[str], view: View) -> tuple[tuple[str, ...], list[str
     """The order as provider ids, and a warning for each that there is not."""
     if isinstance(names, (str, bytes)):
         raise ConfigError(f"prefer takes several provider ids, not '{shown(names)}'")
-    order, warnings = [], []
+    order, warnings, hints = [], [], Hints()
     for name in names:
         id = normalize_provider_id(name.strip()) if isinstance(name, str) else None
         if id is None:
             raise ConfigError(f"prefer: '{shown(name)}' is not a provider id")
         known = view.known_provider(id)
         if known is None:
-            from ..answers.advice import near_providers
+            hint = ""
+            if hints.afford(len(view.provider_ids)):
+                from ..answers.advice import near_providers
 
-            hint = did_you_mean(near_providers(view, name)[:1])
+                hint = did_you_mean(near_providers(view, name)[:1])
             warnings.append(f"prefer names the unknown provider '{shown(name)}'{hint}")
         order.append(known or id)
     return tuple(dict.fromkeys(order)), warnings
@@ -296,14 +298,14 @@ def _report(
 ) -> Report:
     dropped = (*(d for layer in given for d in layer.dropped), *orphans)
     orphaned = Counter(orphan.source for orphan in orphans)
+    lost = Counter(d.source for d in dropped)
     counts = []
     for number, layer in enumerate(given):
         loaded = len(layer.providers) + len(layer.models) - orphaned[layer.source]
         if base is not None and number == 0:
             ids = base.provider_ids
             loaded = len(ids) + sum(len(base.ranked(id).ids) for id in ids)
-        lost = sum(1 for d in dropped if d.source == layer.source)
-        counts.append(LayerCount(layer.source, loaded, lost))
+        counts.append(LayerCount(layer.source, loaded, lost[layer.source]))
     return Report(
         layers=tuple(counts),
         dropped=dropped,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterable
 
 from .._canonical import Canonical, Finding, Source, assert_canonical
@@ -32,10 +33,13 @@ def ingest(sources: Iterable[Source], *, strict: bool = False) -> tuple[Ingested
 def source_names(sources: Iterable[Source]) -> list[str]:
     """What reports call the sources: their ``name``, numbered where two share one."""
     names: list[str] = []
+    taken: Counter[str] = Counter()
     for source in sources:
         plain = source_name(source)
-        count = sum(n == plain or n.startswith(f"{plain}#") for n in names)
-        names.append(plain if count == 0 else f"{plain}#{count + 1}")
+        name = f"{plain}#{taken[plain] + 1}" if taken[plain] else plain
+        names.append(name)
+        # By the name itself, and by all that it may be a number of.
+        taken.update([name, *(name[:at] for at, c in enumerate(name) if c == "#")])
     return names
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
 
 from attr import evolve
 
 from .._ids import ModelKey
 from .._report import Dropped
-from .._sparse import are_strings, merge_records
+from .._sparse import are_strings, merge_many, merge_records
 from .._text import shown
 from ..schema import Model, Provider
 from ._layer import Layer, Merged, RawRecord
@@ -34,8 +33,11 @@ def merge_layers(
     layers = tuple(layers)
     settled = settled or {}
     warnings: list[str] = []
-    providers: dict[str, RawRecord] = {}
-    models: dict[ModelKey, RawRecord] = {}
+    # Merged once, when all that is said of a thing is there: growing it record by record
+    # takes the square of the steps.
+    providers: dict[str, list[RawRecord]] = {}
+    models: dict[ModelKey, list[RawRecord]] = {}
+    claims: dict[ModelKey, set[str]] = {}
     built_providers: dict[str, Provider] = {}
     built_models: dict[ModelKey, Model] = {}
     owner: dict[ModelKey, str] = {}
@@ -45,36 +47,42 @@ def merge_layers(
     known_models = {key for layer in layers if not layer.amend for key in layer.models}
     for layer in layers:
         if layer.by_hand:
-            layer = _under_their_ids(layer, models, settled, warnings)
+            layer = _under_their_ids(layer, models, claims, settled, warnings)
         if layer.amend:
             layer = _only_known(layer, known_providers, known_models, warnings)
         for id, record in layer.providers.items():
             if id in providers:
-                providers[id] = merge(providers[id], record)
+                providers[id].append(record)
                 built_providers.pop(id, None)
             else:
-                providers[id] = record
+                providers[id] = [record]
                 built_providers[id] = layer.built_providers[id]
         for key, record in layer.models.items():
             owner[key] = layer.source
             if key in models:
-                models[key] = merge(models[key], record)
+                models[key].append(record)
                 built_models.pop(key, None)
             else:
-                models[key] = record
+                models[key] = [record]
                 built_models[key] = layer.built_models[key]
+            _claim(key, record, claims)
     orphans = [key for key in models if key.provider not in providers]
     for key in orphans:
         del models[key]
     why = "its provider is in no layer"
     return Merged(
-        providers=providers,
-        models=models,
+        providers={id: merged(records) for id, records in providers.items()},
+        models={key: merged(records) for key, records in models.items()},
         built_providers=built_providers,
         built_models=built_models,
         dropped=tuple(Dropped(owner[k], *k, "provider", why) for k in orphans),
         warnings=tuple(warnings),
     )
+
+
+def merged(records: list[RawRecord]) -> RawRecord:
+    """The records of one thing as one, the last on top."""
+    return merge_many(records) if len(records) > 1 else records[0]
 
 
 def _only_known(
@@ -126,21 +134,24 @@ def _left_out(source: str, keys: list[ModelKey]) -> list[str]:
 
 def _under_their_ids(
     layer: Layer,
-    below: Mapping[ModelKey, RawRecord],
+    below: Collection[ModelKey],
+    claims: Mapping[ModelKey, set[str]],
     settled: Mapping[str, Mapping[str, str]],
     warnings: list[str],
 ) -> Layer:
     """The layer with records under an alias moved to the model that the alias names."""
-    wanted = {key.provider for key in layer.models if key not in below}
-    if not wanted:
+    if all(key in below for key in layer.models):
         return layer
-    aliases = _uncontested(below, wanted)
-    models: dict[ModelKey, RawRecord] = {}
-    built: dict[ModelKey, Model] = {}
+    models: dict[ModelKey, list[RawRecord]] = {}
+    moved: set[ModelKey] = set()
     for key, record in layer.models.items():
-        taken = settled.get(key.provider, {}).get(key.id)
-        id = aliases.get(key, taken) if key not in below else None
-        id = None if id == key.id else id
+        id = None
+        if key not in below:
+            claiming = claims.get(key, ())
+            # An alias is one model's alone, and what a build took from it stays so.
+            id = settled.get(key.provider, {}).get(key.id)
+            id = next(iter(claiming)) if len(claiming) == 1 else id
+            id = None if id == key.id else id
         target = key if id is None else ModelKey(key.provider, id)
         if id is not None:
             warnings.append(
@@ -148,30 +159,19 @@ def _under_their_ids(
                 f" {shown(id)}, which it amends"
             )
             record = {**record, "id": id}
-        known = models.get(target)
-        models[target] = record if known is None else merge(known, record)
-        built[target] = layer.built_models[key]
-    return evolve(layer, models=models, built_models=built)
-
-
-def _uncontested(
-    models: Mapping[ModelKey, RawRecord], providers: set[str]
-) -> dict[ModelKey, str]:
-    """Alias → id, of what only one model claims and no model is called."""
-    claims: dict[ModelKey, set[str]] = {}
-    for key, alias in _claims(models, providers):
-        claims.setdefault(ModelKey(key.provider, alias), set()).add(key.id)
-    return {
-        alias: next(iter(ids))
-        for alias, ids in claims.items()
-        if len(ids) == 1 and alias not in models
+            moved.add(target)
+        models.setdefault(target, []).append(record)
+    joined = {key: merged(records) for key, records in models.items()}
+    built = {
+        key: Model.from_dict(record) if key in moved else layer.built_models[key]
+        for key, record in joined.items()
     }
+    return evolve(layer, models=joined, built_models=built)
 
 
-def _claims(
-    models: Mapping[ModelKey, RawRecord], providers: set[str]
-) -> Iterator[tuple[ModelKey, Any]]:
-    for key, record in models.items():
-        if key.provider in providers and are_strings(record.get("aliases")):
-            for alias in record["aliases"]:
-                yield key, alias
+def _claim(key: ModelKey, record: RawRecord, claims: dict[ModelKey, set[str]]) -> None:
+    """Note the ids of the models that claim each alias."""
+    aliases = record.get("aliases")
+    if are_strings(aliases):
+        for alias in aliases:
+            claims.setdefault(ModelKey(key.provider, alias), set()).add(key.id)

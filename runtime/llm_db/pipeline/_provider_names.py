@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from attr import evolve
 
-from .._catalog import Catalog, provider_alias_index
-from .._ids import ModelKey
+from .._catalog import Catalog
+from .._ids import ModelKey, normalize_provider_id
 from ..schema import Model, Provider
 from ._layer import Layer, RawRecord
-from ._merge import merge
+from ._merge import merged
 
 
 def under_provider_ids(
@@ -20,46 +20,50 @@ def under_provider_ids(
 
     An id that is there below is itself; ``base`` holds what stands below all of them.
     """
-    given: dict[str, list[str]] = {id: [] for id in base.provider_ids} if base else {}
+    given = set(base.provider_ids) if base else set[str]()
+    claimed: dict[str, str] = {}
     known: dict[str, str] | None = None
     renamed = []
     for layer in layers:
         named = {*layer.providers, *(key.provider for key in layer.models)}
-        new = named - given.keys()
+        new = named - given
         if layer.by_hand and new:
             if known is None:
                 known = dict(base.provider_aliases()) if base else {}
-            aliases = {**known, **provider_alias_index(given)[0]}
-            meant = {id: aliases[id] for id in new if id in aliases}
+            aliases = ((id, claimed.get(id, known.get(id))) for id in new)
+            meant = {id: target for id, target in aliases if target is not None}
             layer = _renamed(layer, meant) if meant else layer
         for id, record in layer.providers.items():
-            names = record.get("aliases") or ()
-            given.setdefault(id, []).extend(n for n in names if isinstance(n, str))
+            given.add(id)
+            for name in record.get("aliases") or ():
+                alias = normalize_provider_id(name.strip())
+                # Of several providers the first by id gets it.
+                if alias is not None and alias != id:
+                    claimed[alias] = min(id, claimed.get(alias, id))
         renamed.append(layer)
     return tuple(renamed)
 
 
 def _renamed(layer: Layer, meant: Mapping[str, str]) -> Layer:
-    providers: dict[str, RawRecord] = {}
+    providers: dict[str, list[RawRecord]] = {}
     built_providers: dict[str, Provider] = {}
     for id, record in layer.providers.items():
         target = meant.get(id, id)
-        record = {**record, "id": target}
-        providers[target] = merge(providers.get(target, {}), record)
+        providers.setdefault(target, []).append({**record, "id": target})
         built_providers[target] = evolve(layer.built_providers[id], id=target)
-    models: dict[ModelKey, RawRecord] = {}
+    models: dict[ModelKey, list[RawRecord]] = {}
     built_models: dict[ModelKey, Model] = {}
     for key, record in layer.models.items():
-        target_key = ModelKey(meant.get(key.provider, key.provider), key.id)
-        record = {**record, "provider": target_key.provider}
-        models[target_key] = merge(models.get(target_key, {}), record)
-        both = target_key in built_models
-        model = Model.from_dict(models[target_key]) if both else layer.built_models[key]
-        built_models[target_key] = evolve(model, provider=target_key.provider)
+        provider = meant.get(key.provider, key.provider)
+        moved = ModelKey(provider, key.id)
+        models.setdefault(moved, []).append({**record, "provider": provider})
+        built_models[moved] = evolve(layer.built_models[key], provider=provider)
+    joined = {key: merged(records) for key, records in models.items()}
+    several = (key for key, records in models.items() if len(records) > 1)
     return evolve(
         layer,
-        providers=providers,
+        providers={id: merged(records) for id, records in providers.items()},
         built_providers=built_providers,
-        models=models,
-        built_models=built_models,
+        models=joined,
+        built_models=built_models | {k: Model.from_dict(joined[k]) for k in several},
     )
