@@ -10,7 +10,7 @@ from __future__ import annotations
 import lzma
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attr import field, fields, frozen
 
@@ -26,6 +26,7 @@ from ..build.names import module_name
 from ..text import cut, is_date, json_lines
 
 EDITION_FILE = "edition.json"
+F = TypeVar("F", Finding, Dropped)
 #: Of each kind so many findings are written down, and of a name so many characters:
 #: one long name may have thousands of values that are left out.
 _MOST_FINDINGS, _MOST_CHARACTERS = 1000, 200
@@ -93,19 +94,22 @@ def _provider(provider: Mapping[str, Any]) -> bytes:
     return _lines({**fields, "models": models}, "models")
 
 
-def _findings(what: str, found: Sequence[Finding | Dropped]) -> dict[str, Any]:
+def _findings(what: str, found: Sequence[F]) -> dict[str, Any]:
     head: dict[str, Any] = {what: [_finding(one) for one in found[:_MOST_FINDINGS]]}
     if len(found) > _MOST_FINDINGS:
         head[f"{what}_unlisted"] = len(found) - _MOST_FINDINGS
     return head
 
 
-def _finding(found: Finding | Dropped) -> dict[str, Any]:
-    return {
-        key: cut(value, _MOST_CHARACTERS) if isinstance(value, str) else value
-        for key, value in found._asdict().items()
-        if key != "source"
-    }
+def _finding(found: F) -> dict[str, Any]:
+    record = shortened(found)._asdict()
+    return {key: value for key, value in record.items() if key != "source"}
+
+
+def shortened(found: F) -> F:
+    """The same finding, its long texts cut, as it is written down and reported."""
+    texts = {k: v for k, v in found._asdict().items() if isinstance(v, str)}
+    return found._replace(**{k: cut(v, _MOST_CHARACTERS) for k, v in texts.items()})
 
 
 def _lines(value: Mapping[str, Any], path: str) -> bytes:
