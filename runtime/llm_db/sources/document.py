@@ -169,18 +169,14 @@ def read_regular(path: Path, most: int = MAX_BYTES, name: str = "") -> bytes:
     Raises `DocumentError` for a pipe or a device, which may have no end, and for a file
     of more than ``most`` bytes; `OSError` for one that cannot be read.
     """
-    with open(path, "rb", opener=_without_waiting) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise _unreadable(name or str(path), "is not a regular file")
+    # Asked before it is opened: opening a pipe waits for whoever writes to it.
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise _unreadable(name or str(path), "is not a regular file")
+    with open(path, "rb") as file:
         data = file.read(most + 1)
     if len(data) > most:
         raise _unreadable(name or str(path), f"is larger than {most} bytes")
     return data
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    """Opens a file; a pipe that nobody writes to is never opened otherwise."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _unreadable(name: str, problem: str) -> DocumentError:
