@@ -15,8 +15,7 @@ import pytest
 import llm_db
 from llm_db.errors import ConfigError, DocumentError
 from llm_db.pipeline import run
-from llm_db.sources import Local, Packaged, Remote, document
-from llm_db.sources.download import request
+from llm_db.sources import Local, Packaged, Remote
 from llm_db_generator.editions import static
 from llm_db_generator.editions.open import open_edition
 
@@ -195,7 +194,3 @@ def test_a_file_without_an_end_is_refused_by_name(
         run([Local(local)], strict=True)
     with pytest.raises(DocumentError, match=rf"api\.json {problem}"):
         run([Remote([tmp_path / "api.json"])], strict=True)
-
-
-def test_a_file_may_be_as_large_as_a_body_that_is_pulled() -> None:
-    assert document.MAX_BYTES == request.MAX_BYTES

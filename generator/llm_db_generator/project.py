@@ -21,7 +21,7 @@ from attr import evolve, frozen
 
 from llm_db.errors import ConfigError, DocumentError, shown
 from llm_db.sources import LiteLLM, Local, Packaged, Source
-from llm_db.sources.document import parse_json, parse_toml
+from llm_db.sources.document import parse_json, parse_toml, read_regular
 from llm_db.sources.settings import Settings, make_sources, read_settings
 
 from .text import is_date
@@ -126,7 +126,7 @@ def edition_date(snapshots: Iterable[Path]) -> str:
     dates = []
     for path in (folder / "edition.json" for folder in snapshots):
         if path.is_file():
-            date = parse_json(path.read_bytes(), str(path)).get("edition")
+            date = parse_json(read_regular(path), str(path)).get("edition")
             if not isinstance(date, str) or not is_date(date):
                 raise DocumentError(
                     f"{shown(str(path), 200)}: its edition is not a date, YYYY-MM-DD;"

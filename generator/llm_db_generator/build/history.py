@@ -19,7 +19,7 @@ from llm_db.errors import DocumentError, InvalidRecordError, shown
 from llm_db.pipeline import layers
 from llm_db.schema import Cost
 from llm_db.sources import Local, Packaged, Source, normalize_provider_id
-from llm_db.sources.document import parse_json
+from llm_db.sources.document import parse_json, read_regular
 
 from ..project import Project
 from ..text import is_date
@@ -182,7 +182,7 @@ def up_to_date(project: Project, upstream: str) -> History:
     path = folder / "edition.json"
     if history.last is None or not path.is_file():
         return history
-    date = parse_json(path.read_bytes(), str(path)).get("edition")
+    date = parse_json(read_regular(path), str(path)).get("edition")
     if isinstance(date, str) and is_date(date) and history.last.date < date:
         (layer,) = layers([Packaged(snapshot=folder)], strict=True)
         history.record(date, "", layer)

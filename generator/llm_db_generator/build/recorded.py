@@ -22,6 +22,7 @@ from llm_db import ModelKey
 from llm_db.errors import DocumentError, shown
 from llm_db.pipeline import Layer
 from llm_db.sources import normalize_provider_id
+from llm_db.sources.document import read_regular
 from llm_db.sources.download.files import Change
 
 from ..text import is_date
@@ -106,7 +107,7 @@ class History:
         Raises `DocumentError` for a line that is not one of ours.
         """
         files = {
-            path.name: path.read_bytes()
+            path.name: read_regular(path)
             for path in sorted(folder.glob("*.jsonl"))
             if path.is_file()
         }

@@ -34,7 +34,7 @@ from ..build.generate import GenerateReport, clean_up, generating
 from ..build.package import lock
 from ..project import CACHE, Project, open_project
 from .own import Status, own_caches, pull_source
-from .snapshot import require_date
+from .snapshot import require_date, shortened
 from .take import PullOptions, Taken, take
 
 
@@ -300,8 +300,8 @@ class _Run:
         yield GenerateReport(
             providers=len({id for layer in layers for id in layer.providers}),
             models=len({key for layer in layers for key in layer.models}),
-            dropped=tuple(found for layer in layers for found in layer.dropped),
-            ignored=tuple(found for layer in layers for found in layer.ignored),
+            dropped=tuple(shortened(d) for layer in layers for d in layer.dropped),
+            ignored=tuple(shortened(i) for layer in layers for i in layer.ignored),
         )
 
     def report(

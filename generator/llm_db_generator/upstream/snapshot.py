@@ -18,9 +18,8 @@ from llm_db.errors import ConfigError, DocumentError, LLMDBError, PullError, sho
 from llm_db.pipeline import Dropped, Layer
 from llm_db.sources import Finding, Packaged, normalize_provider_id
 from llm_db.sources.checked import Checked, layer_of
-from llm_db.sources.document import parse_json, read_regular
+from llm_db.sources.document import MAX_BYTES, parse_json, read_regular
 from llm_db.sources.download.files import Change
-from llm_db.sources.download.request import MAX_BYTES
 
 from ..build.names import module_name
 from ..text import cut, is_date, json_lines

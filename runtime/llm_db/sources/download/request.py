@@ -20,11 +20,11 @@ from contextlib import suppress
 
 from attrs import field, frozen
 
+from ..document import MAX_BYTES  # of a body, as sent and again as inflated
 from .trust import tls_context
 
 __all__ = ["Answer", "FailedTry", "Progress", "attempt", "escaped"]
 
-MAX_BYTES = 64 * 1024 * 1024  # of a body, as sent and again as inflated
 READ_SECONDS = 30.0  # for one read, one write, or connecting
 _STEP = 64 * 1024
 _PROXIES = "the variables HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY"
