@@ -97,7 +97,9 @@ def around(path: Path) -> tuple[str, str]:
 
 
 def _line(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+    # A line break would end the row.
+    plain = (" ".join(cell.split()).replace("|", chr(92) + "|") for cell in cells)
+    return f"| {' | '.join(plain)} |"
 
 
 def _three(value: float) -> str:

@@ -192,7 +192,7 @@ def _cells(measured: Measured, name: str) -> list[str]:
     if name in measured.reasons:
         return [
             name,
-            f"does not run: {measured.reasons[name]}",
+            f"does not run here: {measured.reasons[name].rpartition('ERROR: ')[2]}",
             *[NONE] * (len(HEADERS) - 2),
         ]
     row = measured.rows[name]
