@@ -194,3 +194,8 @@ def test_a_file_without_an_end_is_refused_by_name(
         run([Local(local)], strict=True)
     with pytest.raises(DocumentError, match=rf"api\.json {problem}"):
         run([Remote([tmp_path / "api.json"])], strict=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its device has another path")
+def test_the_null_device_is_an_empty_file() -> None:
+    assert llm_db.build(config=os.devnull).models()

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._filters import Policy
+    from .answers.bounds import Bounds, Question
     from .answers.cost import Bill
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
-    from .answers.query import Bounds, Question
     from .answers.usage import Usage
     from .sources import Source
 

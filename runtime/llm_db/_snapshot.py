@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
     from ._filters import Filters, Policy
     from ._report import Meta, Report
+    from .answers.bounds import Bounds, Question
     from .answers.cost import Bill
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Level, Match
     from .answers.lifecycle import DeniedStatus
-    from .answers.query import Bounds, Question, Search
+    from .answers.query import Search
     from .answers.usage import Usage
 
 

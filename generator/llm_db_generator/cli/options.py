@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from llm_db.answers.bounds import ORDERS
 from llm_db.answers.elsewhere import meant_option
-from llm_db.answers.query import ORDERS
 from llm_db.errors import (
     AmbiguousModelError,
     ConfigError,

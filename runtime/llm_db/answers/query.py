@@ -9,20 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import compress
 from math import inf
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Literal,
-    NamedTuple,
-    TypeAlias,
-    TypedDict,
-    get_args,
-)
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._select import wanted
 from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import NoMatchError
 from ..schema import CAPABILITIES
+from .bounds import ORDERS, Bounds
 from .columns import MODALITY_BITS, Columns, columns_of
 from .elsewhere import meant
 
@@ -34,47 +27,6 @@ if TYPE_CHECKING:
 #: The low bits of a mask say what is on, as many above them what was stated.
 _STATED = len(CAPABILITIES)
 
-Order: TypeAlias = Literal["default", "cheapest", "newest", "context"]
-ORDERS: tuple[str, ...] = get_args(Order)
-
-
-class Bounds(TypedDict, total=False):
-    """What `candidates` and `select` take beside capabilities; ``None``: no bound.
-
-    Prices are US$ per 1M tokens, sizes are tokens, dates ``YYYY``, ``YYYY-MM`` or
-    ``YYYY-MM-DD``.
-    """
-
-    providers: Iterable[str] | None
-    max_input: float | None
-    max_output: float | None
-    min_context: int | None
-    min_output: int | None
-    reads: Iterable[str] | None
-    writes: Iterable[str] | None
-    since: str | None
-    family: str | None
-    open_weights: bool | None
-    deprecated: bool | None
-    status: Iterable[str] | None
-    retires_after: str | None
-    canonical: str | None
-    order: Order | None
-    mix: tuple[float, float] | None
-    at_context: int | None
-    limit: int | None
-    unknown: bool | None
-
-
-class Question(Bounds, total=False):
-    """All keywords of `candidates`."""
-
-    require: Capability | None
-    forbid: Capability | None
-    prefer: Iterable[str]
-    scope: str | None
-
-
 # -- what is asked ---------------------------------------------------------------------
 
 
@@ -82,31 +34,55 @@ class Question(Bounds, total=False):
 Given: TypeAlias = Mapping[str, Any]
 
 
-class Bound(NamedTuple):
+# Plain classes: making a named tuple takes a tenth of what a first question may.
+class Bound:
     """One bound: its keyword, the words that ask for it, and which values pass.
 
     ``perhaps``, for capabilities: as ``passes``, and what nobody stated passes, too.
     """
 
-    name: str
-    asked: str
-    column: str
-    passes: Callable[[Columns], Sequence[bool]]
-    perhaps: Callable[[Columns], Sequence[bool]] | None = None
+    __slots__ = ("asked", "column", "name", "passes", "perhaps")
+
+    def __init__(
+        self,
+        name: str,
+        asked: str,
+        column: str,
+        passes: Callable[[Columns], Sequence[bool]],
+        perhaps: Callable[[Columns], Sequence[bool]] | None = None,
+    ) -> None:
+        self.name = name
+        self.asked = asked
+        self.column = column
+        self.passes = passes
+        self.perhaps = perhaps
 
 
-class Search(NamedTuple):
-    """A question to a view that has been read and checked."""
+class Search:
+    """A question to a view that has been read and checked.
 
-    view: View
-    bounds: tuple[Bound, ...]
-    #: Whether models that perhaps have the capabilities come after those that do.
-    unknown: bool
-    #: The providers asked, in the order in which their models come.
-    providers: tuple[str, ...]
-    #: What gives a number for each model, the smallest first; ``None``: the default order.
-    order: Callable[[Columns], Sequence[float]] | None
-    limit: int | None
+    ``unknown``: whether models that perhaps have the capabilities come after those that
+    do. ``providers`` are those asked, in the order in which their models come. ``order``
+    gives a number for each model, the smallest first; ``None`` is the default order.
+    """
+
+    __slots__ = ("bounds", "limit", "order", "providers", "unknown", "view")
+
+    def __init__(
+        self,
+        view: View,
+        bounds: tuple[Bound, ...],
+        unknown: bool,
+        providers: tuple[str, ...],
+        order: Callable[[Columns], Sequence[float]] | None,
+        limit: int | None,
+    ) -> None:
+        self.view = view
+        self.bounds = bounds
+        self.unknown = unknown
+        self.providers = providers
+        self.order = order
+        self.limit = limit
 
 
 def read(
