@@ -228,12 +228,13 @@ class View:
 
     def allows(self, provider: str, id: str) -> bool:
         """Whether the filters let this canonical id through."""
-        from ._filters import Judge
+        judge = self._judge or self._lazy.get("judge")
+        if judge is None:
+            from ._filters import Judge
 
-        if self._judge is not None:
-            return self._judge.allows(provider, id)
-        judge: Judge = self.once("judge", lambda: Judge(self.filters))
-        return judge.allows(provider, id)
+            judge = self.once("judge", lambda: Judge(self.filters))
+        allowed: bool = judge.allows(provider, id)
+        return allowed
 
     @property
     def own_filters(self) -> Filters | None:
