@@ -231,7 +231,9 @@ def test_a_lookup_imports_the_provider_asked_for_and_no_build_tool(
     # Rooms of answers open for the questions that they answer: here for the bounds only.
     asks = {name.rpartition(".")[2] for name in ast.literal_eval(answers)}
     assert asks == (
-        {"answers", "columns", "elsewhere", "query"} if "max_" in use else set()
+        {"answers", "bounds", "columns", "elsewhere", "query"}
+        if "max_" in use
+        else set()
     )
 
 

@@ -65,23 +65,30 @@ def _fragment(question: dict[str, Any]) -> str:
     return urlencode(words)
 
 
+#: Keeps what is downloaded instead: browsers let a page save only so many files a minute.
+_KEEP = """
+() => {
+    URL.createObjectURL = (blob) => { window.saved = blob; return ''; };
+    HTMLAnchorElement.prototype.click = () => {};
+}
+"""
+
+
 def test_every_question_has_the_answer_that_python_gives(
-    visit: Visit, real: str, tmp_path: Path
+    visit: Visit, real: str
 ) -> None:
     page = visit("index.html", base=real)
+    page.evaluate(_KEEP)
     page.click("summary:has-text('Share')")
-    for n, question in enumerate(QUESTIONS):
+    for question in QUESTIONS:
         page.evaluate("link => { location.hash = link; }", _fragment(question))
         keys = llm_db.candidates(**question)
         page.wait_for_function(
             "many => document.querySelector('#models').ariaRowCount === many",
             arg=str(len(keys) + 1),
         )
-        with page.expect_download() as download:
-            page.click("#csv")
-        path = tmp_path / f"{n}.csv"
-        download.value.save_as(path)
-        lines = csv.DictReader(io.StringIO(path.read_text("utf-8")))
+        page.click("#csv")
+        lines = csv.DictReader(io.StringIO(page.evaluate("saved.text()")))
         expected = [f"{key.provider}:{key.id}" for key in keys]
         assert [line["model"] for line in lines] == expected, question
         assert page.inner_text("#problems") == ""
