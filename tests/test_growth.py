@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -240,7 +241,7 @@ def test_twice_the_layers_and_policies_take_at_most_three_times_the_work(
         found = []
         for size in (N, 2 * N):
             given, copied[0] = RUNS[shape](size), 0
-            lines = _lines(lambda given=given: run(**given))  # type: ignore[misc]
+            lines = _lines(partial(run, **given))
             found.append((lines, copied[0]))
     finally:
         logging.disable(logging.NOTSET)

@@ -10,13 +10,18 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, NamedTuple, TypeGuard, TypeVar
 
 from ._rules import rule_of
 from ._text import did_you_mean, shown, suggest
 
+K = TypeVar("K")
+V = TypeVar("V")
+
 #: How deep a record may nest, the record itself counted.
 MAX_DEPTH = 60
+#: How many parts of records a memo holds, and up to what size of the key.
+_REMEMBERED, _KEY_LENGTH = 4096, 512
 
 
 class Shape(NamedTuple):
@@ -186,11 +191,16 @@ def _split_one(
     found = _SPLIT.get(key)
     if found is None:
         found = _split(value, cls, depth)
-        if len(key[1]) <= 512:
-            if len(_SPLIT) >= 4096:
-                _SPLIT.clear()
-            _SPLIT[key] = found
+        remember(_SPLIT, key, found, len(key[1]))
     return found
+
+
+def remember(memo: dict[K, V], key: K, value: V, size: int) -> None:
+    """Keep a value in a memo: none with a large key, and never too many."""
+    if size <= _KEY_LENGTH:
+        if len(memo) >= _REMEMBERED:
+            memo.clear()
+        memo[key] = value
 
 
 #: What `_split_one` found; nobody changes it.

@@ -17,15 +17,12 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from . import _values as values
 from ._rules import rule_of
-from ._sparse import EXACT, MAX_DEPTH, fold, fold_modalities, shape_of
+from ._sparse import EXACT, MAX_DEPTH, fold, fold_modalities, remember, shape_of
 from ._text import quoted
 from ._values import Check, Wrong
 from .errors import InvalidRecordError
 
 R = TypeVar("R")
-
-#: How many records inside records are remembered by a field, and up to what size.
-_REMEMBERED, _KEY_LENGTH = 4096, 512
 
 
 class _Structurer:
@@ -108,10 +105,7 @@ class _Structurer:
             except KeyError:
                 pass
             made = fresh(value)
-            if len(key) <= _KEY_LENGTH:
-                if len(memo) >= _REMEMBERED:
-                    memo.clear()
-                memo[key] = made
+            remember(memo, key, made, len(key))
             return made
 
         def fresh(value: Any) -> Any:

@@ -60,7 +60,7 @@ def select_command(
     with failing_kindly():
         snapshot = open_snapshot(catalog)
         for name in prefer:
-            _require_known(snapshot, name)
+            _note_unknown(snapshot, name)
         try:
             first = snapshot.select(**asked, prefer=prefer, scope=scope)
         except NoMatchError as error:
@@ -78,7 +78,7 @@ def select_command(
         click.echo("\n".join(map(safe, specs)))
 
 
-def _require_known(snapshot: Snapshot, preferred: str) -> None:
+def _note_unknown(snapshot: Snapshot, preferred: str) -> None:
     """Say that a preferred provider is not there; it is skipped."""
     try:
         snapshot.parse_provider(preferred)

@@ -57,7 +57,7 @@ def add_tools(said: Mapping[str, Any], counted: Found) -> None:
         for name, fields in BESIDE_COUNTERS.items():
             inside = mapping_of(level.get(name))
             if inside is not None:
-                collect(counted, inside, fields, name)  # type: ignore[arg-type]
+                collect(counted, inside, fields, name)
     _add_calls(levels, counted)
     if said.get("type") in DRAWN and "output" in counted:
         counted.setdefault("output_image", counted["output"])

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from .._ids import ModelKey
     from .._view import View
+    from .history import Price
     from .identify import Match
 
 #: Rounds nothing, whatever the thread's own context says.
@@ -272,7 +273,7 @@ def _priced(
         record = _find(snapshot, model)
         return record, record.cost, ()
     day = _day(at)
-    from .history import price_on, prices
+    from .history import prices
 
     then = _as_written(snapshot, model, day)
     if then is not None:
@@ -283,11 +284,12 @@ def _priced(
         # Gone from the catalog, perhaps; then its history has it.
         provider, id = _gone(snapshot, model, miss)
         record = Model(provider=provider, id=id)
-        if not prices(snapshot, provider, id):
+        periods = prices(snapshot, provider, id)
+        if not periods:
             raise
-    price, guessed = price_on(prices(snapshot, record.provider, record.id), day)
-    assumed = ("at",) if guessed else ()
-    return record, record.cost if price is None else price.cost, assumed
+    else:
+        periods = prices(snapshot, record.provider, record.id)
+    return _then(record, periods, day)
 
 
 def _as_written(
@@ -295,7 +297,7 @@ def _as_written(
 ) -> tuple[Model, Cost | None, tuple[str, ...]] | None:
     """The model that had exactly this name on a day, where none of today has it."""
     from .._lookup import written_key
-    from .history import price_on, prices
+    from .history import prices
 
     if isinstance(model, Model):
         return None
@@ -303,9 +305,17 @@ def _as_written(
     periods = () if written is None else prices(snapshot, *written)
     if written is None or not periods or day >= (periods[-1].until or ""):
         return None
+    return _then(Model(provider=written.provider, id=written.id), periods, day)
+
+
+def _then(
+    record: Model, periods: tuple[Price, ...], day: str
+) -> tuple[Model, Cost | None, tuple[str, ...]]:
+    """The model, its prices on a day, and ``("at",)`` if they are a guess."""
+    from .history import price_on
+
     price, guessed = price_on(periods, day)
-    cost = None if price is None else price.cost
-    record = Model(provider=written.provider, id=written.id)
+    cost = record.cost if price is None else price.cost
     return record, cost, ("at",) if guessed else ()
 
 

@@ -20,14 +20,14 @@ def count(raw: Mapping[str, Any], plan: Plan) -> Found:
     found: Found = {}
     for key, target in plan.counts:
         number = raw[key]
-        if type(target) is str:
+        if isinstance(target, str):
             if type(number) is not int or number < 0:
                 number = number_of(number, key)
             # Two keys of one count: the larger.
             if target not in found or number > found[target]:
                 found[target] = number
         else:
-            collect(found, number, target, key)  # type: ignore[arg-type]
+            collect(found, number, target, key)
     return found
 
 
@@ -63,8 +63,9 @@ def collect(found: Found, value: Any, fields: Fields, where: str) -> None:
         inside = mapping_of(value)
         if inside is None:
             raise invalid(where, value)
-    if inside and "" in fields:
-        found.setdefault(fields[""], 0)  # type: ignore[arg-type]
+    zero = fields.get("")
+    if inside and isinstance(zero, str):
+        found.setdefault(zero, 0)
     for key, item in inside.items():
         if item is None or not key:
             continue
@@ -73,7 +74,7 @@ def collect(found: Found, value: Any, fields: Fields, where: str) -> None:
             target = _unfolded(found, fields, key, item)
         if not target:
             continue
-        if type(target) is str:
+        if isinstance(target, str):
             if type(item) is not int or item < 0:
                 item = number_of(item, key)
             if target not in found or item > found[target]:
@@ -84,7 +85,7 @@ def collect(found: Found, value: Any, fields: Fields, where: str) -> None:
             if said:
                 keep(found, said, number_of(item, key))
         else:
-            collect(found, item, target, key)  # type: ignore[arg-type]
+            collect(found, item, target, key)
 
 
 def _unfolded(found: Found, fields: Fields, key: Any, item: Any) -> Any:

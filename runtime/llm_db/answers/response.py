@@ -36,7 +36,7 @@ def fold(key: str) -> str:
     return key.replace("_", "").lower()
 
 
-def _known_keys(fields: Fields) -> Iterable[str]:
+def _known_keys(fields: Mapping[str, str | Fields]) -> Iterable[str]:
     for key, target in fields.items():
         yield key
         if not isinstance(target, str):

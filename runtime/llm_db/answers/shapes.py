@@ -168,7 +168,7 @@ COUNTERS: Fields = {
     "x_tools": {"*": "#"},
 }
 #: Counters that stand in the response, beside its usage (OpenAI).
-BESIDE_COUNTERS: Fields = {
+BESIDE_COUNTERS: dict[str, Fields] = {
     "tool_usage": {
         "web_search": {"num_requests": "#web_search"},
         "image_gen": {"total_tokens": "#image_generation_tokens", "*": ""},

@@ -739,7 +739,7 @@ class Finder:
         return holders, _Found((key.id,), how, _SPELLING)
 
     def _may_be_meant(self, text: str, key: ModelKey, implied: str | None) -> bool:
-        """Whether a model of the same form counts: Bedrock's point after a vendor is no blank.
+        """Whether a match by form counts: Bedrock's dot after a vendor is not a hyphen.
 
         ``anthropic.claude-…`` is Bedrock's way alone, and only that is.
         """

@@ -57,7 +57,7 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
     "reasoning": (None, "reasoning"),
     "prediction": (None, ""),
 }
-#: Counts that stand beside no other count of theirs: what is a sum of them is no part.
+#: Kinds whose total adds up other counts, so that it is not one of its own.
 SUMMED = frozenset({"", "audio", "image", "text"})
 _WORD = re.compile(r"[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 
