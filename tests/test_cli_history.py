@@ -29,6 +29,11 @@ EDITIONS = {
     "2026-03-05": provider("acme", priced("a", 1, 8), priced("c", 0, 0)),
 }
 DATED = """\
+id = "a"
+
+[cost]
+cache_read = 0.5
+
 [[price]]
 since = "2025-12-01"
 until = "2026-01-05"
@@ -82,7 +87,7 @@ def test_a_pipe_gets_one_period_a_line(ask: Callable[..., Done]) -> None:
         ["2025-12-01", "2026-01-05", "8", "8", "?", "?", "documented", ""],
         ["2026-01-05", "2026-02-05", "4", "8", "?", "?", "observed", ""],
         ["2026-02-05", "2026-03-05", "2", "8", "?", "?", "observed", ""],
-        ["2026-03-05", "now", "1", "8", "?", "?", "observed", ""],
+        ["2026-03-05", "now", "1", "8", "0.5", "?", "observed", ""],
     ]
     assert ask("history", "show", "acme:a").out == done.out
 

@@ -14,10 +14,12 @@ from random import Random
 from typing import Any
 
 import pytest
+from attr import evolve
 
 import llm_db
 from faultserver import FaultServer, ok
 from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProviderError
+from llm_db.answers.history import upstream_prices
 from llm_db.errors import BadProviderError, ConfigError, DocumentError
 from llm_db_generator import check, generate, pull
 from llm_db_generator.build.recorded import History
@@ -349,6 +351,27 @@ def test_prices_are_what_the_editions_showed(
     assert {price.basis for price in snapshot.prices("acme:a")} == {"observed"}
     assert snapshot.prices("acme:a")[-1].cost == snapshot.model("acme:a").cost
     assert check(project).stale != ()  # its own package name: this is another's
+
+
+def test_what_the_catalog_says_otherwise_is_no_change_of_upstreams(
+    project: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
+) -> None:
+    for name in "ab":
+        text = f'id = "{name}"\n[cost]\ncache_read = 0.5\n'
+        write(f"project/sources/local/acme/{name}.toml", text)
+    unpriced = {"acme": provider("acme", priced("a", 1, 1.5), model("b", cost={}))}
+    snapshot = catalog(pulled(project, ONE, unpriced))
+    dear, cheap = Cost(input=1, output=2), Cost(input=1, output=1.5)
+    added = evolve(cheap, cache_read=0.5)
+    assert [p.cost for p in snapshot.prices("acme:a")] == [dear, added]
+    assert [p.cost for p in upstream_prices(snapshot, "acme", "a")] == [dear, cheap]
+    assert shown(upstream_prices(snapshot, "acme", "b")) == [
+        (DAYS[0], DAYS[1], (3, 4)),
+        (DAYS[1], None, None),
+    ]
+    assert snapshot.prices("acme:b")[-1].cost == Cost(cache_read=0.5)
+    assert [gone.id for gone in snapshot.gone()] == ["c"]
+    assert upstream_prices(snapshot, "acme", "c") == snapshot.prices("acme:c")
 
 
 def test_a_model_without_a_price_has_a_period_without_one(

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:30b81294851bac4dab4f30a78c4b1e19ec58114d7c9ed1844b149f23f10b476e
-# body sha256:674cd47bddca2644242d9b7db3881f498a1e8206a83c87a3d78576232eb51201
+# input sha256:4ac80fa50cfbe69f75f914e39b51298bde65e7e82a68d94504ef281978af1bf2
+# body sha256:adde162230fbc7dee9f276267b78b17eb943a8ac339499ff195d32540cff7a0b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -30,10 +30,10 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "alpha-kimi-k2-thinking": {"": "Kimi K2 Thinking (alpha)", "opencode": (1, (0.6, 2.5), 2, None)},
     "alpha-minimax-m2": {"": "MiniMax M2 (alpha)", "opencode": (1, (0.3, 1.2), 5, None)},
     "amazon.nova-2-lite-v1:0": {"amazon_bedrock": (4, (0.33, 2.75), 39)},
-    "amazon.nova-lite-v1:0": {"amazon_bedrock": (0, (0.06, 0.24, 0.015), 39)},
-    "amazon.nova-micro-v1:0": {"amazon_bedrock": (0, (0.035, 0.14, 0.00875), 39)},
+    "amazon.nova-lite-v1:0": {"amazon_bedrock": (0, (0.06, 0.24, 0.015), 39, (0.06, 0.24, 0.015, 0.06))},
+    "amazon.nova-micro-v1:0": {"amazon_bedrock": (0, (0.035, 0.14, 0.00875), 39, (0.035, 0.14, 0.00875, 0.035))},
     "amazon.nova-premier-v1:0": {"": "Nova Premier", "amazon_bedrock": (0, (2.5, 12.5), 23, None)},
-    "amazon.nova-pro-v1:0": {"amazon_bedrock": (0, (0.8, 3.2, 0.2), 39)},
+    "amazon.nova-pro-v1:0": {"amazon_bedrock": (0, (0.8, 3.2, 0.2), 39, (0.8, 3.2, 0.2, 0.8))},
     "amazon.titan-text-express-v1": {"": "Titan Text G1 - Express", "amazon_bedrock": (4, (0.2, 0.6), 14, None)},
     "amazon.titan-text-express-v1:0:8k": {"": "Titan Text G1 - Express", "amazon_bedrock": (4, (0.2, 0.6), 14, None)},
     "amoral-gemma3-27B-v2": {"nano_gpt:soob3123/": (14, (0.3, 0.3), 34)},
@@ -55,7 +55,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "anthropic.claude-3-sonnet-20240229-v1:0": {"": "Claude Sonnet 3", "amazon_bedrock": (0, (3, 15), 14, None)},
     "anthropic.claude-instant-v1": {"": "Claude Instant", "amazon_bedrock": (0, (0.8, 2.4), 14, None)},
     "anthropic.claude-opus-4-20250514-v1:0": {"": "Claude Opus 4", "amazon_bedrock": (0, (15, 75, 1.5, 18.75), 23, None)},
-    "anthropic.claude-opus-4-5-20251101-v1:0": {"amazon_bedrock": (5, (5, 25, 1.5, 18.75), 7)},
+    "anthropic.claude-opus-4-5-20251101-v1:0": {"amazon_bedrock": (5, (5, 25, 1.5, 18.75), 7, (5, 25, 0.5, 6.25))},
     "anthropic.claude-opus-4-6-v1": {"amazon_bedrock": (10, (5, 25, 0.5, 6.25, {"tiers": ({"cache_read": 1, "cache_write": 12.5, "input": 10, "output": 37.5, "size": 200000},)}), 14, (5, 25, 0.5, 6.25), 39)},
     "anthropic.claude-sonnet-4-20250514-v1:0": {"": "Claude Sonnet 4", "amazon_bedrock": (0, (3, 15, 0.3, 3.75), 23, None)},
     "anthropic.claude-sonnet-4-6": {"amazon_bedrock": (12, (3, 15, 0.3, 3.75, {"tiers": ({"cache_read": 0.6, "cache_write": 7.5, "input": 6, "output": 22.5, "size": 200000},)}), 14, (3, 15, 0.3, 3.75), 39)},
@@ -65,12 +65,12 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "Anubis-70B-v1.1": {"": "Anubis 70B v1.1", "nano_gpt:TheDrummer 2/": (14, (0.31, 0.31), 26, None), "nano_gpt:TheDrummer/": (26, (0.31, 0.31), 34)},
     "arcee-trinity-large-thinking": {"": "Trinity Large Thinking", "venice": (17, (0.3125, 1.125, 0.075), 30, None)},
     "asi1-mini": {"nano_gpt": (14, (1, 1), 34)},
-    "au.anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (23, (1, 5, 0.1, 1.25), 39)},
-    "au.anthropic.claude-opus-4-6-v1": {"amazon_bedrock": (20, (16.5, 82.5, 1.65, 20.625), 39)},
-    "au.anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5, 25, 0.5, 6.25), 39)},
-    "au.anthropic.claude-opus-5": {"amazon_bedrock": (33, (5, 25, 0.5, 6.25), 39)},
-    "au.anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39)},
-    "au.anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2, 10, 0.2, 2.5), 39)},
+    "au.anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (23, (1, 5, 0.1, 1.25), 39, (1.1, 5.5, 0.11, 1.375))},
+    "au.anthropic.claude-opus-4-6-v1": {"amazon_bedrock": (20, (16.5, 82.5, 1.65, 20.625), 39, (5.5, 27.5, 0.55, 6.875))},
+    "au.anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
+    "au.anthropic.claude-opus-5": {"amazon_bedrock": (33, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
+    "au.anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39, (3.3, 16.5, 0.33, 4.125))},
+    "au.anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2, 10, 0.2, 2.5), 39, (2.2, 11, 0.22, 2.75))},
     "aura-1": {"": "@cf/deepgram/aura-1", "cloudflare_ai_gateway:workers-ai/": (4, (0, 0), 5, "Aura 1"), "cloudflare_workers_ai": (0, (0.015, 0.015), 10, None)},
     "aura-2-en": {"": "Deepgram Aura 2 (EN)", "cloudflare_ai_gateway:workers-ai/": (4, (0, 0), 5, "Aura 2 EN"), "cloudflare_ai_gateway:workers-ai/@cf/deepgram/": (5, (0, 0), 36, None), "cloudflare_workers_ai:@cf/deepgram/": (10, (0, 0), 17, None)},
     "aura-2-es": {"": "Deepgram Aura 2 (ES)", "cloudflare_ai_gateway:workers-ai/": (4, (0, 0), 5, "Aura 2 ES"), "cloudflare_ai_gateway:workers-ai/@cf/deepgram/": (5, (0, 0), 36, None), "cloudflare_workers_ai:@cf/deepgram/": (10, (0, 0), 17, None)},

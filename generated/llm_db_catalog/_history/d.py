@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:1ae3149a16e341b1bb8e496f0a69734abf8d951b1fc9acfbcbd3b5b611114aad
-# body sha256:2256289a3ec4afb9b5ece201ba2faa5f548c30d880f53515301eb753ce862a14
+# input sha256:b4387ce09ee1d41e991e64702d22f31bd17b9247f1d9f6490b0d2c7f474b273f
+# body sha256:226048123014382a922e351745cc52f2c2c9374d45068789463c6f87f1c32042
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from typing import Any, Final
 # fmt: off
 MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "dall-e-3": {"": "DALL-E-3", "poe:openAi/": (2, None, 4, None)},
-    "databricks-gpt-5-1": {"databricks": (23, (1.25, 10, 0.13), 26)},
+    "databricks-gpt-5-1": {"databricks": (23, (1.25, 10, 0.13), 26, (1.25, 10, 0.125))},
     "databricks-gpt-oss-120b": {"edenai:databricks/": (36, (0.15001, 0.59997), 38, (0.15001, 0.59997, 0.15001, 0.15001), 39)},
     "databricks-gpt-oss-120b@eu": {"edenai:databricks/": (38, (0.15001, 0.59997, 0.15001, 0.15001), 39)},
     "databricks-gpt-oss-20b": {"edenai:databricks/": (36, (0.07, 0.30002), 38, (0.07, 0.30002, 0.07, 0.07), 39)},
@@ -94,7 +94,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "deepseek-v3-base:free": {"": "DeepSeek V3 Base (free)", "openrouter:deepseek/": (0, (0, 0), 15, None)},
     "DeepSeek-V3.1": {"": "DeepSeek V3.1", "chutes:deepseek-ai/": (0, (0.2, 0.8), 6, (0.2, 0.8, 0, 0, {"input_audio": 0, "output_audio": 0, "reasoning": 1.2000000000000002}), 7, None), "nano_gpt:deepseek-ai/": (14, (0.2, 0.7), 34), "siliconflow_cn:deepseek-ai/": (6, (0.27, 1), 7, "deepseek-ai/DeepSeek-V3.1"), "synthetic:hf:deepseek-ai/": (0, (0.56, 1.68), 28, None), "wandb:deepseek-ai/": (14, (0.55, 1.65), 31)},
     "deepseek-v3.1": {"": "DeepSeek V3.1", "abacus:deepseek/": (7, (0.14, 0.28), 14), "agentrouter": (2, (0.3, 0.045), 3, None), "azure": (3, (0.56, 1.68), 33, "DeepSeek-V3.1"), "azure_cognitive_services": (3, (0.56, 1.68), 33, "DeepSeek-V3.1"), "iflowcn": (0, (0, 0), 7, "DeepSeek-V3.1-Terminus"), "llmgateway": (15, (0.56, 1.68, 0.11), 26, (0.56, 1.68, 0.07), 28, (0.56, 1.68, 0.112), 31, None), "nano_gpt:TEE/": (14, (1, 2.5), 34, (1, 2.5, 0.5), 36, "DeepSeek V3.1 TEE"), "nvidia:deepseek-ai/": (0, (0, 0), 23, None), "vercel:deepseek/": (7, (0.3, 1), 26, (0.56, 1.68, 0.28), 28, (0.6, 1.7), 31)},
-    "deepseek-v3.1-maas": {"google_vertex:deepseek-ai/": (12, (0.6, 1.7), 37)},
+    "deepseek-v3.1-maas": {"google_vertex:deepseek-ai/": (12, (0.6, 1.7), 37, (0.6, 1.7, 0.06))},
     "DeepSeek-V3.1-Nex-N1": {"": "nex-agi/DeepSeek-V3.1-Nex-N1", "siliconflow:nex-agi/": (6, (0.5, 2), 27, None), "siliconflow_cn:nex-agi/": (6, (0.5, 2), 9, None)},
     "deepseek-v3.1-nex-n1": {"": "DeepSeek V3.1 Nex N1", "kilo:nex-agi/": (12, (0.27, 1), 34, "Nex AGI: DeepSeek V3.1 Nex N1"), "nano_gpt:nex-agi/": (14, (0.27999999999999997, 0.42000000000000004), 34, None), "openrouter:nex-agi/": (24, (0.135, 0.5), 26, None)},
     "DeepSeek-V3.1-TEE": {"": "DeepSeek V3.1 TEE", "chutes:deepseek-ai/": (6, (0.2, 0.8, 0, 0, {"input_audio": 0, "output_audio": 0, "reasoning": 1.2000000000000002}), 7, (0.2, 0.8), 23, (0.27, 1, 0.135), 28, None)},

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:e5bcd5548562187474bd5c110b87ee2b3b6ae9876c9add1b8d95e1f444a6ea59
-# body sha256:0a50edaa9ffd2cf24c361dcdc6431a10ef8cdf5e0e096b895c033d5fc21c30e3
+# input sha256:70246ac78a644ed6122a5b699fd3dfcf189f8c3ba6d8334b8d1abc427279f40d
+# body sha256:a579dc42cacef720fd9aaad4caf63a021b3b8382869dbe6c17cbc66f63589ed8
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -68,13 +68,13 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "jamba-mini": {"": "Jamba Mini", "nano_gpt": (14, (0.1989, 0.408), 34, (0.1989, 0.408, 0.09945), 38, None)},
     "jamba-mini-1.6": {"": "Jamba Mini 1.6", "nano_gpt": (14, (0.1989, 0.408), 34, (0.1989, 0.408, 0.09945), 38, None)},
     "jamba-mini-1.7": {"": "Jamba Mini 1.7", "nano_gpt": (14, (0.1989, 0.408), 34, (0.1989, 0.408, 0.09945), 38, None)},
-    "jp.anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (30, (1, 5, 0.1, 1.25), 39)},
-    "jp.anthropic.claude-opus-4-7": {"amazon_bedrock": (23, (5, 25, 0.5, 6.25), 39)},
-    "jp.anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5, 25, 0.5, 6.25), 39)},
-    "jp.anthropic.claude-opus-5": {"amazon_bedrock": (33, (5, 25, 0.5, 6.25), 39)},
-    "jp.anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39)},
-    "jp.anthropic.claude-sonnet-4-6": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39)},
-    "jp.anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2, 10, 0.2, 2.5), 39)},
+    "jp.anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (30, (1, 5, 0.1, 1.25), 39, (1.1, 5.5, 0.11, 1.375))},
+    "jp.anthropic.claude-opus-4-7": {"amazon_bedrock": (23, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
+    "jp.anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
+    "jp.anthropic.claude-opus-5": {"amazon_bedrock": (33, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
+    "jp.anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39, (3.3, 16.5, 0.33, 4.125))},
+    "jp.anthropic.claude-sonnet-4-6": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39, (3.3, 16.5, 0.33, 4.125))},
+    "jp.anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2, 10, 0.2, 2.5), 39, (2.2, 11, 0.22, 2.75))},
     "K-EXAONE-236B-A23B": {"": "K EXAONE 236B A23B", "friendli:LGAI-EXAONE/": (7, (0, 0), 13, None)},
     "K2-Think": {"nano_gpt:LLM360/": (14, (0.17, 0.68), 34)},
     "k2p5": {"": "Kimi K2.5", "kimi_for_coding": (9, (0, 0, 0, 0), 32, None)},
@@ -108,8 +108,8 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "Kimi-K2-5": {"": "Kimi K2.5", "togetherai:moonshotai/": (9, (0.5, 2.8), 10, None)},
     "kimi-k2-5": {"venice": (9, (0.75, 3.75, 0.125), 14, (0.56, 3.5, 0.11), 21)},
     "kimi-k2-6": {"": "Kimi K2.6", "firmware": (20, (0.95, 4, 0.16), 22, "Kimi-K2.6"), "tinfoil": (28, (1.5, 5.25), 35, None), "venice": (19, (0.56, 3.5, 0.11), 20, (0.7448, 4.655, 0.1463), 21, (0.85, 4.655, 0.22), 28)},
-    "kimi-k2-7-code": {"empiriolabs": (31, (0.95, 4), 34), "venice": (27, (0.9, 4.3, 0.2), 30)},
-    "kimi-k2-7-code-highspeed": {"empiriolabs": (31, (1.9, 8), 34)},
+    "kimi-k2-7-code": {"empiriolabs": (31, (0.95, 4), 34, (0.95, 4, 0.95)), "venice": (27, (0.9, 4.3, 0.2), 30)},
+    "kimi-k2-7-code-highspeed": {"empiriolabs": (31, (1.9, 8), 34, (1.9, 8, 1.9))},
     "Kimi-K2-Instruct": {"": "Kimi K2", "deepinfra:moonshotai/": (0, (0.5, 2), 27, None), "nebius:moonshotai/": (14, (0.5, 2.4, 0.05, 0.625), 23, "Kimi-K2-Instruct"), "siliconflow:moonshotai/": (6, (0.58, 2.29), 29, "moonshotai/Kimi-K2-Instruct"), "siliconflow_cn:moonshotai/": (6, (0.58, 2.29), 9, "moonshotai/Kimi-K2-Instruct"), "synthetic:hf:moonshotai/": (0, (0.6, 2.5), 7, None), "togetherai:moonshotai/": (0, (1, 3), 17, "Kimi K2 Instruct"), "wandb:moonshotai/": (0, (1.35, 4), 14, "Kimi-K2-Instruct")},
     "kimi-k2-instruct": {"": "Kimi K2 Instruct", "cortecs": (0, (0.551, 2.646), 35, None), "fireworks_ai:accounts/fireworks/models/": (0, (1, 3), 25, None), "groq:moonshotai/": (0, (1, 3), 27, None), "nano_gpt:moonshotai/": (6, (1, 2), 14, (0.1, 2), 34), "nebius:moonshotai/": (0, (0.5, 2.4), 10, (0.5, 2.4, 0.05, 0.625), 14, None), "nvidia:moonshotai/": (0, (0, 0), 27, None), "vultr": (0, (0.2, 0.2), 14, None)},
     "kimi-k2-instruct-0711": {"nano_gpt:moonshotai/": (14, (0.1, 2), 34)},
@@ -168,7 +168,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "kimi-k2p7-code": {"": "Kimi K2.7 Code", "fireworks_ai:accounts/fireworks/models/": (27, (0.95, 4, 0.19), 39, None)},
     "kimi-k2p7-code-fast": {"": "Kimi K2.7 Code Fast", "fireworks_ai:accounts/fireworks/routers/": (27, (1.9, 8, 0.38), 38, None)},
     "Kimi-K3": {"": "Kimi K3", "deepinfra:moonshotai/": (33, (2.7, 13.5, 0.27), 35), "nebius:moonshotai/": (33, (3, 15), 34), "wandb:moonshotai/": (34, (3, 15, 0.3), 38, None)},
-    "kimi-k3": {"": "Kimi K3", "cloudflare_ai_gateway:moonshotai/": (32, (3, 15, 0.3), 36, 38), "coralbricks": (35, (3, 15, 0), 39, None), "cortecs": (34, (3, 15), 35), "digitalocean": (34, (3, 15, 0.3), 35, (2.85, 14.25, 0.285), 39), "empiriolabs": (32, (3, 15), 34), "fireworks_ai:accounts/fireworks/models/": (33, (3, 15, 0.3), 39), "hyper": (34, (3.2664, 16.332, 0.32664), 36, (3, 15, 0.3), 37), "llmgateway": (32, (3, 15, 0.3), 38, (2.83, 14.13, 0.28), 39), "llmgateway_providers:nebius/": (37, (3, 15), 38, "Kimi K3 (Nebius AI)"), "llmgateway_providers:permafrost/": (37, (3, 15, 0.6), 38, "Kimi K3 (Permafrost)"), "llmgateway_providers:scx-ai-gp/": (38, (2.83, 14.13, 0.28), 39), "merge_gateway:moonshot/": (34, (3, 15, 0.3), 38), "nano_gpt:moonshotai/": (34, (2.5, 13.5, 0.25), 38), "ollama_cloud": (33, None, 39), "opper:moonshot/": (37, (3, 15, 0.3), 39, None), "requesty": (35, (2.25, 11.25, 0.225), 37, (2.025, 10.125, 0.2025), 38, (2.25, 11.25, 0.225), 39), "tinfoil": (35, (4, 20), 37), "venice": (32, (3.75, 18.75, 0.375), 33, (4.6875, 23.4375, 0.46875), 34)},
+    "kimi-k3": {"": "Kimi K3", "cloudflare_ai_gateway:moonshotai/": (32, (3, 15, 0.3), 36, 38), "coralbricks": (35, (3, 15, 0), 39, None), "cortecs": (34, (3, 15), 35), "digitalocean": (34, (3, 15, 0.3), 35, (2.85, 14.25, 0.285), 39), "empiriolabs": (32, (3, 15), 34, (3, 15, 3)), "fireworks_ai:accounts/fireworks/models/": (33, (3, 15, 0.3), 39), "hyper": (34, (3.2664, 16.332, 0.32664), 36, (3, 15, 0.3), 37), "llmgateway": (32, (3, 15, 0.3), 38, (2.83, 14.13, 0.28), 39), "llmgateway_providers:nebius/": (37, (3, 15), 38, "Kimi K3 (Nebius AI)"), "llmgateway_providers:permafrost/": (37, (3, 15, 0.6), 38, "Kimi K3 (Permafrost)"), "llmgateway_providers:scx-ai-gp/": (38, (2.83, 14.13, 0.28), 39), "merge_gateway:moonshot/": (34, (3, 15, 0.3), 38), "nano_gpt:moonshotai/": (34, (2.5, 13.5, 0.25), 38), "ollama_cloud": (33, None, 39), "opper:moonshot/": (37, (3, 15, 0.3), 39, None), "requesty": (35, (2.25, 11.25, 0.225), 37, (2.025, 10.125, 0.2025), 38, (2.25, 11.25, 0.225), 39), "tinfoil": (35, (4, 20), 37), "venice": (32, (3.75, 18.75, 0.375), 33, (4.6875, 23.4375, 0.46875), 34)},
     "kimi-k3@eu": {"requesty": (35, (2.25, 11.25, 0.225), 37, (2.025, 10.125, 0.2025), 38, (2.25, 11.25, 0.225), 39)},
     "kimi-latest": {"kilo:~moonshotai/": (22, (0.74, 3.49, 0.14), 34, (2.9, 14, 0.29), 35, (2.8, 14, 0.29), 36, (2.6, 13, 0.29), 38, (2.55, 12.75, 0.256), 39, (1, 9, 0.3), 40), "nano_gpt:moonshotai/": (26, (0.5, 2.6, 0.125), 34, (2.5, 13.5, 0.25), 38), "openrouter:~moonshotai/": (24, (0.73, 3.49, 0.25), 26, (0.68, 3.41, 0.34), 27, (0.66, 3.5, 0.33), 28, (0.66, 3.41, 0.144), 29, (0.55, 3.2, 0.11), 30, (0.65, 3.41, 0.3), 31, (0.66, 3.41, 0.15), 32, (3, 15, 0.3), 34, (2.9, 14, 0.29), 35, (2.8, 14, 0.29), 36, (2.6, 13, 0.29), 38, (2.55, 12.75, 0.256), 39, (1, 9, 0.3), 40)},
     "kimi-thinking-preview": {"": "Kimi Thinking Preview", "nano_gpt": (14, (31.46, 31.46), 34, None)},

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:cf100145b14ea92fa2c79a598ad39d16e605a67aeabedb99eaae32591f9bc8a7
-# body sha256:01d5b599ec5e17f995dfe3f3d90629cbc1aa571469858798f7bd4a9c4cab88fb
+# input sha256:a79eebbdcf42f8b1a4ff17c0dbb73bb98556b7b4b3ed841101fbccb725fd6c46
+# body sha256:972107fe6408f837ca042a38fdaecf28090fb2f435813488f31d75200e49a05d
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -126,7 +126,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "minimax-m2p5": {"": "MiniMax-M2.5", "fireworks_ai:accounts/fireworks/models/": (11, (0.3, 1.2, 0.03), 27, None)},
     "minimax-m2p7": {"": "MiniMax-M2.7", "fireworks_ai:accounts/fireworks/models/": (18, (0.3, 1.2, 0.03), 25, (0.3, 1.2, 0.06), 38, None)},
     "MiniMax-M3": {"deepinfra:MiniMaxAI/": (30, (0.3, 1.2, 0.06), 35), "minimax": (26, (0.6, 2.4, 0.12), 28), "minimax_cn": (26, (0.6, 2.4, 0.12), 28), "wandb:MiniMaxAI/": (32, (0.29, 1.2, 0.06), 33)},
-    "minimax-m3": {"": "MiniMax M3", "cortecs": (27, (0.355, 1.775, 0.089), 35, (0.395, 1.977, 0.099), 39), "empiriolabs": (31, (0.225, 0.9, 0.045, {"tiers": ({"cache_read": 0.045, "input": 0.45, "output": 1.8, "size": 512000},)}), 33), "fireworks_ai:accounts/fireworks/models/": (27, (0.3, 1.2, 0.06), 39), "llmgateway": (26, (0.6, 2.4, 0.12), 31), "llmgateway_providers:nebius/": (37, (0.3, 1.2), 38, "MiniMax M3 (Nebius AI)"), "merge_gateway:minimax/": (28, (0.6, 2.4), 34), "ollama_cloud": (26, None, 39), "opencode_go": (26, (0.3, 1.2, 0.06), 27, (0.1, 0.4, 0.02), 28, (0.1, 0.4, 0.02, {"tiers": ({"cache_read": 0.04, "input": 0.2, "output": 0.8, "size": 512000},)}), 29), "requesty": (37, (0.24, 0.96, 0.048), 38), "venice": (26, (0.3, 1.2, 0.06), 28, None)},
+    "minimax-m3": {"": "MiniMax M3", "cortecs": (27, (0.355, 1.775, 0.089), 35, (0.395, 1.977, 0.099), 39), "empiriolabs": (31, (0.225, 0.9, 0.045, {"tiers": ({"cache_read": 0.045, "input": 0.45, "output": 1.8, "size": 512000},)}), 33, (0.225, 0.9, 0.045, {"tiers": ({"cache_read": 0.09, "input": 0.45, "output": 1.8, "size": 512000},)})), "fireworks_ai:accounts/fireworks/models/": (27, (0.3, 1.2, 0.06), 39), "llmgateway": (26, (0.6, 2.4, 0.12), 31), "llmgateway_providers:nebius/": (37, (0.3, 1.2), 38, "MiniMax M3 (Nebius AI)"), "merge_gateway:minimax/": (28, (0.6, 2.4), 34), "ollama_cloud": (26, None, 39), "opencode_go": (26, (0.3, 1.2, 0.06), 27, (0.1, 0.4, 0.02), 28, (0.1, 0.4, 0.02, {"tiers": ({"cache_read": 0.04, "input": 0.2, "output": 0.8, "size": 512000},)}), 29), "requesty": (37, (0.24, 0.96, 0.048), 38), "venice": (26, (0.3, 1.2, 0.06), 28, None)},
     "minimax-m3-free": {"": "MiniMax M3 (Free)", "vercel:minimax/": (38, (0, 0, 0), 39, None)},
     "minimax-m3:free": {"": "MiniMax M3 (free)", "kilo:minimax/": (38, (0, 0), 39, "MiniMax: MiniMax M3 (free)"), "openrouter:minimax/": (38, (0, 0), 39, None)},
     "minimax-m3@eu": {"requesty": (37, (0.36, 1.8, 0.09), 38)},
@@ -159,7 +159,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "mistral-7b-instruct:free": {"": "Mistral 7B Instruct (free)", "openrouter:mistralai/": (0, (0, 0), 15, None)},
     "mistral-code-agent-latest": {"nano_gpt": (26, (0.4, 2), 34)},
     "mistral-code-latest": {"nano_gpt": (26, (0.3, 0.9), 34)},
-    "mistral-embed": {"vercel:mistral/": (7, (0.1, 0), 26)},
+    "mistral-embed": {"vercel:mistral/": (7, (0.1, 0), 26, ())},
     "mistral-large": {"": "Mistral Large", "kilo:mistralai/": (12, (2, 6), 34), "nano_gpt:mistralai/": (14, (2.006, 6.001), 34), "vercel:mistral/": (0, (2, 6), 4, (0.5, 1.5), 7, None)},
     "mistral-large-2-instruct": {"": "Mistral Large 2 Instruct", "nvidia:mistralai/": (5, (0, 0), 23, None)},
     "mistral-large-2407": {"kilo:mistralai/": (14, (2, 6), 34)},
@@ -215,7 +215,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "mistral.mistral-7b-instruct-v0:2": {"": "Mistral-7B-Instruct-v0.3", "amazon_bedrock": (4, (0.11, 0.11), 14, None)},
     "mistral.mistral-large-2402-v1:0": {"": "Mistral Large (24.02)", "amazon_bedrock": (4, (0.5, 1.5), 14, None)},
     "mistral.mixtral-8x7b-instruct-v0:1": {"": "Mixtral-8x7B-Instruct-v0.1", "amazon_bedrock": (4, (0.7, 0.7), 14, None)},
-    "mistral.voxtral-small-24b-2507": {"amazon_bedrock": (4, (0.15, 0.35), 39)},
+    "mistral.voxtral-small-24b-2507": {"amazon_bedrock": (4, (0.15, 0.35), 39, (0.1, 0.3))},
     "mistralai-devstral-small-2505": {"": "Devstral Small 2505", "io_intelligence": (2, (0.05, 0.22, 0.025, 0.1), 3, None)},
     "mistralai-magistral-small-2506": {"": "Magistral Small 2506", "io_intelligence": (2, (0.5, 1.5, 0.25, 1), 3, None)},
     "mistralai-mistral-large-instruct-2411": {"": "Mistral Large Instruct 2411", "io_intelligence": (2, (2, 6, 1, 4), 3, None)},

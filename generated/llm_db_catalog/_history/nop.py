@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:1389fa4a424d45a4baa100da0094a6dcc3a0090ca201a1f27597175b0f45b54b
-# body sha256:5942d820e1a82cd0bb381c0d61b516e633f453d9ec731754b3fb063d44f349e4
+# input sha256:9d3763e12fd954e3d66e4b85e0514bc1be54027a3e0b752151b3a13c08f5a1df
+# body sha256:1bb9136c20f9f9640e6e3b02d3087ddc816ee31f933a6a5a000336da327e40bf
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,7 +35,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "nemotron-3-ultra": {"ollama_cloud": (27, None, 39)},
     "nemotron-3-ultra-550b": {"": "Nemotron 3 Ultra 550B (Nebius AI)", "digitalocean": (27, None, 34, (0.9, 1.7), 40), "llmgateway": (27, (0.5, 2.5, 0.15), 37), "llmgateway_providers:nebius/": (37, (1, 3), 38, None)},
     "nemotron-3-ultra-550b-a55b": {"": "Nemotron 3 Ultra 550B A55B", "edenai:together_ai/nvidia/": (36, (0.6, 3.6, 0.2), 38, None), "openrouter:nvidia/": (26, (0.5, 2.5, 0.15), 27, (0.5, 2.2, 0.1), 31, (0.6, 3.6, 0.2), 38, (0.5, 2.2, 0.1), 39)},
-    "nemotron-3-ultra-nvfp4": {"fireworks_ai:accounts/fireworks/models/": (36, (0.6, 2.4, 0.119), 39), "requesty": (37, (0.54, 2.16, 0.108), 38)},
+    "nemotron-3-ultra-nvfp4": {"fireworks_ai:accounts/fireworks/models/": (36, (0.6, 2.4, 0.119), 39, (0.6, 2.4, 0.12)), "requesty": (37, (0.54, 2.16, 0.108), 38)},
     "nemotron-3.5-lightning": {"kilo:nvidia/": (35, (0.05, 0.2), 36, (0.08, 0.2, 0.04), 39, (0.039, 0.18), 40), "openrouter:nvidia/": (35, (0.1, 0.25, 0.05), 36, (0.08, 0.2, 0.04), 40), "vercel:nvidia/": (36, None, 37, (0, 0), 38)},
     "nemotron-3.5-lightning-free": {"": "Nemotron 3.5 Lightning 30B (Free)", "vercel:nvidia/": (37, (0, 0), 38, None)},
     "nemotron-4-340b-instruct": {"": "Nemotron 4 340b Instruct", "nvidia:nvidia/": (5, (0, 0), 23, None)},
@@ -93,7 +93,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "o3-mini-low": {"nano_gpt:openai/": (14, (9.996, 19.992), 34)},
     "o3-pro": {"": "O3 Pro", "abacus": (6, (20, 80), 14), "cloudflare_ai_gateway:openai/": (4, (20, 80), 38, None), "poe:openAi/": (2, (18, 72), 4, "o3-pro")},
     "o3-pro-2025-06-10": {"nano_gpt:openai/": (14, (9.996, 19.992), 34)},
-    "o4-mini": {"": "OpenAI o4-mini", "aihubmix": (0, (1.5, 6, 0.75), 21, (1.1, 4.4, 0.275), 24, 39), "azure": (0, (1.1, 4.4, 0.28), 26), "azure_cognitive_services": (2, (1.1, 4.4, 0.28), 26), "cloudflare_ai_gateway:openai/": (4, (1.1, 4.4), 5, (1.1, 4.4, 0.28), 36), "github_copilot": (0, None, 1, (0, 0), 8, "o4-mini (Preview)"), "github_models:openai/": (0, (0, 0), 34, None), "llmgateway": (15, (1.1, 4.4, 0.28), 26), "llmgateway_providers:azure/": (37, (1.1, 4.4, 0.275), 40, "o4 Mini (Azure)"), "nano_gpt:openai/": (14, (1.1, 4.4), 34), "nearai:openai/": (24, (1.1, 4.4, 0.28), 26), "openai": (0, (1.1, 4.4, 0.28), 26), "openrouter:openai/": (0, (1.1, 4.4, 0.28), 24), "poe:openAi/": (2, (0.99, 4, 0.25), 4, "o4-mini"), "requesty:openai/": (0, (1.1, 4.4, 0.28), 35, "o4 Mini"), "vercel:openai/": (0, (1.1, 4.4, 0.28), 26)},
+    "o4-mini": {"": "OpenAI o4-mini", "aihubmix": (0, (1.5, 6, 0.75), 21, (1.1, 4.4, 0.275), 24, 39), "azure": (0, (1.1, 4.4, 0.28), 26, (1.1, 4.4, 0.275)), "azure_cognitive_services": (2, (1.1, 4.4, 0.28), 26, (1.1, 4.4, 0.275)), "cloudflare_ai_gateway:openai/": (4, (1.1, 4.4), 5, (1.1, 4.4, 0.28), 36), "github_copilot": (0, None, 1, (0, 0), 8, "o4-mini (Preview)"), "github_models:openai/": (0, (0, 0), 34, None), "llmgateway": (15, (1.1, 4.4, 0.28), 26), "llmgateway_providers:azure/": (37, (1.1, 4.4, 0.275), 40, "o4 Mini (Azure)"), "nano_gpt:openai/": (14, (1.1, 4.4), 34), "nearai:openai/": (24, (1.1, 4.4, 0.28), 26), "openai": (0, (1.1, 4.4, 0.28), 26, (1.1, 4.4, 0.275)), "openrouter:openai/": (0, (1.1, 4.4, 0.28), 24), "poe:openAi/": (2, (0.99, 4, 0.25), 4, "o4-mini"), "requesty:openai/": (0, (1.1, 4.4, 0.28), 35, "o4 Mini"), "vercel:openai/": (0, (1.1, 4.4, 0.28), 26)},
     "o4-mini-deep-research": {"": "o4-mini-deep-research", "kilo:openai/": (12, (2, 8, 0.5), 34, "OpenAI: o4 Mini Deep Research"), "nano_gpt:openai/": (14, (9.996, 19.992), 34, (2.2, 8.8, 1.1), 39, "OpenAI o4-mini Deep Research"), "openai": (0, (2, 8, 0.5), 33, None), "openrouter:openai/": (24, (2, 8, 0.5), 34, "o4 Mini Deep Research"), "poe:openAi/": (2, (1.8, 7.2, 0.45), 4, None)},
     "o4-mini-high": {"kilo:openai/": (14, (1.1, 4.4), 34), "nano_gpt:openai/": (14, (1.1, 4.4), 34)},
     "o4-mini@eu": {"requesty": (35, (1.21, 4.84, 0.3025), 37, (1.089, 4.356, 0.27225), 38)},
@@ -123,9 +123,9 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "openai-gpt-image-2": {"digitalocean": (23, None, 34)},
     "openai-gpt-oss-120b": {"": "GPT-OSS 120B", "abacus": (6, (0.08, 0.44), 7, None), "digitalocean": (19, (0.1, 0.7), 34, (0.07, 0.49, 0.02), 35, (0.055, 0.385, 0.02), 39), "io_intelligence": (2, (0.04, 0.4, 0.02, 0.08), 3, None), "siliconflow": (2, (0.05, 0.45), 6, "openai/gpt-oss-120b"), "siliconflow_cn": (5, (0.05, 0.45), 6, "openai/gpt-oss-120b")},
     "openai-gpt-oss-20b": {"": "openai/gpt-oss-20b", "digitalocean": (19, (0.05, 0.45), 40), "io_intelligence": (2, (0.03, 0.14, 0.015, 0.06), 3, "GPT-OSS 20B"), "siliconflow": (2, (0.04, 0.18), 6, None), "siliconflow_cn": (5, (0.04, 0.18), 6, None)},
-    "openai.gpt-5.6-luna": {"amazon_bedrock": (31, (1, 6, 0.1, 1.25), 34, (0.22, 1.32, 0.022, 0.275), 35)},
-    "openai.gpt-5.6-sol": {"amazon_bedrock": (31, (5, 30, 0.5, 6.25), 34, (5.5, 33, 0.55, 6.88), 35, (5.5, 33, 0.55, 6.875, {"tiers": ({"cache_read": 1.1, "cache_write": 13.75, "input": 11, "output": 49.5, "size": 272000},)}), 38)},
-    "openai.gpt-5.6-terra": {"amazon_bedrock": (31, (2.5, 15, 0.25, 3.125), 34, (2.2, 13.2, 0.22, 2.75), 35)},
+    "openai.gpt-5.6-luna": {"amazon_bedrock": (31, (1, 6, 0.1, 1.25), 34, (0.22, 1.32, 0.022, 0.275), 35, (0.22, 1.32, 0.022, 0.275, {"tiers": ({"cache_read": 0.044, "cache_write": 0.55, "input": 0.44, "output": 1.98, "size": 272000},)}))},
+    "openai.gpt-5.6-sol": {"amazon_bedrock": (31, (5, 30, 0.5, 6.25), 34, (5.5, 33, 0.55, 6.88), 35, (5.5, 33, 0.55, 6.875, {"tiers": ({"cache_read": 1.1, "cache_write": 13.75, "input": 11, "output": 49.5, "size": 272000},)}), 38, (4.4, 22, 0.44, 5.5, {"tiers": ({"cache_read": 0.88, "cache_write": 11, "input": 8.8, "output": 33, "size": 272000},)}))},
+    "openai.gpt-5.6-terra": {"amazon_bedrock": (31, (2.5, 15, 0.25, 3.125), 34, (2.2, 13.2, 0.22, 2.75), 35, (2.2, 13.2, 0.22, 2.75, {"tiers": ({"cache_read": 0.44, "cache_write": 5.5, "input": 4.4, "output": 19.8, "size": 272000},)}))},
     "openchat-3.5-0106": {"": "@cf/openchat/openchat-3.5-0106", "cloudflare_workers_ai": (0, (0, 0), 10, None)},
     "openhermes-2.5-mistral-7b-awq": {"": "@hf/thebloke/openhermes-2.5-mistral-7b-awq", "cloudflare_workers_ai": (0, (0, 0), 10, None)},
     "OpenReasoning-Nemotron-32B": {"nano_gpt:pamanseau/": (14, (0.1, 0.4), 34)},

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:b92473699842eecba941ad84d00e2e98baa6ec048016d33f12b660e9d1ba50e9
-# body sha256:168f7a7c7d1828fb86e2b34cb7f7d65c9aca5dfc8498a2da0b206b312cb927fa
+# input sha256:35d46d26984c90592e8bf5985105ccc119a98ccda5f8c445216922dd56489f49
+# body sha256:754717794a18cad49b1a3101a9c96fc65f3e998a8a9671e75c4cd9ebbca9d92b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -94,9 +94,9 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "qwen-vl-ocr": {"alibaba_cn": (0, (0.717, 0.717), 39)},
     "qwen-vl-plus": {"": "Qwen VL Plus", "kilo:qwen/": (12, (0.21, 0.63, 0.042), 14, (0.1365, 0.4095, 0.042), 24, "Qwen: Qwen VL Plus"), "llmgateway": (15, (0.21, 0.64), 19, (0.21, 0.63), 28, (0.21, 0.64), 31, None)},
     "qwen.qwen3-coder-480b-a35b-v1:0": {"amazon_bedrock": (0, (0.22, 1.8), 39)},
-    "qwen.qwen3-coder-next": {"amazon_bedrock": (17, (0.22, 1.8), 39)},
-    "qwen.qwen3-next-80b-a3b": {"amazon_bedrock": (4, (0.14, 1.4), 39)},
-    "qwen.qwen3-vl-235b-a22b": {"amazon_bedrock": (4, (0.3, 1.5), 39)},
+    "qwen.qwen3-coder-next": {"amazon_bedrock": (17, (0.22, 1.8), 39, (0.5, 1.2))},
+    "qwen.qwen3-next-80b-a3b": {"amazon_bedrock": (4, (0.14, 1.4), 39, (0.15, 1.2))},
+    "qwen.qwen3-vl-235b-a22b": {"amazon_bedrock": (4, (0.3, 1.5), 39, (0.53, 2.66))},
     "qwen1.5-0.5b-chat": {"": "@cf/qwen/qwen1.5-0.5b-chat", "cloudflare_workers_ai": (0, (0, 0), 10, None)},
     "qwen1.5-1.8b-chat": {"": "@cf/qwen/qwen1.5-1.8b-chat", "cloudflare_workers_ai": (0, (0, 0), 10, None)},
     "qwen1.5-14b-chat-awq": {"": "@cf/qwen/qwen1.5-14b-chat-awq", "cloudflare_workers_ai": (0, (0, 0), 10, None)},
@@ -163,19 +163,19 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "qwen3-4b": {"": "Qwen: Qwen3 4B", "kilo:qwen/": (12, (0.0715, 0.273), 14, None), "venice": (0, (0.15, 0.6), 4, (0.05, 0.15), 16, "Venice Small")},
     "qwen3-4b-fp8": {"": "Qwen3 4B FP8", "llmgateway": (15, (0.03, 0.03), 19, (0.03, 0.05), 26, (0.03, 0.03), 31, None)},
     "qwen3-4b:free": {"": "Qwen3 4B (free)", "kilo:qwen/": (12, (0, 0), 14, "Qwen: Qwen3 4B (free)"), "openrouter:qwen/": (9, (0, 0), 18, None)},
-    "qwen3-5-122b-a10b": {"empiriolabs": (31, (0.115, 0.917, {"tiers": ({"input": 0.287, "output": 2.294, "size": 128000},)}), 34)},
-    "qwen3-5-27b": {"empiriolabs": (31, (0.086, 0.688, {"tiers": ({"input": 0.258, "output": 2.064, "size": 128000},)}), 34)},
-    "qwen3-5-35b-a3b": {"empiriolabs": (31, (0.057, 0.459, {"tiers": ({"input": 0.229, "output": 1.835, "size": 128000},)}), 34)},
-    "qwen3-5-397b-a17b": {"empiriolabs": (31, (0.172, 1.032, {"tiers": ({"input": 0.43, "output": 2.58, "size": 128000},)}), 34)},
+    "qwen3-5-122b-a10b": {"empiriolabs": (31, (0.115, 0.917, {"tiers": ({"input": 0.287, "output": 2.294, "size": 128000},)}), 34, (0.115, 0.917, 0.115, {"tiers": ({"cache_read": 0.287, "input": 0.287, "output": 2.294, "size": 128000},)}))},
+    "qwen3-5-27b": {"empiriolabs": (31, (0.086, 0.688, {"tiers": ({"input": 0.258, "output": 2.064, "size": 128000},)}), 34, (0.086, 0.688, 0.086, {"tiers": ({"cache_read": 0.258, "input": 0.258, "output": 2.064, "size": 128000},)}))},
+    "qwen3-5-35b-a3b": {"empiriolabs": (31, (0.057, 0.459, {"tiers": ({"input": 0.229, "output": 1.835, "size": 128000},)}), 34, (0.057, 0.459, 0.057, {"tiers": ({"cache_read": 0.229, "input": 0.229, "output": 1.835, "size": 128000},)}))},
+    "qwen3-5-397b-a17b": {"empiriolabs": (31, (0.172, 1.032, {"tiers": ({"input": 0.43, "output": 2.58, "size": 128000},)}), 34, (0.172, 1.032, 0.172, {"tiers": ({"cache_read": 0.43, "input": 0.43, "output": 2.58, "size": 128000},)}))},
     "qwen3-5-9b": {"venice": (14, (0.05, 0.15), 19)},
-    "qwen3-5-plus": {"empiriolabs": (31, (0.36, 2.21, {"tiers": ({"input": 1.08, "output": 6.62, "size": 256000},)}), 34)},
-    "qwen3-6-27b": {"empiriolabs": (31, (0.412564, 2.475384), 34)},
+    "qwen3-5-plus": {"empiriolabs": (31, (0.36, 2.21, {"tiers": ({"input": 1.08, "output": 6.62, "size": 256000},)}), 34, (0.36, 2.21, 0.36, {"tiers": ({"cache_read": 1.08, "input": 1.08, "output": 6.62, "size": 256000},)}))},
+    "qwen3-6-27b": {"empiriolabs": (31, (0.412564, 2.475384), 34, (0.412564, 2.475384, 0.412564))},
     "qwen3-6-35b-a3b": {"venice": (33, (0.1, 1, 0.05), 34)},
-    "qwen3-6-flash": {"empiriolabs": (31, (0.25, 1.5, {"tiers": ({"input": 1, "output": 4, "size": 256000},)}), 34)},
+    "qwen3-6-flash": {"empiriolabs": (31, (0.25, 1.5, {"tiers": ({"input": 1, "output": 4, "size": 256000},)}), 34, (0.25, 1.5, 0.25, {"tiers": ({"cache_read": 1, "input": 1, "output": 4, "size": 256000},)}))},
     "qwen3-6-max-preview": {"empiriolabs": (31, (1.31, 7.88, {"tiers": ({"input": 1.97, "output": 11.82, "size": 128000},)}), 34)},
-    "qwen3-6-plus": {"empiriolabs": (31, (0.5, 3, {"tiers": ({"input": 2, "output": 6, "size": 256000},)}), 34)},
-    "qwen3-7-max": {"empiriolabs": (31, (2.5, 7.5), 34)},
-    "qwen3-7-plus": {"empiriolabs": (31, (0.4, 1.6, {"tiers": ({"input": 1.2, "output": 4.8, "size": 256000},)}), 34)},
+    "qwen3-6-plus": {"empiriolabs": (31, (0.5, 3, {"tiers": ({"input": 2, "output": 6, "size": 256000},)}), 34, (0.5, 3, 0.5, {"tiers": ({"cache_read": 2, "input": 2, "output": 6, "size": 256000},)}))},
+    "qwen3-7-max": {"empiriolabs": (31, (2.5, 7.5), 34, (2.5, 7.5, 2.5))},
+    "qwen3-7-plus": {"empiriolabs": (31, (0.4, 1.6, {"tiers": ({"input": 1.2, "output": 4.8, "size": 256000},)}), 34, (0.4, 1.6, 0.4, {"tiers": ({"cache_read": 1.2, "input": 1.2, "output": 4.8, "size": 256000},)}))},
     "Qwen3-8B": {"": "Qwen 3 8B", "nano_gpt:qwen/": (26, (0.47, 0.47), 34, (0.47, 0.47, 0.235), 39, None)},
     "qwen3-8b": {"kilo:qwen/": (12, (0.05, 0.4, 0.05), 34), "openrouter:qwen/": (24, (0.05, 0.4, 0.05), 30)},
     "qwen3-8b:free": {"": "Qwen3 8B (free)", "openrouter:qwen/": (0, (0, 0), 15, None)},

@@ -175,7 +175,7 @@ def _tables(
         successors = known_successors(sources)
     return make_tables(
         histories,
-        {id: catalog.names(id).ids for id in providers},
+        {id: catalog.shelf(id).models for id in providers},
         allows=catalog.allows,
         documented=documented,
         successors=successors,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from attr import frozen
 
@@ -17,7 +17,7 @@ from llm_db import ModelKey
 from llm_db.answers.history import PLAIN_PRICES, place_of, table_of
 from llm_db.errors import DocumentError, InvalidRecordError, shown
 from llm_db.pipeline import layers
-from llm_db.schema import Cost
+from llm_db.schema import Cost, Model
 from llm_db.sources import Local, Packaged, Source, normalize_provider_id
 from llm_db.sources.document import parse_json, read_regular
 
@@ -28,6 +28,8 @@ from .source_text import Code, right_side, row
 
 #: Prices as the tables have them; ``None`` is unknown.
 _Cost: TypeAlias = tuple[Any, ...] | None
+
+T = TypeVar("T")
 
 
 @frozen(kw_only=True)
@@ -123,13 +125,13 @@ class Tables:
 
 def make_tables(
     histories: Sequence[History],
-    shipped: Mapping[str, Iterable[str]],
+    shipped: Mapping[str, Mapping[str, Model]],
     *,
     allows: Callable[[str, str], bool] = lambda *_: True,
     documented: Mapping[ModelKey, Sequence[Documented]] | None = None,
     successors: Mapping[ModelKey, str] | None = None,
 ) -> Tables:
-    """The tables of these histories, for a catalog that ships these ids per provider.
+    """The tables of these histories, for a catalog that ships these models per provider.
 
     Of several upstreams, the first that ever had a model gives its history. What
     ``allows`` refuses is left out.
@@ -140,26 +142,28 @@ def make_tables(
     entries: dict[ModelKey, tuple[int | _Cost, ...]] = {}
     gone: dict[ModelKey, str] = {}
     dated = documented or {}
-    catalog = {p: frozenset(ids) for p, ids in shipped.items()}
-    plain = _memoized(_plain)
+    record = _memoized(_record)
+    plain = _memoized(lambda cost: _plain(record(cost)))
     for key, events in _by_model(histories).items():
-        entry, is_gone = _entry(events, number, plain) if allows(*key) else ((), False)
+        entry, last = _entry(events, number, plain) if allows(*key) else ((), None)
         if not entry:
             continue
-        if key.id in catalog.get(key.provider, ()):
+        model = shipped.get(key.provider, {}).get(key.id)
+        if model is not None:
             # What is here though upstream has removed it is here by another source.
             since[key] = entry[-1]
             if len(entry) > 1:
-                entries[key] = entry
-        elif is_gone:
+                same = last is _NEVER or record(last) == (model.cost or _NO_COST)
+                entries[key] = entry if same else (*entry, plain(last) or ())
+        elif last is _NEVER:
             entries[key] = entry
             gone[key] = _name(events)
-    known = {*since, *gone, *(ModelKey(p, id) for p in catalog for id in catalog[p])}
+    known = {*since, *gone, *(ModelKey(p, id) for p in shipped for id in shipped[p])}
     return Tables(
         editions=editions,
         since={
             provider: tuple(since.get(ModelKey(provider, id)) for id in sorted(ids))
-            for provider, ids in sorted(catalog.items())
+            for provider, ids in sorted(shipped.items())
             if any(ModelKey(provider, id) in since for id in ids)
         },
         models=_by_table(_models(entries, gone)),
@@ -206,11 +210,11 @@ def _by_model(histories: Sequence[History]) -> dict[ModelKey, list[Event]]:
 
 def _entry(
     events: Sequence[Event], number: Mapping[str, int], plain: Callable[[Any], _Cost]
-) -> tuple[Any, bool]:
-    """A model's entry, and whether it is gone; the last item is an edition's number.
+) -> tuple[Any, Any]:
+    """A model's entry, which ends with an edition's number, and its cost since then.
 
-    The price since then is left out: there is none, or the catalog says it. Empty for
-    a model that never was there for a day.
+    Of a model that is gone that cost is ``_NEVER``. The entry of one that never was
+    there for a day is empty.
     """
     steps: list[tuple[int, Any]] = []
     cost: Any = _NEVER
@@ -228,22 +232,23 @@ def _entry(
         if steps or new is not _NEVER:
             steps.append((place, new))
     if not steps:
-        return (), False
+        return (), None
     *before, (last, cost) = steps
     flat: list[Any] = []
     for place, known in before:
         flat += [place] if known is _NEVER else [place, plain(known)]
-    return (*flat, last), cost is _NEVER
+    return (*flat, last), cost
 
 
 _NEVER = object()
+_NO_COST = Cost()
 
 
-def _memoized(make: Callable[[Any], _Cost]) -> Callable[[Any], _Cost]:
+def _memoized(make: Callable[[Any], T]) -> Callable[[Any], T]:
     """The same, remembered: a catalog has only a few thousand costs."""
-    made: dict[str, _Cost] = {}
+    made: dict[str, T] = {}
 
-    def ask(cost: Any) -> _Cost:
+    def ask(cost: Any) -> T:
         text = str(cost)
         if text not in made:
             made[text] = make(cost)
@@ -252,17 +257,21 @@ def _memoized(make: Callable[[Any], _Cost]) -> Callable[[Any], _Cost]:
     return ask
 
 
-def _plain(cost: Mapping[str, Any] | None) -> _Cost:
-    """A cost as `llm_db.answers.history` reads it: ``(2.5, 10, {"reasoning": 3})``."""
-    if cost is None:
-        return None
+def _record(cost: Mapping[str, Any] | None) -> Cost:
     try:
-        known = _without_empty(Cost.from_dict(cost).to_dict())
+        return Cost.from_dict(cost or {})
     except InvalidRecordError as error:
         raise DocumentError(
             f"a cost in the history is invalid: {error}; restore the committed files in"
             " sources/history"
         ) from error
+
+
+def _plain(cost: Cost) -> _Cost:
+    """A cost as `llm_db.answers.history` reads it: ``(2.5, 10, {"reasoning": 3})``."""
+    known = _without_empty(cost.to_dict())
+    if not known:
+        return None
     prices = [known.pop(name, None) for name in PLAIN_PRICES]
     while prices and prices[-1] is None:
         prices.pop()
@@ -300,7 +309,7 @@ def _models(
 
 
 def _blocks(blocks: Sequence[Documented]) -> tuple[Any, ...]:
-    return tuple((b.since, b.until, _plain(b.cost), b.source) for b in blocks)
+    return tuple((b.since, b.until, _plain(_record(b.cost)), b.source) for b in blocks)
 
 
 def _nested(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from llm_db import ModelKey, Snapshot
+from llm_db.answers.history import upstream_prices
 from llm_db.errors import SourceError
 from llm_db.schema import Cost, Model, Provider
 
@@ -51,8 +52,8 @@ def _of_catalog(day: str, snapshot: Snapshot) -> Edition:
     keys += [ModelKey(gone.provider, gone.id) for gone in snapshot.gone()]
     models, dates = {}, []
     for key in keys:
-        for price in snapshot.prices(key):
-            if price.basis == "observed" and price.holds(day):
+        for price in upstream_prices(snapshot, *key):
+            if price.holds(day):
                 cost = price.cost or Cost()
                 models[key] = Model(id=key.id, provider=key.provider, cost=cost)
                 dates.append(price.since)

@@ -5,8 +5,9 @@ editions, and literal tables by the initial of the model, each imported when it 
 for. A model that changed or left has an entry there, a flat tuple:
 ``(0, (2.5, 10), 5, (2, 8), 9)`` means that from edition 0 on it cost 2.5 and 10 US$ per
 1M tokens, from edition 5 on 2 and 8, and since edition 9 what the catalog says now. Two
-numbers in a row: from the first on it was gone for a while. One more item at the end, a
-name or ``None``: with the last number it left.
+numbers in a row: from the first on it was gone for a while. One more item at the end: a
+cost is what upstream says since then, where the catalog says something else; with a name
+or ``None`` it left.
 """
 
 from __future__ import annotations
@@ -104,6 +105,12 @@ def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
     for documented in history.documented(key):
         periods = _laid_over(periods, documented)
     return periods
+
+
+def upstream_prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
+    """The same as upstream had it, whatever other sources of the catalog say."""
+    view = snapshot._view
+    return tuple(_History.of(view).observed(view, ModelKey(provider, id), own=True))
 
 
 def prices_of_name(
@@ -243,8 +250,13 @@ class _History:
         found: int | None = dict(zip(ids, editions, strict=True)).get(id)
         return found
 
-    def observed(self, view: Searchable, key: ModelKey) -> Iterator[Price]:
-        """What the editions showed, one period after the other."""
+    def observed(
+        self, view: Searchable, key: ModelKey, own: bool = False
+    ) -> Iterator[Price]:
+        """What the editions showed, one period after the other.
+
+        The last price is the catalog's, or with ``own`` the upstream's.
+        """
         dates = self._root.EDITIONS
         entry = self.at(key)
         if entry is None:
@@ -252,11 +264,13 @@ class _History:
             if first is None:
                 return
             entry = (first,)
-        steps = list(entry[:-1] if _has_left(entry) else entry)
+        steps = list(entry if type(entry[-1]) is int else entry[:-1])
         for since, cost, until in zip(steps, steps[1:], steps[2:], strict=False):
             if type(since) is int and type(cost) is not int:
                 yield Price(dates[since], dates[until], _cost(cost), "observed")
-        if not _has_left(entry):
+        if own and type(entry[-1]) is tuple:
+            yield Price(dates[steps[-1]], None, _cost(entry[-1] or None), "observed")
+        elif not _has_left(entry):
             model = view.lookup(*key)
             now = None if model is None or model.cost == Cost() else model.cost
             yield Price(dates[steps[-1]], None, now, "observed")
@@ -308,7 +322,7 @@ def _names_of(view: Searchable, provider: str | None) -> frozenset[str]:
 
 
 def _has_left(entry: Any) -> bool:
-    return entry is not None and type(entry[-1]) is not int
+    return entry is not None and type(entry[-1]) not in (int, tuple)
 
 
 def _cost(plain: Any) -> Cost | None:
