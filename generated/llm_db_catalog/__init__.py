@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:3e63c1cff40c136c7aecdab07298262310fdb44a061cd48f786e310fafdc84a2
-# body sha256:44d58e53bcb0cf9ebe75a14cb9d813a1599904e9df0a65716d104c7bc6aa08f2
+# input sha256:c7af2f882ee6291066e78d24
+# body sha256:44d58e53bcb0cf9ebe75a14c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/ids.py.jinja.
-# input sha256:c552c2c105919d01563401a8e903ff8eef6c58342b96bd735ed03096af6d6d34
-# body sha256:dc7fe4f86cacdd5a043eb6bbeb11d0b81cd48645de3fb785c16142b815553faf
+# input sha256:0cbeefa1da1120156b3a67ca
+# body sha256:dc7fe4f86cacdd5a043eb6bb
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

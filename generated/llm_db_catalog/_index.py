@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/index.py.jinja.
-# input sha256:97b21e58aceb52a49494f03de5e8582203f3a1dc748479eaafd45ab50652bf84
-# body sha256:7732e443b9c0f48ac6146d11d68d3e9a10592af4f6f6a0bc9905662ca6ae7834
+# input sha256:1f120bd7d8a27dbdfbed6441
+# body sha256:7732e443b9c0f48ac6146d11
 from __future__ import annotations
 
 from collections.abc import Mapping

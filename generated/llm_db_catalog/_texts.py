@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/texts.py.jinja.
-# input sha256:8c75584d09ada6ca7e798cf1e6211b262c0cc9c5e596f57bfed58f035efd891d
-# body sha256:7460418046572329b1f80a7ca35fbcaa132a2d7d83e457d52ad67719c3c524fd
+# input sha256:a82f307c49b8e7db7a76f266
+# body sha256:7460418046572329b1f80a7c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:075e256054f9aee252a82e1ed0a706a89a3a26519d00882d9651db5c0fde50fd
-# body sha256:a3a587ae6d131b55bb35acdfc9e9f71930f9491c6a5922d6f0e7b78b13afe422
+# input sha256:e1f36eaaf2bfb0a2bff14731
+# body sha256:a3a587ae6d131b55bb35acdf
 from __future__ import annotations
 
 from collections.abc import Mapping

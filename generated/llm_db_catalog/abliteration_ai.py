@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ca21cf1801bda1b23680864bccda7cb2ccd632052e4ca7232f5e95b647a22f0d
-# body sha256:024db6e3946633cfccfb3ad785b50e61b5ff6d58380b8dd6e6bd0a9da71a9321
+# input sha256:433940574798722c6fd39026
+# body sha256:024db6e3946633cfccfb3ad7
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:eca328d993238d6dd81caf5443d6c84be2ee4afd771c8932eac6abfa19524226
-# body sha256:e74d3cbc536473bae75a133c5544b9240b4dab6e2ba219bf2e3780be3acdbbfb
+# input sha256:58b09d142dd2fffbe61c6235
+# body sha256:e74d3cbc536473bae75a133c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0530b27da3801b0e5cc75779e6fb776de04c5d5b735240db3cc42d8a2ffd32bd
-# body sha256:c6d2cf8cd35f156d690f8ddb87b019872893a74a11481c150374440cf456d82b
+# input sha256:13219379d07f8935d9a3660c
+# body sha256:c6d2cf8cd35f156d690f8ddb
 from __future__ import annotations
 
 from collections.abc import Mapping

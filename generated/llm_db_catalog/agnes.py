@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:23b60ca7dd13259181408ddd866ce37f803aad3ea815d1a15524c941783d7f2c
-# body sha256:666b4e05f3eddd01f81e3f4949ca69a14ea9450b7b1c0719c184c9feb9b5bd11
+# input sha256:8957fa14501f50d33ddf6c99
+# body sha256:666b4e05f3eddd01f81e3f49
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b37a55b9c2f71123ed145cbdd5042fbe5316f29d6b128834c230d21d8f8e9614
-# body sha256:9e3e3133f901b32c6e1dde7ee8bb0435dadbf8427414fc3db4395f6d48d0b87b
+# input sha256:5145ad5af76b0ab088285f21
+# body sha256:9e3e3133f901b32c6e1dde7e
 from __future__ import annotations
 
 from collections.abc import Mapping

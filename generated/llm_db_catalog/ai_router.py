@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0a4259a1a2b3ed439960b371ad9cdeb59eef6e40cd9c8dc0e462d797e6829175
-# body sha256:1fe939dbd4bde34deebc67262f385c0f2d40da5d8d6cf6a3e4e3b9d11faf31ce
+# input sha256:221b39bf42745c936f55f08d
+# body sha256:1fe939dbd4bde34deebc6726
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9cc5224c58ed57e108fea6d7c247e6d483f207e8cf9b046f2bc862717a103cbc
-# body sha256:0e120c0161d55be6c12bfe557b561d7aef0410ac698b29a9e0c2f5ce40f59267
+# input sha256:0f785995684f576c21aefa79
+# body sha256:0e120c0161d55be6c12bfe55
 from __future__ import annotations
 
 from collections.abc import Mapping

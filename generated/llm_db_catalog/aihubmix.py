@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d187a8f009673540c7ca7c7a7b68a23a338c473a21ecd70c5503fdbf916ebbb7
-# body sha256:3bc3ad1cefa80a273c9ece7b19070363349834bd586077ba523b12b08015370e
+# input sha256:98e61c31bbfba4b45c6275a9
+# body sha256:3bc3ad1cefa80a273c9ece7b
 from __future__ import annotations
 
 from collections.abc import Mapping

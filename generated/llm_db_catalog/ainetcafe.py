@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:059a44b34fe7105b1d14965f80b46aaf2966ef72a031bb286b67cc1c79603bcf
-# body sha256:b55f598a270fbd24dfd18446fa72174a7635e041d9075c1403f8b4b1f918d421
+# input sha256:2abefa265116ae937f665111
+# body sha256:b55f598a270fbd24dfd18446
 from __future__ import annotations
 
 from collections.abc import Mapping

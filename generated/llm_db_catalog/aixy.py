@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b6fb3a46010c244bc594c301c923a1b4d268295e21100d3ff7ebe28fd0211fec
-# body sha256:79c380b4de70be360e7b45b4cdaf67733bc4c621c459825a83732608a4e7e6a3
+# input sha256:3c837f1fa70ca564d75f4a82
+# body sha256:79c380b4de70be360e7b45b4
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:485e1a82a8969fcdee22ffad9061ce6372cee6bf8973c280bb351d16a83c5cab
-# body sha256:ace99cfcae8e02572014305ab260f705fcf13a4f8b92a38e0011bd13a0fe8799
+# input sha256:dad6f0609cb91c3202cead60
+# body sha256:ace99cfcae8e02572014305a
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b82305ed70cc4965fa6e7d71430d1c7b231efdfb77393225e89d9c29786fb673
-# body sha256:227b8896523a471dbec98162025e25f893e77d8f99ad3065ae7878cc1ff1be55
+# input sha256:b3aebeb3821c3506d238cea7
+# body sha256:227b8896523a471dbec98162
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:86aeb69ec2d3beb939673f2d271fa6fa895ccbe70e1814c3c3634c301893843d
-# body sha256:d7f90ca9b8fdbf28a58439e19dd3381bf115b2e3bc43bf2f8057edde73553f22
+# input sha256:684e5e8f7685709c540a9787
+# body sha256:d7f90ca9b8fdbf28a58439e1
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:27328121e56b3ea071a48a5ba6f147f4317438cef65b5fc3780c120c551f6a79
-# body sha256:1e39c0b407725d62cc57fd7a6d222ecc227d2912b0db40550f31a8ddeec4433f
+# input sha256:ed4fdffd601d6a476a60247d
+# body sha256:1e39c0b407725d62cc57fd7a
 from __future__ import annotations
 
 from collections.abc import Mapping

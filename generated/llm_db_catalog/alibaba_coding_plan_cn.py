@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7e4fe5a865221299b9fd8ba025e5479bcb95a87d369e5cf420e576e162f45a25
-# body sha256:87a73a596c0391fe6752974f0b03a11b6f95f8b4eab65340180987794d0a25a3
+# input sha256:950b332730fc5be5e298b799
+# body sha256:87a73a596c0391fe6752974f
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a7bca6df6a71f2d57dcb0beaade4e96e03ca342288a0da4f6ff30b3bc89755ec
-# body sha256:f106c31c5a4378030649a7aa79cc0c9c56498e81f051ab6bb6b3ca001ccf08e3
+# input sha256:402b86562b9c81a7161b6236
+# body sha256:f106c31c5a4378030649a7aa
 from __future__ import annotations
 
 from collections.abc import Mapping

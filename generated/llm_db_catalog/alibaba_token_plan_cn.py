@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e9e864e8bec0521c8af23f224477af30d6b205b992a0ba364cf04031fd68e8f0
-# body sha256:6ea9b3190224c560b264bfa0c8aaa3f97d3cdd8b2354a9b05586d8827c3e393f
+# input sha256:46bc44a74dfc8940f3d24206
+# body sha256:6ea9b3190224c560b264bfa0
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:453acfb0e0008f16f483b66120276db4d9de26d5f1c2e25f29e83dfe2dc88552
-# body sha256:a98eeeb270e59e85eeab671d85c7e0029793bf5e3fc9ae95bfb19c62d62cb6a4
+# input sha256:4d386f4d3604036dd780ffd5
+# body sha256:a98eeeb270e59e85eeab671d
 from __future__ import annotations
 
 from collections.abc import Mapping

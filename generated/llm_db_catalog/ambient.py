@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:981907d15fcf91849f7dfd4385def78d859cef78732d871456b94669ae547814
-# body sha256:2a4db1ec9b4d4bda623ca98c3fe58917ce12646cf9637a6491b2b7123e5b6d58
+# input sha256:6e7d07b112a2608064dc6566
+# body sha256:2a4db1ec9b4d4bda623ca98c
 from __future__ import annotations
 
 from collections.abc import Mapping

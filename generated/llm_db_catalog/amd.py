@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4951400729f265423de4b2e7bbab4c9a8739914e8696677f9760d3ed837205ad
-# body sha256:7770065ad2d91dd84347a3317f02314915842edd3711e71f9fcc49a84a0a6ebf
+# input sha256:2c9dd493e6e143212e9af688
+# body sha256:7770065ad2d91dd84347a331
 from __future__ import annotations
 
 from collections.abc import Mapping

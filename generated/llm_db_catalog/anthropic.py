@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b3802c2f6410e59a17a9b91fdbdafeed8b926f8e528da8bafdf43759f4adf6e2
-# body sha256:52c4d7c05b7614f9c7d5fd4076edfcbdbff78622bcf0462f963bb77e0a982501
+# input sha256:befaa36415c6abe443cb613b
+# body sha256:52c4d7c05b7614f9c7d5fd40
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ccc71cb8c1fdc7a622571fe7f674abe1d30f9e2897d9eb3d750b0eb0706ebffb
-# body sha256:21a605ef0a44da334c8aade93d6b489b70cc26555cfeaa4003f0b24fe7801e98
+# input sha256:e741ba54a52e658c0be88cbf
+# body sha256:21a605ef0a44da334c8aade9
 from __future__ import annotations
 
 from collections.abc import Mapping

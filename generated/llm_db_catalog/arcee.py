@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:69ca6c46222e640a1cd66999dbad33c932680e580c20825dd34cb03936a9f3cf
-# body sha256:bfbc710be26baa79e69fe7257afd00813db86e9df0c30eff690a0780d1ad8790
+# input sha256:31191ff338bf34160f6d4d7e
+# body sha256:bfbc710be26baa79e69fe725
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e7b2fd5f4fabcda5803a17cf2ccacab6013b59c3b9f6bae4a0281ce6c267741f
-# body sha256:e7af40bf53aacde3ea7fc5c9a23874274b59ec4dba1eed85ea12c4bd6af2c12b
+# input sha256:08add3b35892f348247a0cc9
+# body sha256:e7af40bf53aacde3ea7fc5c9
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:897a7c3752887d66e1b2fada0af224c13487566f9f83a755ba07dd53fac54545
-# body sha256:af1c8f86b52de6d7fefb0dbc1392ae61a2e5ffe422e830e39eeb3f1507d75eef
+# input sha256:288a1fb3fae797038983556b
+# body sha256:af1c8f86b52de6d7fefb0dbc
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:054ad4c51a5864073e62bf2b2d3c0d72ffcc39c5135e06d904c8bf7e80df9a3a
-# body sha256:8d2862f46bcf0c4c1a00e48c74ba2a015311cbd67e41569c63a4e4f26ce01857
+# input sha256:adb34f65e86807d0bb940656
+# body sha256:8d2862f46bcf0c4c1a00e48c
 from __future__ import annotations
 
 from collections.abc import Mapping

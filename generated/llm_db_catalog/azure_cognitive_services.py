@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3c7cd6138e8b88f36a0e9149827276a29f24fdcdbac139553ddd582cd02368af
-# body sha256:6c22c45fa4d69772f5a9b33f0f8664edc059b4269a1779201a2ab89ba4ff989e
+# input sha256:bfa65f15b47099ca44b72578
+# body sha256:6c22c45fa4d69772f5a9b33f
 from __future__ import annotations
 
 from collections.abc import Mapping

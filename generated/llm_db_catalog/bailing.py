@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:712a9179b643c09ed1c8462b5111dce80d4c73599560251cc5f00217464e9af1
-# body sha256:096e4b4335e4b7d6647d7d4535d169abc12942b3754ffce65fc9ba50de75d990
+# input sha256:8c7f4e716eb8425fd515160c
+# body sha256:096e4b4335e4b7d6647d7d45
 from __future__ import annotations
 
 from collections.abc import Mapping

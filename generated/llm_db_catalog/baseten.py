@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4a19107994a59432d2657378be52c0bfc1a4ab1a210a4b441d32cba6e5701056
-# body sha256:f59063c314621cd716a3396100f81ae950a006dd3c9031d0020ef8cddda76e56
+# input sha256:33be073dbb8eaed80a031202
+# body sha256:f59063c314621cd716a33961
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:534a33dba5df560c609172596a880b561339156afb5947e0391cf220973331db
-# body sha256:e4999a0b443eebccb97523a9a8e77964207e093e04dafcf876a25dcbcd0f54cb
+# input sha256:1c24c4f88b53a1e2af627f2c
+# body sha256:e4999a0b443eebccb97523a9
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:413dfb44b36f88428755f6a591265c0296ada397fbebc6f938f3df72e2f3f06c
-# body sha256:2c5923d2e48b50a1346782143b7e55616fb4199e47a3b82695ce093f2014621e
+# input sha256:74f7bf88ef4446b02371b4df
+# body sha256:2c5923d2e48b50a134678214
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:91e46973d34b8162fdb5a5d9103c28462b2b62c0182b8cfc08651b73ceb60ef1
-# body sha256:4a461b9784847ded91fc8c5bbaa9573e85df3fd86e42735106fd9283839fe6bf
+# input sha256:13a3d8949b2897e048c003b9
+# body sha256:4a461b9784847ded91fc8c5b
 from __future__ import annotations
 
 from collections.abc import Mapping

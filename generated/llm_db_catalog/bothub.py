@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d4886a229f2b1c8c88a4fde5322dc0efdfe122900ad8871274f5dcf9d4aea46c
-# body sha256:623a81e9dc05046ec6268f14ddb836589ff073ec1a790b681d0336823bf48243
+# input sha256:eb7b37a39c8f096f2a35ec59
+# body sha256:623a81e9dc05046ec6268f14
 from __future__ import annotations
 
 from collections.abc import Mapping

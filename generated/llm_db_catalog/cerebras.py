@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d970c1f7c9249446ccafa98a485aadcd5dc707b44d0842a73140af3e10e1f579
-# body sha256:166c3e42b8a50bbac0f992e24da3fa15690816cdb413b0b0fa590aecba9541cc
+# input sha256:cdfe97dbb139bd701f5fd3d1
+# body sha256:166c3e42b8a50bbac0f992e2
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f66ffe8bb8f300293cf4e683693bc60b4704c59636138cb382d837391bad302a
-# body sha256:92ac61b9d12d3772c3adaeb02dcc6f0ab1660bf29eeb2f553cdbd9fc49fd7f82
+# input sha256:18db54b615c34d2fa2dd5964
+# body sha256:92ac61b9d12d3772c3adaeb0
 from __future__ import annotations
 
 from collections.abc import Mapping

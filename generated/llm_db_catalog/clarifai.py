@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:686d9b468411b833bc57260ddd32e39d968c55285d0ef39e6cdad6fe2323303c
-# body sha256:2202ca4d7195b866e9894d4567ae4a52418b7cf98481be0e762fd6543003ccf1
+# input sha256:c53483478f797c5778d6ee42
+# body sha256:2202ca4d7195b866e9894d45
 from __future__ import annotations
 
 from collections.abc import Mapping

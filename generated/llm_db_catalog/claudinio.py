@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:fe860fedf394ea765e0cb5bf657c94fa398388989caec0b2510adb588a88c13f
-# body sha256:371e84ebf3b4e88d3e5649f5797f864cbcdc56b9d6908a6de683cd7c65418b9c
+# input sha256:72285d525004413ad2852e38
+# body sha256:371e84ebf3b4e88d3e5649f5
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5b12c2a454765f500fd4acec0bf94b52b1816dd495579462476dcf4069804db2
-# body sha256:857248db7bb7ea132da6a0f0557b4856cc96259e54c34753efd50b6779784e22
+# input sha256:6d138a5152bba3daf00e3297
+# body sha256:857248db7bb7ea132da6a0f0
 from __future__ import annotations
 
 from collections.abc import Mapping

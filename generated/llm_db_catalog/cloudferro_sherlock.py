@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0d03b0a48a2a30a0e0d7d6161bb1ef465aa183718a119ed56dcc246438b7c7c9
-# body sha256:c4e41b81254edd3fd239e7f42d0289294053e506331eea003c2921e619ff5f9b
+# input sha256:fc36933e0120ea6dab381afc
+# body sha256:c4e41b81254edd3fd239e7f4
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b58561b7850fbaf285e7a041b7321a1901617ab4f0e3ab688b1bfc09f9b4acb0
-# body sha256:b1c33dcee5542224661095437e912a522f6b2623b69f8342ce186c4c24474b12
+# input sha256:39e167acd16a83bf6b782c78
+# body sha256:b1c33dcee554222466109543
 from __future__ import annotations
 
 from collections.abc import Mapping

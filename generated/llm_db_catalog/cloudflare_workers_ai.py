@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:442606bde5ea7bbc3dc45fd0cabd7183da4f20f95c14639060ea62f70ac447ae
-# body sha256:778660a64e0b08892d9c0a45fbbdc3cef35e9df66647231592cc7bca33f7294a
+# input sha256:ab18ee189bf5469389265797
+# body sha256:778660a64e0b08892d9c0a45
 from __future__ import annotations
 
 from collections.abc import Mapping

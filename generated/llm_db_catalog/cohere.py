@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f94f2c4cfbfd36216e67c321c099fe17c8c13cc314568ee8144dcb74d9cf287c
-# body sha256:42840d350ebcbba7570b31ed1e52280de08b75de03356d30c75b3407058b8e64
+# input sha256:a5df5e50ea24d4913c49fe9d
+# body sha256:42840d350ebcbba7570b31ed
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d193cf551ac6d7e9021ea611c84cb0f768b1af8bb1a4c89fb95f91a2a545e100
-# body sha256:96b63076818d82b108f5f32c33f1acd396cd8cefe5af00b875d3ff8b17fc091c
+# input sha256:6c971acf0a702059c530174d
+# body sha256:96b63076818d82b108f5f32c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e4114b3101f513de234e5682c93b6118fdf441a8fa03f28406a7f0e397363387
-# body sha256:0003ed4f2765b29fa14cafc5b227236f057c24660e6854e05b83da669c7ced07
+# input sha256:ef291d07a374c7650b6502a4
+# body sha256:0003ed4f2765b29fa14cafc5
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:911ce2fd766fdc42ad5641b0a69c223a1e091a9705a66d1229eed613345ffe46
-# body sha256:22a55c797b57b4829600f1666cb51647fa890f04a53bb3be9185d31887d64d39
+# input sha256:25356d6eae5bf851d09e1265
+# body sha256:22a55c797b57b4829600f166
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b88c0771e0395dcb66886f93abb65af78da771f6545df6bf72e9ed49cd80ebbb
-# body sha256:09668e19dd7d6e5bda52c53302a53f0e1699eada19e51660d3abbfe9dec97422
+# input sha256:738484643eae39cee6ecc6ea
+# body sha256:09668e19dd7d6e5bda52c533
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0ee95d6439abc9a37cd809f9599a8f0e145c4fb781548b9437f95dc2b992ba12
-# body sha256:1ced6439b364c32e9dfbd6e82a4aa607cf85de3f192593367b110b134175b7a4
+# input sha256:ef3f0a2516ebf41735d6341e
+# body sha256:1ced6439b364c32e9dfbd6e8
 from __future__ import annotations
 
 from collections.abc import Mapping

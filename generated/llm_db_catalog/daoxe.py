@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0114a7f42be2b419cc37c1ca6e307ecee156d61373c3febe144cc6ff0044d286
-# body sha256:1e912032a5685aa99c4695819fbb34a0429ffd067a2aa8dc7bee662ae0fbc8cd
+# input sha256:1de7e4f9fa540b49989a8d35
+# body sha256:1e912032a5685aa99c469581
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9e7c2ddc3167941f563bc784d30e572fe55e89bca04b79ca2f83f2af6d114c0f
-# body sha256:9bd1abbc5ba81a703debc62d12e6cf9ed4e6576aef6b4916a3c8e2be02a504cd
+# input sha256:015b625333bdd60a4bc64c29
+# body sha256:9bd1abbc5ba81a703debc62d
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:303217a7af918c632f97aea11e07c9f328e7f94a67ae53f6eef7d354e33f8424
-# body sha256:c866db78ef55219053536d77b20d3214a08cef233261f8187d8abed248eec25d
+# input sha256:8e479e528fedd2c3aba3e32b
+# body sha256:c866db78ef55219053536d77
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ee710f1ca4b95f59f5f76cf903260ae9ff7a9cbbeb7ebbbbc80737493a8b4e0c
-# body sha256:27f5ae3b3f3d0889cbe356e0ec35f6dd397dd9dd988a728c7849a6df1c4277d7
+# input sha256:1bcb7d65c8705e5351928b7d
+# body sha256:27f5ae3b3f3d0889cbe356e0
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ced3aad3b638ce1669b3891485cb97eeb5b0785947bcf52317518a12f9cf0f48
-# body sha256:f133a0029179e18970d348ccbdbda8e582f407ad341b31980c3c1bd9ca6ca07f
+# input sha256:58b99956c5e3de6602d560ca
+# body sha256:f133a0029179e18970d348cc
 from __future__ import annotations
 
 from collections.abc import Mapping

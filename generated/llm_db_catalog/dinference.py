@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:659c7a258f76c5706d5cace53f8363e61fb77a03750969f7d6aa4a95ec0f39f1
-# body sha256:0edb04487d06e198906869b33f0d59e9e2ff6e050276e57f9da3828bea3a1e8f
+# input sha256:bf88c19471b891af29fba1f0
+# body sha256:0edb04487d06e198906869b3
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:67ebd015b313cd6c10de48b94f0a6419d89d94af4cc7a976caa07aa251f1580f
-# body sha256:81d34c1b66d62c79ab6f335d37229fe57c3bf789823283e608189e95654dbdf5
+# input sha256:832d368109781570aa76d66b
+# body sha256:81d34c1b66d62c79ab6f335d
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8d8b82fc098319c14a3b8dc2e15f6ef58390c69b77b31658b999a53f552d29a3
-# body sha256:cb7235366bc63b56e0b6704400f4168bdb16fa3abe4bd6b76d4ddca551b3eb0e
+# input sha256:1f8d73014fd8264a93bb626c
+# body sha256:cb7235366bc63b56e0b67044
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8e55896e5154b0b75c57af90c35852401427b168280abab8a18c32eb44c42392
-# body sha256:fa2e9cdbc97f8b2bb3f95eec49900228e2086a2fda8dc39941e2044b2f0a7b40
+# input sha256:3b3e7d289c09bc27daf69f7d
+# body sha256:fa2e9cdbc97f8b2bb3f95eec
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1c2ce5340481dad5979ba85ae2963ef953cd0968a9e86b6b3b81773687960931
-# body sha256:6dd743b644e59abbd46472f11cafb6e6456a11fae0e8fba4e5f8c12f7720e3f6
+# input sha256:b713482be00a2ca66ef87f16
+# body sha256:6dd743b644e59abbd46472f1
 from __future__ import annotations
 
 from collections.abc import Mapping

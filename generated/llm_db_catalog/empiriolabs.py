@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e3224b83149a7b98df1e5743b27cb444c1dc8f38c348116f54cb384c2c4250a0
-# body sha256:eea2c898b8b20c90d5dbea175508f3ce5fbff079315ddb6d6c89c2e56d16c064
+# input sha256:b45999dd5ccaee73a301ee1b
+# body sha256:eea2c898b8b20c90d5dbea17
 from __future__ import annotations
 
 from collections.abc import Mapping

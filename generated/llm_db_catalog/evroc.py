@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:856e3462282572e9f8f95b6cbb83fecc8f5c856bf4d7350431f03910cf6d8585
-# body sha256:b5aefcf3c46e97136bee0b6c1000cca8b5a31b5e484971de0b08fe637231f94e
+# input sha256:8a5d0b215bb4e60f049f349e
+# body sha256:b5aefcf3c46e97136bee0b6c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1920484f443b882637831c3366874d2e319fa52b0e25834c67a659be02fea36e
-# body sha256:15a0f7723e489c083ccc8328d9026bbe09e084e776a4155ef73daa61dae9d751
+# input sha256:dae39775cea38fd280a4df92
+# body sha256:15a0f7723e489c083ccc8328
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:010fb6dce2e90660009b3503cf95860b57d1cdb02b8f6699dbf64f222deeba14
-# body sha256:d15614b095775c690c29ee825ed2275f70bab15d9a145b7cbc8ed25dbb7e2807
+# input sha256:ea2205791d9ee05f97e47279
+# body sha256:d15614b095775c690c29ee82
 from __future__ import annotations
 
 from collections.abc import Mapping

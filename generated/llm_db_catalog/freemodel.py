@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2d729e8b5d21d1e3d93173c088f85e0001645b47f2dafb022d26d693c1fc37be
-# body sha256:ca71cd6943a7c14d5f3625ad123e811fda42213e1a19d7e9037bfdccd71d1f28
+# input sha256:028f20e9d5bc941d97fd994c
+# body sha256:ca71cd6943a7c14d5f3625ad
 from __future__ import annotations
 
 from collections.abc import Mapping

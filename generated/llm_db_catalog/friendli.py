@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9249db5a756c7f9f7e92510317e938b858e03abd3dd6661ec78a9f4b8b838b3c
-# body sha256:076b7fd73c19705c53a7603c853971f93062b5e658cfc45a737437d1c88e1a8d
+# input sha256:8e3c2353274e6a5acd0b780e
+# body sha256:076b7fd73c19705c53a7603c
 from __future__ import annotations
 
 from collections.abc import Mapping

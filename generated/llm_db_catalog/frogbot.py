@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c6e37186b38f114b5f3749b0fa1611c1119df484d55b41371fa89cd07b036ff1
-# body sha256:5dde9117b0c59b60961e8cc1d99d83b24de44dde086a09131e2666635b6fc663
+# input sha256:1fc4ab7dd61cd4cb4c41d718
+# body sha256:5dde9117b0c59b60961e8cc1
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:98137bdf92cd7a026c4541fa00112064d8b6c8201bc7c839deab22ee19819e35
-# body sha256:f69dab0c2750ea1b20de6d6a8169d9c28c3bf22483635dbebe5074d834b5ced9
+# input sha256:692a6402a2a5849482e1d31a
+# body sha256:f69dab0c2750ea1b20de6d6a
 from __future__ import annotations
 
 from collections.abc import Mapping

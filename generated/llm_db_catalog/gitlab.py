@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1c6bcbad165c6d3b84b2f286981ea2be82eb6139d851bead2e1fb1d57d922f11
-# body sha256:b1e8a47c45cd7619582baa4632da39a0b189d5a1204e5127aa4ea891572cda28
+# input sha256:d0aac0328eef92843489ced8
+# body sha256:b1e8a47c45cd7619582baa46
 from __future__ import annotations
 
 from collections.abc import Mapping

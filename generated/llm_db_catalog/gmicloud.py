@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1e587a392c92c6273bad37d14820e0f36360a8c2a7673f704cb5318983b262a5
-# body sha256:d1c4e595db05a6d09f5a37ef6c8e27905e572478e23713d4719c3e991663854e
+# input sha256:0a048baa47ec5980bd529a4a
+# body sha256:d1c4e595db05a6d09f5a37ef
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:48f58a1a68b59bfa02568b5e3132f0429051ffc82b597bc9fed2337c17509616
-# body sha256:75a678bf6c501450c8e00c8c90718426b96903d9faf5f14515bd30af72c16df2
+# input sha256:b8c04789fad4db981e0fe72b
+# body sha256:75a678bf6c501450c8e00c8c
 from __future__ import annotations
 
 from collections.abc import Mapping

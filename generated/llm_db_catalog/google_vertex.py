@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:559fc1fc4f6515c8a3c0360b9e98d759a603ef061903d1ea621ef0c32294dac1
-# body sha256:97c679daba6350cd42642294d869d5cf81bbb171cfdd4837042bf755cdfe7a9b
+# input sha256:7b4543d36bfc6384596961c3
+# body sha256:97c679daba6350cd42642294
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:703f20241d3abee582f10da2da5504d13da06ea68ac9d997389797a92473085f
-# body sha256:9c24f251f90c3debd2df5735555550377cb6c58d030dc2f8c22b475849ea2740
+# input sha256:f4ccd6c4476b1601b8999a3a
+# body sha256:9c24f251f90c3debd2df5735
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:16f9a70395eaba60214658e4e5782d003af593810486283f077fede86b7ae3c8
-# body sha256:47abc21d1bc6d59ca363d62ac364f3f780d6395e86de5c54e06c26e6d0b0e738
+# input sha256:c15e37c99b1c0351354c5df7
+# body sha256:47abc21d1bc6d59ca363d62a
 from __future__ import annotations
 
 from collections.abc import Mapping

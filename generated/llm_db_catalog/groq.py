@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:968b289c58dc0024f8ece9794394a71e742bb596cd4c5bfcbe293e03cc1af216
-# body sha256:ba9046e1b6e10789777f9d9d215b7cdf116cb59b1322f200b8605a9574cef84c
+# input sha256:3b4f01c31e493b6b34f7afe6
+# body sha256:ba9046e1b6e10789777f9d9d
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f212e3a22709aed1833c4465aaebdce18c4bc3fd031f3b74594b6c254ad0a3b3
-# body sha256:684ade9b9f3c868bbada54141e1a5ad9a987fbc8744802a28a3831546d7c57d2
+# input sha256:66cb289a995e577e06700576
+# body sha256:684ade9b9f3c868bbada5414
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:323872dbb9b8321a2fb164067455da9e30074eddd55aeed75101e3df82bb2c2e
-# body sha256:1e2cbb99be3fb90c201c21883798da808ab9741062eeaf824e94db989970aac8
+# input sha256:48a1d90e3eca6f4e5b58a402
+# body sha256:1e2cbb99be3fb90c201c2188
 from __future__ import annotations
 
 from collections.abc import Mapping

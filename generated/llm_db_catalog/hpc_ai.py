@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c78f117230b19c925d42fd8389012c3860549964270856e714641aa9f50725bf
-# body sha256:58b1d84170d938d50d55e90a5f6c27f30beef4916f281bec66b0bd1a29da5819
+# input sha256:978a9a8594580901a341c7fc
+# body sha256:58b1d84170d938d50d55e90a
 from __future__ import annotations
 
 from collections.abc import Mapping

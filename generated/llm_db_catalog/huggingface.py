@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b3f246d246bb80dcb98b4b4feb95e639fc119f685613ee1b83bce51df7f9841e
-# body sha256:9e747a763361205c5c9ffdd21701a87d03b08b6305319d3257cef84f26b19197
+# input sha256:ebf620e0aa18891fa1d3ffbf
+# body sha256:9e747a763361205c5c9ffdd2
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c5abcf38cb7aee8b44c9d7757f5deb2530a054dd5ce9e9dbd4aaabcbac7cfabc
-# body sha256:9232cd0bd86fd32212f610916f2b99790154a2043dfa7bc4fef6024b04d93308
+# input sha256:dc26ef93bc8e7817e20ca175
+# body sha256:9232cd0bd86fd32212f61091
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7526e5202865f67b077e9361869feef42a44ffcb7afccb9e6c79a4e2d75fccdb
-# body sha256:dd3f887a65db4680010ea7cfd1deb172e0fd9f3731f5315ae36930717c4e84e4
+# input sha256:85f939e6740d6c0f14c4a5f2
+# body sha256:dd3f887a65db4680010ea7cf
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b42725ff1bb6bc7c4ef04bf27464c00068ee16402b945103c779365705568c29
-# body sha256:71ce406303fd876ef2ae304d4967f1eaf7e0feaab9756542f46a9c0986871b5b
+# input sha256:d09556f70e959aa7e5b72fe1
+# body sha256:71ce406303fd876ef2ae304d
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:45a21326f652603703164d566c9bd42249f959ca2ea2c4070fdad5eee2b49fb8
-# body sha256:644d5f4733807847eeb1875188ad53cb8d765b326dc2d298c0eca6753d13e4a1
+# input sha256:3e1447d9d4da5cc8a9e4f565
+# body sha256:644d5f4733807847eeb18751
 from __future__ import annotations
 
 from collections.abc import Mapping

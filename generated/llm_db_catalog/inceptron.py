@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:da5258c38f2b101ea2b019d7cfc3a38ae90bc032a19704c84c8fa5fba6d56e73
-# body sha256:05d354ea916e0f39031e32f334b971be9765524b62c364933febcf17f872732f
+# input sha256:0282a9e56d6d56058fd8c036
+# body sha256:05d354ea916e0f39031e32f3
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f92c80db974098c932dfd879e312d5e135fe4a5fad627bc7310719e7bad5aafd
-# body sha256:3d2760b8ef9bbe752afccea9839f49a799dc77f654a715df472670e4ce695797
+# input sha256:6d22608381d2a9587723ac42
+# body sha256:3d2760b8ef9bbe752afccea9
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6d8d09ecae5da8c62ffee3644d14832575dcf163761d29c732d75ce217603a8e
-# body sha256:e60cbec463579132297e1acb2e3fde8f150df9cb46272bc6772333571e886680
+# input sha256:7abbcf4b4eea460127ecd1ab
+# body sha256:e60cbec463579132297e1acb
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6d58a5da64fa63197e03bcc4d281bc7e72066c0c4ffe789f72ad571ca0a254ce
-# body sha256:dd3bbcfc602faa683ee109b45bdae8d6bbd03177f76e6424cdecc2e1fe68279c
+# input sha256:7eace96d059b21e72212657b
+# body sha256:dd3bbcfc602faa683ee109b4
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3bd0ee342fcf1fc576865acfe83b0726b20fadd7b4b775ac18a31ebcefc6ab2c
-# body sha256:51d47fc092951cfee7d746f9a99bc05cc12c54d0b583dd05fff593cad93024a0
+# input sha256:b55c1725f5f5462f4af4b37b
+# body sha256:51d47fc092951cfee7d746f9
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e2924bfb34b6309bbd903ea495437ab8825d14b57b711d41573bc083a083eee4
-# body sha256:2de5fe7e54cfc2c9f74d240717174002a8d31a1ae277e78705f2545e80344000
+# input sha256:b4f7d4ee1342895ea63bb067
+# body sha256:2de5fe7e54cfc2c9f74d2407
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:529638491080ca0621a1562dcff2f344b15f9dcdb3a1357a71ee749aa010b1b3
-# body sha256:15dae5e37dee34d780e6e12960addadb52aa9ecc2625bb6a0700567ea00d2c6d
+# input sha256:de722acb15e83ccee5d40015
+# body sha256:15dae5e37dee34d780e6e129
 from __future__ import annotations
 
 from collections.abc import Mapping

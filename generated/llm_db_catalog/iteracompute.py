@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:63490760a7d7aca380b33be84eb1cf1342673e80b1f960ee13404b0920c3d5b7
-# body sha256:52ab7dfd4c89ca54c1fe80370c09bcbfbc6dce95b8452d79dcbf6bd53d122a04
+# input sha256:76c5262f8d027c8a713312bc
+# body sha256:52ab7dfd4c89ca54c1fe8037
 from __future__ import annotations
 
 from collections.abc import Mapping

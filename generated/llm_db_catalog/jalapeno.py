@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c79d12653c87b323841b9822651b01c2937ccbf5d1bdff37bc5a18a68b84f752
-# body sha256:714b860cf3f16cd33af95257cf623a17a658f30eebd81f35324549d2b26b055b
+# input sha256:50b210ca7645e458687e36d4
+# body sha256:714b860cf3f16cd33af95257
 from __future__ import annotations
 
 from collections.abc import Mapping

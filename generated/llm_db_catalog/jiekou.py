@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e82112ce4ea6771be910de3df09da37cddee40fa562c6cfe31515aeca2bd551f
-# body sha256:89dd5ec2d60968ab85644c2865508aa4828ddb16485d13651c7ac6b6469170fa
+# input sha256:8e51b946c68d5731fc0f118f
+# body sha256:89dd5ec2d60968ab85644c28
 from __future__ import annotations
 
 from collections.abc import Mapping

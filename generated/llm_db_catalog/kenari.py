@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8d85f0d6612defa8c2fcaa12b1bac9379f2e61c73fdfcc85c5cacf85708439ce
-# body sha256:098e479f530a79fa57c1d1039ac79eaa9e000cdf64be699c9d2905e65d0421a3
+# input sha256:180b85c5a3c47c153da33f81
+# body sha256:098e479f530a79fa57c1d103
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:97c707f0739eb1809a2bf51e26ea973911a41a3b21f5369e05eff7553b8acbbe
-# body sha256:cdfebd867ff309cb37abb79e6522af698d61c8197d76810450e4e8bba1528422
+# input sha256:51257c44a9ba449dcebe401c
+# body sha256:cdfebd867ff309cb37abb79e
 from __future__ import annotations
 
 from collections.abc import Mapping

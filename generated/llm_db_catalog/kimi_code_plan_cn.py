@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:52e692150d77aea62897c87270e2a22073249d89e4bf82854b1af07ec05a42af
-# body sha256:f21a01500bf90ba003b70f4e5c661686850a0225ca9a038978e944e3fe4a530c
+# input sha256:980fdc7eb548750efbe8b076
+# body sha256:f21a01500bf90ba003b70f4e
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:edfe06a521a48cb694d19e68ab0644fb247d0b5202c46177f145b480b803c19c
-# body sha256:5bc983d83b346a7806a429ed8a1ea55bf091ca1aab8592750f9f3c38a45e99c5
+# input sha256:9e7f41e6813a7eb13849c665
+# body sha256:5bc983d83b346a7806a429ed
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:77b293a60cfecc43091483ee1e26db4eab11d64f71c41623acb9e894c5e44701
-# body sha256:fbda7d9a630a6b6795d3fcd20cfea757b29c71476a8f69e59fd15e33b6a9fd5e
+# input sha256:92b2a68820b310dcca13db5d
+# body sha256:fbda7d9a630a6b6795d3fcd2
 from __future__ import annotations
 
 from collections.abc import Mapping

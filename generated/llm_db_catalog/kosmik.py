@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c4ca4766743124cff84ebec9336c2913cda610bc182ba70e898e744120d704fa
-# body sha256:81ddae5990b67b731192396c73f43689276bc9a4e6513f62a97249e6dbe1c298
+# input sha256:1927828cf031d29fb66c6536
+# body sha256:81ddae5990b67b731192396c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8d441b3e7092261de1b6925284814eeeb108af2efc55e2ba6278e56dc5899825
-# body sha256:0aa672a2239109a4e5b19faaaadb0d8050e4fd42e45f3780919b43c5fa365ca0
+# input sha256:e8207c9276d385c3906f14ae
+# body sha256:0aa672a2239109a4e5b19faa
 from __future__ import annotations
 
 from collections.abc import Mapping

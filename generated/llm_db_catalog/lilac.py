@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:12f13ed89dbc360a02cbf68b1aff596a44eb47a204b3bba9820aa924c889c05d
-# body sha256:6e21452d168716ea71acee28ce0ed37a94bd6f6655010fea63037632b7b69b00
+# input sha256:49475d488333b4f2c98938b2
+# body sha256:6e21452d168716ea71acee28
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:026305d6ad9aa53e790fee0ffb43029052d258ad3544781e548cbc68c3b65f37
-# body sha256:c23e512b2ee2aec7380d0bd2a61a1dea908aee0c1de2fbe7ac5ec6821858223d
+# input sha256:9d5f272fa6310f7c5412fb0b
+# body sha256:c23e512b2ee2aec7380d0bd2
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e9321c9e176997f1a36e1928fc33d9136cb6001108a53206d7ca0fdde2ddba39
-# body sha256:70165a8382c005d8a7b36d1b302a580503066836cf084a24577ec00748635f15
+# input sha256:d8321342dff4cfc9c62d6f09
+# body sha256:70165a8382c005d8a7b36d1b
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:082eb72386374e47a9c3d5a64a90a3db1bdc1aa916372578a5bd10d828cb5662
-# body sha256:90fa1d8afc36718ed3706fab84697e9694d383ff7944184663d7df7c4af2f5df
+# input sha256:f033eef86dd880a951a4e30f
+# body sha256:90fa1d8afc36718ed3706fab
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:78540d6ea6362513789547d55d4a32ae72d30954f103c0a9dda9dfdd580dd4ce
-# body sha256:5a6f91334cd4ff762ed4c42f7c4a4dc45193f71c803a75f4e0fecc80703af297
+# input sha256:4e730c4112b27d1e5125b1f7
+# body sha256:5a6f91334cd4ff762ed4c42f
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:484b5933db34bc7a90284fab2e0f020c631d594332a022925058ec60ca7c11e4
-# body sha256:6c0d51ac6b8b2bde8a270955e9dceaedc8cc8968d3fd66461b602b31b4515192
+# input sha256:5a4c41511440ed682b5970e8
+# body sha256:6c0d51ac6b8b2bde8a270955
 from __future__ import annotations
 
 from collections.abc import Mapping

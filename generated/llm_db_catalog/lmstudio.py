@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7bd2d871d68b1fa02d14b56203e2b60a7ef3a6ea168a361ac17948b5520addf2
-# body sha256:722f8cd2fa1a18ed08f133219d3f60d88912302deaa14fe63dd746deeb1c7795
+# input sha256:f64b19a9cf5d83aa014c1bde
+# body sha256:722f8cd2fa1a18ed08f13321
 from __future__ import annotations
 
 from collections.abc import Mapping

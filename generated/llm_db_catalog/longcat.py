@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6486bcb5e6f638e71245e9dd1da926aa83062b7161591b34c3914bbf28da11d0
-# body sha256:fd434114ede3b6ac8121754fc7b70c07d80a35dc51e2ffb661be579a517a8c0d
+# input sha256:beee94cf0267f9e0d0afc58e
+# body sha256:fd434114ede3b6ac8121754f
 from __future__ import annotations
 
 from collections.abc import Mapping

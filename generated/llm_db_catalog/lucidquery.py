@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:13a160a1ceafd4af7ca927b0869910a620d29ff5685f7846a82d9f5b8de6eb64
-# body sha256:0b7173e6372047155f69e3b438797d4bdd6771222df86c4e4acb2b97d862d4cd
+# input sha256:845a333a2da1151a079cd216
+# body sha256:0b7173e6372047155f69e3b4
 from __future__ import annotations
 
 from collections.abc import Mapping

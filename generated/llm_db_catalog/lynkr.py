@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0068e6f89c856cd1ddcae6b2051662cf8ee1fd746a65427effd3be69a6d1271d
-# body sha256:570f3d33bc5ca5b3960c11df11babf6264e4c345397a1330945051b90d73ebf8
+# input sha256:7c781ac8c544b0cc2ce02015
+# body sha256:570f3d33bc5ca5b3960c11df
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d2a2d791d6233627e9b1e60e1bdab98a26c2e8b00ee2156c7d9a3a66c59adab0
-# body sha256:b1e16b6b8a6faddcb25b3b7652bd766e298aa6808f4777d8858114787c2d28ef
+# input sha256:9a2af8fecf0465171ed35ca8
+# body sha256:b1e16b6b8a6faddcb25b3b76
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:23ba866e61ab59c1010694a5d490a82939a5450c24380f69f956202638db0518
-# body sha256:659f53a81c505a2287c1b16aa495de388fc2f41e7a47073711ff9c84e3964320
+# input sha256:658e3e4b0c0e54f67f858734
+# body sha256:659f53a81c505a2287c1b16a
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:763527c765a1c7fa16740ef472715bbbc862d3335568e7f23805b5ed72a97734
-# body sha256:2f4441c47d58fead6b7ff820b6b9da100b26c01971d5150c0dfc996d65253f7f
+# input sha256:d7c3794354108cba7a93041e
+# body sha256:2f4441c47d58fead6b7ff820
 from __future__ import annotations
 
 from collections.abc import Mapping

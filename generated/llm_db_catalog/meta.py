@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7b09b7dd28df5d6e68b186cd51b82b06c9bd4479a4885039ec439fc0285da02c
-# body sha256:6abf684e125aa55a1fdca340e9158116202687aaec24149239394a2ddc287c13
+# input sha256:9e12881c4c8ac5b2cbceb94c
+# body sha256:6abf684e125aa55a1fdca340
 from __future__ import annotations
 
 from collections.abc import Mapping

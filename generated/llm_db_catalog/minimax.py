@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6fe312550b7ae2002a5818036107e64a22f37f5f29c2b41e09f4812a525962a6
-# body sha256:6be933c7aacb4526c11590d6b7503c45475a7450088d54bafbe4b08b86e7fa70
+# input sha256:e31276ff2d6ce84018b02759
+# body sha256:6be933c7aacb4526c11590d6
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:18130e0a27668025c3275b79fca38708643b75535e65853ca57fcdbe2ff42e27
-# body sha256:7a074bf8dd811cf344c8835531a74dbaa38ad51c9bd959f7e27b5fcd751e9510
+# input sha256:cb3ede46dd4bfcc18e86317a
+# body sha256:7a074bf8dd811cf344c88355
 from __future__ import annotations
 
 from collections.abc import Mapping

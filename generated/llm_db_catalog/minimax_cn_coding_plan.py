@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:45623c1e9eb8d361aaaaffd2e9fee98692c9308de7aa209c45e2676d069e2367
-# body sha256:7af469960aa0b92a9daea537b1775b1a9346d497b67fa6c6b89851c35317882f
+# input sha256:c714642b928aae196f7cf446
+# body sha256:7af469960aa0b92a9daea537
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:15dca083b7722f8f85285544d2fcdf4c2f51e41bc154b23009122741c3ab2487
-# body sha256:56ea9aa600a3bb29bb6683ba1ff4fddf76e78d965b9df07c78b6668c5f0b40ac
+# input sha256:14ca81d227898b12cfe60f35
+# body sha256:56ea9aa600a3bb29bb6683ba
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a95f5c908f85e6d0c63ee0485e32fd99cd094ac013ca84eb70b16ce498165fdb
-# body sha256:69f3deb4ca1be26375bd951f6a5a47b17f6ab98836343bba27c431cc038cdf0b
+# input sha256:2191606a78c36440f8600cb3
+# body sha256:69f3deb4ca1be26375bd951f
 from __future__ import annotations
 
 from collections.abc import Mapping

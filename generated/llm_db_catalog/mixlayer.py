@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2aa339e19c4cfdd7daa5e82c8266991b641b240497675aafb2d89a8876fd7f66
-# body sha256:40406a237038431a08d2ed687710923d96c6f50edfae550d3d7ee01ab10ccc90
+# input sha256:b6d2cf3f9d8b466312c9bd02
+# body sha256:40406a237038431a08d2ed68
 from __future__ import annotations
 
 from collections.abc import Mapping

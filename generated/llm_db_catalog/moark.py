@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:931336dbab5f3372f3a63f9849e911ccea3b31bbc60a1bcd86d32dd51bfa0f79
-# body sha256:43e457a2d8b64d40040dd3db2036b53c649c0fc011d5b90de6bd8bd70789339f
+# input sha256:640af1d2359597654ad355e0
+# body sha256:43e457a2d8b64d40040dd3db
 from __future__ import annotations
 
 from collections.abc import Mapping

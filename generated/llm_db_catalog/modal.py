@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b98613b3d6095a10e1a420b7df0a9659c9a28e54f82bd279e349242861cb8538
-# body sha256:8ea35d99a14e13444d658dda59fad47f005dba652da085870b056bd1362cc1ff
+# input sha256:6c29b6f9f929fd517252a1f5
+# body sha256:8ea35d99a14e13444d658dda
 from __future__ import annotations
 
 from collections.abc import Mapping

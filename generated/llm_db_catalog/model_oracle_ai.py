@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:598a9bd526c8bdd7de89c53ac4bf2c5107cf48e023b5322ca91d494d41614beb
-# body sha256:6e6903809b15d8cbc0198ee02033e0eee5d62fe503ca1d06cb2e7a77dc3f3cd9
+# input sha256:8097513d2730513b3cf5075e
+# body sha256:6e6903809b15d8cbc0198ee0
 from __future__ import annotations
 
 from collections.abc import Mapping

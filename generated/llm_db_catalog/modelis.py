@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0ebc03fcfe077c559aa1a7b616b6e84ed4ef4850d669285f07d4c3bf75a94338
-# body sha256:932454c80bc9da97a8485b91902f6bb77cfcb1c52afb49df5de61bf79ac8fcee
+# input sha256:31172d355332bc842927f2b1
+# body sha256:932454c80bc9da97a8485b91
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c19fbb1bd3767e68a1e8a3c2976f16ff03ba0f1c6fcdf455137f446ac754c0f0
-# body sha256:07594db5581197ffc6dce3cc08501fa1bf81571aa611e37deb67951e40ad5bfa
+# input sha256:2766a6117272fe22d90e4589
+# body sha256:07594db5581197ffc6dce3cc
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3c055f44c7175de03c5994745d3e9019352d680bb092a782c261e112b2dae2e7
-# body sha256:d9cd46fadf4d6437ea2b3a5f49e60496beba3b2cdcbc5c0499697ac50f52dc5c
+# input sha256:9232730f0d31601d3bde5e6f
+# body sha256:d9cd46fadf4d6437ea2b3a5f
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:eb087eb13d7791983b3361723863371d5378411328eb2efa4013d07f8bad0c7f
-# body sha256:48603cf29f69aebdd616eb5c9edb16e6b7247ec951bbb08e74ef29837464fb84
+# input sha256:e9e2f88c8b4d5236863a4ff4
+# body sha256:48603cf29f69aebdd616eb5c
 from __future__ import annotations
 
 from collections.abc import Mapping

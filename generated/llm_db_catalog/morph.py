@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a0550d290cde7051faf48cd31c599c0925c5afff6c694ad95604763776292974
-# body sha256:00635f6b56a2496400ec7f768444fbdb00c8f3e3363a202afcd75fac21241d89
+# input sha256:0c7e1c5055f1e5ae01756849
+# body sha256:00635f6b56a2496400ec7f76
 from __future__ import annotations
 
 from collections.abc import Mapping

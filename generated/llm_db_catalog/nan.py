@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:50cbd09b314f62c7606b22d5394d654c933a4646ea90db0682d8be428eb48ff6
-# body sha256:2ca29d48ca15862278b369bf7686658775eb5c7902856f25ee7a8e384c30d23c
+# input sha256:174f579900a8ec60425ff1fd
+# body sha256:2ca29d48ca15862278b369bf
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a9c9913ea83f85f9ef0e81cc21591b1131052e219853c050b71b09c7e7ce2bb2
-# body sha256:d9adaf26363a1fba40d6dfa91c2ec26c1685abbde7af9a54ec675b805e9da6d3
+# input sha256:15180da46f29940f93c4bbc1
+# body sha256:d9adaf26363a1fba40d6dfa9
 from __future__ import annotations
 
 from collections.abc import Mapping

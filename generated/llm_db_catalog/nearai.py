@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:00631a845a5d758eee6b819832ebc3b50dc1cae673ee03d8aab9b6526b483e59
-# body sha256:128441548b341e181133d96a1ad5b62995baf8f09af2cd5866c225e706690d37
+# input sha256:803d1b19c5a961893f7c6d3c
+# body sha256:128441548b341e181133d96a
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:33ce2bc2bafd9b6c4f9ec7ea08fcbc75197f92e2a693aea06e4cd09f8efd48cd
-# body sha256:6c2acbc39d8eee2194db2c6a6abe920212460fa39ae77192c7edaf5873443f28
+# input sha256:d70568bcb7b2ea6db009ae85
+# body sha256:6c2acbc39d8eee2194db2c6a
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c2efdc698fc5fd9777255560e011af47c207ad2cd139c845522762d15d7a046c
-# body sha256:f432637e230a016b3dadb14bc16b4ec08eaae65dd3603ccfa34fd8fef456280a
+# input sha256:da3b929bd7edd1454f02c2f5
+# body sha256:f432637e230a016b3dadb14b
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:109e3fcd986af32393e0b1c8d7cfb588c56024ea6cfbb49716e8138e4c2cfe23
-# body sha256:a69835ccd34f253427de3d24ff370de720aa071356d2d19cf85509dcf5f09796
+# input sha256:30993eea756e7d9abc8a5303
+# body sha256:a69835ccd34f253427de3d24
 from __future__ import annotations
 
 from collections.abc import Mapping

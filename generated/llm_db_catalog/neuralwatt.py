@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:28f33e4c425d34582232df2d1c4806ebb091a31643e7bfcdbd965c3821fdfcad
-# body sha256:e5c2b89d207afd4d0d520f1bad0ed5f0a3b264a5382099da3c8fe5ec546f6587
+# input sha256:187399e354473c6d2bfd4d48
+# body sha256:e5c2b89d207afd4d0d520f1b
 from __future__ import annotations
 
 from collections.abc import Mapping

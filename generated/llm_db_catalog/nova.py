@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ebea14c61d2205995f1a1e51b7281cf25e29e5cae85a3f9b5f47239948a134a7
-# body sha256:fae23df0804268db27876926090bd2bfe7b0a943706c7b884a0efd7f4b010ea9
+# input sha256:8428a0f2a86930b212959e99
+# body sha256:fae23df0804268db27876926
 from __future__ import annotations
 
 from collections.abc import Mapping

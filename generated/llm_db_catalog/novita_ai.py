@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4243e32175905cd136d918b55ae342cb7f4c4a3c1e8b6a105a36ca68210c1231
-# body sha256:8be0a382abad347c480add6b4de5aaed0e788af721231ae6f6e95b7204395382
+# input sha256:c0886f42cd1c5e96493f091a
+# body sha256:8be0a382abad347c480add6b
 from __future__ import annotations
 
 from collections.abc import Mapping

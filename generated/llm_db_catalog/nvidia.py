@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f77d0201ff2660940f2d486c35390e8cd3bf34c560b29e3d9ba1ee659410a190
-# body sha256:d0061dde881e5421194d8035c566164bc0e1668d49f29a49bc08aa692b42913c
+# input sha256:dc3f0da3f49b1180bad0b0fa
+# body sha256:d0061dde881e5421194d8035
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9a6c748c91784e31a70b8318c9172af07708df98756033ed96a4ff4afe584a87
-# body sha256:0cd3de2dc9ec16069d9c8c4e467054fbc8fde99e9f76f1810382a6cab1b2f6a6
+# input sha256:0c8615e11b26dd3e8b94d52d
+# body sha256:0cd3de2dc9ec16069d9c8c4e
 from __future__ import annotations
 
 from collections.abc import Mapping

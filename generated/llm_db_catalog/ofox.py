@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:547eb840c27c64b44af5a4c5e26ffd5a0d476190789642ac383b422152376878
-# body sha256:67bd109b058c2495be8429e2e76716a4dad78b2ec502da621ea1b87cc02aeb6b
+# input sha256:4a9ab8d43eb385c3da42f01e
+# body sha256:67bd109b058c2495be8429e2
 from __future__ import annotations
 
 from collections.abc import Mapping

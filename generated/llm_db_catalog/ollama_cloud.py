@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a43335ad7b9751f8060e06e4e7f9253807a543e0960a889c98f57a604a092b60
-# body sha256:13a8da34c78abbeb221e017682405e595572e25800f7918d609620b3e4bd2908
+# input sha256:755937634e7c4e4d5f9bfcb4
+# body sha256:13a8da34c78abbeb221e0176
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:41a7fd151169e300aac334f1dc50fa9ac800e08d8a602079df03671176d17ade
-# body sha256:758bcca699d634a0951c56d65382ea12458e2ae6cd88a8ca00f3ccd5f41e64b3
+# input sha256:5a5191f9ee36cc9ffe925f48
+# body sha256:758bcca699d634a0951c56d6
 from __future__ import annotations
 
 from collections.abc import Mapping

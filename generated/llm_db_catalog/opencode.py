@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a1fab49c89ba375c9e33f6df0e732198bc22091c4a74211a1757ff2a8ab4d726
-# body sha256:20ca2535ac64aa0c4c90f2e762dce0a36c3cd1852d36ded32c53a9b77d20863f
+# input sha256:9c28d38fb546cff9fc1dffd5
+# body sha256:20ca2535ac64aa0c4c90f2e7
 from __future__ import annotations
 
 from collections.abc import Mapping

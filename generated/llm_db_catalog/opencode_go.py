@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d4c75eadc7267809abeae209ac709788a1171b380b5b4f0e05e18bec5eeeaf8a
-# body sha256:8e3c5b92fb521d9be9675eadcdb9a6062201b13a370346029202d905e4a344ca
+# input sha256:f92f3aae80c71b3aec41b46e
+# body sha256:8e3c5b92fb521d9be9675ead
 from __future__ import annotations
 
 from collections.abc import Mapping

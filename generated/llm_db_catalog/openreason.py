@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0d50b044d496c14559b000a7200b106fc93856fd8a3b86f15b40bdd26f117a39
-# body sha256:5e85cc2f56f273658dacbfd84e33053187b6ccdcbd38376c4fa409a166ec6e9a
+# input sha256:af0e408f18ada16505fc359a
+# body sha256:5e85cc2f56f273658dacbfd8
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7014e59a117c9f7920158655a9ce248cc7434ea3cabe1eb508dd3813605d9df8
-# body sha256:d98d4be1b61ce836d0cb9bbf600a505d23c7954e38b83fa9492a7454591de881
+# input sha256:59f2700856c5d3a08dac5d47
+# body sha256:d98d4be1b61ce836d0cb9bbf
 from __future__ import annotations
 
 from collections.abc import Mapping

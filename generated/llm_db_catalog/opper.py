@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9781aa1cc8d62b80272201d7dfefa3d60d15758545952019e278c0dea0c36836
-# body sha256:1bdfb4d0cdac904e7dbc89684e8e5a15b8fddbf72c462a4ab068f539d3d28fa9
+# input sha256:25653928dd543d08a9674ee8
+# body sha256:1bdfb4d0cdac904e7dbc8968
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:221f0909e255bc50f9696738ae25ac685aad9e0d53d75b35e9bf9da40a8f0b62
-# body sha256:cfceef5014543494aa563d222efc5c8e32d140f9d9e52344fdf583efba3bead4
+# input sha256:44ddb03abc03df90012349b2
+# body sha256:cfceef5014543494aa563d22
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e6c4eb375f63cbfb4b742b681ce531d437bcfef729dfb7be9325acfac414e0d1
-# body sha256:2fca2397e037ea7825378a06701652a232cbacdf1860f4be50c582fd57fe0e49
+# input sha256:80e51dfb132131fd1836ed0e
+# body sha256:2fca2397e037ea7825378a06
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a673f4e80020e6740270537a6703d33a149b920f581db0a917e97f69b06551ec
-# body sha256:510cf9e206bff63d7b2ae1c5fbbd3cc08293f4c3ebfc31f4b86269314968877b
+# input sha256:156e46cb98fbb3b8a112524b
+# body sha256:510cf9e206bff63d7b2ae1c5
 from __future__ import annotations
 
 from collections.abc import Mapping

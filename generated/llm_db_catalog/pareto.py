@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:23e23473d9f96d7cca703f2e84fa7508bbe38d1152d2f596f98856469e7c1124
-# body sha256:3be4a686fb44cd93bfe1bbec05a52d67d400e366091be27e75838688138ad84a
+# input sha256:6cc5dea1910358d8fd70136b
+# body sha256:3be4a686fb44cd93bfe1bbec
 from __future__ import annotations
 
 from collections.abc import Mapping

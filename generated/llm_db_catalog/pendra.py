@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a98fdf783248421f698e67bc173b1e0cd00a203a782e7ad71bd4938b68ac9bbc
-# body sha256:727c3051490b8d730f60388d1ef497be1ba02d2ca7c3d7ed886180e375c951b8
+# input sha256:5515080fa5473f115934f073
+# body sha256:727c3051490b8d730f60388d
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3fb11de42073d73a4a1524265cac88eb4d62b1324d70c5c96e73ec3ab8348424
-# body sha256:8bd54d452080376c564fb88fa2175b0dafc4389ede517e0d0c979a11904ed7b2
+# input sha256:3c45eb9d66a8d8c828034399
+# body sha256:8bd54d452080376c564fb88f
 from __future__ import annotations
 
 from collections.abc import Mapping

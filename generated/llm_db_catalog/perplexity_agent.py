@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4d79e91a4fb005d4e8f26aff277a182c210b5dc74719af0d3d977ccad04b899f
-# body sha256:82a188260de0ce610717cde2961c2669ba6c84e372c279da8b0067885a0c0765
+# input sha256:31629a3967cdcd7e3ce9a024
+# body sha256:82a188260de0ce610717cde2
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5b23e4fe3d5d529de611cecc1709dbfab9eca5553109719c07e34296ba84f4d3
-# body sha256:2e89ff6abd59c102351bedda245ff78829b8720b2e23256e49d039ca601988ff
+# input sha256:93360fa8762bd597c4a124b9
+# body sha256:2e89ff6abd59c102351bedda
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5b2fe3115f0f121bf7f819bc513c6f59d1a9a75c3a734563d975a9868bd7cf1a
-# body sha256:734c71060cc092a5411439098afc319f859f825fb821f3f4fa9795e850309664
+# input sha256:1afbeccb8d519e95aeaabe5f
+# body sha256:734c71060cc092a541143909
 from __future__ import annotations
 
 from collections.abc import Mapping

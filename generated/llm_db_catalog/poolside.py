@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:33901f7826702b6697e8ee600c752059c627939923672ea6e935143fefff678b
-# body sha256:f88d73da26cf6a0e74806380cacd857efac7536dbbfcb72582a09ee9edd3e50d
+# input sha256:3ed6fd61ca06afcfb198ed36
+# body sha256:f88d73da26cf6a0e74806380
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0b1e0039c88a7924415ca93d7b90713ef9bba85e1cf4862307d5fd9e96191f13
-# body sha256:56dd48825cad561b548cc4fb42081a4c819da72002ff9a00da44da06ad527956
+# input sha256:10e0bdc5aa047662007fc83d
+# body sha256:56dd48825cad561b548cc4fb
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:89089ad9733b3d1896c4838afb93a13232fd6fd2d99810970df2d06ede41e013
-# body sha256:1eb8171908a330039f694a311f4b4080fdbefd2c1e8583aa2082848e8ab8f516
+# input sha256:333c5a63c6891e4e8fcfa545
+# body sha256:1eb8171908a330039f694a31
 from __future__ import annotations
 
 from collections.abc import Mapping

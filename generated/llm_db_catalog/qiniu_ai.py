@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0fceba60d31deec706d978f1a3ed8a93bad067d8f977f0bee7f6534c0d95fa0d
-# body sha256:b57b7efa48913a2d10c4b729c8af616da45427458d766c30f72c874e910a33ca
+# input sha256:ccd734546889c5ad0e7282d9
+# body sha256:b57b7efa48913a2d10c4b729
 from __future__ import annotations
 
 from collections.abc import Mapping

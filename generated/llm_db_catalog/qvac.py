@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3d8ab8c102b64a9bb11391001377e3cc451f5c6b52478bc8ea56db1c4b395ab4
-# body sha256:915a241c42291e7dca941811fef088df4be389ad27eaeae6af674e65b877a288
+# input sha256:d8da7f7b433ee0cd7f4b59d9
+# body sha256:915a241c42291e7dca941811
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b35b00f64ad22043ece7e05f388a3e2d408415101a64215b2d37bb0d4a099aa8
-# body sha256:781f491dd193abae2b7b48090818ef78f1e4a5ae2c48936f70cedc1be4e5d4a6
+# input sha256:702d164a8d2370053f9ac274
+# body sha256:781f491dd193abae2b7b4809
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8b96262558d9059483a54297d1eef386e7c7ef07941e0cc5c0c67b431e69a29f
-# body sha256:04bb96f90a895efe73861d873baf04c143e604133e337ad3996f78fa4d4cf1f6
+# input sha256:2f52b4effbbf9edb22f8d174
+# body sha256:04bb96f90a895efe73861d87
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c7d56de9613e378d98046706f28e9538aaa1d071690f3c2466ac1028722d9781
-# body sha256:0ddde70aa8e1ba12a5fd796ed302f9760c661d7519519e8377a6e239c05867f9
+# input sha256:d70fedb7b28103cfce5ecd09
+# body sha256:0ddde70aa8e1ba12a5fd796e
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6a7c1016330db1f84cbc49fd4c540be4425b0e78f27b09ba9db6d16eb4a3827b
-# body sha256:21eaf8b3b60d77374f3f750cbe9d7a212eee98788e77b113556b4fb83d348d12
+# input sha256:3936c8f2f72d8a66cd276fae
+# body sha256:21eaf8b3b60d77374f3f750c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0ad0665c9b5cc64cb2e8b60ecb2ab403f26702b32e4b8f1fb25191e3df3f8b7d
-# body sha256:b4184c2b43834e879f42189adaa5f1e8217c326a4a5717f0021495bd2635b1d3
+# input sha256:520117ea2a4ee65cc1e65917
+# body sha256:b4184c2b43834e879f42189a
 from __future__ import annotations
 
 from collections.abc import Mapping

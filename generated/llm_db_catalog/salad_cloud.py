@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:baa5ce0fe4d7ae18fca1ced4f2665a1d0cfaf89a2c8de9adbcc2fc6048db33d5
-# body sha256:354853a3fa0263162937a4c58ea4b1f2e7d3430ee1d6a9504ceba3b64be37afa
+# input sha256:9551be87a8b8f05b526dac61
+# body sha256:354853a3fa0263162937a4c5
 from __future__ import annotations
 
 from collections.abc import Mapping

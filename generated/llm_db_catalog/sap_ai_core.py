@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dc25faa840f45e6803ed38d08edbe37eafaefeb2b393f9021125ae51d5160d51
-# body sha256:1be07c424238aaea4950b0e1e8a0fe6eac25213917a317dfc261aa65cbc0f40c
+# input sha256:60266d3dcd2d87bf38cf4f00
+# body sha256:1be07c424238aaea4950b0e1
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:85e7a7ff7a553af19bc9423259006c40d0a45e4f6ced3b38ee78daef61242c6f
-# body sha256:89068dbcf986678503374a350f308eae9863f3479d74011faa3be5a86c157604
+# input sha256:352d337f8b02a107508cf17d
+# body sha256:89068dbcf986678503374a35
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:69e97cedb6f75857e0710d140603b27d9cc89ffeaf00834b2c51470d812f8dc9
-# body sha256:ac3bfcb4428cf4c4a2d54f61ad2ae68549cc537cfcf7f052d7b59ed17af4aad1
+# input sha256:183754c4bccf5e997b64d9c6
+# body sha256:ac3bfcb4428cf4c4a2d54f61
 from __future__ import annotations
 
 from collections.abc import Mapping

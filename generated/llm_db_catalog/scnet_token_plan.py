@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:987745f75ceb55eeb003db8febf268647c45be53e46b922e74674a0737aa5598
-# body sha256:e24de4fac0946c3357f336ff601bc69ee686acd77556b32e99d890a76d1ca99f
+# input sha256:281ed9e7dcd4f777f1d12203
+# body sha256:e24de4fac0946c3357f336ff
 from __future__ import annotations
 
 from collections.abc import Mapping

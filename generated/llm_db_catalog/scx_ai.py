@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7c6084fd8a4d9cded7a76aac143206e4fbde1cc802d597dd31a1edd2cab6f0c6
-# body sha256:80a118098a9216a99d835016e959e4cf3476e253f3776e8e85f98713a057035a
+# input sha256:a5d563b5f193d61a78cbbd5b
+# body sha256:80a118098a9216a99d835016
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3fe80239ae6e29c2b08348986206ec107905dfc33f785b1b0108009d2c4c87e2
-# body sha256:3ee487cc147c94ca37a4ccde5864f0fdf670d06e7a7d318a00a9a3435bd5701e
+# input sha256:bdeb4382f36953264d2b608f
+# body sha256:3ee487cc147c94ca37a4ccde
 from __future__ import annotations
 
 from collections.abc import Mapping

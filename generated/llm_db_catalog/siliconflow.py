@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1ec4c7a7eff543c4af738e3dffe01e0818f06fdc693b7fc88eee61b0c40c1400
-# body sha256:2e3037936027862dd9b0aeeebf3aea61b5b4a6293c22da9b05bb433e9bf4e1ae
+# input sha256:8ea6f53946a687bfb2a08f50
+# body sha256:2e3037936027862dd9b0aeee
 from __future__ import annotations
 
 from collections.abc import Mapping

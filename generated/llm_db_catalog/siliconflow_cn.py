@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3cda3a4d20aa1c8ff82626242730143bc95eb213d2458fec78c7669b8ee825fb
-# body sha256:356bb8f35c3575bb90e20d6b2ce741f9e1e8752b4123384f244416caa5276da7
+# input sha256:266efb652d04131d9a1d9e4a
+# body sha256:356bb8f35c3575bb90e20d6b
 from __future__ import annotations
 
 from collections.abc import Mapping

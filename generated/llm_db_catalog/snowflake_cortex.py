@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8df1900f32ccef7062e3bef306088afcf729035a67a939a677bf4d0ca0ef4ae9
-# body sha256:798ef2929c99d7f9663eb9ea7506abb7335989fc7bc28fa5366d79a96e80ac3c
+# input sha256:bff54e45b6809b1fb4ae0c5f
+# body sha256:798ef2929c99d7f9663eb9ea
 from __future__ import annotations
 
 from collections.abc import Mapping

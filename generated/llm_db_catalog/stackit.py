@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3888b2a1150cc7208862e2de2927972bdd292ddc84b54d3a0e7a6ee1c88c76d9
-# body sha256:d77cb392fa1fc2780a0291f2b9c20a15f29de8d2ae1c04b226b7cf9ece62473e
+# input sha256:e4c86928a22b1759582479cd
+# body sha256:d77cb392fa1fc2780a0291f2
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2495f876ca13e22e3a6283e0c72890a3a9f8ea6988f7130e8465f7e02caa589d
-# body sha256:d6592bffe16b0db2e0ccb21f5d2a580485a20a9a5dc64bb60a2949c67c350d59
+# input sha256:1d74f82be599e4240f4267f9
+# body sha256:d6592bffe16b0db2e0ccb21f
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bda672a681f3e4683f8d1510c9cbaeb0d618b571ae5f5bda10fedd992ff60041
-# body sha256:bd4c9f963a4c5d5fb8456d4c65ac002a9ba9aba61d73890c3fc5a6c72d3ef0c9
+# input sha256:a8b7d20a6f7d8c774c112df8
+# body sha256:bd4c9f963a4c5d5fb8456d4c
 from __future__ import annotations
 
 from collections.abc import Mapping

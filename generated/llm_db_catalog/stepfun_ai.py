@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:99db40cb9c48d1588072dee45fcf29c513e3aa53c025d27bd609633f9b1dba00
-# body sha256:16ed047422453e0af56a1e80b1546758bb3fac707740ed27d9a42b7dfd98bf9e
+# input sha256:a191dbfe68d592f3ba9758ac
+# body sha256:16ed047422453e0af56a1e80
 from __future__ import annotations
 
 from collections.abc import Mapping

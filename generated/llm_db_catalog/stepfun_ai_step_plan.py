@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:487a87620f97baa879076e2c31290eea7d900aa5952a0011f6f2571d1a320241
-# body sha256:3db15e07a773ad91887b2716d7c2676120871a38faf2068bf4a9db921acb67cd
+# input sha256:b40b2e30e7d270d8cf4e9eea
+# body sha256:3db15e07a773ad91887b2716
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:fa86c69bc147368d4f789ba95a08d14638093c8949f19aa3516f75c7bdba7828
-# body sha256:e71fe5e8f0318c204b7568a315d25c8648e7ef17f5656c8b028be1d4f1a7d2a0
+# input sha256:b5f065f6376a3463430e0fb3
+# body sha256:e71fe5e8f0318c204b7568a3
 from __future__ import annotations
 
 from collections.abc import Mapping

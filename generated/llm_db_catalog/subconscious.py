@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ca4425e439edb9167af1486fcb9e68b04f1cdf206bc0b7dc36da08117b873717
-# body sha256:6e3856ec209f882cf9aebeec89ef64382ca16e42cc579c5620194cabe344a597
+# input sha256:8e84078cb284b788bd55cdd8
+# body sha256:6e3856ec209f882cf9aebeec
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f963ba538f131b1dae4555e52fe34ee511a846f2f19253d274ab0189a4a246c4
-# body sha256:71b152060a70f6a43ece6a3a3cd866291633cc5224dd092cb512c7168cb40e1b
+# input sha256:c503fa3b7ec91d457dc54167
+# body sha256:71b152060a70f6a43ece6a3a
 from __future__ import annotations
 
 from collections.abc import Mapping

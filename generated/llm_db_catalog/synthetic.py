@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a2f3c506a76dc11f8ca4d889b04f2932545162ae9c9f3977001664ff18b602a4
-# body sha256:5dd8438e00f71f259bc62da96d38eb517eafef09fb8ec00d5a633c5e3a238ed6
+# input sha256:afd3ff70e95e1342bb41b4cc
+# body sha256:5dd8438e00f71f259bc62da9
 from __future__ import annotations
 
 from collections.abc import Mapping

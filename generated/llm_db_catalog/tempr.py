@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:178b5933f0538014ab7f1e6635231c59dbd4d7004e76abece356eb7702fd48cb
-# body sha256:33446b1cbeeac6d6e4a637535ac0567084d0c7ac625bbe1beda04431eb4f65cc
+# input sha256:dbd77825ef5c971b851a03f3
+# body sha256:33446b1cbeeac6d6e4a63753
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2faa49c63435268e5602fae9d6fbada5161b250338f59944a52d2035763e10b3
-# body sha256:005a76bc63a2eee38f266a0d10e64fb2ffcba3ba1bf6dc835cf5da39461a3820
+# input sha256:1a13617511d9b8520e5764a5
+# body sha256:005a76bc63a2eee38f266a0d
 from __future__ import annotations
 
 from collections.abc import Mapping

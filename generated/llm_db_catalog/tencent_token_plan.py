@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:59ca76697da636324cb0c4dfae221002b504a89a13c67d54cecc6e6eefb634e6
-# body sha256:b4118042d0c3bef64c66259f673464253209cdc2ea0f0c4d7dd5da565df9ae4b
+# input sha256:9ccaccde5ee0930e0cf6406c
+# body sha256:b4118042d0c3bef64c66259f
 from __future__ import annotations
 
 from collections.abc import Mapping

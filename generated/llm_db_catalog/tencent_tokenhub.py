@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2e4e3c36db0f631046a89d2502d09bcd0a79ad381c8bbd1bab1fe1528f994b2e
-# body sha256:386ef11dc87ada3e3cd440c137e9c85b62d9b566f03eee564f7f7725ab89b4b7
+# input sha256:a81ed10a43cfb6bc11035221
+# body sha256:386ef11dc87ada3e3cd440c1
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c425893123460ab81a6891218b1e25e5a1a80f3372077b7a404a4166ac937381
-# body sha256:803bd55a50dd51b7072a9c32a4ca8ac23db42153d5ab81c47f2312454f63caf0
+# input sha256:951f2e77e99428521717674c
+# body sha256:803bd55a50dd51b7072a9c32
 from __future__ import annotations
 
 from collections.abc import Mapping

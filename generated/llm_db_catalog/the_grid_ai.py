@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8db222bef6fee1cb5f095869fdc311c0a79aee86b9863560ff8cc7ba63b12657
-# body sha256:d93513bdfa223773d967964cfc0f347eba4d90ed70b0d6386551b3cc1bffb5b8
+# input sha256:8f47adf9f842db86337935c1
+# body sha256:d93513bdfa223773d967964c
 from __future__ import annotations
 
 from collections.abc import Mapping

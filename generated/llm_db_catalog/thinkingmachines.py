@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f7ed7dff967018d7be87b53660b104e86cc3b4e9fcd7c3ebd4123cd9cd116290
-# body sha256:ca57e4595b6a5980178062bb55abba06fa57dd27ec964440a8b9c0f798287c93
+# input sha256:0d9139ff4cadb1e5f423a001
+# body sha256:ca57e4595b6a5980178062bb
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:56cd7baeb5e56172901e50ba52f384163f6485f385278189191019ec5cf05f81
-# body sha256:dfc0a8e60af1daee53d45a9518ab9e9e96f276846681ca7b3b54d5dddd4f4c17
+# input sha256:0fdeeff0147c80dd24484da7
+# body sha256:dfc0a8e60af1daee53d45a95
 from __future__ import annotations
 
 from collections.abc import Mapping

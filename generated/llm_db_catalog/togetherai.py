@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:029b1b3b0a20ee1de19d96bcaf8047f4adefb0eabc6a0d046678a328ba915a79
-# body sha256:aaa7687fd9f70ba9d849110bd88d73827c56c380c40870a7417a429a772aedde
+# input sha256:163236177cd4d4c7099134e6
+# body sha256:aaa7687fd9f70ba9d849110b
 from __future__ import annotations
 
 from collections.abc import Mapping

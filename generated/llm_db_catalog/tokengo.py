@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8aee24d9087b9265a502a23d638f80fe814190bb4c18c02d228f9d7aa19af0be
-# body sha256:7550b04d9e1118b4ca404a9a72414b7166ed9a02b6ef6c3890ed59aba43767aa
+# input sha256:6d5c8318828017a8436ab693
+# body sha256:7550b04d9e1118b4ca404a9a
 from __future__ import annotations
 
 from collections.abc import Mapping

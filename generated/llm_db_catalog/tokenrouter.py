@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:837914049666a0a1ac87d703ae8ba7ec39e250a0398dd41fefba9de3f010c433
-# body sha256:0c12926c3614c9648dae9ef5021306e02375ef2041918c252e04dcf346c614a8
+# input sha256:4accb6fa24f3dde7e1f8e444
+# body sha256:0c12926c3614c9648dae9ef5
 from __future__ import annotations
 
 from collections.abc import Mapping

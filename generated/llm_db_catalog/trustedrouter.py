@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:cd7a80b97c538ce8534cdecaec7c475e58362413ed027e4c8c76dc26e967d1f9
-# body sha256:82f2773020124cf5cd9b3a656aefbd42c7b4b234f6169ac6c66fce582bb956c5
+# input sha256:05465d66f4759034ca948874
+# body sha256:82f2773020124cf5cd9b3a65
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4a08f071ccd54e22452b98ed174c32a6f34dad70493a42f32f0d49e416330673
-# body sha256:76c76ee7f0098a195f19c6e2c6c40b545dc47fa7b144b26c60d77b45e0e21d14
+# input sha256:932b7ff61995cd0a5913cb28
+# body sha256:76c76ee7f0098a195f19c6e2
 from __future__ import annotations
 
 from collections.abc import Mapping

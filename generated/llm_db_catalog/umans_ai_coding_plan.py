@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6ff914061531d4910d06b5f40f63ab41d66bd53fe7f779e44399914fb2f9914a
-# body sha256:766f40de31e8ca40b1d96874f6e3d3ae3eb105408c34d625f9d4b0e98240c9dd
+# input sha256:82a05b7f5d4217802e50eaa5
+# body sha256:766f40de31e8ca40b1d96874
 from __future__ import annotations
 
 from collections.abc import Mapping

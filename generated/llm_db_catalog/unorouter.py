@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:abe047b48bbebb67dcef96871e829d34b3e2ba84dd8ae631bf80bd9fa5345ad9
-# body sha256:3e4dd3f24a873fb046ac3cd290e05ccffc6203eaa856bea2a340645eff8e4cc8
+# input sha256:367b08926e938a735e1e194f
+# body sha256:3e4dd3f24a873fb046ac3cd2
 from __future__ import annotations
 
 from collections.abc import Mapping

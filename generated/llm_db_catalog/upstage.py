@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:587b4faa2b46dec4617161e033eba740bcccb5ce26fb5d7b4ddec48d5983a036
-# body sha256:cfc9a0ed659237b6666246a95a676b6b6a2c4c80abd324a9a236f7398a979550
+# input sha256:a5b51d1508bcc60183739a7f
+# body sha256:cfc9a0ed659237b6666246a9
 from __future__ import annotations
 
 from collections.abc import Mapping

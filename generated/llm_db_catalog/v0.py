@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ad9542b128a29b58836e3c0c020d3d8ff9b4b34a778b5417b15cf192c9299edf
-# body sha256:ce9e49d402ad445c195e3e923518445d92ca3931c0e238d44fa07cc7ce486274
+# input sha256:cb69389c1ce2ab313013c6a6
+# body sha256:ce9e49d402ad445c195e3e92
 from __future__ import annotations
 
 from collections.abc import Mapping

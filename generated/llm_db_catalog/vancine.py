@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2af854c10500165d357c7d20abe02e5f654a43fa8bdb36c3f9ff360fce93d843
-# body sha256:27f4f94a77e48159bf9d251366900c3070be6fac39646622c91024fdf3cd5106
+# input sha256:1509d071ad44109bca4ff0ac
+# body sha256:27f4f94a77e48159bf9d2513
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3b984633c91f9d8182545a2010d149f767d67b3438e4df95716b6f95af3dc21a
-# body sha256:c40e7abbd7aa37252b534994c9be52fc2900f79fb3dabf2f58cc3627bc1a07a1
+# input sha256:46e3a89b852cd219b15f8491
+# body sha256:c40e7abbd7aa37252b534994
 from __future__ import annotations
 
 from collections.abc import Mapping

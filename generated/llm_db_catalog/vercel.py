@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9a51c1fcd542d9f28b0f4e1d2fdd765cbac37e42e2fe2fa65b47de726fe70bac
-# body sha256:0fddbe7b6b3ff1190b71812a6ce4d7b18bcaad6701b3588812c5d86586b73cd6
+# input sha256:8c922fdca2a7d09899fb469a
+# body sha256:0fddbe7b6b3ff1190b71812a
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1c7589438b2a803ce490af18da1430d4caa2f9719201a78cd23208e5ad5d5a84
-# body sha256:2abb21f8053a9a0daa3fcca8255e73ce4b552feee3e8217affc8b1ce5c080b83
+# input sha256:8fb192c42d5e26731c0096c7
+# body sha256:2abb21f8053a9a0daa3fcca8
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e2b27131c5d1d25717ca1e5a37665dc2d5b98b1a163d3bf7d5c970f35322e95e
-# body sha256:fcf76e91af91e69213b574686f53a831d6d92cd4badf576da8248b72918024c2
+# input sha256:4d83ce9430b6235dfc51be59
+# body sha256:fcf76e91af91e69213b57468
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1434478dd9fc3c715fe784293ac295bf802e2ffb7217d5e918fe7bafd23900c0
-# body sha256:6f4e58d87c2618849496220732f6a46b57a68b82b754c14238f347cc225d1237
+# input sha256:371db6c75c04d81948f3eccf
+# body sha256:6f4e58d87c26188494962207
 from __future__ import annotations
 
 from collections.abc import Mapping

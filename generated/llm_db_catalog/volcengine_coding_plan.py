@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0651782a0bb367125922d9a6f1d4aa39e61eb72765b4b084bc78ea349dcab2ec
-# body sha256:37d343341c109c030ec373a292509f3723a29d13989ad1e41cedd9ae725c6041
+# input sha256:520ad41ad3dcfede142b22f9
+# body sha256:37d343341c109c030ec373a2
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6da07731b9fd68aa9c58b64f9aefd44750e591b8e32269851ffea65995415d47
-# body sha256:54f9467f287d369ac6dc3354cde1c20b6331f2923385f292bc3763c151ddae7e
+# input sha256:d22f9e63a121bdb7fb13d586
+# body sha256:54f9467f287d369ac6dc3354
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:364c4761053d33d90ff164a02ea35556148aeb0086688f5b6480658a481405ca
-# body sha256:0139d4877ba2c888eec351e3aab3f483404b2db89b8c90e716cc2afbb050ff0e
+# input sha256:06f12664df5a553faf63ce40
+# body sha256:0139d4877ba2c888eec351e3
 from __future__ import annotations
 
 from collections.abc import Mapping

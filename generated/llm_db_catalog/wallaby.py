@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:daa29ce719cdb2d94a4a06a3f6423192d6ade6c1af9755612429f9407d76513e
-# body sha256:fe8d016a7dfd7c99c289e5b80b66b24b5506a65aa151a98b5c56ee59670c0deb
+# input sha256:6f4b2dfbf179e5edd6393c28
+# body sha256:fe8d016a7dfd7c99c289e5b8
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a39bc612aad81ae5297af5c193aeae7e25f84ae144c75395289bb3546f2a3b17
-# body sha256:65787f0431c2384dfb3a57bf9b65dd61e10b96d94c8001f18a865c72e9fcaaba
+# input sha256:b665445f83727b9b28266afc
+# body sha256:65787f0431c2384dfb3a57bf
 from __future__ import annotations
 
 from collections.abc import Mapping

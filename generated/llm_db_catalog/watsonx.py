@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bbfa9aefde7581ad1c54a4346f7a692905b5721873df3bca5d3b5e6c1f1eaea7
-# body sha256:66917c61b0d8fcd46d76e05b66aa30169bcde525eb00cf1416b5c0f61229dc85
+# input sha256:a93cf5c5b1c58981e4d1e488
+# body sha256:66917c61b0d8fcd46d76e05b
 from __future__ import annotations
 
 from collections.abc import Mapping

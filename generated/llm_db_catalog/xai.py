@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:01f45bf844aa4ad05efb382b1f775a6918996c2a9b130bc9ba66c488d46f4326
-# body sha256:14a7213f41f9942ec7715d08bbf68c4ef847e0333219fa50eb1b7313fd0903ff
+# input sha256:32a74381ede2bc120a79f161
+# body sha256:14a7213f41f9942ec7715d08
 from __future__ import annotations
 
 from collections.abc import Mapping

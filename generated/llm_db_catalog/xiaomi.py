@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b88a6aefb7feb6d6d30943b5268a3cee949b55410050c34f301d704b64f8c1a3
-# body sha256:6d78dca2df70516bfeb95b0ee3cfe283f32244667338bc976993a02c7bb219fb
+# input sha256:3cc51cd40339cb5e737197d1
+# body sha256:6d78dca2df70516bfeb95b0e
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a82da7e460a8059b61228a312e34c19beba606235b26a41ffa09fa0789b489cd
-# body sha256:9f7ac6376d888c27ec5d1b1c3b707c834beb64871b2f7ea813dac03037e81b8f
+# input sha256:fd223676db8f9ca54cf1d1d7
+# body sha256:9f7ac6376d888c27ec5d1b1c
 from __future__ import annotations
 
 from collections.abc import Mapping

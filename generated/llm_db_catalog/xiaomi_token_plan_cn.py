@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f78099e1f41a3d85367787ddef5a1044ec2e75e67534603d61134de6f08b4542
-# body sha256:e2cc6433bd01d7ccb71645d432eeb070ee6cc3a3b42570b05ce8427bc26a86ce
+# input sha256:6566da63858aeeaf89531a36
+# body sha256:e2cc6433bd01d7ccb71645d4
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4b872b9dc230906806b6e75560e55f004355c3f0f62a7e3757c2d09f3730cfb9
-# body sha256:d7fc88091b4f82bd9b485ae8ed143c768d36e02dde3208dc8e1e623c5089dba1
+# input sha256:c574541c8ee2b44acc462995
+# body sha256:d7fc88091b4f82bd9b485ae8
 from __future__ import annotations
 
 from collections.abc import Mapping

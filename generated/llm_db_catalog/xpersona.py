@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:43c425c006d980ad1a4691ee6ee318f52417b6ac7a7795ea4daeceab640aa4fe
-# body sha256:997748d7da32265de8d10f01a18773796d4a43233ae84f5e12a308e1e6510422
+# input sha256:5e44cfdbc4e91b3a0a74a0cd
+# body sha256:997748d7da32265de8d10f01
 from __future__ import annotations
 
 from collections.abc import Mapping

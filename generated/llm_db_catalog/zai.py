@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5710598d468d255e16a1160388886bd54ec47e2cbfab5c853e2a3e8f3e1b6c83
-# body sha256:80025e598cbd678f3f2c4cabfb26ad39b35bee90603bd2cce9a121a0e465e05c
+# input sha256:29a79547eee7cbcf55fe7a25
+# body sha256:80025e598cbd678f3f2c4cab
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8d12860456130ec004f77cc95f2aaefdbc720c03d8ce0d575d1228239ce0658e
-# body sha256:839eb814b8340a632135ec725f5312712376a90a3b0ac62438185b35b5e20723
+# input sha256:e204afc67b2acea5a8700331
+# body sha256:839eb814b8340a632135ec72
 from __future__ import annotations
 
 from collections.abc import Mapping

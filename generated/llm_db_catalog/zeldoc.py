@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:813b093053d3c5e7ca5c036e6c652f0d76bc45f270670a617a38ce194c4aa719
-# body sha256:1ec60ac3d04dc8adeb432f8ce862806af5b3e5ba079bf019c74806552b10bb13
+# input sha256:25060f38f43fe16a1357fe77
+# body sha256:1ec60ac3d04dc8adeb432f8c
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:076b682aa76ac4f1d1e974388bec08431b81bc1567457bcb70a3b6ed15e4091f
-# body sha256:7e328ed97bf85c74c148f289d979de327a0e27935ea737b962873070d03997da
+# input sha256:1a8f477b84af4096d951eabd
+# body sha256:7e328ed97bf85c74c148f289
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d7397a59deedd6bad1aab207e30fd876416dbec21ddea98470cb31e811e6e729
-# body sha256:d5712341e9d351acbe24faf552306f2483dd8d6cf18ea2b1e85a170d6274b61c
+# input sha256:42a4b7cbc6b7fe8765042573
+# body sha256:d5712341e9d351acbe24faf5
 from __future__ import annotations
 
 from collections.abc import Mapping

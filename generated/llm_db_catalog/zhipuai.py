@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:17e2463ad5b4bd631c25f81778b5c4fa11ad4726d1c3d680372db5920aacda23
-# body sha256:a4c1a872bfa136a0de0198846f3bcab50cf3128b73a665ad007e5b9b4cf9ae10
+# input sha256:3beb485c90d00f0bdcafea58
+# body sha256:a4c1a872bfa136a0de019884
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b63203a22c609e3e27dcdce7bcad0f3c72af8215d055f83de4e8d3e36c601935
-# body sha256:036ddaa4eb5c42c033e4c6fbda7c86de6398afb52d17f4931039cec751086257
+# input sha256:cfb58ec31677640a45acecb9
+# body sha256:036ddaa4eb5c42c033e4c6fb
 from __future__ import annotations
 
 from collections.abc import Mapping

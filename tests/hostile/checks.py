@@ -181,7 +181,7 @@ def source_violations(package: Path) -> list[str]:
 _COMMENTS = re.compile(
     r"# Written by `llm-db generate`\. Do not edit\."
     r" Template: templates/(\w+)\.py\.jinja\."
-    r"\n# input sha256:[0-9a-f]{64}\n# body sha256:[0-9a-f]{64}\n"
+    r"\n# input sha256:[0-9a-f]{24}\n# body sha256:[0-9a-f]{24}\n"
 )
 #: Templates of tables with one record a line, which black leaves alone.
 _TABLES = {"columns", "history", "history_index"}

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history_index.py.jinja.
-# input sha256:0c7c853e79ed6971d1efacd0e2edd30f128eb618edce8427ae22d6949d834f23
-# body sha256:8d64d1f31e391b82e2f1fdd8e3bbad1e48d9aefc80e42c8cc51c5f5ce4ff5ba8
+# input sha256:9c24b5c7d1030d619228f4d8
+# body sha256:8d64d1f31e391b82e2f1fdd8
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:4ac80fa50cfbe69f75f914e39b51298bde65e7e82a68d94504ef281978af1bf2
-# body sha256:adde162230fbc7dee9f276267b78b17eb943a8ac339499ff195d32540cff7a0b
+# input sha256:284b8814655a8fcbffed0bf3
+# body sha256:adde162230fbc7dee9f27626
 from __future__ import annotations
 
 from collections.abc import Mapping

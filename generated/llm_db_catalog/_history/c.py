@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:d5391e1f925b5a7ffea5488e902f66ef24e41dae2f5842ccaa8f90a04a848217
-# body sha256:545f2dd662d89d08a38c2a9638d9b091d82853c311c9038dd93d51a48d6d33d0
+# input sha256:776ad947b011eb532221f4a6
+# body sha256:545f2dd662d89d08a38c2a96
 from __future__ import annotations
 
 from collections.abc import Mapping

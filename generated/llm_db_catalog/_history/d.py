@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:b4387ce09ee1d41e991e64702d22f31bd17b9247f1d9f6490b0d2c7f474b273f
-# body sha256:226048123014382a922e351745cc52f2c2c9374d45068789463c6f87f1c32042
+# input sha256:cc5997b68767b3bb66c39377
+# body sha256:226048123014382a922e3517
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:50c5546f1fe91af4813aa841dcc47121b1c6d67ce8af2456403e61d6bc30ea83
-# body sha256:b2c00e63ae92a20e01079f1973d5c58b79d387644f5f673a9f7346db30ca749b
+# input sha256:7e1db30395d334a2d1529e02
+# body sha256:b2c00e63ae92a20e01079f19
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:f9147184dc0d3b1995d1be20755aeb3b857ef3dcc411704ecffc8e613940eee0
-# body sha256:3b47be89da0a3af0db7dcc4a3a8acd38d6f11f16edb40c9b4c892e7499e13a5c
+# input sha256:e66c9fbe10c3713c0e918ce1
+# body sha256:3b47be89da0a3af0db7dcc4a
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:70246ac78a644ed6122a5b699fd3dfcf189f8c3ba6d8334b8d1abc427279f40d
-# body sha256:a579dc42cacef720fd9aaad4caf63a021b3b8382869dbe6c17cbc66f63589ed8
+# input sha256:9d4a396c87b1d41025ac2ac4
+# body sha256:a579dc42cacef720fd9aaad4
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:2262972e09162bfda6407fc7e019661415816cfd928ff8d45aa0ebcfe1067c3b
-# body sha256:c5fa819f0fed90a79da734196bfaeca16f55452555388dcc5305a92acbca31e0
+# input sha256:2f327e42ed9d9f2001c595ae
+# body sha256:c5fa819f0fed90a79da73419
 from __future__ import annotations
 
 from collections.abc import Mapping

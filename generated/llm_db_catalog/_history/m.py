@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:a79eebbdcf42f8b1a4ff17c0dbb73bb98556b7b4b3ed841101fbccb725fd6c46
-# body sha256:972107fe6408f837ca042a38fdaecf28090fb2f435813488f31d75200e49a05d
+# input sha256:767c16dd15201d90fc726f8d
+# body sha256:972107fe6408f837ca042a38
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:9d3763e12fd954e3d66e4b85e0514bc1be54027a3e0b752151b3a13c08f5a1df
-# body sha256:1bb9136c20f9f9640e6e3b02d3087ddc816ee31f933a6a5a000336da327e40bf
+# input sha256:67ecbb2422220305978c6efe
+# body sha256:1bb9136c20f9f9640e6e3b02
 from __future__ import annotations
 
 from collections.abc import Mapping

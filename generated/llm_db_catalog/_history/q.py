@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:35d46d26984c90592e8bf5985105ccc119a98ccda5f8c445216922dd56489f49
-# body sha256:754717794a18cad49b1a3101a9c96fc65f3e998a8a9671e75c4cd9ebbca9d92b
+# input sha256:72fd83a63e1ea3e7f201a792
+# body sha256:754717794a18cad49b1a3101
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:479b163d2620187a76e2436d1f087095406da86f1b10a4c1dc737c9953544d0b
-# body sha256:51a30311fd490f7edaab8ce5c206583632c672bda2dad8b52b844f264f49c07d
+# input sha256:41eaef357055874802005c26
+# body sha256:51a30311fd490f7edaab8ce5
 from __future__ import annotations
 
 from collections.abc import Mapping

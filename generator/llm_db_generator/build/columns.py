@@ -43,8 +43,8 @@ def columns_context(models: Sequence[Model]) -> Mapping[str, Any]:
     """The values of the module's constants; of columns line by line."""
     names = names_of([model.id for model in models])
     order = by_name(names)
-    # What begins with the same two letters stands on one line.
-    starts = [list(group) for _, group in groupby(order, key=lambda p: names[p][:2])]
+    # What begins with the same letter stands on one line.
+    starts = [list(group) for _, group in groupby(order, key=lambda p: names[p][:1])]
     lengths = [len(group) for group in starts]
     found = tables([models[place] for place in order])
     context: dict[str, Any] = {}
@@ -61,6 +61,6 @@ def columns_context(models: Sequence[Model]) -> Mapping[str, Any]:
 def _lines(values: Any, lengths: list[int]) -> Any:
     start = 0
     for length in lengths:
-        line = ", ".join([source(value) for value in values[start : start + length]])
+        line = ",".join([source(value) for value in values[start : start + length]])
         yield Code(line)
         start += length

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, count, islice
 from math import inf
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -339,7 +339,8 @@ def tables(models: Sequence[Model]) -> dict[str, Sequence[Any]]:
     """
     limits, limit_numbers = _frequent_first([_limits(model) for model in models])
     kinds, kind_numbers = _frequent_first([_kind(model) for model in models])
-    canonical, canonical_numbers = _from_1([model.canonical for model in models])
+    canonical = sorted({m.canonical for m in models if m.canonical is not None})
+    number_of = dict(zip((None, *canonical), count(), strict=False))
     families, family_numbers = _from_1([_own_family(model) for model in models])
     prices = [_prices(model) for model in models]
     days = [_retirement(model) for model in models]
@@ -354,7 +355,7 @@ def tables(models: Sequence[Model]) -> dict[str, Sequence[Any]]:
         "RELEASED": [date_number(model.release_date) for model in models],
         "LIMIT_NUMBERS": limit_numbers,
         "KIND_NUMBERS": kind_numbers,
-        "CANONICAL_NUMBERS": canonical_numbers,
+        "CANONICAL_NUMBERS": [number_of[model.canonical] for model in models],
         "FAMILY_NUMBERS": family_numbers,
     }
 
