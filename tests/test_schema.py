@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
+import attrs
 import pytest
 
 import llm_db
@@ -423,3 +424,18 @@ def test_the_schema_module_lists_its_classes() -> None:
             assert getattr(schema, name).__module__ == "llm_db.schema"
         if name not in ("Extra", "ProviderIdEnum"):
             assert getattr(llm_db, name) is getattr(schema, name)
+
+
+def test_a_changed_copy_of_a_packaged_model_is_as_good_as_any() -> None:
+    packaged = llm_db.model("openai:gpt-4o")
+    assert packaged.description
+    mine = attrs.evolve(packaged, provider="acme", id="my-deployment")
+    assert mine.description is None  # upstream says nothing of it
+    assert pickle.loads(pickle.dumps(mine)) == mine
+    assert hash(mine) == hash(attrs.evolve(mine))
+    assert "my-deployment" in repr(mine)
+    assert Model.from_dict(mine.to_dict()) == mine
+    raw = attrs.asdict(packaged, recurse=False)["_description"]
+    with pytest.raises(AttributeError):
+        raw.package = "elsewhere"
+    assert copy.deepcopy(raw).of("openai", "gpt-4o") == packaged.description

@@ -228,12 +228,19 @@ class Texts:
     """The descriptions of a generated package; imported when one is asked for."""
 
     __slots__ = ("package",)
+    package: str | None
 
     def __init__(self, package: str | None) -> None:
-        self.package = package
+        object.__setattr__(self, "package", package)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("records and what they hold cannot be changed")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Texts, (self.package,)
 
     def of(self, provider: str, id: str) -> str | None:
-        """The description of one model."""
+        """The description of one model; of one that is not in the package, none."""
         return _descriptions(self.package or "", provider).get(id)
 
 
@@ -241,7 +248,9 @@ class Texts:
 def _descriptions(package: str, provider: str) -> dict[str, str | None]:
     from ._parts import part_of
 
-    module = import_module(package).PROVIDERS[provider]
+    module = import_module(package).PROVIDERS.get(provider)
+    if module is None:
+        return {}
     models: Iterable[str] = part_of(package, module).MODELS
     known = part_of(package, "_texts")
     numbers = known.DESCRIPTIONS.get(provider, ())
