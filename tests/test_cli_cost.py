@@ -161,11 +161,35 @@ def test_a_stream_of_gemini_is_one_call_and_its_last_chunk_counts(write: Write) 
     done = llm_db("cost", "openai:gpt-4o", path, "--json")
     bill = json.loads(done.out)
     assert [line["quantity"] for line in bill["lines"]] == [10000, 20]
-    assert done.err == "2 chunks of one stream: the last counts, item 2\n"
+    assert done.err == "1 record left out: a call counts once\n"
     several = [*chunks, {**chunks[0], "responseId": "S"}, {"usage": USAGE}]
     path = write("several.json", json.dumps(several))
     done = llm_db("cost", "openai:gpt-4o", path, "--json")
     assert json.loads(done.out)["sum"]["calls"] == 3
+
+
+def test_a_transcript_that_repeats_a_message_bills_it_once(write: Write) -> None:
+    # Claude Code writes a line for each block of a message; all have its usage.
+    def line(id: str, output: int) -> str:
+        usage = {"input_tokens": 7, "output_tokens": output}
+        message = {"id": id, "model": "gpt-4o", "usage": usage}
+        return json.dumps({"type": "assistant", "message": message})
+
+    lines = [line("a", 1), line("a", 100), line("b", 5), line("a", 100)]
+    path = write("transcript.jsonl", "\n".join(lines))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    found = json.loads(done.out)["sum"]
+    assert (found["calls"], found["context"], found["total"]) == (2, 14, "0.001085")
+    assert done.err == "2 records left out: a call counts once\n"
+
+
+def test_of_a_stream_in_lines_the_last_counts(write: Write) -> None:
+    chunk = {"id": "c", "object": "chat.completion.chunk", "usage": None}
+    path = write(
+        "s.jsonl", f"{json.dumps(chunk)}\n{json.dumps({**chunk, 'usage': USAGE})}"
+    )
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    assert json.loads(done.out)["context"] == USAGE["prompt_tokens"]
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_line(write: Write) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import groupby
 from typing import IO, TYPE_CHECKING, Any
@@ -190,7 +191,7 @@ def _from_file(
     single: Bill | None = None
     many: _Many | None = None
     with click.open_file(source, encoding="utf-8") as stream, _progress(stream) as step:
-        records = _records(stream, step)
+        records = _once(_records(stream, step))
         first, second = next(records, None), next(records, None)
         if first is None:
             name = "standard input" if source == "-" else safe(source)
@@ -236,7 +237,7 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
             raise click.ClickException(f"not JSON: {error}") from None
     step(len(line))
     if isinstance(value, list):
-        yield from _items(value)
+        yield from ((f"item {place}", item) for place, item in enumerate(value, 1))
     else:
         yield None, value
     for line in stream:
@@ -251,22 +252,47 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
                 ) from None
 
 
-def _items(value: list[Any]) -> Iterator[_Record]:
-    """The items of an array; of the chunks of one stream, the last has all counts."""
-    items = [(f"item {place}", item) for place, item in enumerate(value, 1)]
-    streams = [list(chunks) for _, chunks in groupby(items, key=_stream)]
-    for chunks in streams:
-        where, item = chunks[-1]
-        if len(chunks) > 1:
-            note(f"{len(chunks)} chunks of one stream: the last counts, {where}")
-        yield (None if len(streams) == 1 and len(chunks) > 1 else where), item
+def _once(records: Iterable[_Record]) -> Iterator[_Record]:
+    """Each call once: of its records, one after the other, the last has all counts."""
+    seen: set[object] = set()
+    calls = left_out = 0
+    waiting: _Record | None = None
+    for call, same in groupby(records, key=_call):
+        read = deque(enumerate(same, 1), maxlen=1)
+        number, last = read.pop()
+        left_out += number - (call not in seen)
+        if call not in seen:
+            if isinstance(call, str):
+                seen.add(call)
+            if waiting is not None:
+                yield waiting
+            calls, waiting = calls + 1, last
+    if left_out:
+        note(f"{counted(left_out, 'record')} left out: a call counts once")
+    if waiting is not None:
+        yield waiting if calls > 1 or not left_out else (None, waiting[1])
 
 
-def _stream(record: _Record) -> object:
-    """What chunks of one stream of Gemini share; each other record has a key of its own."""
+def _call(record: _Record) -> object:
+    """What records of one call share: the id of its message or of its stream.
+
+    The chunks of a stream have one, and so have the lines of a transcript that repeat a
+    message. Any other record has a key of its own.
+    """
     where, item = record
-    id = item.get("responseId") if isinstance(item, dict) else None
-    return id if isinstance(id, str) and "usageMetadata" in item else (where,)
+    id = None
+    if isinstance(item, dict):
+        message = item.get("message", item)
+        if "usageMetadata" in item:
+            id = item.get("responseId")
+        elif item.get("object") == "chat.completion.chunk":
+            id = item.get("id")
+        elif isinstance(message, dict) and (
+            message.get("type") == "message"
+            or (message is not item and "usage" in message)
+        ):
+            id = message.get("id")
+    return id if isinstance(id, str) else (where,)
 
 
 @contextmanager
