@@ -17,10 +17,13 @@ import pytest
 from attr import evolve
 
 import llm_db
+from catalogs import Given
 from faultserver import FaultServer, ok
 from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProviderError
+from llm_db._catalog import package_under
 from llm_db.answers.history import upstream_prices
 from llm_db.errors import BadProviderError, ConfigError, DocumentError
+from llm_db.sources import Packaged
 from llm_db_generator import check, generate, pull
 from llm_db_generator.build.recorded import History
 from llm_db_generator.upstream.history import import_editions
@@ -353,6 +356,52 @@ def test_prices_are_what_the_editions_showed(
     assert check(project).stale != ()  # its own package name: this is another's
 
 
+def test_a_gone_model_that_a_layer_brings_back_is_not_gone(
+    project: Path, catalog: Callable[..., llm_db.Snapshot]
+) -> None:
+    package = catalog(pulled(project, ONE, TWO))
+    assert [gone.id for gone in package.gone()] == ["b"]
+    back = {
+        "acme": {
+            "id": "acme",
+            "models": [{"id": "b", "cost": {"input": 7, "output": 1}}],
+        }
+    }
+    installed = package_under(package._view.catalog)
+    assert installed is not None
+    packaged = Packaged(catalog=installed.package)
+    snapshot = llm_db.build(sources=[packaged, Given(back)])
+    assert snapshot.gone() == ()
+    assert shown(snapshot.prices("acme:b")) == [
+        (DAYS[0], DAYS[1], (3, 4)),
+        (DAYS[1], None, (7, 1)),
+    ]
+    one = {"prompt_tokens": 1_000_000, "completion_tokens": 0}
+    assert snapshot.cost("acme:b", one, at=DAYS[0]).total == 3
+    assert snapshot.cost("acme:b", one, at="2026-11-26").total == 7
+
+
+@pytest.mark.parametrize(("name", "hidden"), [("b", "a"), ("a", "a")])
+def test_a_gone_name_keeps_its_prices_though_what_it_means_today_is_hidden(
+    project: Path,
+    catalog: Callable[..., llm_db.Snapshot],
+    write: Callable[..., Path],
+    name: str,
+    hidden: str,
+) -> None:
+    write("project/sources/local/acme/a.toml", 'id = "a"\naliases = ["b"]\n')
+    snapshot = catalog(pulled(project, ONE, TWO))
+    filtered = snapshot.with_filters(deny={"acme": [hidden]})
+    if name == "b":
+        assert shown(filtered.prices("acme:b")) == [(DAYS[0], DAYS[1], (3, 4))]
+    else:
+        with pytest.raises(ModelNotFoundError, match="is hidden by the policy"):
+            filtered.prices("acme:a")
+    one = {"prompt_tokens": 1, "completion_tokens": 0}
+    with pytest.raises(ModelNotFoundError, match="is hidden by the policy"):
+        filtered.cost("acme:a", one, at=DAYS[0])
+
+
 def test_what_the_catalog_says_otherwise_is_no_change_of_upstreams(
     project: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
 ) -> None:
@@ -370,6 +419,18 @@ def test_what_the_catalog_says_otherwise_is_no_change_of_upstreams(
         (DAYS[1], None, None),
     ]
     assert snapshot.prices("acme:b")[-1].cost == Cost(cache_read=0.5)
+    # Nobody had seen the price of a cache before the catalog's last edition.
+    plain = {"prompt_tokens": 1_000_000, "completion_tokens": 0}
+    cached = {**plain, "prompt_tokens_details": {"cached_tokens": 1_000_000}}
+    told = pulled(project, THREE, days=DAYS[2:])
+    snapshot = catalog(told)
+    for day, usage, total, assumed in (
+        (DAYS[1], plain, 1, ()),
+        (DAYS[1], cached, Decimal("0.5"), ("at",)),
+        (DAYS[2], cached, Decimal("0.5"), ()),
+    ):
+        bill = snapshot.cost("acme:a", usage, at=day)
+        assert (bill.total, bill.assumed) == (total, assumed)
     assert [gone.id for gone in snapshot.gone()] == ["c"]
     assert upstream_prices(snapshot, "acme", "c") == snapshot.prices("acme:c")
 

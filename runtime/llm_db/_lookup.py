@@ -19,6 +19,7 @@ from .schema import Model
 
 if TYPE_CHECKING:
     from ._view import View
+    from .answers.gone import Gone
 
 #: Whether a known provider has this id or alias.
 Has: TypeAlias = Callable[[str, str], bool]
@@ -189,10 +190,20 @@ def find_ever(view: View, spec: object, id: object = None) -> ModelKey:
     try:
         model = find(view, spec, id)
     except (ModelNotFoundError, UnknownProviderError) as error:
-        if error.gone is None:
+        gone = error.gone or _gone_as_written(view, spec, id)
+        if gone is None:
             raise
-        return ModelKey(error.gone.provider, error.gone.id)
+        return ModelKey(gone.provider, gone.id)
     return ModelKey(model.provider, model.id)
+
+
+def _gone_as_written(view: View, spec: object, id: object) -> Gone | None:
+    """The removed model of a name that means one today which the policy hides."""
+    from .answers.history import gone_named
+
+    written = written_key(view, spec, id)
+    found = gone_named(view, written.id, written.provider) if written else ()
+    return found[0] if found else None
 
 
 # -- resolve ---------------------------------------------------------------------------

@@ -89,14 +89,18 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
       amount,
     });
   };
-  const steps = parsed.shape === "total" && hasOutput(record.cost) ? unsplit(parsed) : parsed.steps;
-  for (const step of steps) {
+  for (let step of parsed.steps) {
     const other = stepRecord(step, parsed.model, record, find);
     const card = other && new Card(other.cost, tables);
     const size = context ?? Math.floor(step.context / parsed.requests);
     const found = card
       ? ratesOf(card, parsed, size, tables)
       : { rates: new Map(), tier: null, missing: [`model:${step.model}`] };
+    if (card && parsed.shape === "total") {
+      if (answersAtAPrice(found.rates)) step = unsplit(step);
+      // Some of it may be an answer.
+      else if (!found.rates.has("output") && other.capabilities.chat) assumed.add("input");
+    }
     if (found.tier !== null) tier = Math.max(tier ?? 0, found.tier);
     for (const [part, quantity] of step.counts) {
       const rate = found.missing.length ? null : found.rates.get(part);
@@ -106,8 +110,11 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
     }
     if (card && parsed.requests > 1 && context === null && card.reprices(step.context))
       assumed.add("context");
-    if (card && parsed.pictures && found.rates.has("output_image")) assumed.add("input");
     if (card && parsed.overlap && card.audioApart(found.rates)) assumed.add("cache_read");
+    if (card && parsed.pictures && seesAtAPrice(other, card)) assumed.add("input");
+    // How much of it is a picture?
+    if (card && parsed.unsplit && card.base.has("output_image") && step.counts.has("output"))
+      assumed.add("output");
   }
   const tools = new Card(record.cost, tables).tools;
   for (const [name, quantity] of parsed.counters) {
@@ -129,17 +136,26 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
 }
 
 /** Whether answers cost something else than prompts. */
-function hasOutput(cost) {
-  const [output, input] = [Decimal.of(cost?.output ?? 0), cost?.input];
-  return !output.isZero && !(input !== undefined && equal(output, Decimal.of(input)));
+function answersAtAPrice(rates) {
+  const [prompt, answer] = [rates.get("input"), rates.get("output")];
+  if (!answer || answer.price.isZero) return false;
+  return !(prompt && equal(answer.price, prompt.price));
 }
 
 /** A total alone, of a model whose answers have a price: what it holds is not known. */
-function unsplit(parsed) {
-  return parsed.steps.map((step) => {
-    const all = [...step.counts.values()].reduce((sum, count) => sum + count, 0);
-    return { ...step, counts: new Map(all ? [["unexplained", all]] : []) };
-  });
+function unsplit(step) {
+  const all = [...step.counts.values()].reduce((sum, count) => sum + count, 0);
+  return { ...step, counts: new Map(all ? [["unexplained", all]] : []) };
+}
+
+/**
+ * Whether pictures that go in have a price of their own, which nobody says.
+ *
+ * So it is of models that draw or speak, and of those that embed.
+ */
+function seesAtAPrice(record, card) {
+  const own = card.base.has("output_image") || card.base.has("output_audio");
+  return own || record.capabilities.embeddings;
 }
 
 /** One line for what several steps used at one price. */
@@ -156,8 +172,10 @@ function merged(lines) {
 
 /** The facts of the model that ran a step: Anthropic's advisor is another. */
 function stepRecord(step, named, record, find) {
-  const own = [null, named, record.id, ...(record.aliases ?? [])];
-  return own.includes(step.model) ? record : find(step.model);
+  const own = [null, record.id, ...(record.aliases ?? [])];
+  if (own.includes(step.model)) return record;
+  // A name that says nothing is the one asked.
+  return find(step.model) ?? (step.model === named ? record : null);
 }
 
 /** The rates of a step, its tier, and what stands in the way of any price. */

@@ -4,6 +4,7 @@
 // `read`, `write` … are the counts of one object; parts (`input`, `cache_read` …) are
 // what a bill has lines for, and disjoint.
 
+import { ownValue } from "./data.js";
 import { Decimal } from "./decimal.js";
 import { visible } from "./text.js";
 
@@ -22,6 +23,7 @@ const invalid = (where, value) =>
 const inconsistent = (what) =>
   new UsageProblem(`the counts of the usage disagree: ${what}`, "inconsistent_usage");
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value) => (Array.isArray(value) ? value : []);
 const fold = (key) => key.replaceAll("_", "").toLowerCase();
 
 /** A count: an integer of 0 or more. */
@@ -59,10 +61,12 @@ export class UsageReader {
         ...tables.second,
         ...tables.holders,
         ...tables.wrappers,
+        ...tables.logged,
         ...tables.models,
         ...tables.inside,
       ].map((key) => [fold(key), key]),
     );
+    this.tabled = new Set(this.folded.values());
   }
 
   name(key) {
@@ -76,7 +80,7 @@ export class UsageReader {
   reading(key, side = null) {
     const kinds = new Set();
     for (const word of wordsOf(key)) {
-      const kind = this.tables.words[word];
+      const kind = ownValue(this.tables.words, word);
       if (kind === undefined) return undefined;
       kind.split(" ").forEach((one) => one && kinds.add(one));
     }
@@ -128,6 +132,8 @@ export class UsageReader {
       name,
       hasWords ? this.byWords(key) : undefined,
     ]);
+    const { holders } = this.tables;
+    const hasTotal = shape === null || shape.name === "total";
     const inOrder = (wanted) =>
       wanted.flatMap((name) => named.filter(([, known]) => known === name).map(([key]) => key));
     return {
@@ -144,12 +150,14 @@ export class UsageReader {
           .filter(([, name]) => this.tables.notes.includes(name))
           .map(([key, name]) => [name, level[key]]),
       ),
-      holders: inOrder(this.tables.holders),
+      // Under `tokens` others have a part of what they count.
+      holders: inOrder(hasTotal ? holders : holders.slice(0, -1)),
       wrappers: inOrder(this.tables.wrappers),
       model:
         inOrder(this.tables.models)
           .map((key) => level[key])
           .find((value) => typeof value === "string" && value) ?? null,
+      strange: strange.filter(([, name]) => !this.tabled.has(name)).map(([key]) => key),
     };
   }
 
@@ -178,12 +186,12 @@ export class UsageReader {
     const [holder] = plan.holders;
     // The `usage` of OpenRouter is money.
     if (plan.shape && !(holder && isObject(level[holder])))
-      return { usage: level, model: plan.model, around: [], more: [] };
+      return this.withMore(level, level, plan, []);
     if (holder) {
       if (!isObject(level[holder]))
         throw new UsageProblem(`“${visible(holder)}” is not a usage object`, "unknown_usage");
       plan.notes.delete("custom_id"); // a line of a batch wraps a response, no usage
-      return this.withMore(level[holder], level, plan);
+      return this.withMore(level[holder], level, plan, [plan.notes]);
     }
     if (depth >= this.tables.most_wrapped) return null;
     for (const key of plan.wrappers) {
@@ -200,13 +208,13 @@ export class UsageReader {
   }
 
   /** The usage of a response, with what stands beside it: LangChain, the AI SDK. */
-  withMore(usage, level, plan) {
+  withMore(usage, level, plan, around) {
     let { model } = plan;
-    const around = [plan.notes];
     const more = [];
     for (const wrapper of plan.wrappers) {
       const name = this.name(wrapper);
       const near = level[wrapper];
+      if (name === "metadata") more.push(...this.logged(near).map((said) => [said, ""]));
       if (!this.tables.beside.includes(name) || !isObject(near)) continue;
       const others = this.tables.per_provider.includes(name)
         ? Object.entries(near).map(([key, said]) => [said, fold(key)])
@@ -222,6 +230,13 @@ export class UsageReader {
       }
     }
     return { usage, model, around, more };
+  }
+
+  /** What LiteLLM keeps of a call's usage among the caller's own data. */
+  logged(metadata) {
+    return Object.entries(isObject(metadata) ? metadata : {})
+      .filter(([key, said]) => this.tables.logged.includes(this.name(key)) && isObject(said))
+      .map(([, said]) => said);
   }
 
   holdsNull(level, depth) {
@@ -254,7 +269,7 @@ export class UsageReader {
     }
     const guesses = this.guessed(shape, plan, usage, found);
     const own = plan.second.map((key) => [only(usage[key]), ""]).filter(([level]) => level);
-    const around = [...outside, ...this.fuller(found, [...more, ...own])];
+    const around = [...outside, ...this.fuller(found, [...more, ...own], shape.name)];
     for (const notes of around) this.beside(found, notes);
     const pictures = Boolean(found.get("image"));
     const empty = found.size === 0;
@@ -262,20 +277,17 @@ export class UsageReader {
     guesses.push(...doubts);
     const notes = new Map([...around.toReversed(), plan.notes].flatMap((level) => [...level]));
     const counters = this.counted(found, notes);
-    guesses.push(...this.unread(usage, plan, found));
+    guesses.push(...this.unread(usage, plan, found), ...this.unreadInside(usage, plan));
     let [step, assumed, overlap] = [null, [], false];
     let steps = [];
-    let requests = Math.max(
-      1,
-      ...this.tables.requests
-        .map((name) => notes.get(name))
-        .map((said) => (Array.isArray(said) ? said.length : said))
-        .filter(Number.isSafeInteger),
-    );
+    let requests = this.requests(notes);
     const each = this.each(shape, plan.notes, found);
+    const byModel = this.byModel(around);
     if (each !== null) {
       [steps, assumed] = this.iterations(each, shape, provider);
       requests = 1;
+    } else if (byModel) {
+      [steps, assumed] = this.iterations(byModel, this.byName.get("anthropic"), provider);
     } else {
       const half = found.has("output") || shape.needs_prompt || empty;
       if (half && !found.has("prompt")) {
@@ -285,6 +297,9 @@ export class UsageReader {
         );
       }
       [step, assumed, overlap] = this.disjoint(shape, found, provider, counters);
+      if (notes.get("stop_reason") === "refusal" && !found.get("output")) {
+        step = this.unbilled(step, provider, assumed);
+      }
       steps = [step];
       // A report, of who knows how many.
       if (typeof plan.notes.get("context_window") === "string")
@@ -293,7 +308,7 @@ export class UsageReader {
     assumed = [...assumed, ...guesses];
     let name = forced ?? shape.name;
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
-    const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes);
+    const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes, shape);
     return {
       shape: name,
       steps,
@@ -306,6 +321,7 @@ export class UsageReader {
       model,
       pictures,
       requests,
+      unsplit: !found.has("output_image"),
     };
   }
 
@@ -321,6 +337,30 @@ export class UsageReader {
     return provider ? fold(provider.replaceAll("-", "")) : "";
   }
 
+  /** A step that was refused before anything came out: Anthropic does not bill it. */
+  unbilled(step, provider, assumed) {
+    if (this.who(provider, new Map()) === "anthropic") return { ...step, counts: new Map() };
+    assumed.push("input");
+    return step;
+  }
+
+  /** The counts of each model where several took part (Claude's agents). */
+  byModel(around) {
+    const known = around.map((notes) => notes.get("model_usage")).filter(isObject);
+    const several = known.map(Object.entries).find((each) => {
+      return each.length > 1 && each.every(([, counts]) => isObject(counts));
+    });
+    return several?.map(([model, counts]) => ({ ...counts, model }));
+  }
+
+  /** How many requests a usage says that it adds up. */
+  requests(notes) {
+    const said = this.tables.requests.map((name) => notes.get(name));
+    const steps = notes.get("steps"); // of the AI SDK
+    if (Array.isArray(steps)) said.push(steps.length);
+    return Math.max(1, ...said.filter(Number.isSafeInteger));
+  }
+
   isRealtime(usage) {
     const key = Object.keys(usage).find((known) => this.name(known) === "input_token_details");
     const inside = isObject(usage[key]) ? Object.keys(usage[key]) : [];
@@ -331,7 +371,7 @@ export class UsageReader {
   plain(usage) {
     const plain = {};
     for (const [key, value] of Object.entries(usage)) {
-      const details = this.tables.details[this.name(key)];
+      const details = ownValue(this.tables.details, this.name(key));
       if (details === undefined || !isObject(value) || !("total" in value)) plain[key] = value;
       else [plain[key], plain[details]] = [value.total, { ...value, total: null }];
     }
@@ -363,10 +403,11 @@ export class UsageReader {
   }
 
   /** Add what only a second statement counts; its notes. */
-  fuller(found, more) {
+  fuller(found, more, kind) {
     const notes = [];
     for (const [level, provider] of more) {
-      const plan = this.plan(level);
+      let plan = this.plan(level);
+      if (!plan.shape) plan = this.plan(level, kind);
       let second;
       try {
         second = this.count(level, plan);
@@ -453,6 +494,17 @@ export class UsageReader {
     return [...onTop, ...inside.map((name) => name.slice(1))].map(keyed);
   }
 
+  /** What is counted inside of objects that nothing knows. */
+  unreadInside(usage, plan) {
+    const sums = ["prompt", "output", ""];
+    const counts = ([name, value]) =>
+      this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name));
+    return plan.strange
+      .filter((key) => isObject(usage[key]))
+      .flatMap((key) => Object.entries(usage[key]).filter(counts).map(([name]) => `${key}.${name}`))
+      .map(keyed);
+  }
+
   /** Whether a key sounds like one that counts what costs something: not `max_tokens`. */
   isCount(name) {
     const folded = fold(name);
@@ -470,37 +522,58 @@ export class UsageReader {
         if (isObject(level[name])) this.collect(found, level[name], fields, name);
     }
     this.calledItems(items, found);
-    if (this.tables.drawn.includes(notes.get("type")) && found.has("output")) {
-      if (!found.has("output_image")) found.set("output_image", found.get("output"));
-    }
+    const drawn = this.tables.drawn.includes(notes.get("type")) || this.hasPictures(notes);
+    if (drawn && found.has("output") && !found.has("output_image"))
+      found.set("output_image", found.get("output"));
     this.grounded(notes, found);
+    for (const choice of listOf(notes.get("choices"))) {
+      // Groq
+      for (const tool of listOf(this.under(this.under(choice, "message"), "executed_tools"))) {
+        const name = `#${this.under(tool, "type")}`;
+        found.set(name, (found.get(name) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** Whether the answer is a list of pictures. */
+  hasPictures(notes) {
+    const items = listOf(notes.get("data")).filter(isObject);
+    return items.some((item) => this.tables.picture.some((key) => item[key]));
   }
 
   /** Count the calls of tools among OpenAI's items of output. */
   calledItems(items, found) {
     const calls = new Map();
+    const containers = new Set();
     for (const item of items) {
-      const tool = this.tables.tool_items[item.type];
-      // To open a page that was found costs nothing.
-      if (tool && (item.action?.type ?? "search") === "search")
-        calls.set(`#${tool}`, (calls.get(`#${tool}`) ?? 0) + 1);
+      const kind = String(item.type);
+      const tool = ownValue(this.tables.tool_items, kind);
+      const path = ownValue(this.tables.containers, tool);
+      let called = tool;
+      if (tool === undefined) {
+        if (kind.endsWith("_call")) found.set(`?${kind}`, 1);
+      } else if (path) {
+        const id = path.reduce((level, key) => level?.[key], item) ?? null;
+        called = id !== null && !containers.has(`${tool} ${id}`);
+        containers.add(`${tool} ${id}`);
+      } else if (isObject(item.action)) {
+        // To open a page that was found costs nothing.
+        const { type = "search" } = item.action;
+        called &&= type === "search";
+      }
+      if (called) calls.set(`#${tool}`, (calls.get(`#${tool}`) ?? 0) + 1);
     }
+    // The same, by their tokens.
+    if (found.has("#image_generation_tokens")) calls.delete("#image_generation");
     for (const [name, number] of calls) if (!found.has(name)) found.set(name, number);
   }
 
   /** Count how often Gemini asked a search engine, wherever it says so. */
   grounded(notes, found) {
-    const candidates = notes.get("candidates");
-    const inside = [
-      notes.get("server_content"),
-      ...(Array.isArray(candidates) ? candidates : []),
-    ].map((level) => this.under(level, "grounding_metadata"));
-    const metadata = [notes.get("grounding_metadata"), ...inside];
-    const all = (name) =>
-      metadata.flatMap((each) => {
-        const list = this.under(each, name);
-        return Array.isArray(list) ? list : [];
-      });
+    const inside = [notes.get("server_content"), ...listOf(notes.get("candidates"))];
+    const metadata = inside.map((level) => this.under(level, "grounding_metadata"));
+    metadata.push(notes.get("grounding_metadata"));
+    const all = (name) => metadata.flatMap((each) => listOf(this.under(each, name)));
     const searches = all("web_search_queries").length;
     // Billed by the prompt or by the query, by model: which, is not known.
     if (searches) found.set(searches === 1 ? "#web_search" : "#google_search", searches);
@@ -516,18 +589,26 @@ export class UsageReader {
     return entries.find(([key]) => this.name(key) === wanted)?.[1];
   }
 
-  /** `[{"modality": "AUDIO", "tokenCount": 3}]` → `{"audio": 3}`; so for `ttl`. */
+  /**
+   * `[{"modality": "AUDIO", "tokenCount": 3}]` → `{"audio": 3}`; so for `ttl`.
+   *
+   * Entries that are details themselves, one for each request, are added up.
+   */
   listed(items, where) {
-    const counts = {};
+    const counts = Object.create(null);
     for (const item of items) {
       if (!isObject(item)) throw invalid(where, item);
       const named = new Map(Object.entries(item).map(([key, value]) => [this.name(key), value]));
-      const name = named.get("modality") ?? named.get("ttl") ?? named.get("type") ?? "each";
-      const keys = ["token_count", "input_tokens", "tokens", "count"];
-      const number = named.get(keys.find((key) => named.has(key)));
-      if (typeof name !== "string" || number === undefined || number === null) continue;
-      const key = name.toLowerCase();
-      counts[key] = (counts[key] ?? 0) + count(number, where);
+      const said = (keys) => keys.filter((key) => named.has(key)).map((key) => named.get(key));
+      const [name = "each"] = said(this.tables.called);
+      const [number = null] = said(this.tables.numbers);
+      const each =
+        number === null ? [...named].filter(([, item]) => isPositive(item)) : [[name, number]];
+      for (const [kind, tokens] of each) {
+        if (typeof kind !== "string") continue;
+        const key = kind.toLowerCase();
+        counts[key] = (counts[key] ?? 0) + count(tokens, where);
+      }
     }
     return counts;
   }
@@ -544,10 +625,9 @@ export class UsageReader {
       if (rest > 0) counters.set("tool_calls", rest);
     }
     if (notes.get("search_context_size")) counters.set("request", 1);
-    const used = notes.get("server_side_tools_used");
-    for (const tool of Array.isArray(used) ? used : []) {
+    for (const tool of listOf(notes.get("server_side_tools_used"))) {
       const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
-      const name = this.tables.server_side_tools[own] ?? own;
+      const name = ownValue(this.tables.server_side_tools, own) ?? own;
       if (name) counters.set(name, (counters.get(name) ?? 0) + 1);
     }
     return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -560,7 +640,8 @@ export class UsageReader {
     if (shape.name === "anthropic" && iterations && iterations.length !== 0) return iterations;
     const entries = notes.get("request_usage_entries"); // of OpenAI's agents
     if (!Array.isArray(entries) || entries.length === 0) return null;
-    const counts = entries.map((entry) => this.count(entry, this.plan(entry, shape.name)));
+    const levels = entries.map((entry) => (isObject(entry) ? entry : {}));
+    const counts = levels.map((entry) => this.count(entry, this.plan(entry, shape.name)));
     const sum = (name) => counts.reduce((all, one) => all + (one.get(name) ?? 0), 0);
     // They may be of the last few requests only.
     const whole = ["prompt", "output"].every((name) => (found.get(name) ?? 0) === sum(name));
@@ -571,14 +652,16 @@ export class UsageReader {
   iterations(items, shape, provider) {
     if (!Array.isArray(items)) throw invalid("iterations", items);
     const assumed = new Set();
-    const steps = items.map((item) => {
+    const steps = items.map((item, place) => {
       if (!isObject(item)) throw invalid("iterations", item);
       const plan = this.plan(item, shape.name);
       const found = this.count(item, plan);
       if (!found.has("prompt")) {
         throw new UsageProblem("an iteration without a count of input tokens", "incomplete_usage");
       }
-      const [step, guesses] = this.disjoint(plan.shape, found, provider, new Map());
+      let [step, guesses] = this.disjoint(shape, found, provider, new Map());
+      const fellBack = items.slice(place + 1).some((later) => later?.type === "fallback_message");
+      if (fellBack && !found.get("output")) step = this.unbilled(step, provider, guesses);
       guesses.forEach((part) => assumed.add(part));
       return { ...step, model: plan.model };
     });
@@ -626,8 +709,15 @@ export class UsageReader {
       }
       const line = notes.get("custom_id") ?? notes.get("record_id");
       inBatch ||= notes !== own && Boolean(line);
+      const type = notes.get("type");
       // Anthropic's last event has all that came out.
-      if (notes.get("type") === "message_start") guesses.push("output");
+      if (type === "message_start") guesses.push("output");
+      // Another model heard it.
+      const transcribed = "input_audio_transcription.completed";
+      if (typeof type === "string" && type.endsWith(transcribed)) guesses.push("model");
+      // Of a session, billed by the hour.
+      const seconds = money(notes.get("active_seconds"));
+      if (seconds && !seconds.isZero) guesses.push("key:active_seconds");
     }
     for (const name of found.keys()) if (name.startsWith("@")) modes.add(name.slice(1));
     if (inBatch && !modes.has("batch")) {
@@ -638,14 +728,14 @@ export class UsageReader {
   }
 
   /** What the provider itself says it charged, in US$. */
-  reported(notes) {
+  reported(notes, shape) {
     const ticks = money(notes.get("cost_in_usd_ticks"));
     if (ticks && !ticks.isZero) return ticks.scaled(-10);
-    let cost = notes.get("cost");
+    let cost = notes.get(shape.name === "openrouter" ? "total_cost" : "cost");
     if (cost === undefined || notes.get("is_byok")) return null;
     if (isObject(cost)) {
       const named = new Map(Object.entries(cost).map(([key, item]) => [this.name(key), item]));
-      if ((named.get("currency") ?? "USD") !== "USD") return null;
+      if (named.has("currency") && named.get("currency") !== "USD") return null;
       cost = named.get("total_cost");
     }
     return money(cost);
@@ -699,15 +789,16 @@ function disjoint(shape, found, who, cacheApart) {
   const reasoning = get("reasoning");
   const spoken = get("output_audio") + get("output_image");
   if (found.has("fresh_audio")) found.set("audio", get("fresh_audio") + get("read_audio"));
+  const isOwn = ownCounts(found);
   const onTop = found.has("read^") || found.has("write^");
   const [write5m, write1h, assumed] = writesOf(found);
   const [read, write] = [Math.max(get("read"), get("read^")), Math.max(write5m, get("write^"))];
   const write12h = Math.min(write, get("write_12h"));
   const writes = write + write1h;
   let audio = get("audio") + (found.has("tool") ? get("tool_audio") : 0);
-  let apart = new Set(shape.apart);
   let unexplained = 0;
   const total = get("total");
+  let apart = new Set(total && shape.total_decides ? [] : shape.apart);
   if (total && total < prompt + output) assumed.push("total");
   if (onTop) {
     // Through the AI SDK, whose counts are theirs; OpenAI's hold what was read.
@@ -743,6 +834,11 @@ function disjoint(shape, found, who, cacheApart) {
       unexplained = 0; // it has them twice
       assumed.push("total");
     }
+  }
+  if (shape.total_decides && !apart.size && cacheApart) {
+    const [outside, guesses] = ownAfterAll(shape, prompt, read, writes, isOwn);
+    apart = new Set(outside);
+    assumed.push(...guesses);
   }
   // What the prompt count holds besides plain text.
   const held = (apart.has("read") ? 0 : read) + (apart.has("write") ? 0 : writes);
@@ -780,6 +876,25 @@ function disjoint(shape, found, who, cacheApart) {
     }).filter(([, number]) => number > 0),
   );
   return [{ counts, context: text + audio + read + writes, model: null }, assumed, overlap];
+}
+
+/** Settle what Anthropic's own keys count; whether nobody added it to the prompt. */
+function ownCounts(found) {
+  const own = ["read", "write"].filter((name) => found.has(`own_${name}`));
+  // Who fills in the details of a prompt, too, has added it.
+  const detailed = found.has("read") || found.has("write");
+  for (const name of own) keep(found, name, found.get(`own_${name}`));
+  return own.length > 0 && !detailed;
+}
+
+/** What of the cache lies outside the prompt of one whose own counts exclude it. */
+function ownAfterAll(shape, prompt, read, writes, isOwn) {
+  const sizes = Object.entries({ read, write: writes }).filter(([, size]) => size);
+  const guesses = sizes.map(([name]) => `cache_${name}`);
+  // Either its own keys count it, or it does not fit.
+  if (isOwn || read > prompt) return [["read", "write"], guesses];
+  if (read + writes > prompt) return [["write"], guesses]; // some add up the reads alone
+  return [[], shape.name === "span" ? guesses : []];
 }
 
 /** Whether the cache lies outside the prompt, where the total has not all of it. */

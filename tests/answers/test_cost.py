@@ -44,6 +44,8 @@ def _numbers(value: Any) -> Any:
 def priced(vector: dict[str, Any]) -> Model:
     """A model with the vector's prices."""
     fields = {"id": "it", "provider": vector.get("provider", "test")}
+    if vector.get("embeddings"):
+        fields["capabilities"] = {"chat": False, "embeddings": True}
     if "cost" in vector:
         fields["cost"] = _numbers(vector["cost"])
     return Model.from_dict(fields)
@@ -173,6 +175,52 @@ def test_a_model_without_prices_is_unknown_and_never_free(
     with pytest.raises(ValueError, match="no price for input, cache_read, output"):
         float(bill)
     assert llm_db.cost("lab:secret", {"prompt_tokens": 0}).total == 0
+
+
+def test_a_pair_is_found_as_its_spec_is(catalog: llm_db.Snapshot) -> None:
+    assert llm_db.cost(("lab", "Small-1"), USAGE) == llm_db.cost("lab:Small-1", USAGE)
+
+
+def test_numbers_of_numpy_choose_tier_and_factor(catalog: llm_db.Snapshot) -> None:
+    numpy = pytest.importorskip("numpy")
+    zero, two = numpy.int64(0), numpy.int64(2)
+    bill = catalog.cost("lab:small-1", USAGE, context=zero, multiplier=two)
+    assert (bill.context, bill.total) == (0, Decimal("0.04407"))
+    assert type(bill.context) is int
+
+
+def test_a_fallback_is_billed_as_the_model_that_answered(
+    catalog: llm_db.Snapshot,
+) -> None:
+    def hop(model: str, output: int, **type: str) -> dict[str, Any]:
+        return {"model": model, "input_tokens": 100, "output_tokens": output, **type}
+
+    last = hop("small-1", 50, type="fallback_message")
+    usage: dict[str, Any] = {"input_tokens": 100, "output_tokens": 50}
+    cases = [
+        # It had begun to answer: 100 * 10 + 3 * 50, and 100 * 3 + 50 * 15.
+        (hop("large-1", 3), Decimal("0.0022")),
+        # It declined at once, and costs nothing where that is known.
+        (hop("large-1", 0), Decimal("0.00205")),
+    ]
+    for first, total in cases:
+        usage["iterations"] = [first, last]
+        for named in ("small-1", "large-1"):
+            bill = catalog.cost("lab:large-1", {"model": named, "usage": usage})
+            assert bill.total == total
+        assert ("input" in bill.assumed) == (not first["output_tokens"])
+
+
+def test_agents_are_billed_by_model(catalog: llm_db.Snapshot) -> None:
+    of_model = {"inputTokens": 1000, "outputTokens": 100, "costUSD": 0.1}
+    result = {
+        "type": "result",
+        "usage": {"input_tokens": 1000, "output_tokens": 100},
+        "modelUsage": {"small-1": of_model, "large-1": of_model},
+    }
+    bill = catalog.cost("lab:small-1", result)
+    # 1000 * 3 + 100 * 15, and 1000 * 10 + 100 * 50.
+    assert bill.total == Decimal("0.0195")
 
 
 def test_an_advisor_is_billed_as_the_model_that_it_is(

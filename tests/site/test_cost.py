@@ -31,7 +31,8 @@ PRICED = [(f"v{n}", vector) for n, vector in enumerate(VECTORS) if _on_the_page(
 
 
 def _spec(id: str, vector: dict[str, Any]) -> str:
-    return f"{vector.get('provider', 'openai')}:{id}"
+    provider: str = vector.get("provider", "openai")
+    return f"{provider.replace('-', '_')}:{id}"
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +42,10 @@ def snapshot() -> llm_db.Snapshot:
     for id, vector in PRICED:
         provider = _spec(id, vector).partition(":")[0]
         entry = data.setdefault(provider, {"id": provider, "models": []})
-        entry["models"].append({"id": id, "cost": vector.get("cost", {})})
+        model = {"id": id, "cost": vector.get("cost", {})}
+        if vector.get("embeddings"):
+            model["capabilities"] = {"chat": False, "embeddings": True}
+        entry["models"].append(model)
     return llm_db.build(sources=[Given(data)])
 
 
@@ -74,7 +78,9 @@ def _expected(snapshot: llm_db.Snapshot, spec: str, vector: dict[str, Any]) -> A
         "total": plain["total"],
         "known": plain["known"],
         "lines": lines,
+        "unknown": [name.replace("_", " ") for name in plain["unknown"]],
         "assumed": sorted(plain["assumed"]),
+        "reported": plain["reported"],
         "context": plain["context"],
         "tier": plain["tier"],
     }
@@ -93,6 +99,7 @@ _READ = """
     const count = (match) => match && Number(match[1].replaceAll(',', ''));
     const part = (row) => row.dataset.part;
     const said = document.querySelector('#assumed');
+    const unknown = /no price stated for (.*)/.exec(total);
     return {
         total: whole ? amount : null,
         known: amount,
@@ -108,6 +115,8 @@ _READ = """
             ...rows.filter((row) => row.querySelector('.badge')).map(part),
             ...(said ? said.textContent.slice(9, -1).split(', ') : []),
         ].sort(),
+        unknown: unknown ? unknown[1].split(', ') : [],
+        reported: /reports \\$([\\d.]*\\d)/.exec(notes)?.[1] ?? null,
         context: count(/([\\d,]+) tokens of context/.exec(notes)),
         tier: count(/tier over ([\\d,]+)/.exec(notes)),
     };

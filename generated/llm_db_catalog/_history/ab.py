@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:284b8814655a8fcbffed0bf3
-# body sha256:adde162230fbc7dee9f27626
+# input sha256:5e963ded8088a02c97d5b40f
+# body sha256:e31a57d71ff4750b1da72980
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -53,23 +53,39 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "anthropic.claude-3-haiku-20240307-v1:0": {"": "Claude Haiku 3", "amazon_bedrock": (0, (0.25, 1.25), 23, None)},
     "anthropic.claude-3-opus-20240229-v1:0": {"": "Claude Opus 3", "amazon_bedrock": (0, (15, 75), 14, None)},
     "anthropic.claude-3-sonnet-20240229-v1:0": {"": "Claude Sonnet 3", "amazon_bedrock": (0, (3, 15), 14, None)},
+    "anthropic.claude-fable-5": {"amazon_bedrock": (30, (10, 50, 1, 12.5))},
+    "anthropic.claude-fable-5-1": {"amazon_bedrock": (38, (10, 50, 0.25, 12.5))},
+    "anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (0, (1, 5, 0.1, 1.25))},
     "anthropic.claude-instant-v1": {"": "Claude Instant", "amazon_bedrock": (0, (0.8, 2.4), 14, None)},
+    "anthropic.claude-opus-4-1-20250805-v1:0": {"amazon_bedrock": (0, (15, 75, 1.5, 18.75))},
     "anthropic.claude-opus-4-20250514-v1:0": {"": "Claude Opus 4", "amazon_bedrock": (0, (15, 75, 1.5, 18.75), 23, None)},
     "anthropic.claude-opus-4-5-20251101-v1:0": {"amazon_bedrock": (5, (5, 25, 1.5, 18.75), 7, (5, 25, 0.5, 6.25))},
     "anthropic.claude-opus-4-6-v1": {"amazon_bedrock": (10, (5, 25, 0.5, 6.25, {"tiers": ({"cache_read": 1, "cache_write": 12.5, "input": 10, "output": 37.5, "size": 200000},)}), 14, (5, 25, 0.5, 6.25), 39)},
+    "anthropic.claude-opus-4-7": {"amazon_bedrock": (19, (5, 25, 0.5, 6.25))},
+    "anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5, 25, 0.5, 6.25))},
+    "anthropic.claude-opus-5": {"amazon_bedrock": (33, (5, 25, 0.5, 6.25))},
+    "anthropic.claude-opus-5-5": {"amazon_bedrock": (39, (4, 20, 0.2, 5))},
     "anthropic.claude-sonnet-4-20250514-v1:0": {"": "Claude Sonnet 4", "amazon_bedrock": (0, (3, 15, 0.3, 3.75), 23, None)},
+    "anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (0, (3, 15, 0.3, 3.75))},
     "anthropic.claude-sonnet-4-6": {"amazon_bedrock": (12, (3, 15, 0.3, 3.75, {"tiers": ({"cache_read": 0.6, "cache_write": 7.5, "input": 6, "output": 22.5, "size": 200000},)}), 14, (3, 15, 0.3, 3.75), 39)},
+    "anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2, 10, 0.2, 2.5))},
+    "anthropic.claude-sonnet-5-5": {"amazon_bedrock": (40, (2, 10, 0.2, 2.5))},
     "anthropic.claude-v2": {"": "Claude 2", "amazon_bedrock": (0, (8, 24), 14, None)},
     "anthropic.claude-v2:1": {"": "Claude 2.1", "amazon_bedrock": (0, (8, 24), 14, None)},
     "Anubis-70B-v1": {"": "Anubis 70B v1", "nano_gpt:TheDrummer 2/": (14, (0.31, 0.31), 26, None), "nano_gpt:TheDrummer/": (26, (0.31, 0.31), 34)},
     "Anubis-70B-v1.1": {"": "Anubis 70B v1.1", "nano_gpt:TheDrummer 2/": (14, (0.31, 0.31), 26, None), "nano_gpt:TheDrummer/": (26, (0.31, 0.31), 34)},
+    "apac.amazon.nova-pro-v1:0": {"amazon_bedrock": (39, (0.84, 3.36, 0.21, 0.84))},
+    "apac.anthropic.claude-sonnet-4-20250514-v1:0": {"amazon_bedrock": (39, (3, 15, 0.3, 3.75))},
     "arcee-trinity-large-thinking": {"": "Trinity Large Thinking", "venice": (17, (0.3125, 1.125, 0.075), 30, None)},
     "asi1-mini": {"nano_gpt": (14, (1, 1), 34)},
     "au.anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (23, (1, 5, 0.1, 1.25), 39, (1.1, 5.5, 0.11, 1.375))},
     "au.anthropic.claude-opus-4-6-v1": {"amazon_bedrock": (20, (16.5, 82.5, 1.65, 20.625), 39, (5.5, 27.5, 0.55, 6.875))},
+    "au.anthropic.claude-opus-4-7": {"amazon_bedrock": (39, (5.5, 27.5, 0.55, 6.875))},
     "au.anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
     "au.anthropic.claude-opus-5": {"amazon_bedrock": (33, (5, 25, 0.5, 6.25), 39, (5.5, 27.5, 0.55, 6.875))},
+    "au.anthropic.claude-opus-5-5": {"amazon_bedrock": (39, (4.4, 22, 0.22, 5.5))},
     "au.anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (23, (3, 15, 0.3, 3.75), 39, (3.3, 16.5, 0.33, 4.125))},
+    "au.anthropic.claude-sonnet-4-6": {"amazon_bedrock": (20, (3.3, 16.5, 0.33, 4.125))},
     "au.anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2, 10, 0.2, 2.5), 39, (2.2, 11, 0.22, 2.75))},
     "aura-1": {"": "@cf/deepgram/aura-1", "cloudflare_ai_gateway:workers-ai/": (4, (0, 0), 5, "Aura 1"), "cloudflare_workers_ai": (0, (0.015, 0.015), 10, None)},
     "aura-2-en": {"": "Deepgram Aura 2 (EN)", "cloudflare_ai_gateway:workers-ai/": (4, (0, 0), 5, "Aura 2 EN"), "cloudflare_ai_gateway:workers-ai/@cf/deepgram/": (5, (0, 0), 36, None), "cloudflare_workers_ai:@cf/deepgram/": (10, (0, 0), 17, None)},

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:7e1db30395d334a2d1529e02
-# body sha256:b2c00e63ae92a20e01079f19
+# input sha256:54192e6d0185ff93d59074cb
+# body sha256:94243e6de7c48c5cd5fffc72
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "e5-mistral-7b-instruct": {"": "e5-mistral-7b-instruct", "nebius:intfloat/": (10, (0.01, 0), 23, None)},
     "elephant-alpha": {"": "Elephant (free)", "kilo:openrouter/": (18, (0, 0), 22, "Elephant (new)"), "openrouter:openrouter/": (18, (0, 0), 24, None)},
     "embed-v4.0": {"vercel:cohere/": (7, (0.12, 0), 26, ())},
+    "ember-1": {"fireworks_ai:accounts/fireworks/models/": (39, (3, 15, 0.3))},
     "ernie-4.5-21b-a3b": {"": "Baidu: ERNIE 4.5 21B A3B", "kilo:baidu/": (12, (0.07, 0.28), 34, None), "openrouter:baidu/": (24, (0.07, 0.28), 26, "ERNIE 4.5 21B A3B")},
     "ernie-4.5-21b-a3b-thinking": {"": "Baidu: ERNIE 4.5 21B A3B Thinking", "kilo:baidu/": (12, (0.07, 0.28), 34, None), "openrouter:baidu/": (24, (0.07, 0.28), 26, "ERNIE 4.5 21B A3B Thinking")},
     "ERNIE-4.5-300B-A47B": {"": "baidu/ERNIE-4.5-300B-A47B", "siliconflow:baidu/": (6, (0.28, 1.1), 39, None), "siliconflow_cn:baidu/": (6, (0.28, 1.1), 39, None)},
@@ -27,13 +28,18 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "ernie-x1-32k-preview": {"": "Ernie X1 32k", "nano_gpt": (14, (0.33, 1.32), 34, None)},
     "ernie-x1-turbo-32k": {"": "Ernie X1 Turbo 32k", "nano_gpt": (14, (0.165, 0.66), 34, None)},
     "ernie-x1.1-preview": {"nano_gpt": (14, (0.15, 0.6), 34)},
+    "eu.anthropic.claude-fable-5": {"amazon_bedrock": (27, (11, 55, 1.1, 13.75))},
     "eu.anthropic.claude-haiku-4-5-20251001-v1:0": {"amazon_bedrock": (10, (1, 5, 0.1, 1.25), 28, (1.1, 5.5, 0.11, 1.375))},
     "eu.anthropic.claude-opus-4-5-20251101-v1:0": {"amazon_bedrock": (10, (5, 25, 0.5, 6.25), 28, (5.5, 27.5, 0.55, 6.875))},
     "eu.anthropic.claude-opus-4-6-v1": {"amazon_bedrock": (10, (5, 25, 0.5, 6.25, {"tiers": ({"cache_read": 1, "cache_write": 12.5, "input": 10, "output": 37.5, "size": 200000},)}), 14, (5, 25, 0.5, 6.25), 26, (5.5, 27.5, 0.55, 6.875))},
     "eu.anthropic.claude-opus-4-7": {"amazon_bedrock": (19, (5, 25, 0.5, 6.25), 26, (5.5, 27.5, 0.55, 6.875))},
+    "eu.anthropic.claude-opus-4-8": {"amazon_bedrock": (26, (5.5, 27.5, 0.55, 6.875))},
+    "eu.anthropic.claude-opus-5": {"amazon_bedrock": (33, (5.5, 27.5, 0.55, 6.875))},
+    "eu.anthropic.claude-opus-5-5": {"amazon_bedrock": (39, (4.4, 22, 0.22, 5.5))},
     "eu.anthropic.claude-sonnet-4-20250514-v1:0": {"amazon_bedrock": (10, (3, 15, 0.3, 3.75), 23, 39, (3, 15, 0.3, 3.75))},
     "eu.anthropic.claude-sonnet-4-5-20250929-v1:0": {"amazon_bedrock": (10, (3, 15, 0.3, 3.75), 26, (3.3, 16.5, 0.33, 4.125))},
     "eu.anthropic.claude-sonnet-4-6": {"amazon_bedrock": (12, (3, 15, 0.3, 3.75, {"tiers": ({"cache_read": 0.6, "cache_write": 7.5, "input": 6, "output": 22.5, "size": 200000},)}), 14, (3, 15, 0.3, 3.75), 26, (3.3, 16.5, 0.33, 4.125))},
+    "eu.anthropic.claude-sonnet-5": {"amazon_bedrock": (29, (2.2, 11, 0.22, 2.75))},
     "EVA-LLaMA-3.33-70B-v0.0": {"nano_gpt:EVA-UNIT-01/": (14, (2.006, 2.006), 34)},
     "EVA-LLaMA-3.33-70B-v0.1": {"nano_gpt:EVA-UNIT-01/": (14, (2.006, 2.006), 34)},
     "EVA-Qwen2.5-32B-v0.2": {"nano_gpt:EVA-UNIT-01/": (14, (0.7989999999999999, 0.7989999999999999), 34)},

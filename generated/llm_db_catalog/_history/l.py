@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:2f327e42ed9d9f2001c595ae
-# body sha256:c5fa819f0fed90a79da73419
+# input sha256:d5b36b0a73e6b3cc95296a34
+# body sha256:896df4d2ac2e27987240272b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -135,6 +135,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "llama-3.3-70b-instruct-fp8": {"": "Llama 3.3 70B Instruct", "inceptron:nvidia/": (25, (0.12, 0.38, 0, 0), 29, None)},
     "Llama-3.3-70B-Instruct-FP8-Dynamic": {"stackit:cortecs/": (11, (0.49, 0.71), 30)},
     "llama-3.3-70b-instruct-fp8-fast": {"": "Llama 3.3 70B Instruct FP8 Fast", "cloudflare_ai_gateway:workers-ai/": (4, (290000, 2250000), 5, None), "cloudflare_ai_gateway:workers-ai/@cf/meta/": (5, (0.29, 2.25), 36, (0.293, 2.253), 38, None), "cloudflare_workers_ai": (0, (0.29, 2.25), 10, "@cf/meta/llama-3.3-70b-instruct-fp8-fast"), "cloudflare_workers_ai:@cf/meta/": (10, (0.29, 2.25), 17, 25)},
+    "llama-3.3-70b-instruct-maas": {"google_vertex:meta/": (12, (0.72, 0.72))},
     "Llama-3.3-70B-Instruct-Turbo": {"togetherai:meta-llama/": (0, (0.88, 0.88), 30)},
     "llama-3.3-70b-instruct:free": {"": "Llama 3.3 70B Instruct (free)", "kilo:meta-llama/": (12, (0, 0), 14, "Meta: Llama 3.3 70B Instruct (free)"), "openrouter:meta-llama/": (0, (0, 0), 32, None)},
     "Llama-3.3-70B-Legion-V2.1": {"": "Llama 3.3 70B Legion V2.1", "nano_gpt": (14, (0.306, 0.306), 26, None)},
@@ -171,6 +172,7 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "llama-4-maverick-17b-128e-instruct": {"": "Llama 4 Maverick 17B", "groq:meta-llama/": (0, (0.2, 0.6), 27, None)},
     "Llama-4-Maverick-17B-128E-Instruct-FP8": {"": "Llama-4-Maverick-17B-128E-Instruct-FP8", "deepinfra:meta-llama/": (14, (0.15, 0.6), 31), "synthetic:hf:meta-llama/": (0, (0.22, 0.88), 28, None)},
     "llama-4-maverick-17b-128e-instruct-fp8": {"": "Llama 4 Maverick 17B 128E Instruct FP8", "github_models:meta/": (0, (0, 0), 34, None), "hyper": (33, (0.284, 0.934, None, 0.142), 35, (0.274, 0.8992, None, 0.137), 39, "Llama 4 Maverick 17B Instruct")},
+    "llama-4-maverick-17b-128e-instruct-maas": {"google_vertex:meta/": (12, (0.35, 1.15))},
     "llama-4-maverick-17b-instruct": {"llmgateway": (15, (0.24, 0.97), 28)},
     "llama-4-scout": {"": "Llama 4 Scout", "kilo:meta-llama/": (12, (0.08, 0.3), 34), "llmgateway": (15, (0.18, 0.59), 28, None), "nano_gpt:meta-llama/": (14, (0.085, 0.46), 34), "openrouter:meta-llama/": (24, (0.08, 0.3), 26)},
     "Llama-4-Scout-17B-16E-Instruct": {"": "Llama 4 Scout 17B 16E Instruct", "deepinfra:meta-llama/": (14, (0.08, 0.3), 27), "friendli:meta-llama/": (6, None, 9, None), "synthetic:hf:meta-llama/": (0, (0.15, 0.6), 28, "Llama-4-Scout-17B-16E-Instruct"), "wandb:meta-llama/": (0, (0.17, 0.66), 31, None)},

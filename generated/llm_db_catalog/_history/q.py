@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:72fd83a63e1ea3e7f201a792
-# body sha256:754717794a18cad49b1a3101
+# input sha256:d4b1d00b0e4ea438c8e2a72f
+# body sha256:3703bc79de216c2fe7dbe70e
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -93,6 +93,9 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "qwen-vl-max": {"": "Qwen VL Max", "kilo:qwen/": (12, (0.8, 3.2), 24, "Qwen: Qwen VL Max"), "llmgateway": (15, (0.8, 3.2), 31, None)},
     "qwen-vl-ocr": {"alibaba_cn": (0, (0.717, 0.717), 39)},
     "qwen-vl-plus": {"": "Qwen VL Plus", "kilo:qwen/": (12, (0.21, 0.63, 0.042), 14, (0.1365, 0.4095, 0.042), 24, "Qwen: Qwen VL Plus"), "llmgateway": (15, (0.21, 0.64), 19, (0.21, 0.63), 28, (0.21, 0.64), 31, None)},
+    "qwen.qwen3-235b-a22b-2507-v1:0": {"amazon_bedrock": (0, (0.22, 0.88))},
+    "qwen.qwen3-32b-v1:0": {"amazon_bedrock": (0, (0.15, 0.6))},
+    "qwen.qwen3-coder-30b-a3b-v1:0": {"amazon_bedrock": (0, (0.15, 0.6))},
     "qwen.qwen3-coder-480b-a35b-v1:0": {"amazon_bedrock": (0, (0.22, 1.8), 39)},
     "qwen.qwen3-coder-next": {"amazon_bedrock": (17, (0.22, 1.8), 39, (0.5, 1.2))},
     "qwen.qwen3-next-80b-a3b": {"amazon_bedrock": (4, (0.14, 1.4), 39, (0.15, 1.2))},
@@ -135,8 +138,9 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "qwen3-235b-a22b-07-25:free": {"": "Qwen3 235B A22B Instruct 2507 (free)", "openrouter:qwen/": (0, (0, 0), 15, None)},
     "qwen3-235b-a22b-2507": {"kilo:qwen/": (12, (0.071, 0.1), 34), "openrouter:qwen/": (24, (0.071, 0.1), 26, (0.09, 0.1), 31, (0.09, 0.55), 34, (0.1495, 0.598), 35, (0.09, 0.55), 38)},
     "qwen3-235b-a22b-fp8": {"llmgateway": (15, (0.2, 0.8), 19, (0.5, 2.5), 26)},
-    "Qwen3-235B-A22B-Instruct-2507": {"": "Qwen3 235B A22B Instruct 2507", "chutes:Qwen/": (0, (0.078, 0.312), 1, (0.08, 0.55), 6, (0.08, 0.55, 0, 0, {"input_audio": 0, "output_audio": 0}), 7, None), "friendli:Qwen/": (6, (0.2, 0.8), 35, None), "nano_gpt:qwen/": (26, (0.13, 0.5), 34, (0.13, 0.5, 0.065), 39, "Qwen 3 235b A22B 2507"), "siliconflow:Qwen/": (6, (0.09, 0.6), 29, "Qwen/Qwen3-235B-A22B-Instruct-2507"), "siliconflow_cn:Qwen/": (6, (0.09, 0.6), 29, "Qwen/Qwen3-235B-A22B-Instruct-2507"), "synthetic:hf:Qwen/": (0, (0.2, 0.6), 28, "Qwen 3 235B Instruct"), "wandb:Qwen/": (0, (0.1, 0.1), 31, (0.1, 0.1, 0.1), 35, None)},
+    "Qwen3-235B-A22B-Instruct-2507": {"": "Qwen3 235B A22B Instruct 2507", "chutes:Qwen/": (0, (0.078, 0.312), 1, (0.08, 0.55), 6, (0.08, 0.55, 0, 0, {"input_audio": 0, "output_audio": 0}), 7, None), "friendli:Qwen/": (6, (0.2, 0.8), 35, None), "nano_gpt:qwen/": (26, (0.13, 0.5), 34, (0.13, 0.5, 0.065), 39, "Qwen 3 235b A22B 2507"), "nebius:Qwen/": (14, (0.2, 0.6)), "siliconflow:Qwen/": (6, (0.09, 0.6), 29, "Qwen/Qwen3-235B-A22B-Instruct-2507"), "siliconflow_cn:Qwen/": (6, (0.09, 0.6), 29, "Qwen/Qwen3-235B-A22B-Instruct-2507"), "synthetic:hf:Qwen/": (0, (0.2, 0.6), 28, "Qwen 3 235B Instruct"), "wandb:Qwen/": (0, (0.1, 0.1), 31, (0.1, 0.1, 0.1), 35, None)},
     "qwen3-235b-a22b-instruct-2507": {"": "Qwen3 235B A22B Instruct 2507", "aihubmix": (0, (0.28, 1.12), 21, None), "cortecs": (22, (0.062, 0.408), 35), "llmgateway": (15, (0.2, 0.6), 19, (0.8, 2.4), 26), "llmgateway_providers:nebius/": (37, (0.2, 0.6), 38, "Qwen3 235B A22B Instruct 2507 (Nebius AI)"), "merge_gateway:qwen/": (35, (0.1, 0.6, 0.05), 40), "nebius:qwen/": (0, (0.2, 0.6), 14, None), "scaleway": (0, (0.75, 2.25), 25)},
+    "qwen3-235b-a22b-instruct-2507-maas": {"google_vertex:qwen/": (12, (0.22, 0.88))},
     "Qwen3-235B-A22B-Instruct-2507-TEE": {"": "Qwen 3 235b A22B 2507 (TEE)", "chutes:Qwen/": (6, (0.08, 0.55, 0, 0, {"input_audio": 0, "output_audio": 0}), 7, (0.08, 0.55), 11, (0.08, 0.55, 0.04), 23, (0.1, 0.6, 0.05), 28, "Qwen3 235B A22B Instruct 2507 TEE"), "nano_gpt:qwen/": (26, (0.13, 0.5), 34, (0.13, 0.5, 0.065), 36, None)},
     "qwen3-235b-a22b-thinking": {"vercel:alibaba/": (7, (0.3, 2.9), 26)},
     "Qwen3-235B-A22B-Thinking-2507": {"": "Qwen3 235B A22B Thinking 2507", "chutes:Qwen/": (0, (0.078, 0.312), 1, (0.11, 0.6), 6, (0.11, 0.6, 0, 0, {"input_audio": 0, "output_audio": 0, "reasoning": 0.8999999999999999}), 7, (0.11, 0.6), 23, (0.11, 0.6, 0.055), 28, "Qwen3-235B-A22B-Thinking-2507"), "friendli:Qwen/": (6, None, 9, None), "nano_gpt:qwen/": (26, (0.3, 0.5), 34, (0.3, 0.5, 0.15), 39, "Qwen 3 235b A22B 2507 Thinking"), "nebius:Qwen/": (14, (0.2, 0.8), 23, None), "siliconflow:Qwen/": (6, (0.13, 0.6), 39, "Qwen/Qwen3-235B-A22B-Thinking-2507"), "synthetic:hf:Qwen/": (0, (0.65, 3), 28, None), "wandb:Qwen/": (0, (0.1, 0.1), 31, (0.1, 0.1, 0.1), 35, "Qwen3-235B-A22B-Thinking-2507")},
@@ -168,14 +172,20 @@ MODELS: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType({
     "qwen3-5-35b-a3b": {"empiriolabs": (31, (0.057, 0.459, {"tiers": ({"input": 0.229, "output": 1.835, "size": 128000},)}), 34, (0.057, 0.459, 0.057, {"tiers": ({"cache_read": 0.229, "input": 0.229, "output": 1.835, "size": 128000},)}))},
     "qwen3-5-397b-a17b": {"empiriolabs": (31, (0.172, 1.032, {"tiers": ({"input": 0.43, "output": 2.58, "size": 128000},)}), 34, (0.172, 1.032, 0.172, {"tiers": ({"cache_read": 0.43, "input": 0.43, "output": 2.58, "size": 128000},)}))},
     "qwen3-5-9b": {"venice": (14, (0.05, 0.15), 19)},
+    "qwen3-5-flash": {"empiriolabs": (35, (0.09, 0.368, 0.09))},
     "qwen3-5-plus": {"empiriolabs": (31, (0.36, 2.21, {"tiers": ({"input": 1.08, "output": 6.62, "size": 256000},)}), 34, (0.36, 2.21, 0.36, {"tiers": ({"cache_read": 1.08, "input": 1.08, "output": 6.62, "size": 256000},)}))},
     "qwen3-6-27b": {"empiriolabs": (31, (0.412564, 2.475384), 34, (0.412564, 2.475384, 0.412564))},
     "qwen3-6-35b-a3b": {"venice": (33, (0.1, 1, 0.05), 34)},
     "qwen3-6-flash": {"empiriolabs": (31, (0.25, 1.5, {"tiers": ({"input": 1, "output": 4, "size": 256000},)}), 34, (0.25, 1.5, 0.25, {"tiers": ({"cache_read": 1, "input": 1, "output": 4, "size": 256000},)}))},
     "qwen3-6-max-preview": {"empiriolabs": (31, (1.31, 7.88, {"tiers": ({"input": 1.97, "output": 11.82, "size": 128000},)}), 34)},
     "qwen3-6-plus": {"empiriolabs": (31, (0.5, 3, {"tiers": ({"input": 2, "output": 6, "size": 256000},)}), 34, (0.5, 3, 0.5, {"tiers": ({"cache_read": 2, "input": 2, "output": 6, "size": 256000},)}))},
+    "qwen3-7-flash": {"empiriolabs": (34, (0.03, 0.13, 0.006, {"tiers": ({"cache_read": 0.02, "input": 0.1, "output": 0.4, "size": 32000}, {"cache_read": 0.04, "input": 0.2, "output": 0.8, "size": 256000})}))},
     "qwen3-7-max": {"empiriolabs": (31, (2.5, 7.5), 34, (2.5, 7.5, 2.5))},
     "qwen3-7-plus": {"empiriolabs": (31, (0.4, 1.6, {"tiers": ({"input": 1.2, "output": 4.8, "size": 256000},)}), 34, (0.4, 1.6, 0.4, {"tiers": ({"cache_read": 1.2, "input": 1.2, "output": 4.8, "size": 256000},)}))},
+    "qwen3-8-flash": {"empiriolabs": (38, (0.16, 0.47, 0.16))},
+    "qwen3-8-max": {"empiriolabs": (34, (2, 6, 2))},
+    "qwen3-8-max-0902": {"empiriolabs": (39, (2, 6, 2))},
+    "qwen3-8-omni-flash": {"empiriolabs": (39, (0.3, 0.94, 0.3))},
     "Qwen3-8B": {"": "Qwen 3 8B", "nano_gpt:qwen/": (26, (0.47, 0.47), 34, (0.47, 0.47, 0.235), 39, None)},
     "qwen3-8b": {"kilo:qwen/": (12, (0.05, 0.4, 0.05), 34), "openrouter:qwen/": (24, (0.05, 0.4, 0.05), 30)},
     "qwen3-8b:free": {"": "Qwen3 8B (free)", "openrouter:qwen/": (0, (0, 0), 15, None)},

@@ -152,9 +152,10 @@ def make_tables(
         if model is not None:
             # What is here though upstream has removed it is here by another source.
             since[key] = entry[-1]
-            if len(entry) > 1:
-                same = last is _NEVER or record(last) == (model.cost or _NO_COST)
-                entries[key] = entry if same else (*entry, plain(last) or ())
+            if last is not _NEVER and record(last) != (model.cost or _NO_COST):
+                entries[key] = (*entry, plain(last) or ())
+            elif len(entry) > 1:
+                entries[key] = entry
         elif last is _NEVER:
             entries[key] = entry
             gone[key] = _name(events)

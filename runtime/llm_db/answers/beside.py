@@ -8,7 +8,14 @@ from typing import Any
 from ..errors import UsageError
 from .counts import Found, collect, count, count_words
 from .response import NAMES, Plan, keys_of, mapping_of, only, plan_of
-from .shapes import BESIDE_COUNTERS, CACHE_APART, DRAWN, TOOL_ITEMS
+from .shapes import (
+    BESIDE_COUNTERS,
+    CACHE_APART,
+    CONTAINERS,
+    DRAWN,
+    PICTURE,
+    TOOL_ITEMS,
+)
 
 
 def within(raw: Mapping[str, Any], plan: Plan) -> list[tuple[Mapping[str, Any], str]]:
@@ -18,15 +25,18 @@ def within(raw: Mapping[str, Any], plan: Plan) -> list[tuple[Mapping[str, Any], 
 
 
 def add_fuller(
-    counted: Found, more: tuple[tuple[Mapping[str, Any], str], ...]
+    counted: Found, more: tuple[tuple[Mapping[str, Any], str], ...], kind: str
 ) -> list[Mapping[str, Any]]:
     """Add what only a second statement counts; its notes.
 
-    One with another count of output is not of the same call: it is left alone.
+    One of no shape of its own is read as one of ``kind``. One with another count of output
+    is not of the same call: it is left alone.
     """
     notes: list[Mapping[str, Any]] = []
     for level, provider in more:
         plan = plan_of(keys_of(level), None)
+        if plan.shape is None:
+            plan = plan_of(keys_of(level), kind)
         try:
             second = count(level, plan)
             count_words(second, level, plan)
@@ -64,15 +74,41 @@ def add_tools(said: Mapping[str, Any], counted: Found) -> None:
     _add_searches(said, counted)
 
 
+def add_answers(said: Mapping[str, Any], counted: Found) -> None:
+    """Count what the answers themselves say: tools that ran (Groq), pictures (OpenAI)."""
+    for choice in items_of(said.get("choices")):
+        message = mapping_of((mapping_of(choice) or {}).get("message")) or {}
+        for tool in items_of(message.get("executed_tools")):
+            name = f"#{(mapping_of(tool) or {}).get('type')}"
+            counted[name] = counted.get(name, 0) + 1
+    pictures = [mapping_of(item) or {} for item in items_of(said.get("data"))]
+    if "output" in counted and any(one.get(key) for one in pictures for key in PICTURE):
+        counted.setdefault("output_image", counted["output"])
+
+
 def _add_calls(items: Iterable[Mapping[str, Any]], counted: Found) -> None:
     """Count the calls of tools among OpenAI's items of output."""
     calls: Found = {}
+    containers: set[tuple[str, str]] = set()
     for item in items:
-        tool = TOOL_ITEMS.get(str(item.get("type")))
+        kind = str(item.get("type"))
+        tool = TOOL_ITEMS.get(kind)
         action = mapping_of(item.get("action")) or {}
+        if tool is None:
+            if kind.endswith("_call"):
+                counted[f"?{kind}"] = 1
+        elif tool in CONTAINERS:
+            where: Any = item
+            for key in CONTAINERS[tool]:
+                where = (mapping_of(where) or {}).get(key)
+            if where is not None and (tool, str(where)) not in containers:
+                containers.add((tool, str(where)))
+                calls[f"#{tool}"] = calls.get(f"#{tool}", 0) + 1
         # To open a page that was found costs nothing.
-        if tool is not None and action.get("type", "search") == "search":
+        elif tool and action.get("type", "search") == "search":
             calls[f"#{tool}"] = calls.get(f"#{tool}", 0) + 1
+    if "#image_generation_tokens" in counted:
+        calls.pop("#image_generation", None)  # the same, by their tokens
     for name, number in calls.items():
         counted.setdefault(name, number)
 

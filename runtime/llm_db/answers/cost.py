@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from attr import frozen
+from attr import evolve, frozen
 
 from .._text import shown
-from ..errors import InvalidSpecError, LLMDBError
+from ..errors import InvalidSpecError, LLMDBError, UsageError
 from ..schema import Cost, Model
 from .answer import Answer
-from .response import locate
+from .counts import number_of
+from .response import Located, locate
 from .shapes import TOKEN_PARTS
 from .usage import Parsed, Step, mode_word, money, parse
 
@@ -131,7 +132,7 @@ class Asked(Protocol):
     @property
     def _view(self) -> View: ...
     def model(self, spec: Any, /) -> Model: ...
-    def identify(self, text: str, /) -> Match: ...
+    def identify(self, text: Any, /) -> Match: ...
     def parse_spec(self, spec: str) -> ModelKey: ...
     def parse_provider(self, provider: str) -> str: ...
 
@@ -150,31 +151,64 @@ def cost(
     at: str | date | None = None,
 ) -> Bill:
     """The bill of one call; see `Snapshot.cost`."""
-    _require_context(context)
+    context = None if context is None else _context(context)
     found = locate(usage)
     record, prices, assumed = _priced(snapshot, model, found.model, at)
     parsed = parse(found, record.provider, shape)
     if mode is not None:
         parsed = _in_mode(parsed, mode)
-    if parsed.shape == "total" and _has_output(prices):
-        parsed = _unsplit(parsed)
     factor = None if multiplier is None else _factor(multiplier)
     if factor is not None:
         parsed = _with_mode(parsed, parsed.modes)
+    bill = _bill(snapshot, found, record, prices, parsed, factor, context, at, assumed)
+    if at is not None and prices is not None and prices is record.cost:
+        from .history import upstream_on
+
+        # What only other sources say, they say of the catalog's day.
+        own = upstream_on(snapshot, record.provider, record.id, _day(at))
+        if own is not None:
+            other = _bill(
+                snapshot, found, record, own, parsed, factor, context, at, assumed
+            )
+            if other.lines != bill.lines:
+                bill = evolve(bill, assumed=(*bill.assumed, "at"))
+    return bill
+
+
+def _bill(
+    snapshot: Asked,
+    found: Located,
+    record: Model,
+    prices: Cost | None,
+    parsed: Parsed,
+    factor: Decimal | None,
+    context: int | None,
+    at: str | date | None,
+    assumed: tuple[str, ...],
+) -> Bill:
+    """The bill of a usage at these prices."""
     bill = _Adding(list(assumed))
     bill.assumed.extend(parsed.assumed)
     tier = None
     several = len(parsed.steps) > 1
     for step in parsed.steps:
-        other: Model | None = record
-        if step.model is not None:
-            other = _other(snapshot, step.model, found.model, record)
+        other, own = record, prices
+        if step.model is not None and step.model not in (record.id, *record.aliases):
+            priced = _other(snapshot, f"{record.provider}:{step.model}", at)
+            if priced is not None:
+                other, own, guesses = priced
+                bill.assumed.extend(guesses)
+            elif step.model != found.model:  # a name that says nothing is the one asked
+                bill.unknown_tokens(step, (f"model:{step.model}",))
+                continue
+        card = _card(own)
         size = step.context // parsed.requests if context is None else context
-        if other is None:
-            bill.unknown_tokens(step, (f"model:{step.model}",))
-            continue
-        card = _card(prices if other is record else other.cost)
         rates, used, missing = _rates(card, parsed, size, factor)
+        if parsed.shape == "total":
+            if _answers_at_a_price(rates):
+                step = _unsplit(step)
+            elif "output" not in rates and other.capabilities.chat:
+                bill.assumed.append("input")  # some of it may be an answer
         if parsed.requests > 1 and context is None and card.reprices(step.context):
             bill.assumed.append("context")
         if used is not None:
@@ -185,8 +219,10 @@ def cost(
             bill.tokens(step, rates)
         if parsed.overlap and card.audio_apart(rates):
             bill.assumed.append("cache_read")
-        if parsed.pictures and "output_image" in rates:
-            bill.assumed.append("input")  # who draws, charges for pictures apart
+        if parsed.pictures and _sees_at_a_price(other, card):
+            bill.assumed.append("input")
+        if parsed.unsplit and "output_image" in card.base and "output" in step.counts:
+            bill.assumed.append("output")  # how much of it is a picture?
     if parsed.counters:
         bill.counters(parsed.counters, _card(prices).tools)
     known = plain(bill.known)
@@ -207,12 +243,13 @@ def cost(
     )
 
 
-def _require_context(context: object) -> None:
-    """Raise unless it is a number of tokens, or ``None``."""
-    if context is None or (type(context) is int and context >= 0):
-        return
-    wrong = f"context is a number of tokens, 0 or more, not {shown(context)}"
-    raise (ValueError if type(context) is int else TypeError)(wrong)
+def _context(context: object) -> int:
+    """A number of tokens, in whatever type it came."""
+    try:
+        return number_of(context, "context")
+    except UsageError:
+        wrong = f"context is a number of tokens, 0 or more, not {shown(context)}"
+        raise (ValueError if type(context) is int else TypeError)(wrong) from None
 
 
 def _in_mode(parsed: Parsed, mode: object) -> Parsed:
@@ -229,19 +266,27 @@ def _with_mode(parsed: Parsed, modes: tuple[str, ...]) -> Parsed:
     return parsed._replace(modes=modes, assumed=assumed)
 
 
-def _has_output(prices: Cost | None) -> bool:
+def _answers_at_a_price(rates: Mapping[str, Rate]) -> bool:
     """Whether answers cost something else than prompts."""
-    return prices is not None and bool(prices.output) and prices.output != prices.input
+    prompt, answer = rates.get("input"), rates.get("output")
+    if answer is None or not answer.price:
+        return False
+    return prompt is None or answer.price != prompt.price
 
 
-def _unsplit(parsed: Parsed) -> Parsed:
+def _unsplit(step: Step) -> Step:
     """A total alone, of a model whose answers have a price: what it holds is not known."""
-    steps = [
-        step._replace(counts={"unexplained": count} if count else {})
-        for step in parsed.steps
-        for count in [sum(step.counts.values())]
-    ]
-    return parsed._replace(steps=tuple(steps))
+    count = sum(step.counts.values())
+    return step._replace(counts={"unexplained": count} if count else {})
+
+
+def _sees_at_a_price(model: Model, card: Card) -> bool:
+    """Whether pictures that go in have a price of their own, which nobody says.
+
+    So it is of models that draw or speak, and of those that embed.
+    """
+    own = "output_image" in card.base or "output_audio" in card.base
+    return own or model.capabilities.embeddings
 
 
 def _factor(multiplier: str | int | float | Decimal) -> Decimal:
@@ -281,12 +326,12 @@ def _priced(
     try:
         record = _find(snapshot, model)
     except LLMDBError as miss:
-        # Gone from the catalog, perhaps; then its history has it.
-        provider, id = _gone(snapshot, model, miss)
-        record = Model(provider=provider, id=id)
-        periods = prices(snapshot, provider, id)
-        if not periods:
+        gone = getattr(miss, "gone", None)
+        if gone is None:
             raise
+        # Gone from the catalog; its history has it.
+        record = Model(provider=gone.provider, id=gone.id)
+        periods = prices(snapshot, gone.provider, gone.id)
     else:
         periods = prices(snapshot, record.provider, record.id)
     return _then(record, periods, day)
@@ -319,23 +364,6 @@ def _then(
     return record, cost, ("at",) if guessed else ()
 
 
-def _gone(
-    snapshot: Asked, model: str | tuple[str, str] | Model, miss: LLMDBError
-) -> tuple[str, str]:
-    """The key of a model that the catalog has no more; raises the miss if it has none."""
-    gone = getattr(miss, "gone", None)
-    if gone is not None:
-        return gone.provider, gone.id
-    if isinstance(model, Model):
-        return model.provider, model.id
-    try:
-        if isinstance(model, str):
-            return snapshot.parse_spec(model)
-        return snapshot.parse_provider(model[0]), model[1]
-    except (LLMDBError, IndexError, TypeError):
-        raise miss from None
-
-
 def _day(at: object) -> str:
     """The day, in UTC, of a date, an aware datetime, or either as an ISO string."""
     from datetime import UTC, date, datetime
@@ -362,8 +390,6 @@ def _find(snapshot: Asked, model: str | tuple[str, str] | Model) -> Model:
     try:
         return snapshot.model(model)
     except LLMDBError as miss:
-        if not isinstance(model, str):
-            raise
         try:
             return snapshot.identify(model).model
         except LLMDBError:
@@ -373,13 +399,11 @@ def _find(snapshot: Asked, model: str | tuple[str, str] | Model) -> Model:
 
 
 def _other(
-    snapshot: Asked, model: str, named: str | None, record: Model
-) -> Model | None:
-    """The model of a step: Anthropic's advisor is another, priced as itself."""
-    if model in (named, record.id, *record.aliases):
-        return record
+    snapshot: Asked, spec: str, at: str | date | None
+) -> tuple[Model, Cost | None, tuple[str, ...]] | None:
+    """The model of a step, as `_priced`: Anthropic's advisor is another."""
     try:
-        return _find(snapshot, f"{record.provider}:{model}")
+        return _priced(snapshot, spec, None, at)
     except LLMDBError:
         return None
 

@@ -128,20 +128,29 @@ def _called(found: Found, name: str, item: Any) -> str | None:
 
 
 def _listed(items: Iterable[Any], where: str) -> dict[str, int]:
-    """``[{"modality": "AUDIO", "tokenCount": 3}]`` → ``{"audio": 3}``; so for ``ttl``."""
+    """``[{"modality": "AUDIO", "tokenCount": 3}]`` → ``{"audio": 3}``; so for ``ttl``.
+
+    Entries that are details themselves, one for each request, are added up.
+    """
     counts: dict[str, int] = {}
     for item in items:
         entry = mapping_of(item)
         if entry is None:
             raise invalid(where, item)
         named = {NAMES[key]: value for key, value in entry.items() if type(key) is str}
-        name = named.get("modality", named.get("ttl", named.get("type", "each")))
-        keys = ("token_count", "input_tokens", "tokens", "count")
-        number = next((named[key] for key in keys if key in named), None)
-        if isinstance(name, str) and number is not None:
-            name = str.lower(name)
-            counts[name] = counts.get(name, 0) + number_of(number, where)
+        name = next((named[key] for key in CALLED if key in named), "each")
+        number = next((named[key] for key in NUMBERS if key in named), None)
+        each = {name: number} if number is not None else named
+        for name, number in each.items():
+            if isinstance(name, str) and (each is not named or is_positive(number)):
+                name = str.lower(name)
+                counts[name] = counts.get(name, 0) + number_of(number, where)
     return counts
+
+
+#: What an entry of a list of counts is called, and where its number stands.
+CALLED = ("modality", "ttl", "type", "name")
+NUMBERS = ("token_count", "input_tokens", "tokens", "count", "call_count")
 
 
 def number_of(value: Any, where: str) -> int:

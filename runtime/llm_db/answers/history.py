@@ -12,7 +12,7 @@ or ``None`` it left.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -113,6 +113,20 @@ def upstream_prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...
     return tuple(_History.of(view).observed(view, ModelKey(provider, id), own=True))
 
 
+def upstream_on(snapshot: Asked, provider: str, id: str, day: str) -> Cost | None:
+    """What upstream itself said on a day whose price other sources add to.
+
+    ``None`` where they do not, and from the catalog's last edition on.
+    """
+    history = _History.of(snapshot._view)
+    entry, dates = history.at(ModelKey(provider, id)), history.dates
+    if entry is None or type(entry[-1]) is not tuple:
+        return None
+    if not dates[entry[-2]] <= day < dates[-1]:
+        return None
+    return _cost(entry[-1])
+
+
 def prices_of_name(
     snapshot: Asked, key: ModelKey, written: ModelKey | None
 ) -> tuple[Price, ...]:
@@ -135,7 +149,7 @@ def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
     Raises `LLMDBError` (``no_history``) if the catalog was made without history.
     """
     view = snapshot._view
-    found = [*_History.of(view).all_gone()]
+    found = [*_not_back(view, _History.of(view).all_gone())]
     if provider is not None:
         wanted = {normalize_provider_id(provider.strip())}
         wanted |= _names_of(view, view.known_provider(provider))
@@ -161,7 +175,8 @@ def all_gone(view: Searchable) -> Mapping[str, Mapping[str, Gone]]:
     def collect() -> dict[str, dict[str, Gone]]:
         found: dict[str, dict[str, Gone]] = {}
         history = _History.maybe(view)
-        for one in history.all_gone() if history is not None else ():
+        every = history.all_gone() if history is not None else ()
+        for one in _not_back(view, every):
             found.setdefault(one.provider, {})[one.id] = one
         return found
 
@@ -178,7 +193,17 @@ def gone_named(
     history = _History.maybe(view)
     if history is None:
         return ()
-    return tuple(history.gone_named(id, provider and _names_of(view, provider)))
+    found = history.gone_named(id, provider and _names_of(view, provider))
+    return tuple(_not_back(view, found))
+
+
+def _not_back(view: Searchable, found: Iterable[Gone]) -> Iterator[Gone]:
+    """Those that no layer on top of the package has brought back."""
+    return (one for one in found if not _is_here(view, one.provider, one.id))
+
+
+def _is_here(view: Searchable, provider: str, id: str) -> bool:
+    return provider in view.ids and id in view.names(provider).ids
 
 
 def price_on(periods: tuple[Price, ...], day: str) -> tuple[Price | None, bool]:
@@ -236,6 +261,12 @@ class _History:
         found: Mapping[str, Any] = getattr(module, what)
         return found
 
+    @property
+    def dates(self) -> tuple[str, ...]:
+        """The days of its editions."""
+        dates: tuple[str, ...] = self._root.EDITIONS
+        return dates
+
     def at(self, key: ModelKey, what: str = "MODELS") -> Any:
         """What a table says of a model, or ``None``."""
         table, name, holder = place_of(*key)
@@ -257,7 +288,7 @@ class _History:
 
         The last price is the catalog's, or with ``own`` the upstream's.
         """
-        dates = self._root.EDITIONS
+        dates = self.dates
         entry = self.at(key)
         if entry is None:
             first = self.first_seen(*key)
@@ -269,11 +300,16 @@ class _History:
             if type(since) is int and type(cost) is not int:
                 yield Price(dates[since], dates[until], _cost(cost), "observed")
         if own and type(entry[-1]) is tuple:
-            yield Price(dates[steps[-1]], None, _cost(entry[-1] or None), "observed")
-        elif not _has_left(entry):
-            model = view.lookup(*key)
-            now = None if model is None or model.cost == Cost() else model.cost
-            yield Price(dates[steps[-1]], None, now, "observed")
+            yield Price(dates[steps[-1]], None, _cost(entry[-1]), "observed")
+            return
+        since = dates[steps[-1]]
+        if _has_left(entry):
+            if not _is_here(view, *key):
+                return
+            since = max(since, dates[-1])  # a layer has brought it back
+        model = view.lookup(*key)
+        now = None if model is None or model.cost == Cost() else model.cost
+        yield Price(since, None, now, "observed")
 
     def documented(self, key: ModelKey) -> Iterator[Price]:
         """What the project's own files say, with its source."""
@@ -284,7 +320,7 @@ class _History:
         """The record of an entry that has left."""
         from .gone import Gone
 
-        dates, name = self._root.EDITIONS, entry[-1]
+        dates, name = self.dates, entry[-1]
         if name is None:
             table, place, _ = place_of(*key)
             name = self.table(table)[place].get("")
@@ -327,7 +363,7 @@ def _has_left(entry: Any) -> bool:
 
 def _cost(plain: Any) -> Cost | None:
     """A cost of the tables: the plain prices in order, and a mapping of the others."""
-    if plain is None:
+    if not plain:
         return None
     fields: dict[str, Any] = {}
     for name, value in zip((*PLAIN_PRICES, ""), plain, strict=False):

@@ -16,6 +16,7 @@ from .shapes import (
     HOLDERS,
     INSIDE,
     LIMITS,
+    LOGGED,
     MAX_WRAPPED,
     MODELS,
     NOTES,
@@ -74,6 +75,7 @@ _FOLDED = {
         SECOND,
         HOLDERS,
         WRAPPERS,
+        LOGGED,
         MODELS,
         INSIDE,
     )
@@ -82,23 +84,39 @@ _FOLDED = {
 NAMES = _Names()
 #: What tells an object that we can read: not what many others have, too.
 _TELLING = frozenset(_FOLDED) - {
+    "attributes",
     "batch",
+    "cache",
+    "cached",
     "choices",
     "count",
     "data",
     "details",
     "info",
     "input",
+    "kwargs",
+    "metrics",
+    "name",
     "object",
     "output",
+    "params",
+    "part",
+    "payload",
+    "properties",
     "raw",
+    "reasoning",
     "requests",
     "results",
     "search",
+    "stats",
+    "thoughts",
     "tokens",
+    "tool",
     "total",
     "type",
 }
+#: All keys that any table has.
+_TABLED = frozenset(_FOLDED.values())
 
 
 def is_count(name: str) -> bool:
@@ -131,6 +149,8 @@ class Plan(NamedTuple):
     models: tuple[str, ...]
     #: Keys that hold what the provider itself said of the call.
     second: tuple[str, ...]
+    #: Keys that nothing knows; what they hold may have counts.
+    strange: tuple[str, ...]
 
 
 _plans: dict[tuple[tuple[str, ...], str | None], Plan] = {}
@@ -166,16 +186,19 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         key for key, name in names.items() if name not in fields and name not in NOTES
     ]
     said = {key: _by_words(key) for key in strange} if _has_words(shape) else {}
+    has_total = shape is None or shape.name == "total"
     return Plan(
         shape,
         tuple((key, fields[name]) for key, name in names.items() if fields.get(name)),
         tuple((key, target) for key, target in said.items() if target),
         tuple(key for key in strange if said.get(key) is None and is_count(names[key])),
         tuple((key, name) for key, name in names.items() if name in NOTES),
-        _in_order(HOLDERS, names),
+        # Under `tokens` others have a part of what they count.
+        _in_order(HOLDERS if has_total else HOLDERS[:-1], names),
         _in_order(WRAPPERS, names),
         _in_order(MODELS, names),
         _in_order(SECOND, names),
+        tuple(key for key in strange if names[key] not in _TABLED),
     )
 
 
@@ -295,6 +318,8 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     if plan.shape is not None and (
         not holders or mapping_of(level[holders[0]]) is None
     ):
+        if plan.wrappers:
+            return _with_more(level, level, plan, {})._replace(plan=plan)
         return Located(level, named(level, plan), (), (), plan)
     if not (holders or plan.wrappers):
         return None
@@ -337,6 +362,9 @@ def _with_more(
     more: list[tuple[Mapping[str, Any], str]] = []
     for wrapper in plan.wrappers:
         name = NAMES[wrapper]
+        if name == "metadata":
+            more += [(said, "") for said in _logged(level[wrapper])]
+            continue
         near = mapping_of(level[wrapper]) if name in BESIDE else None
         if near is None:
             continue
@@ -355,6 +383,13 @@ def _with_more(
             if inner is not None:
                 more.append((inner, provider))
     return Located(usage, model, tuple(beside), tuple(more))
+
+
+def _logged(metadata: object) -> Iterable[Mapping[str, Any]]:
+    """What LiteLLM keeps of a call's usage among the caller's own data."""
+    inside = mapping_of(metadata) or {}
+    found = [mapping_of(v) for k, v in inside.items() if NAMES[str(k)] in LOGGED]
+    return [said for said in found if said is not None]
 
 
 def _holds_null(level: Mapping[str, Any], depth: int) -> bool:

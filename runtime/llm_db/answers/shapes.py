@@ -77,6 +77,8 @@ _CACHED: Fields = {
     "image_tokens": "image",
     "text_tokens": "",
 }
+#: Gemini's kinds of input that may have a price of their own.
+_HEARD_AND_SEEN: Fields = {"audio": "audio", "image": "image", "video": "image"}
 #: Details of a prompt, whatever a gateway calls what was written to the cache.
 _PROMPT: Fields = {
     "cached_tokens": "read",
@@ -166,17 +168,48 @@ COUNTERS: Fields = {
     "tool_calls_details": {"*": "#"},
     "plugins": {"search": {"count": "#web_search"}},
     "x_tools": {"*": "#"},
+    # Mirascope
+    "provider_tool_usage": {"*": "#"},
 }
 #: Counters that stand in the response, beside its usage (OpenAI).
 BESIDE_COUNTERS: dict[str, Fields] = {
     "tool_usage": {
         "web_search": {"num_requests": "#web_search"},
-        "image_gen": {"total_tokens": "#image_generation_tokens", "*": ""},
+        "image_gen": {
+            # The larger, where there is no total: it has no price either way.
+            "total_tokens": "#image_generation_tokens",
+            "input_tokens": "#image_generation_tokens",
+            "output_tokens": "#image_generation_tokens",
+            "*": "",
+        },
     },
     "svg_usage": {"total_tokens": "#svg_tokens", "*": ""},
 }
-#: OpenAI's items of output that stand for the call of a tool.
-TOOL_ITEMS = {"web_search_call": "web_search", "file_search_call": "file_search"}
+#: OpenAI's items of output → the tool that was called; ``""`` costs nothing but tokens.
+TOOL_ITEMS = {
+    "web_search_call": "web_search",
+    "file_search_call": "file_search",
+    "code_interpreter_call": "code_interpreter",
+    "image_generation_call": "image_generation",
+    "shell_call": "shell",
+    **dict.fromkeys(
+        (
+            "apply_patch_call",
+            "computer_call",
+            "custom_tool_call",
+            "function_call",
+            "local_shell_call",
+            "mcp_call",
+            "tool_search_call",
+        ),
+        "",
+    ),
+}
+#: Those that are billed by the container in which they ran, and where they name it.
+CONTAINERS = {
+    "code_interpreter": ("container_id",),
+    "shell": ("environment", "container_id"),
+}
 #: What xAI calls its tools by another name; ``""`` costs nothing but tokens.
 SERVER_SIDE_TOOLS = {
     "code_execution": "code_interpreter",
@@ -231,13 +264,14 @@ SHAPES = (
         {
             "prompt_token_count": "prompt",
             "cached_content_token_count": "read",
+            "cached_content_tokens": "read",
             "candidates_token_count": "output",
             "response_token_count": "output",
             "thoughts_token_count": "reasoning",
             "tool_use_prompt_token_count": "tool",
             "total_token_count": "total",
-            "prompt_tokens_details": {"audio": "audio"},
-            "prompt_token_details": {"audio": "audio"},
+            "prompt_tokens_details": _HEARD_AND_SEEN,
+            "prompt_token_details": _HEARD_AND_SEEN,
             "cache_tokens_details": _CACHED,
             "candidates_tokens_details": {
                 "audio": "output_audio",
@@ -256,7 +290,7 @@ SHAPES = (
             "total_thought_tokens": "reasoning",
             "total_tool_use_tokens": "tool",
             "initial_input_tokens": "",
-            "input_tokens_by_modality": {"audio": "audio"},
+            "input_tokens_by_modality": _HEARD_AND_SEEN,
             "cached_tokens_by_modality": _CACHED,
             "output_tokens_by_modality": {
                 "audio": "output_audio",
@@ -327,6 +361,10 @@ SHAPES = (
         # `inputTokens` in those is another's `input_tokens`.
         unless=frozenset(
             {
+                "cached_content_token_count",
+                "cached_content_tokens",
+                "thoughts_token_count",
+                "thoughts_tokens",
                 "cache_creation",
                 "cache_creation_input_tokens",
                 "cache_read_tokens",
@@ -356,10 +394,11 @@ SHAPES = (
             "num_cached_tokens": "read",
             "prompt_cache_hit_tokens": "read",
             "cached_prompt_text_tokens": "read",
-            "cache_read_input_tokens": "read",
+            # Anthropic's own names: of its own counts, perhaps.
+            "cache_read_input_tokens": "own_read",
+            "cache_creation_input_tokens": "own_write",
             "cache_read_tokens": "read",
             "cached_input_tokens": "read",
-            "cache_creation_input_tokens": "write",
             "cache_creation": _TTL,
             "reasoning_tokens": "reasoning",
             "prompt_tokens_details": _PROMPT,
@@ -387,13 +426,17 @@ SHAPES = (
                 "cache_creation",
             )
         )
-        + _any("iterations", "uncached_input_tokens"),
+        + _any("iterations", "uncached_input_tokens")
+        + (frozenset({"input_tokens", "cache_creation_tokens"}),),
         {
             "input_tokens": "prompt",
             "uncached_input_tokens": "prompt",  # its reports
             "output_tokens": "output",
             "cache_read_input_tokens": "read",
             "cache_creation_input_tokens": "write",
+            # Claude Code, of each request.
+            "cache_read_tokens": "read",
+            "cache_creation_tokens": "write",
             "cache_creation": _TTL,
             "cached_tokens": "read",
             "reasoning_tokens": "reasoning",
@@ -477,6 +520,7 @@ SHAPES = (
             "input_tokens_details": _PROMPT,
             "output_tokens_details": _ANSWER,
             # DashScope, and whoever mixes both.
+            "cached": "read",
             "cached_tokens": "read",
             "prompt_tokens_details": _PROMPT,
             "completion_tokens_details": _ANSWER,
@@ -494,6 +538,7 @@ SHAPES = (
             "native_tokens_cached": "read",
             "native_tokens_reasoning": "reasoning",
             "native_tokens_completion_images": "output_image",
+            "num_search_results": "#search_results",
             "tokens_prompt": "",
             "tokens_completion": "",
         },
@@ -502,6 +547,89 @@ SHAPES = (
         "ollama",
         _any("prompt_eval_count", "eval_count"),
         {"prompt_eval_count": "prompt", "eval_count": "output", **_TOTAL},
+    ),
+    Shape(
+        # Agents' own records of a call; counts beside each other, but for a total.
+        "agent",
+        tuple(
+            frozenset({"input", key})
+            for key in (
+                "cache",
+                "cache_creation",
+                "cache_creation_input_tokens",
+                "cache_read",
+                "cache_read_input_tokens",
+                "cache_write",
+                "cached",
+                "input_cached_tokens",
+                "thoughts",
+            )
+        )
+        + _any("input_other"),
+        {
+            "input": "prompt",
+            "input_other": "prompt",  # Kimi
+            "output": "output",
+            "cache": {"read": "read", "write": "write", "*": "~in"},
+            "cached": "read",
+            "cache_read": "read",
+            "cache_write": "write",
+            "cache_creation": "write",
+            "cache_read_input_tokens": "read",
+            "cache_creation_input_tokens": "write",
+            "input_cached_tokens": "read",
+            "input_cache_read": "read",
+            "input_cache_creation": "write",
+            "reasoning": "reasoning",
+            "thoughts": "reasoning",
+            "output_reasoning_tokens": "reasoning",
+            "tool": "tool",
+            "total": "total",
+            **_TOTAL,
+        },
+        apart=frozenset({"read", "write", "reasoning"}),
+        total_decides=True,
+    ),
+    Shape(
+        # The attributes of a span: OpenTelemetry's, and OpenInference's.
+        "span",
+        _any(
+            "gen_ai.usage.input_tokens",
+            "gen_ai.usage.output_tokens",
+            "gen_ai.usage.prompt_tokens",
+            "gen_ai.usage.completion_tokens",
+            "llm.token_count.prompt",
+            "llm.token_count.completion",
+        ),
+        {
+            "gen_ai.usage.input_tokens": "prompt",
+            "gen_ai.usage.prompt_tokens": "prompt",
+            "gen_ai.usage.output_tokens": "output",
+            "gen_ai.usage.completion_tokens": "output",
+            "gen_ai.usage.total_tokens": "total",
+            "gen_ai.usage.cache_read.input_tokens": "read",
+            "gen_ai.usage.cache_read_input_tokens": "read",
+            "gen_ai.usage.cache_creation.input_tokens": "write",
+            "gen_ai.usage.cache_creation_input_tokens": "write",
+            "gen_ai.usage.reasoning.output_tokens": "reasoning",
+            "gen_ai.usage.reasoning_tokens": "reasoning",
+            "gen_ai.usage.details.reasoning_tokens": "reasoning",
+            "gen_ai.usage.details.cache_read_tokens": "read",
+            "gen_ai.usage.details.cache_read_input_tokens": "read",
+            "gen_ai.usage.details.cache_write_tokens": "write",
+            "gen_ai.usage.details.cache_creation_input_tokens": "write",
+            "llm.usage.total_tokens": "total",
+            "llm.token_count.prompt": "prompt",
+            "llm.token_count.completion": "output",
+            "llm.token_count.total": "total",
+            "llm.token_count.prompt_details.audio": "audio",
+            "llm.token_count.prompt_details.cache_input": "read",
+            "llm.token_count.prompt_details.cache_read": "read",
+            "llm.token_count.prompt_details.cache_write": "write",
+            "llm.token_count.completion_details.audio": "output_audio",
+            "llm.token_count.completion_details.reasoning": "reasoning",
+        },
+        total_decides=True,
     ),
     Shape(
         "total",
@@ -524,12 +652,15 @@ REALTIME = frozenset({"text_tokens", "audio_tokens", "cached_tokens", "image_tok
 #: Keys that count nothing and still matter.
 NOTES = frozenset(
     {
+        "active_seconds",
         "batch",
         "candidates",
+        "choices",
         "context_window",
         "cost",
         "cost_in_usd_ticks",
         "custom_id",
+        "data",
         "fallback_credit",
         "grounding_metadata",
         "inference_geo",
@@ -537,6 +668,7 @@ NOTES = frozenset(
         "is_byok",
         "iterations",
         "model_calls",
+        "model_usage",
         "num_model_requests",
         "num_turns",
         "object",
@@ -551,9 +683,11 @@ NOTES = frozenset(
         "service_tier",
         "speed",
         "steps",
+        "stop_reason",
         "successful_requests",
         "svg_usage",
         "tool_usage",
+        "total_cost",
         "traffic_type",
         "type",
     }
@@ -561,7 +695,7 @@ NOTES = frozenset(
 #: Those that stand for a counter.
 COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
 #: Those that hold the counts of each inference.
-EACH = frozenset({"iterations", "request_usage_entries"})
+EACH = frozenset({"iterations", "model_usage", "request_usage_entries"})
 #: Those in which a response says what its tools did.
 TOOL_NOTES = frozenset(
     {
@@ -573,6 +707,10 @@ TOOL_NOTES = frozenset(
         "tool_usage",
     }
 )
+#: Those whose items may say it, or be pictures.
+ANSWER_NOTES = frozenset({"choices", "data"})
+#: What the items of a list of pictures have.
+PICTURE = ("b64_json", "url")
 #: Events whose answer is a picture, and nothing else.
 DRAWN = ("image_generation.completed", "image_edit.completed")
 #: Those that say how many requests a usage adds up.
@@ -599,6 +737,10 @@ HOLDERS = (
     "last_token_usage",
     "usage_event",
     "amazon-bedrock-invocation_metrics",
+    "usage_details",
+    "accumulated_usage",
+    "model_usage",
+    "tokens",
 )
 WRAPPERS = (
     "response",
@@ -619,12 +761,30 @@ WRAPPERS = (
     "raw",
     "choices",
     "results",
+    "payload",
+    "part",
+    "stats",
+    "metrics",
+    "properties",
+    "attributes",
+    "params",
+    "kwargs",
 )
 #: What stands beside a usage object and says more of the same call; in some, each
 #: provider has an object of its own.
 BESIDE = ("response_metadata", "response", "provider_metadata")
 PER_PROVIDER = ("provider_metadata",)
-MODELS = ("model", "model_version", "model_name", "model_id")
+#: Where LiteLLM's log of a call keeps the provider's own counts, under ``metadata``.
+LOGGED = ("usage_object", "additional_usage_values")
+MODELS = (
+    "model",
+    "model_version",
+    "model_name",
+    "model_id",
+    "gen_ai.response.model",
+    "gen_ai.request.model",
+    "llm.model_name",
+)
 MAX_WRAPPED = 4
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
@@ -633,6 +793,8 @@ CALLS = ("requests", "searches", "queries", "calls", "count")
 #: Keys that stand inside the objects of counts.
 INSIDE = (
     "modality",
+    "name",
+    "call_count",
     "ttl",
     "token_count",
     "tokens",
@@ -658,6 +820,7 @@ BASE_MODES = frozenset(
         "",
         "default",
         "standard",
+        "normal",
         "auto",
         "on_demand",
         "unspecified",

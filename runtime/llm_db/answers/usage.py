@@ -20,7 +20,7 @@ from .._text import shown
 from ..errors import UsageError
 from ..schema import Extra
 from .answer import Answer
-from .beside import add_fuller, add_tools, items_of, within
+from .beside import add_answers, add_fuller, add_tools, items_of, within
 from .counts import (
     Found,
     count,
@@ -37,6 +37,7 @@ from .response import (
     Plan,
     fold,
     inner,
+    is_count,
     keys_of,
     locate,
     mapping_of,
@@ -44,6 +45,7 @@ from .response import (
     plan_of,
 )
 from .shapes import (
+    ANSWER_NOTES,
     BASE_GEOS,
     BASE_MODES,
     BY_NAME,
@@ -60,6 +62,7 @@ from .shapes import (
     TOOL_NOTES,
     Shape,
 )
+from .words import reading
 
 
 def _frozen(counts: Mapping[str, int]) -> Mapping[str, int]:
@@ -111,6 +114,8 @@ def usage(raw: object, provider: str | None = None, shape: str | None = None) ->
     ``provider`` decides where the keys alone do not; ``shape`` forces a shape. Raises
     `UsageError`.
     """
+    if not (provider is None or isinstance(provider, str)):
+        raise TypeError(f"the provider is a string, not {shown(provider)}")
     found = locate(raw)
     read = parse(found, provider, shape)
     counts: dict[str, int] = {}
@@ -160,6 +165,8 @@ class Parsed(NamedTuple):
     pictures: bool = False
     #: How many requests it adds up.
     requests: int = 1
+    #: Nothing says how much of what came out are pictures.
+    unsplit: bool = False
 
 
 def parse(
@@ -190,43 +197,55 @@ def parse(
     if plan.by_words or kind.passes_on:
         guesses = _guessed(kind, plan, raw, counted)
     if found.more or plan.second:
-        around = (*around, *add_fuller(counted, (*found.more, *within(raw, plan))))
+        more = (*found.more, *within(raw, plan))
+        around = (*around, *add_fuller(counted, more, kind.name))
     for said in around:
         if not TOOL_NOTES.isdisjoint(said) or said.get("type") in DRAWN:
             add_tools(said, counted)
+        if not ANSWER_NOTES.isdisjoint(said):
+            add_answers(said, counted)
     special = [name for name in counted if name < "a"]
     modes: tuple[str, ...] = ()
     geo = None
     counters: dict[str, int] = {}
-    requests = 1
+    requests, refused = 1, False
     if notes or special or around:
         modes, geo, doubts = _modes(notes, around, special)
         guesses += doubts
         all_notes = _with_around(notes, around) if around else notes
+        refused = all_notes.get("stop_reason") == "refusal"
         if special or not COUNTING.isdisjoint(all_notes):
             counters = _counters(counted, special, all_notes)
         if not REQUESTS.isdisjoint(all_notes):
             requests = _requests(all_notes)
     if plan.unread or special:
         guesses += _unread(raw, plan.unread, special)
+    if plan.strange:
+        guesses += _unread_inside(raw, plan.strange)
     pictures = bool(counted.get("image"))
     each = _each(kind, notes, counted) if notes else None
+    by_model = None if each is not None or not around else _by_model(around)
     overlap = False
     steps: tuple[Step, ...]
     if each is not None:
         steps, assumed = _iterations(each, kind, provider)
         requests = 1
+    elif by_model is not None:
+        steps, assumed = _iterations(by_model, BY_NAME["anthropic"], provider)
     else:
         if "prompt" not in counted:
             _require_no_prompt(kind, counted)
         step, assumed, overlap = _step(kind, counted, provider, counters)
+        if refused and not counted.get("output"):
+            step, doubts = _unbilled(step, provider)
+            assumed += doubts
         steps = (step,)
-        if "context_window" in notes and isinstance(notes["context_window"], str):
+        if isinstance(notes.get("context_window"), str):
             requests = max(1, step.context)  # a report, of who knows how many
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
-    reported = _reported(notes) if kind.name != "pydantic_ai" and notes else None
+    reported = _reported(notes, kind) if kind.name != "pydantic_ai" and notes else None
     if guesses:
         assumed += guesses
     return Parsed(
@@ -240,6 +259,7 @@ def parse(
         overlap,
         pictures,
         requests,
+        "output_image" not in counted,
     )
 
 
@@ -287,6 +307,36 @@ def _unread(
     return tuple(f"key:{shown(key, 60)}" for key in (*on_top, *inside))
 
 
+def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ...]:
+    """What is counted inside of objects that nothing knows."""
+    found = []
+    for key in keys:
+        inside = mapping_of(raw[key]) if isinstance(raw[key], Mapping) else None
+        for name, value in (inside or {}).items():
+            if not (isinstance(name, str) and is_count(name) and is_positive(value)):
+                continue
+            if reading(name) not in ("prompt", "output", ""):  # sums, of something
+                found.append(f"key:{shown(f'{key}.{name}', 60)}")
+    return tuple(found)
+
+
+def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:
+    """A step that was refused before anything came out: Anthropic does not bill it."""
+    if _who(provider, ()) == "anthropic":
+        return step._replace(counts={}), ()
+    return step, ("input",)
+
+
+def _by_model(around: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]] | None:
+    """The counts of each model where several took part (Claude's agents)."""
+    for level in around:
+        known = mapping_of(level.get("model_usage")) or {}
+        each = [(name, mapping_of(counts)) for name, counts in known.items()]
+        if len(each) > 1 and all(counts is not None for _, counts in each):
+            return [{**(counts or {}), "model": name} for name, counts in each]
+    return None
+
+
 def _is_realtime(raw: Mapping[str, Any]) -> bool:
     for key, value in raw.items():
         if NAMES[key] == "input_token_details":
@@ -330,10 +380,12 @@ def _step(
     if "fresh_audio" in found:
         found["audio"] = found["fresh_audio"] + found.get("read_audio", 0)
     assumed: tuple[str, ...] = ()
+    is_own = ("own_read" in found or "own_write" in found) and _own_counts(found)
     if "write_5m" in found or "write_1h" in found or "write?" in found:
         assumed = _split_writes(found)
-    apart, unexplained = kind.apart, 0
+    unexplained = 0
     total = found.get("total", 0)
+    apart = frozenset() if total and kind.total_decides else kind.apart
     if total and total < found.get("prompt", 0) + found.get("output", 0):
         assumed = (*assumed, "total")
     if "read^" in found or "write^" in found:
@@ -350,6 +402,9 @@ def _step(
         unexplained = max(0, total - _sum(found))
         if unexplained and unexplained == found.get("read"):
             unexplained, assumed = 0, (*assumed, "total")  # it has them twice
+    if kind.total_decides and not apart and _who(provider, ()) in CACHE_APART:
+        apart, guesses = _own_after_all(kind, found, is_own)
+        assumed += guesses
     counts, overlap = _went_in(found, apart)
     context = sum(counts.values())
     _came_out(counts, found, apart)
@@ -376,6 +431,35 @@ def _on_top(
     return frozenset(names), tuple(
         f"cache_{name}" for name, number in zip(names, on_top, strict=True) if number
     )
+
+
+def _own_counts(found: Found) -> bool:
+    """Settle what Anthropic's own keys count; whether nobody added it to the prompt.
+
+    Who fills in the details of a prompt, too, has added it.
+    """
+    detailed = "read" in found or "write" in found
+    for name in ("read", "write"):
+        if f"own_{name}" in found:
+            keep(found, name, found.pop(f"own_{name}"))
+    return not detailed
+
+
+def _own_after_all(
+    kind: Shape, found: Found, is_own: bool
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What of the cache lies outside the prompt of one whose own counts exclude it.
+
+    Either its own keys count it, or it does not fit. Some add up the reads alone.
+    """
+    prompt, read = found.get("prompt", 0), found.get("read", 0)
+    sizes = {"read": read, "write": found.get("write", 0) + found.get("write_1h", 0)}
+    guesses = tuple(f"cache_{name}" for name, size in sizes.items() if size)
+    if is_own or read > prompt:
+        return frozenset(sizes), guesses
+    if sum(sizes.values()) > prompt:
+        return frozenset({"write"}), guesses
+    return frozenset(), guesses if kind.name == "span" else ()
 
 
 def _beside_prompt(
@@ -611,10 +695,11 @@ def _iterations(
         raise invalid("iterations", items)
     steps: list[Step] = []
     assumed: dict[str, None] = {}
-    for item in items:
-        entry = mapping_of(item)
+    entries = [mapping_of(item) for item in items]
+    fell_back = [(entry or {}).get("type") == "fallback_message" for entry in entries]
+    for place, entry in enumerate(entries):
         if entry is None:
-            raise invalid("iterations", item)
+            raise invalid("iterations", items)
         plan = plan_of(keys_of(entry), kind.name)
         found = count(entry, plan)
         if "prompt" not in found:
@@ -623,6 +708,9 @@ def _iterations(
                 reason="incomplete_usage",
             )
         step, guesses, _ = _step(kind, found, provider, {})
+        if not found.get("output") and any(fell_back[place + 1 :]):
+            step, doubts = _unbilled(step, provider)
+            guesses += doubts
         steps.append(step._replace(model=named(entry, plan)))
         assumed.update(dict.fromkeys(guesses))
     return tuple(steps), tuple(assumed)
@@ -690,8 +778,13 @@ def _modes(
                     modes["batch"] = None
             elif name in ("custom_id", "record_id") and said is not notes and value:
                 in_batch = True
-            elif name == "type" and isinstance(value, str) and value == "message_start":
-                guesses["output"] = None  # Anthropic's last event has all that came out
+            elif name == "type" and isinstance(value, str):
+                if value == "message_start":
+                    guesses["output"] = None  # Anthropic's last event has all of it
+                elif value.endswith("input_audio_transcription.completed"):
+                    guesses["model"] = None  # another one heard it
+            elif name == "active_seconds" and money(value):
+                guesses["key:active_seconds"] = None  # of a session, billed by the hour
     for name in special:
         if name[0] == "@":
             modes[name[1:]] = None
@@ -714,12 +807,12 @@ def _requests(notes: Mapping[str, Any]) -> int:
     return max([1, len(steps), *map(int, said)])
 
 
-def _reported(notes: Mapping[str, Any]) -> Decimal | None:
+def _reported(notes: Mapping[str, Any], kind: Shape) -> Decimal | None:
     """What the provider says it charged, in US$."""
     ticks = money(notes.get("cost_in_usd_ticks"))
     if ticks:  # xAI: 0 is said where it does not say
         return ticks.scaleb(-10)
-    cost = notes.get("cost")
+    cost = notes.get("total_cost" if kind.name == "openrouter" else "cost")
     if cost is None or notes.get("is_byok"):
         return None
     inside = mapping_of(cost)
@@ -731,10 +824,16 @@ def _reported(notes: Mapping[str, Any]) -> Decimal | None:
     return money(cost)
 
 
+def _whole(value: Any) -> int | None:
+    return value.__index__() if hasattr(value, "__index__") else None
+
+
 def money(value: object) -> Decimal | None:
     """An amount as the exact decimal that it was written as; ``None`` for anything else."""
     if isinstance(value, float):
         value = float.__repr__(value)
+    elif not isinstance(value, (int, str, Decimal)):
+        value = _whole(value)  # NumPy's
     if isinstance(value, bool) or not isinstance(value, (int, str, Decimal)):
         return None
     try:

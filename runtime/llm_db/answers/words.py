@@ -12,10 +12,31 @@ import re
 #: A word → the kind of count that it stands for; ``""`` says nothing.
 WORDS = {
     **dict.fromkeys(
-        ("token", "tokens", "count", "claude", "native", "ephemeral", "ttl"), ""
+        (
+            "token",
+            "tokens",
+            "count",
+            "anthropic",
+            "claude",
+            "openai",
+            "content",
+            "native",
+            "ephemeral",
+            "ttl",
+        ),
+        "",
     ),
     **dict.fromkeys(("prompt", "input"), "in"),
-    **dict.fromkeys(("completion", "output", "response", "generated"), "out"),
+    **dict.fromkeys(
+        (
+            "completion",
+            "output",
+            "response",
+            "generated",
+            "candidates",
+        ),
+        "out",
+    ),
     **dict.fromkeys(("cache", "cached"), "cache"),
     **dict.fromkeys(("read", "hit"), "read"),
     **dict.fromkeys(("write", "written", "creation"), "write"),
@@ -24,7 +45,8 @@ WORDS = {
     **dict.fromkeys(("reasoning", "thinking", "thoughts", "thought"), "reasoning"),
     **dict.fromkeys(("audio", "speech"), "audio"),
     "image": "image",
-    **dict.fromkeys(("text", "video", "document"), "text"),
+    "video": "video",
+    **dict.fromkeys(("text", "document"), "text"),
     "prediction": "prediction",
     **dict.fromkeys(("accepted", "rejected"), ""),
     # OpenAI keeps a cache for half an hour at the ordinary price of a write.
@@ -51,14 +73,16 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
     "audio cache": ("read_audio", None),
     "audio cache read": ("read_audio", None),
     "image": ("image", "output_image"),
+    "video": ("image", ""),
     "cache image": ("", None),
     "cache text": ("", None),
+    "cache video": ("", None),
     "text": ("", ""),
     "reasoning": (None, "reasoning"),
     "prediction": (None, ""),
 }
 #: Kinds whose total adds up other counts, so that it is not one of its own.
-SUMMED = frozenset({"", "audio", "image", "text"})
+SUMMED = frozenset({"", "audio", "image", "text", "video"})
 _WORD = re.compile(r"[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
