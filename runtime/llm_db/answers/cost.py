@@ -17,9 +17,11 @@ from ..errors import InvalidSpecError, LLMDBError, UsageError
 from ..schema import Cost, Model
 from .answer import Answer
 from .counts import number_of
+from .notes import mode_word, money
+from .parts import Step
 from .response import Located, locate
 from .shapes import TOKEN_PARTS
-from .usage import Parsed, Step, mode_word, money, parse
+from .usage import Parsed, parse
 
 if TYPE_CHECKING:
     from datetime import date
