@@ -183,6 +183,18 @@ def test_a_transcript_that_repeats_a_message_bills_it_once(write: Write) -> None
     assert done.err == "2 records left out: a call counts once\n"
 
 
+def test_lines_of_a_transcript_that_count_nothing_are_left_out(write: Write) -> None:
+    said = {"type": "user", "message": {"role": "user", "content": [{"text": "hi"}]}}
+    lines = [said, {"usage": USAGE}, {"type": "summary", "summary": "a talk"}]
+    path = write("session.jsonl", "\n".join(json.dumps(line) for line in lines))
+    done = llm_db("cost", "openai:gpt-4o", path)
+    assert done.code == 0
+    assert done.rows()[-1][:2] == ["total", "1"]
+    assert done.err == "2 records left out: no counts in them\n"
+    path = write("talk.jsonl", f"{json.dumps(said)}\n{json.dumps(said)}")
+    assert llm_db("cost", "openai:gpt-4o", path).code == 1
+
+
 def test_of_a_stream_in_lines_the_last_counts(write: Write) -> None:
     chunk = {"id": "c", "object": "chat.completion.chunk", "usage": None}
     path = write(

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 #: Records that could not be priced are named up to this many.
 _SHOWN = 10
+#: A record is searched for counts up to this depth.
+_DEEPEST = 8
 #: The progress bar moves by at least so many characters.
 _STEP = 1 << 16
 
@@ -205,7 +207,7 @@ def _from_file(
                 many.add(record)
     if many is not None:
         many.finish()
-        return many.failed, many.unknown
+        return many.failed or not many.all.calls, many.unknown
     assert single is not None  # one or the other
     _print_bill(single, form)
     return 0, bool(single.unknown)
@@ -430,13 +432,25 @@ _SUM: tuple[Column[_Sum], ...] = (
 _CSV = ("call", "model", *(column.name for column in _LINE))
 
 
+def _counts(value: object, depth: int = 0) -> bool:
+    """Whether a record counts anything, anywhere; the other lines of a transcript do not."""
+    from llm_db.answers.response import is_count
+
+    inside = value if isinstance(value, list) else []
+    if isinstance(value, dict):
+        if any(is_count(key) for key in value):
+            return True
+        inside = [*value.values()]
+    return depth < _DEEPEST and any(_counts(item, depth + 1) for item in inside)
+
+
 class _Many:
     """The bills of many calls: each as it comes where that is asked for, then the sums."""
 
     def __init__(self, price: Callable[[object], Bill], form: Form) -> None:
         self.price = price
         self.form = form
-        self.failed = self.calls = 0
+        self.failed = self.calls = self.idle = 0
         self.sums: dict[str, _Sum] = {}
         self.all = _Sum("total")
         if form == "csv":
@@ -454,6 +468,9 @@ class _Many:
         try:
             bill = self.price(usage)
         except LLMDBError as error:
+            if error.reason == "unknown_usage" and not _counts(usage):
+                self.calls, self.idle = self.calls - 1, self.idle + 1
+                return
             self.failed += 1
             if self.failed <= _SHOWN:
                 note(f"{where or 'line 1'}: {error}")
@@ -492,6 +509,8 @@ class _Many:
             draw(console(), _SUM, [*sums, self.all], self._caption())
         if self.failed > _SHOWN:
             note(f"and {self.failed - _SHOWN} more that could not be priced")
+        if self.idle:
+            note(f"{counted(self.idle, 'record')} left out: no counts in them")
 
     def _caption(self) -> str:
         said = [counted(self.all.calls, "call"), f"US$ {_money(self.all.total)}"]
