@@ -1,7 +1,7 @@
 // The calculator: paste a usage object, see the bill.
 
 import { byId, factTable, h, replace } from "./dom.js";
-import { providerFacts, tablesReady } from "./data.js";
+import { ownValue, providerFacts, tablesReady } from "./data.js";
 import { billOf } from "./bill.js";
 import { fragment, modelLink, modelPicker } from "./share.js";
 import { Spelling } from "./spelling.js";
@@ -52,6 +52,10 @@ const EXAMPLES = {
     totalTokens: 12800,
   },
 };
+
+// An id with its provider: the first sign that can stand between the two does.
+const BEFORE_ID = /^(?<provider>[^:/]+)[:/](?<id>.+)$/s;
+const AFTER_ID = /^(?<id>[^:/]+)@(?<provider>[^:/@]+)$/;
 
 export async function costPage(catalog) {
   await new Calculator(catalog, new UsageReader(await tablesReady())).start();
@@ -144,10 +148,10 @@ class Calculator {
 
   async bill(raw) {
     const located = this.reader.locate(raw);
-    const model = this.model ?? (located.model && this.spelling.named(located.model));
+    const model = this.model ?? (located.model ? this.named(located.model) : null);
     if (model === null) {
       const said = located.model
-        ? `The response names “${visible(located.model)}”, which is not one model of this catalog. `
+        ? `The response names “${visible(located.model)}”, which is not the exact name of one model here. `
         : "";
       return h("p", { class: "note" }, `${said}Choose the model to price by.`);
     }
@@ -163,6 +167,16 @@ class Calculator {
     const find = (id) =>
       facts.models.find((known) => known.id === id || known.aliases?.includes(id)) ?? null;
     return this.draw(model, parsed, billOf(parsed, record, this.reader.tables, find));
+  }
+
+  /** The model that a response names, or null: no other than `llm_db.identify` answers. */
+  named(text) {
+    const alone = ownValue(this.reader.tables.named, text);
+    if (alone !== undefined) return this.catalog.models[alone];
+    const { provider, id } = (BEFORE_ID.exec(text) ?? AFTER_ID.exec(text))?.groups ?? {};
+    const models = this.catalog.models.filter((model) => model.provider.id === provider);
+    const own = models.find((model) => model.id === id);
+    return own ?? models.find((model) => model.aliases.includes(id)) ?? null;
   }
 
   draw(model, parsed, bill) {

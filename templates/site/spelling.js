@@ -66,7 +66,7 @@ export class Spelling {
     return this.known;
   }
 
-  /** A test of models: 0 for no match, more for a closer one, `NAMED` or more for a name. */
+  /** A test of models: 0 for no match, more for a closer one. */
   scorer(query) {
     const text = query.trim();
     if (!text) return () => 1;
@@ -86,25 +86,12 @@ export class Spelling {
         else if (ids.some((known) => known.includes(id))) points = Math.max(points, 2);
       }
       if (points > 2) return points;
-      if (ids.includes(whole)) return model.lab ? 6 : NAMED;
+      if (ids.includes(whole)) return model.lab ? 6 : 5;
       if (ids.some((id) => id.endsWith(`/${whole}`))) return 4;
       if (ids[0].startsWith(whole)) return 3;
       if (points || known.includes(whole)) return 2;
       return parts.every((part) => known.includes(part) || matches(part, known)) ? 1 : 0;
     };
-  }
-
-  /** The one model that the text names, or null: the search's own guesses do not count. */
-  named(text) {
-    const score = this.scorer(text);
-    let best = null;
-    let most = NAMED - 1;
-    for (const model of this.models) {
-      const points = score(model);
-      if (points === most) best = null;
-      else if (points > most) [best, most] = [model, points];
-    }
-    return best;
   }
 
   /** What the text may mean where it names a provider: `p:id`, `id@p`, `p/id`. */
@@ -128,9 +115,6 @@ export class Spelling {
     return found;
   }
 }
-
-/** The points of a model whose id or alias is what was written. */
-const NAMED = 5;
 
 /** Whether all pieces of a word between its hyphens stand somewhere. */
 function matches(part, known) {

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+import llm_db
 from llm_db_generator.site import site_files, write_site
 from sitecatalog import build_catalog
 from sitekit import Visit
@@ -46,6 +47,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site") / "out"
     write_site(folder, site_files(build_catalog()))
     return folder
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Where the site of the catalog that ships is when it is opened as a file."""
+    folder = tmp_path_factory.mktemp("real") / "site"
+    write_site(folder, site_files(llm_db.snapshot()))
+    return f"{folder.as_uri()}/"
 
 
 @pytest.fixture(scope="session")

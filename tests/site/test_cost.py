@@ -12,7 +12,7 @@ import pytest
 
 import llm_db
 from catalogs import Given
-from llm_db.errors import UsageError
+from llm_db.errors import LLMDBError, UsageError
 from llm_db_generator.site import site_files, write_site
 from sitekit import Visit
 
@@ -171,6 +171,73 @@ def test_a_response_that_names_its_model_needs_no_other(visit: Visit) -> None:
     page.wait_for_selector("#total")
     assert page.inner_text("#total") == "$0.0035"
     assert "openai:gpt-4o" in page.inner_text("#bill")
+
+
+def _texts() -> list[str]:
+    """Names of models, of some that are gone, too, as people and providers write them."""
+    named = [(m.provider, id) for m in llm_db.models() for id in (m.id, *m.aliases)]
+    named += [(m.provider, m.name or m.id) for m in llm_db.models()]
+    named += [(gone.provider, gone.id) for gone in llm_db.gone()]
+    return [
+        "deepseek-chat",
+        "claude-opus-4",
+        "bedrock/anthropic.claude-sonnet-4-5-20250929-v2:0",
+        *(
+            text
+            for provider, id in named[::80]
+            for text in (
+                id,
+                id.upper(),
+                f"{id}-20250929",
+                f"{id}:free",
+                f"{provider}:{id}",
+                f"{provider}/{id}",
+                f"{id}@{provider}",
+                f"{provider.upper()}:{id}",
+                f"openrouter/{id}",
+                id.rpartition("/")[2],
+            )
+        ),
+    ]
+
+
+def test_a_response_is_priced_by_no_model_but_the_one_that_identify_names(
+    visit: Visit, real: str
+) -> None:
+    page = visit("cost.html", base=real)
+    texts = _texts()
+    answers = page.evaluate(
+        """async (texts) => {
+            const [usage, bill] = ['usage', 'bill'].map((id) => document.getElementById(id));
+            const answers = [];
+            for (const model of texts) {
+                const done = new Promise((resolve) => {
+                    const watch = new MutationObserver(() => {
+                        watch.disconnect();
+                        resolve();
+                    });
+                    watch.observe(bill, { childList: true });
+                });
+                usage.value = JSON.stringify({ model, usage: { prompt_tokens: 1 } });
+                usage.dispatchEvent(new Event('input'));
+                await done;
+                answers.push(bill.querySelector('.spec')?.textContent ?? null);
+            }
+            return answers;
+        }""",
+        texts,
+    )
+    named = [(text, spec) for text, spec in zip(texts, answers, strict=True) if spec]
+    wrong = [(text, spec) for text, spec in named if _identified(text) != spec]
+    assert wrong == []
+    assert len(named) > 400
+
+
+def _identified(text: str) -> str | None:
+    try:
+        return llm_db.identify(text).spec
+    except LLMDBError:
+        return None
 
 
 def test_what_has_no_price_is_named_and_not_free(visit: Visit) -> None:

@@ -11,10 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-import pytest
-
 import llm_db
-from llm_db_generator.site import site_files, write_site
 from sitekit import Visit, rows
 
 QUESTIONS: tuple[dict[str, Any], ...] = (
@@ -41,14 +38,6 @@ QUESTIONS: tuple[dict[str, Any], ...] = (
     {"family": "gpt", "order": "cheapest"},
     {"retires_after": "2026-12", "order": "newest"},
 )
-
-
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The site of the catalog that ships."""
-    folder = tmp_path_factory.mktemp("real") / "site"
-    write_site(folder, site_files(llm_db.snapshot()))
-    return f"{folder.as_uri()}/"
 
 
 def _fragment(question: dict[str, Any]) -> str:

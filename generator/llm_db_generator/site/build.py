@@ -10,6 +10,7 @@ from .data import (
     Origins,
     catalog_data,
     gone_by_provider,
+    named_alone,
     provider_data,
     script,
     usage_tables,
@@ -44,7 +45,8 @@ def site_files(
     files["assets/style.css"] = asset("style.css")
     files["assets/icon.svg"] = asset("icon.svg")
     files["data/catalog.js"] = script("catalog", catalog_data(snapshot, names))
-    files["data/usage.js"] = script("usage", usage_tables())
+    usage = {**usage_tables(), "named": named_alone(snapshot)}
+    files["data/usage.js"] = script("usage", usage)
     for id in snapshot.provider_ids:
         facts = provider_data(snapshot, id, origins, gone[id] if gone else None)
         files[f"data/{names[id]}.js"] = script(names[id], facts)

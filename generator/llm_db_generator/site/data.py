@@ -220,6 +220,22 @@ def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
 # -- the calculator --------------------------------------------------------------------
 
 
+def named_alone(snapshot: Snapshot) -> dict[str, int]:
+    """The ids and aliases that `identify` answers without a provider → the model's position.
+
+    One that several providers sell may name none, or another model.
+    """
+    models = snapshot.models()
+    at = {model.spec: position for position, model in enumerate(models)}
+    found = {}
+    for text in dict.fromkeys(name for m in models for name in (m.id, *m.aliases)):
+        try:
+            found[text] = at[snapshot.identify(text).spec]
+        except LLMDBError:
+            continue
+    return found
+
+
 def usage_tables() -> dict[str, Any]:
     """How usage objects are read and priced: the tables of `llm_db.answers`."""
     from llm_db.answers import cost, counts, shapes, words
