@@ -501,7 +501,11 @@ export class UsageReader {
       this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name));
     return plan.strange
       .filter((key) => isObject(usage[key]))
-      .flatMap((key) => Object.entries(usage[key]).filter(counts).map(([name]) => `${key}.${name}`))
+      .flatMap((key) =>
+        Object.entries(usage[key])
+          .filter(counts)
+          .map(([name]) => `${key}.${name}`),
+      )
       .map(keyed);
   }
 
@@ -526,12 +530,10 @@ export class UsageReader {
     if (drawn && found.has("output") && !found.has("output_image"))
       found.set("output_image", found.get("output"));
     this.grounded(notes, found);
-    for (const choice of listOf(notes.get("choices"))) {
-      // Groq
-      for (const tool of listOf(this.under(this.under(choice, "message"), "executed_tools"))) {
-        const name = `#${this.under(tool, "type")}`;
-        found.set(name, (found.get(name) ?? 0) + 1);
-      }
+    const messages = listOf(notes.get("choices")).map((choice) => choice?.message);
+    for (const tool of messages.flatMap((message) => listOf(message?.executed_tools))) {
+      const name = `#${tool?.type}`; // Groq
+      found.set(name, (found.get(name) ?? 0) + 1);
     }
   }
 
