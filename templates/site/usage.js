@@ -532,7 +532,8 @@ export class UsageReader {
     this.grounded(notes, found);
     const messages = listOf(notes.get("choices")).map((choice) => choice?.message);
     for (const tool of messages.flatMap((message) => listOf(message?.executed_tools))) {
-      const name = `#${tool?.type}`; // Groq
+      if (typeof tool?.type !== "string") continue;
+      const name = `#${tool.type}`; // Groq
       found.set(name, (found.get(name) ?? 0) + 1);
     }
   }
@@ -630,7 +631,7 @@ export class UsageReader {
     for (const tool of listOf(notes.get("server_side_tools_used"))) {
       const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
       const name = ownValue(this.tables.server_side_tools, own) ?? own;
-      if (name) counters.set(name, (counters.get(name) ?? 0) + 1);
+      if (name && tool !== null) counters.set(name, (counters.get(name) ?? 0) + 1);
     }
     return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
   }

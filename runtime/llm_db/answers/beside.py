@@ -79,8 +79,9 @@ def add_answers(said: Mapping[str, Any], counted: Found) -> None:
     for choice in items_of(said.get("choices")):
         message = mapping_of((mapping_of(choice) or {}).get("message")) or {}
         for tool in items_of(message.get("executed_tools")):
-            name = f"#{(mapping_of(tool) or {}).get('type')}"
-            counted[name] = counted.get(name, 0) + 1
+            kind = (mapping_of(tool) or {}).get("type")
+            if isinstance(kind, str):
+                counted[f"#{kind}"] = counted.get(f"#{kind}", 0) + 1
     pictures = [mapping_of(item) or {} for item in items_of(said.get("data"))]
     if "output" in counted and any(one.get(key) for one in pictures for key in PICTURE):
         counted.setdefault("output_image", counted["output"])

@@ -340,7 +340,7 @@ def _counters(
         for tool in used:  # xAI: one entry a call
             name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
             name = SERVER_SIDE_TOOLS.get(name, name)
-            if name:
+            if name and tool is not None:
                 counters[name] = counters.get(name, 0) + 1
     return {name: counters[name] for name in sorted(counters)}
 
