@@ -161,6 +161,26 @@ def test_an_override_amends_no_model_by_an_alias_that_two_claim(
 
 
 @both
+def test_an_override_of_a_denied_model_amends_no_other_that_has_its_name_as_an_alias(
+    package: Package, embed: bool
+) -> None:
+    data = provider("acme", {"id": "keep", "aliases": ["old2"]}, {"id": "old2"})
+    deny = 'deny = { acme = ["old2"] }\n'
+    config = f"embed = {str(embed).lower()}\n{deny}"
+    name = package(f"denied_alias_{embed}".lower(), data, config=config)
+    over = Config({"acme": {"models": [{"id": "old2", "cost": {"input": 77}}]}})
+    live = llm_db.build(sources=[Given(data), over], deny={"acme": ["old2"]})
+    for sources in (
+        [Packaged(catalog=name), over],
+        [Given({}), Packaged(catalog=name), over],
+    ):
+        found = llm_db.build(sources=sources)
+        assert found.models() == live.models()
+        assert found.report.warnings == live.report.warnings
+    assert live.model("acme:keep").cost is None
+
+
+@both
 def test_a_deprecated_false_that_was_said_stays(package: Package, embed: bool) -> None:
     said = {"id": "m", "status": "deprecated", "deprecated": False}
     data = provider("acme", said, {"id": "n", "status": "deprecated"}, {"id": "o"})

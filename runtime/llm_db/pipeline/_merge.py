@@ -147,10 +147,12 @@ def _under_their_ids(
     for key, record in layer.models.items():
         id = None
         if key not in below:
+            # What a build's policy took stays what it was, whoever claims the name now;
+            # else an alias is one model's alone.
             claiming = claims.get(key, ())
-            # An alias is one model's alone, and what a build took from it stays so.
             id = settled.get(key.provider, {}).get(key.id)
-            id = next(iter(claiming)) if len(claiming) == 1 else id
+            if id is None and len(claiming) == 1:
+                id = next(iter(claiming))
             id = None if id == key.id else id
         target = key if id is None else ModelKey(key.provider, id)
         if id is not None:
