@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 import llm_db
-from catalogs import build, provider
+from catalogs import Given, build, provider, specs
 from llm_db import InvalidSpecError, LLMDBError, Snapshot, UnknownProviderError
-from llm_db.sources import Config, Local
+from llm_db.sources import Config, Local, Packaged
 
 
 @pytest.fixture(scope="module")
@@ -171,6 +172,25 @@ def test_an_override_names_a_provider_by_an_alias() -> None:
     both = build(lower, provider("bedrock", {"id": "o"}), runtime_overrides=over)
     assert both.provider_ids == ("amazon_bedrock", "bedrock")
     assert both.provider("bedrock").base_url == "x"
+
+
+def test_an_override_under_a_contested_alias_goes_to_the_first_provider(
+    package: Callable[..., str],
+) -> None:
+    data = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock"])
+    name = package("contested_provider", data)
+    other = Config(provider("zzz", {"id": "q"}, aliases=["bedrock"]))
+    over = {"bedrock": {"base_url": "x", "models": [{"id": "n"}]}}
+    for sources in (
+        [Packaged(catalog=name), other],
+        [other, Packaged(catalog=name)],
+        [Given(data), other],
+        [other, Given(data)],
+    ):
+        built = llm_db.build(sources=sources, runtime_overrides=over)
+        assert built.parse_provider("bedrock") == "amazon_bedrock"
+        assert [p.base_url for p in built.providers()] == ["x", None]
+        assert specs(built) == ["amazon_bedrock:m", "amazon_bedrock:n", "zzz:q"]
 
 
 def test_merge_unites_the_aliases_of_a_provider() -> None:

@@ -30,14 +30,15 @@ def under_provider_ids(
         if layer.by_hand and new:
             if known is None:
                 known = dict(base.provider_aliases()) if base else {}
-            aliases = ((id, claimed.get(id, known.get(id))) for id in new)
-            meant = {id: target for id, target in aliases if target is not None}
+            # Of several providers that claim it, the first by id gets it.
+            tables = (claimed, known)
+            claims = {id: [table[id] for table in tables if id in table] for id in new}
+            meant = {id: min(targets) for id, targets in claims.items() if targets}
             layer = _renamed(layer, meant) if meant else layer
         for id, record in layer.providers.items():
             given.add(id)
             for name in record.get("aliases") or ():
                 alias = normalize_provider_id(name.strip())
-                # Of several providers the first by id gets it.
                 if alias is not None and alias != id:
                     claimed[alias] = min(id, claimed.get(alias, id))
         renamed.append(layer)
