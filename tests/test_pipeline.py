@@ -513,6 +513,19 @@ def test_one_line_per_source_is_logged_if_anything_was_dropped(
     assert all(record.getMessage().isprintable() for record in caplog.records)
 
 
+def test_the_line_of_a_source_names_the_first_three_that_were_dropped(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    wrong = [{"id": f"x{n}", "cost": {"input": "a"}} for n in range(5)]
+    over = {"p": {"models": wrong}, "q": {"name": 5}}
+    build(provider("p", {"id": "m"}, 5), runtime_overrides=over)
+    assert [record.getMessage() for record in caplog.records] == [
+        "source layer0: 2 records loaded, 1 dropped: p:[1] (details at debug level)",
+        "source runtime: 1 records loaded, 6 dropped: q (name), p:x0 (cost.input),"
+        " p:x1 (cost.input), ... (details at debug level)",
+    ]
+
+
 def test_nothing_is_logged_if_nothing_was_dropped(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -79,6 +79,8 @@ logger = logging.getLogger("llm_db")
 
 #: A log gets so many warnings of one run; the report has them all.
 _MOST_LOGGED = 25
+#: Of a source's dropped records the log's one line names so many.
+_MOST_NAMED = 3
 
 
 def layers(sources: Iterable[Source], *, strict: bool = False) -> tuple[Layer, ...]:
@@ -321,13 +323,33 @@ def _log(report: Report, idle: Iterable[str]) -> None:
     if len(warnings) > _MOST_LOGGED:
         more = len(warnings) - _MOST_LOGGED
         logger.warning("%d more warnings are in the snapshot's report", more)
+    dropped: dict[str, list[Dropped]] = {}
+    for finding in report.dropped:
+        dropped.setdefault(finding.source, []).append(finding)
     for layer in report.layers:
         if layer.dropped:
             logger.warning(
-                "source %s: %d records loaded, %d dropped (details at debug level)",
+                "source %s: %d records loaded, %d dropped: %s (details at debug level)",
                 *layer,
+                _first_of(dropped[layer.source]),
             )
     for what, findings in (("dropped", report.dropped), ("ignored", report.ignored)):
-        for source, provider, id, field, reason in findings:
-            spec = shown(provider) if id is None else f"{shown(provider)}:{shown(id)}"
-            logger.debug("%s by %s: %s: %s %s", what, source, spec, field, reason)
+        for finding in findings:
+            spec, reason = _spec_of(finding), finding.reason
+            logger.debug(
+                "%s by %s: %s: %s %s", what, finding.source, spec, finding.field, reason
+            )
+
+
+def _first_of(dropped: Sequence[Dropped]) -> str:
+    """The first records, each with the field that it was dropped for."""
+    named = [
+        f"{_spec_of(d)} ({shown(d.field)})" if d.field else _spec_of(d)
+        for d in dropped[:_MOST_NAMED]
+    ]
+    return ", ".join([*named, "..."] if dropped[_MOST_NAMED:] else named)
+
+
+def _spec_of(finding: Dropped) -> str:
+    provider, id = shown(finding.provider) or "?", finding.id
+    return provider if id is None else f"{provider}:{shown(id)}"
