@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -24,8 +25,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 @pytest.fixture(autouse=True)
 def fresh_state(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test starts before the first use, and leaves nothing published behind."""
-    monkeypatch.delenv("LLM_DB_CONFIG", raising=False)
-    monkeypatch.delenv("LLM_DB_CATALOG", raising=False)
+    for name in [name for name in os.environ if name.startswith("LLM_DB_")]:
+        monkeypatch.delenv(name)
     monkeypatch.setattr(_store, "current", None)
 
 

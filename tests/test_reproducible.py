@@ -20,6 +20,7 @@ from hostile.corpus import RECORDS
 
 #: Names one interpreter per Python to compare, each with llm-db[generator] installed.
 VARIABLE = "LLM_DB_TEST_PYTHONS"
+PYTHONS = os.environ.get(VARIABLE, "").split(os.pathsep)
 ROOT = wheelhouse.ROOT
 
 _CHILD = """
@@ -118,10 +119,9 @@ def test_locales_and_where_the_project_lies(
 
 def _pythons() -> dict[str, str]:
     """Interpreters by version: those of the variable, nox's, and this one."""
-    named = os.environ.get(VARIABLE, "").split(os.pathsep)
     nox = ROOT.glob(f".nox/*/{'Scripts' if os.name == 'nt' else 'bin'}/python")
     found: dict[str, str] = {}
-    for python in [*filter(None, named), *map(str, sorted(nox))]:
+    for python in [*filter(None, PYTHONS), *map(str, sorted(nox))]:
         done = subprocess.run(
             [
                 python,
@@ -135,7 +135,7 @@ def _pythons() -> dict[str, str]:
         )
         if done.returncode == 0:
             found.setdefault(done.stdout.strip(), python)
-        elif python in named:
+        elif python in PYTHONS:
             pytest.fail(f"{VARIABLE}: {python} cannot import the project")
     found[".".join(map(str, sys.version_info[:2]))] = sys.executable
     return found

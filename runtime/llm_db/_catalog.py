@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: The environment variables that count: the catalog package, the configuration, and the
+#: token of a pull.
 CATALOG_VARIABLE = "LLM_DB_CATALOG"
+CONFIG_VARIABLE = "LLM_DB_CONFIG"
+TOKEN_VARIABLE = "LLM_DB_TOKEN"
 #: The module that a catalog package may bring along to be the one in use.
 DEFAULT_MODULE = "llm_db_default"
 DEFAULT_CATALOG = "llm_db_catalog"

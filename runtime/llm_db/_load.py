@@ -13,8 +13,13 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from . import _store
-from ._catalog import CATALOG_VARIABLE, catalog_name
-from ._snapshot import Snapshot, with_epoch
+from ._catalog import (
+    CATALOG_VARIABLE,
+    CONFIG_VARIABLE,
+    TOKEN_VARIABLE,
+    catalog_name,
+)
+from ._snapshot import Snapshot, with_epoch, with_warnings
 from ._text import did_you_mean, quoted, shown, suggest
 from .errors import ConfigError
 
@@ -23,7 +28,7 @@ if TYPE_CHECKING:
     from .sources import Source
     from .sources.settings import Settings
 
-CONFIG_VARIABLE = "LLM_DB_CONFIG"
+_VARIABLES = frozenset({CATALOG_VARIABLE, CONFIG_VARIABLE, TOKEN_VARIABLE})
 
 # -- first use -------------------------------------------------------------------------
 
@@ -34,7 +39,18 @@ def state() -> _store.State:
         return _store.current
     if os.environ.get(CONFIG_VARIABLE):
         return _configured()
-    return _store.publish_first(with_epoch(Snapshot.of_package(catalog_name()), 0))
+    embedded = with_epoch(Snapshot.of_package(catalog_name()), 0)
+    strange = _strange_variables()
+    if not strange:
+        return _store.publish_first(embedded)
+    embedded = with_warnings(embedded, strange)
+    published = _store.publish_first(embedded)
+    if published.snapshot is embedded:  # else another thread, or a load, has said it
+        from logging import getLogger
+
+        for warning in strange:
+            getLogger("llm_db").warning("%s", warning)
+    return published
 
 
 def _configured() -> _store.State:
@@ -261,20 +277,19 @@ def _run_with(options: Options, settings: Settings | None, allow: Any) -> Snapsh
         deny=deny,
         prefer=prefer,
         deny_status=deny_status,
-        warnings=_misnamed_variables(),
+        warnings=_strange_variables(),
     )
 
 
-def _misnamed_variables() -> list[str]:
-    """A warning for each variable that is probably meant for us and does nothing."""
-    known = (CATALOG_VARIABLE, CONFIG_VARIABLE)
-    meant = {
-        name: suggest(name, known, 1, 0.8)
-        for name in sorted(os.environ)
-        if name.startswith("LLM_DB_") and name not in known
-    }
+def _strange_variables() -> list[str]:
+    """A warning for each variable that is meant for us by its name and does nothing."""
+    strange = [
+        name
+        for name in os.environ
+        if name.startswith("LLM_DB_") and name not in _VARIABLES
+    ]
     return [
-        f"the environment variable {shown(name)} has no effect{did_you_mean(near)}"
-        for name, near in meant.items()
-        if near
+        f"the environment variable {shown(name)} has no effect"
+        f"{did_you_mean(suggest(name, sorted(_VARIABLES), 1, 0.8))}"
+        for name in sorted(strange)
     ]

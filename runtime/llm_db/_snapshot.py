@@ -705,6 +705,13 @@ def with_epoch(snapshot: Snapshot, epoch: int) -> Snapshot:
     return _changed(snapshot, epoch=epoch)
 
 
+def with_warnings(snapshot: Snapshot, warnings: Iterable[str]) -> Snapshot:
+    """The same snapshot, its report with these warnings after its own."""
+    report = snapshot.report
+    known = dict.fromkeys((*report.warnings, *warnings))
+    return _changed(snapshot, report=report._replace(warnings=tuple(known)))
+
+
 def _state(snapshot: Snapshot) -> dict[str, Any]:
     """Everything but the records, as the class takes it."""
     return {

@@ -260,14 +260,32 @@ def test_a_new_name_that_is_near_an_existing_one_is_a_warning(tmp_path: Any) -> 
     assert build(lower, provider("opnai", {"id": "gpt-4o"})).report.warnings == ()
 
 
-def test_a_variable_that_is_nearly_ours_is_a_warning(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.fixture
+def strange_variables(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Sets variables that do nothing, and one that does; gives what is said of them."""
     monkeypatch.setenv("LLM_DB_CONFG", "x.toml")
-    monkeypatch.setenv("LLM_DB_PASSWORD", "x")
-    said = (
+    monkeypatch.setenv("LLM_DB_POLICY", "x")
+    monkeypatch.setenv("LLM_DB_TOKEN", "x")
+    return [
         "the environment variable LLM_DB_CONFG has no effect; did you mean"
-        " `LLM_DB_CONFIG`?"
-    )
-    assert build(provider("p", {"id": "m"})).report.warnings == (said,)
-    assert [r.getMessage() for r in caplog.records] == [said]
+        " `LLM_DB_CONFIG`?",
+        "the environment variable LLM_DB_POLICY has no effect",
+    ]
+
+
+def test_a_variable_that_we_do_not_know_is_a_warning_of_a_run(
+    strange_variables: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    built = build(provider("p", {"id": "m"}))
+    assert list(built.report.warnings) == strange_variables
+    assert [r.getMessage() for r in caplog.records] == strange_variables
+
+
+def test_a_variable_that_we_do_not_know_is_a_warning_of_the_first_use(
+    strange_variables: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(2):
+        assert llm_db.model("openai:gpt-4o").id == "gpt-4o"
+    assert [r.getMessage() for r in caplog.records] == strange_variables
+    assert list(llm_db.snapshot().report.warnings) == strange_variables
+    assert llm_db.epoch() == 0

@@ -8,12 +8,12 @@ import sys
 from ipaddress import ip_address
 from urllib.parse import SplitResult
 
+from ..._catalog import TOKEN_VARIABLE
 from ...errors import PullError
 
 __all__ = ["TOKEN_VARIABLE", "bearer", "tls_context"]
 
 CERT_FILE, CERT_DIR = "SSL_CERT_FILE", "SSL_CERT_DIR"
-TOKEN_VARIABLE = "LLM_DB_TOKEN"
 #: Where upstreams publish for everyone: a token is none of their business.
 PUBLIC_HOSTS = frozenset({"models.dev", "raw.githubusercontent.com"})
 
