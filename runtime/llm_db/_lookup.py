@@ -157,8 +157,12 @@ def _key(provider: str, name: str, has: Has) -> ModelKey:
     if bare != name and not has(provider, name):
         name = bare
     if not name:
-        raise InvalidSpecError(f"only the provider {provider!r} is named, but no model")
+        raise _no_model_named(provider)
     return ModelKey(provider, name)
+
+
+def _no_model_named(provider: str) -> InvalidSpecError:
+    return InvalidSpecError(f"only the provider {provider!r} is named, but no model")
 
 
 def find(view: View, spec: object, id: object = None) -> Model:
@@ -254,6 +258,9 @@ def _unresolved(
         return InvalidSpecError("a model id cannot be blank")
     if inside is None and key is not None:
         return advice.not_found(view, key.id, key.provider)
+    provider = None if parts is None else view.known_provider(parts[0])
+    if inside is None and provider is not None:
+        return _no_model_named(provider)
     if inside is None and parts is not None and advice.can_be_provider(parts[0]):
         return advice.unknown_provider(view, *parts, what)
     return advice.not_found(view, what, inside)
