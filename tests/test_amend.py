@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
+from attr import frozen
 
 import llm_db
 from catalogs import Given
-from llm_db.sources import Config, Corrections, Local
+from llm_db.sources import Config, Corrections, Local, Pullable
+from llm_db.sources.settings import make_sources, read_settings
 
 BASE = {
     "p": {
@@ -82,6 +85,50 @@ def test_any_source_of_a_configuration_can_be_marked(tmp_path: Path) -> None:
     config.write_text(config.read_text().replace("amend = true", 'amend = "yes"'))
     with pytest.raises(llm_db.ConfigError, match=r"sources\[1\]\.amend: expected true"):
         llm_db.build(config=config)
+
+
+class Slotted:
+    """A source of one's own that has no place for further attributes."""
+
+    __slots__ = ("models",)
+
+    def __init__(self, models: list[str]) -> None:
+        self.models = models
+
+    def load(self) -> dict[str, Any]:
+        return {"p": {"id": "p", "models": [{"id": i, "name": i} for i in self.models]}}
+
+
+@frozen
+class Frozen(Slotted):
+    """The same as attrs makes it; it can be pulled, and has a name."""
+
+    models: list[str]
+    name: ClassVar[str] = "icy"
+
+    def pull(self, timeout: float = 1.0) -> float:
+        return timeout
+
+
+@pytest.mark.parametrize(("kind", "name"), [("Slotted", "Slotted"), ("Frozen", "icy")])
+def test_a_source_of_ones_own_with_slots_can_be_marked(
+    kind: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "slotted_sources", sys.modules[__name__])
+    (tmp_path / "base.json").write_text(
+        '{"p": {"id": "p", "models": {"m-1": {"id": "m-1"}}}}'
+    )
+    config = tmp_path / "llm-db.toml"
+    config.write_text(
+        '[[sources]]\ntype = "remote"\npaths = ["base.json"]\n'
+        f'[[sources]]\ntype = "slotted_sources:{kind}"\nmodels = ["m-1", "gone"]\n'
+        "amend = true\n"
+    )
+    snapshot = llm_db.build(config=config)
+    assert {m.spec: m.name for m in snapshot.models()} == {"p:m-1": "m-1"}
+    assert [layer.source for layer in snapshot.report.layers] == ["remote", name]
+    _, made = make_sources(read_settings(config), list) or []
+    assert isinstance(made, Pullable) == (kind == "Frozen")
 
 
 @pytest.mark.parametrize("kind", ["config", "runtime"])

@@ -10,7 +10,7 @@ from typing import Any
 
 from attr import Factory, field, frozen
 
-from .._canonical import Source
+from .._canonical import CanonicalData, Pullable, Source
 from .._ids import normalize_provider_id
 from .._rules import Rule
 from .._sparse import fold, shape_of
@@ -392,11 +392,46 @@ def make_sources(
         made = (
             [_source(settings.file, entry)] if entry.type != "packaged" else packaged()
         )
-        if entry.amend:
-            for source in made:
-                vars(source)["amend"] = True
-        found += made
+        found += map(_amending, made) if entry.amend else made
     return found
+
+
+class _Amending:
+    """A source that cannot be marked itself, as one that only amends."""
+
+    amend = True
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    @property
+    def name(self) -> Any:
+        """What it calls itself, else what its class is called."""
+        return getattr(self.source, "name", None) or type(self.source).__name__
+
+    def load(self) -> CanonicalData:
+        """What the source gives."""
+        return self.source.load()
+
+
+class _AmendingPullable(_Amending):
+    """One that can be pulled."""
+
+    def __init__(self, source: Pullable) -> None:
+        super().__init__(source)
+        self.pull = source.pull
+
+
+def _amending(source: Source) -> Source:
+    """The source, marked as one that only amends."""
+    attributes = getattr(source, "__dict__", None)
+    if attributes is not None:
+        attributes["amend"] = True
+        return source
+    # With __slots__ there is no place for a mark.
+    if isinstance(source, Pullable):
+        return _AmendingPullable(source)
+    return _Amending(source)
 
 
 def _source(file: Path, entry: SourceEntry) -> Source:
