@@ -193,6 +193,7 @@ def test_without_a_base_every_key_of_a_known_provider_is_an_id() -> None:
         {"sample_spec": {"litellm_provider": "one of https://…", "mode": "one of"}},
         {"x": 1, "y": None, "z": [], "w": {"litellm_provider": ["openai"]}},
         {"latest": {"alias_of": "gpt-4o"}},
+        {1: {"litellm_provider": "openai", "mode": "chat"}, "x": 1},
     ],
 )
 def test_what_is_no_entry_is_passed_over(external: Mapping[str, Any]) -> None:
@@ -284,6 +285,14 @@ def test_a_mode_with_no_price_for_input_is_no_price_list() -> None:
 def test_a_search_whose_price_depends_on_its_size_has_no_one_price() -> None:
     sizes = {"search_context_size_low": 0.005, "search_context_size_high": 0.012}
     entry = {**SONNET, "search_context_cost_per_query": sizes}
+    assert "tools" not in read(entry)["cost"]
+    assert "cost.tools.web_search" in findings(entry)
+
+
+@pytest.mark.parametrize("price", [[0.01], {"low": 0.01}, "0.01", None, True])
+def test_what_is_no_price_of_a_search_costs_that_price_alone(price: object) -> None:
+    entry = {**SONNET, 1: 2, "search_context_cost_per_query": {"medium": price}}
+    assert read(entry)["cost"]["input"] == 3
     assert "tools" not in read(entry)["cost"]
     assert "cost.tools.web_search" in findings(entry)
 

@@ -14,7 +14,7 @@ import pytest
 import llm_db
 from catalogs import TINY, Given, build, provider, specs
 from llm_db import CostTier, Modality, NotCanonicalError, Provider, SourceError
-from llm_db.errors import InvalidRecordError
+from llm_db.errors import DocumentError, InvalidRecordError
 from llm_db.sources import (
     Canonical,
     Config,
@@ -27,6 +27,7 @@ from llm_db.sources import (
     Runtime,
     Source,
     assert_canonical,
+    litellm,
     transform,
 )
 
@@ -579,6 +580,39 @@ def test_a_record_whose_key_is_not_its_id_is_dropped_and_named() -> None:
         ("s", None): "id",
         ("t", None): "models",
     }
+
+
+def test_a_key_that_is_not_a_string_costs_what_stands_under_it() -> None:
+    good = {"id": "m", "name": "M", "limit": {1: 2, "context": 8}, "cost": {1: 2}}
+    modes = {"modes": {1: {"cost": {"input": 1}}}}
+    document: dict[Any, Any] = {
+        None: {"id": None},
+        "p": {"id": "p", "models": {1: {"id": 1}, "m": {**good, 2: 3}}},
+        1: {"id": 1, "models": {2: {"id": 2}}},
+        "q": {"id": "q", "models": {"n": {"id": "n", "experimental": modes}}},
+    }
+    snapshot = llm_db.build(sources=[Given(transform(document))])
+    assert specs(snapshot) == ["p:m", "q:n"]
+    assert snapshot.model("p:m").limits == llm_db.Limits(context=8)
+    assert [d[1:4] for d in snapshot.report.dropped] == [
+        ("p", "1", "id"),
+        ("None", None, "id"),
+        ("1", None, "id"),
+        ("1", "2", "provider"),
+    ]
+    assert {d[1:4] for d in snapshot.report.ignored} == {
+        ("p", "m", "limits.1"),
+        ("p", "m", "cost.1"),
+        ("p", "m", "extra.2"),
+        ("q", "n", "extra.experimental"),
+    }
+
+
+@pytest.mark.parametrize("document", [[], [{"id": "p"}], "p", 5, None])
+def test_what_is_not_a_mapping_is_a_document_error(document: Any) -> None:
+    for read in (transform, litellm.transform):
+        with pytest.raises(DocumentError, match="is not a JSON object at its root"):
+            read(document)
 
 
 def test_transform_changes_nothing_that_it_is_given() -> None:

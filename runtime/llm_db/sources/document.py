@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -55,11 +55,17 @@ def parse_json(data: bytes, name: str) -> dict[str, Any]:
         raise bad_document(name, f"nests over {MAX_NESTING} levels deep") from None
     except ValueError as error:
         raise bad_document(name, str(error)) from error
-    if not isinstance(document, dict):
-        raise bad_document(name, "is not a JSON object at its root")
+    require_object(document, name)
     if _nests_too_deep(document):
         raise bad_document(name, f"nests over {MAX_NESTING} levels deep")
-    return document
+    read: dict[str, Any] = document
+    return read
+
+
+def require_object(document: object, name: str) -> None:
+    """`DocumentError` for what is not a mapping, such as a list of records."""
+    if not isinstance(document, Mapping):
+        raise bad_document(name, "is not a JSON object at its root")
 
 
 def parse_toml(data: bytes, name: str) -> dict[str, Any]:

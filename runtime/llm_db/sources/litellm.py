@@ -22,7 +22,7 @@ from .._canonical import Canonical, CanonicalData, Finding, PullResult
 from .._ids import normalize_provider_id
 from .._text import shown
 from ..errors import DocumentError, SourceError
-from .document import FileReader, parse_json, read_part
+from .document import FileReader, parse_json, read_part, require_object
 from .download import cached_file
 from .packaged import Packaged
 
@@ -237,8 +237,10 @@ def supplement(claims: Canonical) -> Canonical:
 
 def facts(external: Mapping[str, Any], base: CanonicalData | None = None) -> Canonical:
     """What `transform` gives, and litellm's limits, to be compared and not taken."""
+    require_object(external, "litellm's price map")
+    entries = [key for key in external if isinstance(key, str)]
     join = _Join(external, None if base is None else _shelves(base))
-    for key in sorted(external, key=lambda key: (_place(external[key]), key)):
+    for key in sorted(entries, key=lambda key: (_place(external[key]), key)):
         entry = external[key]
         if isinstance(entry, Mapping):
             join.add(key, entry)
@@ -405,7 +407,7 @@ class _Reader:
         """Mode (``""``: the base) → its prices, and those above a context, by size."""
         lists: dict[str, tuple[dict[str, Any], dict[int, dict[str, Any]]]] = {}
         for key, value in entry.items():
-            match = _PRICE_KEY.fullmatch(key)
+            match = _PRICE_KEY.fullmatch(key) if isinstance(key, str) else None
             if match is None or value is None:
                 continue
             name, size, suffix = match.groups()
@@ -446,15 +448,16 @@ class _Reader:
         raw = entry.get(_SEARCHES)
         if raw is None:
             return {}
-        values = set(raw.values()) if isinstance(raw, Mapping) else set()
-        prices = [_number(value) for value in values]
-        if len(prices) != 1 or prices[0] is None:
+        values = raw.values() if isinstance(raw, Mapping) else ()
+        prices = {_number(value) for value in values}
+        price = prices.pop() if len(prices) == 1 else None
+        if price is None:
             self.leave("cost.tools.web_search", "depends on the size of the search")
             return {}
-        if prices[0] == 0:
+        if price == 0:
             self.leave("cost.tools.web_search", "a price of 0")
             return {}
-        return {"web_search": _plain(prices[0])}
+        return {"web_search": _plain(price)}
 
     def same_list(
         self, prices: dict[str, Any], stated: Mapping[str, Any]

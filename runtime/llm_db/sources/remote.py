@@ -18,7 +18,7 @@ from .._text import shown
 from .._values import Check, Wrong
 from ..errors import LLMDBError, SourceError
 from ..schema import Cost
-from .document import FileReader, parse_json, read_part
+from .document import FileReader, parse_json, read_part, require_object
 
 logger = logging.getLogger("llm_db")
 
@@ -113,37 +113,40 @@ def transform(external: Mapping[str, Any]) -> Canonical:
 
     A record that has no place (it is not an object, or its key is not its own ``id``) is
     left out and listed in ``.dropped``; a value of a wrong type costs its field, which
-    ``.ignored`` lists. What has no field of its own goes to ``extra``.
+    ``.ignored`` lists. What has no field of its own goes to ``extra``. Raises
+    `DocumentError` for what is not a mapping.
     """
     return _derived(_mapped(external))
 
 
 def _mapped(external: Mapping[str, Any]) -> Canonical:
+    require_object(external, "models.dev's document")
     found: dict[str, Mapping[str, Any]] = {}
     dropped: list[Finding] = []
     ignored: list[Finding] = []
-    for key in sorted(external):
+    for key in _keys(external):
         provider = external[key]
         models = provider.get("models") if isinstance(provider, Mapping) else None
         wrong = _misplaced(key, provider, "provider")
         if wrong is None and not isinstance(models, Mapping | None):
             wrong = "models", "expected an object"
         if wrong is not None:
-            dropped.append(Finding(key, None, *wrong))
+            name = _name(key)
+            dropped.append(Finding(name, None, *wrong))
             if isinstance(models, Mapping):
                 dropped += [
-                    Finding(key, id, "provider", "its provider was dropped")
-                    for id in sorted(models)
+                    Finding(name, _name(id), "provider", "its provider was dropped")
+                    for id in _keys(models)
                 ]
             continue
         fields = _Record(key, None, ignored)
         fields.provider(provider)
         records = []
-        for id in sorted(models or {}):
+        for id in _keys(models or {}):
             raw = (models or {})[id]
             wrong = _misplaced(id, raw, "model")
             if wrong is not None:
-                dropped.append(Finding(key, id, *wrong))
+                dropped.append(Finding(key, _name(id), *wrong))
                 continue
             record = _Record(key, id, ignored)
             record.model(raw)
@@ -152,8 +155,20 @@ def _mapped(external: Mapping[str, Any]) -> Canonical:
     return Canonical(found, dropped=dropped, ignored=ignored)
 
 
-def _misplaced(key: str, record: Any, what: str) -> tuple[str, str] | None:
+def _keys(records: Mapping[Any, Any]) -> list[Any]:
+    """The keys in order, and after them those that are not strings."""
+    texts = sorted(key for key in records if isinstance(key, str))
+    return [*texts, *(key for key in records if not isinstance(key, str))]
+
+
+def _name(key: Any) -> str:
+    return key if isinstance(key, str) else shown(key)
+
+
+def _misplaced(key: Any, record: Any, what: str) -> tuple[str, str] | None:
     """The field and the reason if this record cannot stand under its key."""
+    if not isinstance(key, str):
+        return "id", "its key is not a string"
     if not isinstance(record, Mapping):
         return "", f"the {what} is not an object"
     if record.get("id") is None:
@@ -201,10 +216,17 @@ class _Record:
             self.ignore(field, str(wrong))
 
     def mapping(self, field: str, value: Any) -> Mapping[str, Any]:
-        """An object; what is not one is left out, and empty."""
-        found: Mapping[str, Any] | None
+        """An object; what is not one is left out, and empty; so is an item without a name."""
+        found: Mapping[Any, Any] | None
         found = self.checked(field, lambda v, _: values.mapping(v), value)
-        return {} if found is None else found
+        named: dict[str, Any] = {}
+        for key, item in ({} if found is None else found).items():
+            if isinstance(key, str):
+                named[key] = item
+            else:
+                where = f"{field}.{values.shown_key(key)}"
+                self.ignore(where, "its key is not a string")
+        return named
 
     # -- a provider ----------------------------------------------------------------------
 
@@ -429,7 +451,7 @@ class _Record:
         found: dict[str, Any] = {}
         for name, mode in raw.get("modes", {}).items():
             cost = mode.get("cost") if isinstance(mode, Mapping) else None
-            if not isinstance(cost, Mapping):
+            if not isinstance(cost, Mapping) or not isinstance(name, str):
                 kept[name] = mode
                 continue
             key, left = _mode_key(name, mode)
