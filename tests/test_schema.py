@@ -5,8 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -320,6 +323,23 @@ def test_prices_are_kept_as_they_came() -> None:
         assert repr(found) == repr(price)
     assert Cost().input is None
     assert Cost(input=0) != Cost()
+
+
+@pytest.mark.parametrize("whole", [9007199254740993, 10**30, 2**70 + 1])
+@pytest.mark.parametrize("kind", [int, Decimal, Fraction])
+def test_a_whole_number_stays_exact_whatever_its_type(
+    whole: int, kind: Callable[[int], object]
+) -> None:
+    limits = Limits.from_dict({"context": kind(whole)})
+    assert repr(limits.context) == repr(whole)
+    assert repr(Cost.from_dict({"input": kind(whole)}).input) == repr(whole)
+
+
+@pytest.mark.parametrize("text", ["1E+999999", "-1E+999999", "1E-999999", "NaN"])
+def test_a_decimal_of_an_absurd_size_is_refused_and_not_written_out(text: str) -> None:
+    for cls, field in ((Limits, "context"), (Cost, "input")):
+        with pytest.raises(InvalidRecordError, match=re.escape(f"Decimal('{text}')")):
+            cls.from_dict({field: Decimal(text)})
 
 
 def test_old_and_new_spellings_of_strings_become_plain_strings() -> None:

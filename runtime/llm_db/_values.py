@@ -75,8 +75,14 @@ def _plain_number(value: Any) -> int | float:
                 return _short_enough(operator.index(value))
             if hasattr(kind, "__float__"):
                 found = float(value)
+                if found == value:
+                    return found
+                # Not through the float: a decimal may be a whole number that none is.
+                # (One too large for a float is infinite, and need not be spelt out.)
+                if found.is_integer() and value == (whole := int(value)):
+                    return whole
                 # A decimal counts if a float is written like it: 0.1, not 0.1 + 1e-40.
-                if found == value or kind(repr(found)) == value:
+                if kind(repr(found)) == value:
                     return found
         except (TypeError, ValueError, ArithmeticError):
             pass
