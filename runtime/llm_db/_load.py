@@ -46,10 +46,9 @@ def state() -> _store.State:
     embedded = with_warnings(embedded, strange)
     published = _store.publish_first(embedded)
     if published.snapshot is embedded:  # else another thread, or a load, has said it
-        from logging import getLogger
+        from ._report import log_warnings
 
-        for warning in strange:
-            getLogger("llm_db").warning("%s", warning)
+        log_warnings(strange)
     return published
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
+
+#: A log gets so many warnings at once; the report has them all.
+_MOST_LOGGED = 25
 
 
 class Dropped(NamedTuple):
@@ -66,3 +70,16 @@ class Meta(NamedTuple):
         except ValueError:
             return None
         return (as_day(today) - made).days
+
+
+def log_warnings(warnings: Iterable[str]) -> None:
+    """Log the first warnings, each on a line, and how many more there are."""
+    import logging  # a lookup that nothing is said about does without it
+
+    logger = logging.getLogger("llm_db")
+    said = [*warnings]
+    for warning in said[:_MOST_LOGGED]:
+        logger.warning("%s", warning)
+    if len(said) > _MOST_LOGGED:
+        more = len(said) - _MOST_LOGGED
+        logger.warning("%d more warnings are in the snapshot's report", more)

@@ -586,10 +586,13 @@ class Snapshot:
             self._view,
             [k for k, v in (("allow", allow), ("deny", deny)) if v is not None],
         )
-        report = self.report
-        warnings = tuple(dict.fromkeys((*report.warnings, *warnings, *more)))
-        report = report._replace(warnings=warnings)
-        return _changed(self, filters=filters, denied=denied, report=report)
+        changed = _changed(self, filters=filters, denied=denied)
+        if not (warnings or more):
+            return changed
+        from ._report import log_warnings
+
+        log_warnings((*warnings, *more))
+        return with_warnings(changed, (*warnings, *more))
 
     # -- inside ------------------------------------------------------------------------
 

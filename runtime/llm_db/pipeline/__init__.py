@@ -24,7 +24,7 @@ from .._catalog import (
 )
 from .._filters import Filters, Hints, Judge, Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
-from .._report import Dropped, LayerCount, Report
+from .._report import Dropped, LayerCount, Report, log_warnings
 from .._select import STATED, Ranked, date_rank, sparse_model
 from .._snapshot import Snapshot, catalog_of
 from .._sparse import are_strings, merge_values, stated
@@ -77,8 +77,6 @@ __all__ = [
 
 logger = logging.getLogger("llm_db")
 
-#: A log gets so many warnings of one run; the report has them all.
-_MOST_LOGGED = 25
 #: Of a source's dropped records the log's one line names so many.
 _MOST_NAMED = 3
 
@@ -317,12 +315,7 @@ def _report(
 
 
 def _log(report: Report, idle: Iterable[str]) -> None:
-    warnings = [*idle]
-    for warning in warnings[:_MOST_LOGGED]:
-        logger.warning("%s", warning)
-    if len(warnings) > _MOST_LOGGED:
-        more = len(warnings) - _MOST_LOGGED
-        logger.warning("%d more warnings are in the snapshot's report", more)
+    log_warnings(idle)
     dropped: dict[str, list[Dropped]] = {}
     for finding in report.dropped:
         dropped.setdefault(finding.source, []).append(finding)
