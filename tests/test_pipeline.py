@@ -373,6 +373,31 @@ def test_none_means_absent_at_every_level() -> None:
             {"a": 1, "b": {"c": 2}},
         ),
         ({"aliases": ["a"]}, {"aliases": None}, {"aliases": ["a"]}),
+        # unknown modalities go with the list that they stood in
+        (
+            {
+                "modalities": {"input": ["text"], "output": ["text"]},
+                "extra": {"unknown_modalities": {"input": ["a"], "output": ["b"]}},
+            },
+            {"modalities": {"input": ["image"]}},
+            {
+                "modalities": {"input": ["image"], "output": ["text"]},
+                "extra": {"unknown_modalities": {"output": ["b"]}},
+            },
+        ),
+        (
+            {"extra": {"unknown_modalities": {"input": ["a"]}, "x": 1}},
+            {"modalities": {"input": ["text"]}},
+            {"modalities": {"input": ["text"]}, "extra": {"x": 1}},
+        ),
+        (
+            {"extra": {"unknown_modalities": "odd"}},
+            {"modalities": {"input": []}, "extra": {"y": 1}},
+            {
+                "modalities": {"input": []},
+                "extra": {"unknown_modalities": "odd", "y": 1},
+            },
+        ),
     ],
 )
 def test_merge_is_deep_and_the_last_wins(base: Any, over: Any, merged: Any) -> None:
@@ -382,6 +407,19 @@ def test_merge_is_deep_and_the_last_wins(base: Any, over: Any, merged: Any) -> N
     for value in (base, over, merged):
         assert merge(value, {}) == value
         assert merge(value, value) == value
+
+
+def test_a_list_of_modalities_that_is_replaced_takes_its_unknown_ones_along() -> None:
+    def layer(*modalities: str) -> dict[str, Any]:
+        return provider("p", {"id": "m", "modalities": {"input": [*modalities]}})
+
+    holo, smell, plain = layer("text", "holo"), layer("smell"), layer("text")
+    assert build(holo, plain).model("p:m").extra == {}
+    assert build(plain, holo, plain, provider("p")).model("p:m").extra == {}
+    for layers in ([plain, smell], [holo, plain, smell], [holo, smell]):
+        unknown = {"unknown_modalities": {"input": ("smell",)}}
+        assert build(*layers).model("p:m").extra == unknown
+    assert build(holo, provider("p", {"id": "m"})).model("p:m").extra
 
 
 def test_models_merge_by_provider_and_id_across_layers() -> None:

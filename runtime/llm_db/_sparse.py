@@ -39,6 +39,9 @@ class Shape(NamedTuple):
     choices: dict[str, frozenset[str]]
 
 
+#: Where in ``extra`` the modalities stand that are not known.
+_UNKNOWN = "unknown_modalities"
+
 _SHAPES: dict[type, Shape] = {}
 _SCALARS = frozenset({str, int, float, bool})
 
@@ -238,7 +241,8 @@ def merge_values(base: Any, over: Any, depth: int = 0) -> Any:
 def merge_records(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
     """One record on top of the same one: as `merge_values`, but ``aliases`` are united.
 
-    Those of ``base`` come first, in their order, then what is new.
+    Those of ``base`` come first, in their order, then what is new. The unknown modalities
+    of a list that is replaced go with it.
     """
     merged: dict[str, Any] = merge_values(base, over)
     known, new = base.get("aliases"), over.get("aliases")
@@ -246,7 +250,7 @@ def merge_records(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str,
         before = set(known)
         added = [alias for alias in dict.fromkeys(new) if alias not in before]
         merged["aliases"] = [*known, *added] if added else known
-    return merged
+    return _without_stale(merged, (base, over))
 
 
 def merge_many(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -259,7 +263,37 @@ def merge_many(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     lists = [aliases for aliases in given if aliases is not None]
     if lists and all(map(are_strings, lists)):
         merged["aliases"] = list(dict.fromkeys(chain.from_iterable(lists)))
+    return _without_stale(merged, records)
+
+
+def _without_stale(
+    merged: dict[str, Any], records: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
+    """The merged record without unknown modalities of lists that were replaced since."""
+    unknown = _at(merged, "extra", _UNKNOWN)
+    if not isinstance(unknown, Mapping):
+        return merged  # nearly all
+    kept = {key: unknown[key] for key in unknown if not _is_stale(key, records)}
+    if len(kept) < len(unknown):
+        extra = {key: item for key, item in merged["extra"].items() if key != _UNKNOWN}
+        merged["extra"] = {**extra, _UNKNOWN: kept} if kept else extra
     return merged
+
+
+def _is_stale(direction: object, records: Sequence[Mapping[str, Any]]) -> bool:
+    for record in reversed(records):
+        if _at(record, "extra", _UNKNOWN, direction) is not None:
+            return False
+        if _at(record, "modalities", direction) is not None:
+            return True
+    return False
+
+
+def _at(value: Any, *path: object) -> Any:
+    """What stands at a path of keys; ``None`` where there is nothing."""
+    for key in path:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
 
 
 def _merge_all(values: Sequence[Any], depth: int = 0) -> Any:
@@ -308,7 +342,7 @@ def fold_modalities(
             unknown[direction] = strange
     record["modalities"] = known
     if unknown:
-        _add_extra(record, {"unknown_modalities": unknown}, lost)
+        _add_extra(record, {_UNKNOWN: unknown}, lost)
     return unknown
 
 
