@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -238,6 +239,35 @@ def test_an_unknown_key_of_a_provider_is_a_warning() -> None:
     assert built.report.warnings == (
         "runtime: p: unknown key 'api' goes to extra; did you mean `base_url`?",
     )
+
+
+def test_a_value_of_an_override_that_is_left_out_is_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    fields = {
+        "cost": {"input": -1, "output": 2},
+        "modalities": {"input": ["text", "images"]},
+        "limit": {"context": 1},
+        "extra": {"limit": 5},
+    }
+    over = {"p": {"aliases": ["é", "", "ok"], "models": [{"id": "m", **fields}]}}
+    said = [
+        "p:m: ignored in modalities.input: unknown: images",
+        "p:m: ignored in extra.limit: another unknown key is already in its place",
+        "p:m: ignored in cost.input: a price is 0 or more",
+        "p: the alias '\\xe9' has no effect: it cannot be a provider id",
+        "p: the alias '' has no effect: it cannot be a provider id",
+    ]
+    lower = provider("p", {"id": "m"})
+    built = build(lower, runtime_overrides=over)
+    assert list(built.report.warnings[1:]) == [f"runtime: {text}" for text in said]
+    assert [r.getMessage() for r in caplog.records] == list(built.report.warnings)
+    (tmp_path / "p").mkdir()
+    (tmp_path / "p" / "m.toml").write_text("cost.input = -1")
+    (warning,) = llm_db.build(sources=[Local(tmp_path)]).report.warnings
+    assert warning == "local: p:m: ignored in cost.input: a price is 0 or more"
+    # Upstream's odd values are counted, and nobody here can fix them.
+    assert build(provider("p", {"id": "m", **fields})).report.warnings == ()
 
 
 def test_a_new_name_that_is_near_an_existing_one_is_a_warning(tmp_path: Any) -> None:

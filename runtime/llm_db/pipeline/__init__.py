@@ -34,6 +34,7 @@ from ..answers.lifecycle import denied_status
 from ..errors import ConfigError, LLMDBError
 from ._enrich import enrich, family_of
 from ._index import index
+from ._ineffective import without_effect
 from ._ingest import ingest, source_name, source_names
 from ._layer import Ingested, Layer, Merged, Records
 from ._merge import merge, merge_layers
@@ -132,7 +133,8 @@ def run(
     if deny_status is not None:
         denied, doubts = denied_status(deny_status)
     order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
-    named = (*near_misses(given, base), *idle, *unknown_names, *doubts)
+    by_hand = (*without_effect(given), *near_misses(given, base))
+    named = (*by_hand, *idle, *unknown_names, *doubts)
     idle = (*warnings, *merged.warnings, *named)
     report = _report(given, merged.dropped, (*contests, *idle), base)
     if not strict:  # a build prints its report
