@@ -194,6 +194,67 @@ def test_an_override_under_a_contested_alias_goes_to_the_first_provider(
         assert specs(built) == ["amazon_bedrock:m", "amazon_bedrock:n", "zzz:q"]
 
 
+@pytest.mark.parametrize(
+    "over",
+    [
+        {"bedrock": {"models": [{"id": "n", "provider": "amazon_bedrock"}]}},
+        {"bedrock": {"models": [{"id": "n", "provider": "aws.bedrock"}]}},
+        {"amazon-bedrock": {"models": [{"id": "n", "provider": "bedrock"}]}},
+        {"bedrock": {"id": "amazon-bedrock", "models": [{"id": "n"}]}},
+        {"amazon-bedrock": {"id": "bedrock", "models": [{"id": "n"}]}},
+        {
+            "providers": [{"id": "bedrock"}],
+            "models": [{"id": "n", "provider": "amazon_bedrock"}],
+        },
+    ],
+)
+def test_an_override_may_mix_the_names_of_a_provider(
+    package: Callable[..., str], over: dict[str, Any]
+) -> None:
+    data = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock", "aws_bedrock"])
+    name = package("mixed_names", data)
+    for below in (Given(data), Packaged(catalog=name)):
+        built = llm_db.build(sources=[below], runtime_overrides=over)
+        assert specs(built) == ["amazon_bedrock:m", "amazon_bedrock:n"]
+        assert built.report.dropped == ()
+        assert built.report.warnings == ()
+    # To a machine's format one name is one provider.
+    alone = build(data, {"bedrock": {"id": "amazon_bedrock", "models": []}})
+    assert [d.field for d in alone.report.dropped] == ["id"]
+
+
+def test_a_file_may_name_its_provider_by_an_alias(tmp_path: Path) -> None:
+    (tmp_path / "bedrock").mkdir()
+    (tmp_path / "bedrock" / "bedrock.toml").write_text('id = "amazon-bedrock"')
+    (tmp_path / "bedrock" / "n.toml").write_text('provider = "amazon-bedrock"')
+    data = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock"])
+    built = llm_db.build(sources=[Given(data), Local(tmp_path)])
+    assert specs(built) == ["amazon_bedrock:m", "amazon_bedrock:n"]
+    assert built.report.dropped == ()
+
+
+def test_names_of_one_provider_that_contradict_each_other_are_a_warning(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    data = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock", "aws_bedrock"])
+    over = {
+        "bedrock": {"name": "q", "models": [{"id": "m", "name": "1"}]},
+        "aws.bedrock": {"name": "r", "models": [{"id": "m", "name": "2"}]},
+        "amazon-bedrock": {"doc": "d"},
+    }
+    built = build(data, runtime_overrides=over)
+    assert (built.provider("bedrock").name, built.provider("bedrock").doc) == ("q", "d")
+    assert list(built.report.warnings) == [
+        "runtime: the provider 'amazon_bedrock' is listed under 'amazon_bedrock' and"
+        " 'aws_bedrock' and 'bedrock'; later ones win, field by field",
+        "runtime: amazon_bedrock:m is listed under 'aws_bedrock' and 'bedrock'; later"
+        " ones win, field by field",
+    ]
+    assert [r.getMessage() for r in caplog.records] == list(built.report.warnings)
+    over = {"bedrock": {"name": "q"}, "aws.bedrock": {"name": "q", "doc": "d"}}
+    assert build(data, runtime_overrides=over).report.warnings == ()
+
+
 def test_merge_unites_the_aliases_of_a_provider() -> None:
     lower = provider("p", {"id": "m"}, aliases=["one"])
     snapshot = build(lower, {"p": {"id": "p", "aliases": ["two"], "models": []}})

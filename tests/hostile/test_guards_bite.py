@@ -167,9 +167,11 @@ def _drop_id_guard(patch: pytest.MonkeyPatch) -> None:
 
 
 def _drop_twins(patch: pytest.MonkeyPatch) -> None:
-    identify = _normalize._identify
+    identify = _normalize._Normalizer._identify
     patch.setattr(
-        _normalize, "_identify", lambda raw, entry, first: identify(raw, entry, {})
+        _normalize._Normalizer,
+        "_identify",
+        lambda self, raw, entry, first: identify(self, raw, entry, {}),
     )
 
 

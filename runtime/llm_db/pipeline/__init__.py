@@ -40,7 +40,7 @@ from ._layer import Ingested, Layer, Merged, Records
 from ._merge import merge, merge_layers
 from ._normalize import normalize, normalize_date
 from ._novel import near_misses
-from ._provider_names import under_provider_ids
+from ._provider_names import ProviderNames
 from ._validate import validate
 from ._viable import ensure_viable
 
@@ -83,8 +83,21 @@ _MOST_NAMED = 3
 
 
 def layers(sources: Iterable[Source], *, strict: bool = False) -> tuple[Layer, ...]:
-    """Stages 1 to 3: every source's records, normalised and validated, not yet merged."""
-    return tuple(validate(normalize(one)) for one in ingest(sources, strict=strict))
+    """Stages 1 to 3: every source's records, normalised and validated, not yet merged.
+
+    What is written by hand under an alias of a provider stands under its id.
+    """
+    return _layers(sources, ProviderNames(), strict)
+
+
+def _layers(
+    sources: Iterable[Source], names: ProviderNames, strict: bool
+) -> tuple[Layer, ...]:
+    found = []
+    for one in ingest(sources, strict=strict):
+        layer = normalize(one, names.meaning) if one.by_hand else normalize(one)
+        found.append(names.lay(validate(layer)))
+    return tuple(found)
 
 
 def run(
@@ -109,8 +122,8 @@ def run(
     """
     sources = tuple(sources)
     base = _base(sources)
-    upper = layers(sources[1:] if base else sources, strict=strict)
-    upper = under_provider_ids(upper, base)
+    names = ProviderNames(base)
+    upper = _layers(sources[1:] if base else sources, names, strict)
     given = (_base_layer(sources[0], base, upper), *upper) if base else upper
     packaged = (
         *((base,) if base else ()),
@@ -133,7 +146,7 @@ def run(
     if deny_status is not None:
         denied, doubts = denied_status(deny_status)
     order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
-    by_hand = (*without_effect(given), *near_misses(given, base))
+    by_hand = (*names.warnings, *without_effect(given), *near_misses(given, base))
     named = (*by_hand, *idle, *unknown_names, *doubts)
     idle = (*warnings, *merged.warnings, *named)
     report = _report(given, merged.dropped, (*contests, *idle), base)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -21,13 +21,14 @@ _DATE = re.compile(r"(\d{4})([/-])(\d{1,2})(?:\2(\d{1,2}))?", re.ASCII)
 _DATE_FIELDS = ("release_date", "last_updated", "knowledge")
 
 
-def normalize(ingested: Ingested) -> Layer:
+def normalize(ingested: Ingested, meaning: Callable[[str], str] = str) -> Layer:
     """The layer's records by normalised key, unknown keys and values in ``extra``.
 
     A provider whose id is invalid, differs from its key, or normalises to that of an
-    earlier one is dropped with its models.
+    earlier one is dropped with its models. ``meaning``: normalised name → the provider
+    id that it stands for, where aliases count.
     """
-    return _Normalizer(ingested).layer()
+    return _Normalizer(ingested, meaning).layer()
 
 
 def normalize_date(text: str) -> str:
@@ -49,8 +50,9 @@ def normalize_date(text: str) -> str:
 class _Normalizer:
     """Collects one layer; the findings would otherwise be passed through every call."""
 
-    def __init__(self, ingested: Ingested) -> None:
+    def __init__(self, ingested: Ingested, meaning: Callable[[str], str]) -> None:
         self.ingested = ingested
+        self.meaning = meaning
         self.providers: dict[str, RawRecord] = {}
         self.models: dict[ModelKey, RawRecord] = {}
         self.twins: dict[ModelKey, list[RawRecord]] = {}
@@ -62,7 +64,7 @@ class _Normalizer:
         first: dict[str, str] = {}
         for raw in sorted(self.ingested.data):
             entry = self.ingested.data[raw]
-            id, field, reason = _identify(raw, entry, first)
+            id, field, reason = self._identify(raw, entry, first)
             if id is None:
                 self._drop(raw, None, field, reason)
                 for number, model in enumerate(entry["models"]):
@@ -94,6 +96,26 @@ class _Normalizer:
             warnings=(*self.ingested.warnings, *self.warnings),
         )
 
+    def _identify(
+        self, raw: str, entry: Mapping[str, Any], first: Mapping[str, str]
+    ) -> tuple[str | None, str, str]:
+        """The normalised id of a provider, or ``None`` with the field and the reason."""
+        id = normalize_provider_id(raw)
+        if id is None:
+            return None, "id", f"'{shown(raw)}' is not a provider id"
+        if not self._names(entry["id"], id):
+            return None, "id", f"'{shown(entry['id'])}' differs from its key"
+        if id in first:
+            return None, "id", f"normalises to {id!r}, as {first[id]!r} does"
+        return id, "", ""
+
+    def _names(self, value: object, id: str) -> bool:
+        """Whether a value is a name of the provider of this id."""
+        named = normalize_provider_id(value) if isinstance(value, str) else None
+        if named is None or named == id:
+            return named == id
+        return self.meaning(named) == self.meaning(id)
+
     def _drop(self, provider: str, id: str | None, field: str, reason: str) -> None:
         source = self.ingested.source
         self.dropped.append(Dropped(source, provider, id, field, reason))
@@ -117,7 +139,7 @@ class _Normalizer:
             self._drop(provider, name, "id", "is missing")
             return
         own = raw.get("provider")
-        if own is not None and not _is_id(own, provider):
+        if own is not None and not self._names(own, provider):
             reason = f"'{shown(own)}' differs from the provider that it is listed under"
             self._drop(provider, name, "provider", reason)
             return
@@ -172,28 +194,10 @@ def reason_of(error: InvalidRecordError) -> str:
     return str(error).removeprefix(f"{error.field}: ")
 
 
-def _is_id(value: object, id: str) -> bool:
-    return isinstance(value, str) and normalize_provider_id(value) == id
-
-
 def _name(model: Any, number: int) -> str:
     """The model's id, or its place in the list where it has none."""
     id = model.get("id") if isinstance(model, Mapping) else None
     return id if isinstance(id, str) else f"[{number}]"
-
-
-def _identify(
-    raw: str, entry: Mapping[str, Any], first: Mapping[str, str]
-) -> tuple[str | None, str, str]:
-    """The normalised id of a provider, or ``None`` with the field and the reason."""
-    id = normalize_provider_id(raw)
-    if id is None:
-        return None, "id", f"'{shown(raw)}' is not a provider id"
-    if not _is_id(entry["id"], id):
-        return None, "id", f"'{shown(entry['id'])}' differs from its key"
-    if id in first:
-        return None, "id", f"normalises to {id!r}, as {first[id]!r} does"
-    return id, "", ""
 
 
 def _unpriced(record: dict[str, Any]) -> list[str]:
