@@ -77,6 +77,22 @@ def test_a_spec_that_finds_its_model_does_not_care_for_the_scope() -> None:
         assert llm_db.resolve(("openai", "gpt-4o"), scope=scope).provider == "openai"
 
 
+def test_nor_does_a_spec_that_names_its_provider_by_an_alias() -> None:
+    snapshot = build(
+        provider("lab", {"id": "m"}, {"id": "n"}, aliases=["the-lab"])
+        | provider("shop", {"id": "the-lab:n"})
+    )
+    for scope in (None, "lab", "shop", "nope", "", 5):
+        assert snapshot.resolve("the-lab:m", scope=scope).provider == "lab"
+        assert snapshot.resolve("m@the-lab", scope=scope).provider == "lab"
+    # An alias takes no id away from those who have it.
+    for scope, name in ((None, "shop"), ("shop", "shop"), ("nope", "shop")):
+        assert snapshot.resolve("the-lab:n", scope=scope).provider == name
+    assert snapshot.resolve("the-lab:n", scope="lab").provider == "lab"
+    with pytest.raises(UnknownProviderError):
+        snapshot.resolve("the-lab:x", scope="nope")
+
+
 def test_bare_ids_may_hold_separators() -> None:
     assert llm_db.resolve("llama:8b").provider == "wafer_ai"
     assert llm_db.resolve("@cf/llama").provider == "wafer_ai"

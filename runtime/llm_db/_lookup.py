@@ -229,6 +229,10 @@ def resolve(view: View, what: object, scope: str | None = None) -> Resolution:
     model = view.lookup(*key) if key is not None else None
     if model is not None and parts is not None and view.is_id(parts[0]):
         return _resolution(model)
+    if model is not None and not (
+        isinstance(scope, str) and view.known_provider(scope)
+    ):
+        scope = None  # it does not matter
     inside = None if scope is None else parse_provider(view, scope)
     keys: tuple[ModelKey, ...] = _bare(view, what, inside)
     keys = keys or _bare(view, what.strip(), inside)
