@@ -287,9 +287,7 @@ class BuiltCatalog:
         return provider_alias_index(self._given_aliases())[0]
 
     def contested_aliases(self) -> list[tuple[str, str, str]]:
-        """The aliases that several providers of its own want: alias, winner, loser."""
-        if not any(shelf.provider.aliases for shelf in self._shelves.values()):
-            return []
+        """The aliases that a provider lost to another: alias, winner, loser."""
         return provider_alias_index(self._given_aliases())[1]
 
     def _given_aliases(self) -> dict[str, list[str]]:

@@ -151,6 +151,24 @@ def test_an_id_beats_an_alias_and_a_contested_alias_goes_to_the_first() -> None:
     )
 
 
+def test_an_alias_that_a_new_provider_takes_over_is_reported(
+    package: Callable[..., str],
+) -> None:
+    data = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock"])
+    name = package("taken_over", data)
+    new = Given(provider("bedrock", {"id": "x"}))
+    for sources in (
+        [Packaged(catalog=name), new],
+        [Given({}), Packaged(catalog=name), new],
+        [Given(data), new],
+    ):
+        built = llm_db.build(sources=sources)
+        assert built.parse_provider("bedrock") == "bedrock"
+        assert built.report.warnings == (
+            "the alias 'bedrock' of the provider 'amazon_bedrock' belongs to 'bedrock'",
+        )
+
+
 def test_an_override_names_a_provider_by_an_alias() -> None:
     lower = provider("amazon-bedrock", {"id": "m"}, aliases=["bedrock"])
     over = {
