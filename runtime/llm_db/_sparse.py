@@ -363,6 +363,7 @@ _MEANT = {
     "price": "cost",
     "prices": "cost",
     "pricing": "cost",
+    "reasoning": "capabilities.reasoning.enabled",
     "structured_output": "capabilities.json.schema",
     "tag": "tags",
     "tool_call": "capabilities.tools.enabled",
@@ -389,7 +390,7 @@ def unknown_keys(
         parts: list[tuple[Any, type]] = []
         if key not in shape.fields:
             hint = "" if path else elsewhere.get(key, "")
-            hint = f"; {hint}" if hint else _hint(key, shape, path)
+            hint = f"; {hint}" if hint else _hint(key, cls, path)
             found.append(f"unknown key '{shown(f'{path}{key}')}' goes to extra{hint}")
         elif key in shape.one:
             parts = [(value, shape.one[key])]
@@ -405,11 +406,32 @@ def unknown_keys(
     return found
 
 
-def _hint(key: object, shape: Shape, path: str) -> str:
+def _hint(key: object, cls: type, path: str) -> str:
     if not isinstance(key, str):
         return ""
+    fields = shape_of(cls).fields
     meant = "" if path else _MEANT.get(key.lower(), "")
-    if meant.partition(".")[0] in shape.fields:
+    if meant.partition(".")[0] in fields:
         return did_you_mean([meant])
-    near = suggest(key, sorted(shape.fields), 1)
+    near = _further_inside(key.lower(), cls) or suggest(key, sorted(fields), 1)
     return did_you_mean(f"{path}{name}" for name in near)
+
+
+def _further_inside(key: str, cls: type) -> list[str]:
+    """Where the key belongs, if it is one of a record inside; the outermost places.
+
+    ``json`` → ``capabilities.json``, ``tools_strict`` → ``capabilities.tools.strict``
+    """
+    found = [
+        parts
+        for parts in _inner_paths(cls)
+        if key in {"_".join(parts[start:]) for start in range(len(parts))}
+    ]
+    outermost = min(map(len, found), default=0)
+    return [".".join(parts) for parts in found if len(parts) == outermost][:3]
+
+
+def _inner_paths(cls: type) -> Iterator[tuple[str, ...]]:
+    for name, inner in shape_of(cls).one.items():
+        yield from ((name, field) for field in sorted(shape_of(inner).fields))
+        yield from ((name, *parts) for parts in _inner_paths(inner))
