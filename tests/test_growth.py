@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import llm_db
 from catalogs import Given, provider
 from llm_db import _sparse
 from llm_db.errors import DocumentError, LLMDBError, PullError
@@ -265,6 +266,25 @@ def _lines(act: Callable[[], object]) -> int:
     finally:
         sys.settrace(None)
     return count[0]
+
+
+@pytest.mark.parametrize(
+    ("start", "repeated", "end"),
+    [
+        ("openrouter:x", ":online", ""),
+        ("bedrock:", "us.", "x"),
+        ("bedrock:", "converse/us.", "x"),
+    ],
+)
+def test_a_longer_chain_of_wrappers_and_routes_takes_no_more_steps(
+    start: str, repeated: str, end: str
+) -> None:
+    def ask(times: int) -> object:
+        return llm_db.identify(start + repeated * times + end, accept="base")
+
+    _steps(lambda: ask(20))
+    found = [_steps(partial(ask, times)) for times in (20, 300)]
+    assert found[1] <= 1.5 * found[0]
 
 
 @pytest.mark.parametrize("item", ["[]", "{}", "1", '[""]'])

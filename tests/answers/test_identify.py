@@ -502,6 +502,42 @@ def test_a_wrapper_goes_around_a_variant_too(text: str) -> None:
     assert llm_db.identify(text, accept="variant").id == id
 
 
+def test_all_routes_may_be_chained() -> None:
+    text = "openrouter:openai/gpt-4o:beta:extended:exacto:nitro:floor:online"
+    match = llm_db.identify(text, accept="variant")
+    assert match.spec == "openrouter:openai/gpt-4o"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openrouter:x" + ":online" * 1500,
+        "openrouter/x" + ":beta" * 1500,
+        "bedrock:" + "converse/" * 1500 + "x",
+        "bedrock/" + "arn:aws:bedrock:us-east-1::foundation-model/" * 1500 + "x",
+        "bedrock:" + "us." * 1500 + "x",
+        "bedrock:" + "converse/us." * 1500 + "x",
+        "anthropic:claude-x" + "[1m]" * 1500,
+    ],
+    ids=lambda text: text[:20],
+)
+def test_a_long_chain_of_wrappers_and_routes_is_an_ordinary_miss(text: str) -> None:
+    used = {"input_tokens": 1, "output_tokens": 1}
+    asks: list[Callable[[], object]] = [
+        lambda: llm_db.model(text),
+        lambda: llm_db.resolve(text),
+        lambda: llm_db.identify(text),
+        lambda: llm_db.identify(text, accept="base"),
+        lambda: llm_db.prices(text),
+        lambda: llm_db.offers(text),
+        lambda: llm_db.cost(text, used),
+    ]
+    for ask in asks:
+        with pytest.raises(LLMDBError):
+            ask()
+    llm_db.build(deny={"openrouter": [text], "amazon-bedrock": [text]})
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -28,6 +28,10 @@ Level: TypeAlias = Literal["exact", "spelling", "variant", "base"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 _EXACT, _SPELLING, _VARIANT, _BASE = range(4)
 
+#: So many wrappers and routes may stand around an id, one inside another; real texts have
+#: up to four: ``converse/``, an ARN, a geography, ``[1m]``.
+_MAX_LAYERS = 8
+
 #: Bounds of the memo of providers' names: spellings are endless.
 _MAX_NAMES, _MAX_NAME = 4096, 64
 
@@ -285,17 +289,20 @@ class _Rack:
             if slash:
                 _add(self.tails, tail, (head, id))
 
-    def find(self, text: str, limit: int) -> _Found | None:
-        """What the text means here, by the first rule that says something."""
+    def find(self, text: str, limit: int, layers: int = _MAX_LAYERS) -> _Found | None:
+        """What the text means here, by the first rule that says something.
+
+        ``layers``: how many wrappers and routes may still be taken off.
+        """
         id = self.names.get(text)
         if id is not None:
             return _Found((id,), (), _EXACT)
         if limit == _EXACT:
             return None
         text = text.strip()
-        found = self._spelled(text)
+        found = self._spelled(text, layers)
         if found is None and limit >= _VARIANT:
-            found = self._variant(text, limit)
+            found = self._variant(text, limit, layers)
         return found
 
     # -- the same model at the same price
@@ -304,18 +311,20 @@ class _Rack:
         form = _reduced(text)
         return _POINTS.sub("-", form) if self.provider == _FIREWORKS else form
 
-    def _spelled(self, text: str) -> _Found | None:
+    def _spelled(self, text: str, layers: int) -> _Found | None:
         form = self._form(text)
         ids = self.forms.get(form)
         if ids is not None:
             return _Found(ids, () if text in self.names else ("form",), _SPELLING)
         return (
-            self._unwrapped(text) or self._versioned(text) or self._vendored(text, form)
+            self._unwrapped(text, layers)
+            or self._versioned(text)
+            or self._vendored(text, form)
         )
 
-    def _unwrapped(self, text: str) -> _Found | None:
-        for inner in _unwrap(self.provider, text):
-            found = self._spelled(inner)
+    def _unwrapped(self, text: str, layers: int) -> _Found | None:
+        for inner in _unwrap(self.provider, text) if layers else ():
+            found = self._spelled(inner, layers - 1)
             if found is not None:
                 return found.after("wrapper")
         return None
@@ -372,7 +381,7 @@ class _Rack:
         # A lab does not write itself before its ids: `perplexity/perplexity/sonar` is not
         # `perplexity/sonar`, but what its agents sell.
         if self.provider not in labs and vendor in map(_LAB_VENDORS.get, labs):
-            found = self._spelled(text.rpartition("/")[2])
+            found = self._spelled(text.rpartition("/")[2], 0)
             if found is not None and found.how[:1] != ("vendor",):
                 return found.after("vendor")
         return None
@@ -399,17 +408,17 @@ class _Rack:
 
     # -- the same weights by another door
 
-    def _variant(self, text: str, limit: int) -> _Found | None:
-        for inner in _unwrap(self.provider, text):
-            found = self._variant(inner, limit)
+    def _variant(self, text: str, limit: int, layers: int) -> _Found | None:
+        for inner in _unwrap(self.provider, text) if layers else ():
+            found = self._variant(inner, limit, layers - 1)
             if found is not None:
                 return found.after("wrapper")
-        for rule, level, inner in self._doors(text):
+        for rule, level, inner in self._doors(text) if layers else ():
             if level <= limit:
-                found = self.find(inner, limit)
+                found = self.find(inner, limit, layers - 1)
                 if found is not None:
                     return found.after(rule, level)
-        return self._dated(text)
+        return self._dated(text, layers)
 
     def _doors(self, text: str) -> Iterator[tuple[str, int, str]]:
         """The text without the part that only names a route, with the rule's name."""
@@ -430,10 +439,10 @@ class _Rack:
             if tuned:
                 yield "fine_tune", _BASE, tuned[1]
 
-    def _dated(self, text: str) -> _Found | None:
+    def _dated(self, text: str, layers: int) -> _Found | None:
         """The model without a date that the catalog knows, and no other, for its name."""
         match = _DATED.fullmatch(self._form(text))
-        found = self._spelled(match[1]) if match else None
+        found = self._spelled(match[1], layers) if match else None
         if match is None or found is None or len(found.ids) != 1:
             return None
         name = match[1][match[1].rfind("/") + 1 :]
