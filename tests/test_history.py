@@ -216,6 +216,34 @@ def test_no_upstream_can_make_the_history_forget_more_than_its_last_edition(
     assert sorted(key.id for key in state.present) == ["a", "b", "c"]
 
 
+def test_a_new_document_with_an_older_date_takes_no_edition_back(
+    project: Path,
+) -> None:
+    pulled(project, ONE, TWO, THREE)
+    before = (project / HISTORY / "acme.jsonl").read_text().splitlines()
+    four = {"acme": provider("acme", priced("a", 1, 1.5), priced("e", 7, 8))}
+    report = pull_body(
+        project, body(four), edition=DAYS[1], generate=False, accept_loss=True
+    )
+    assert any("older than the last" in warning for warning in report.warnings)
+    assert [e["date"] for e in lines(project, "editions")] == [*DAYS]
+    now = (project / HISTORY / "acme.jsonl").read_text().splitlines()
+    assert now[:6] == before[:6]
+    assert events(project, "acme")[6:] == [
+        (DAYS[2], "c", "left"),
+        (DAYS[2], "e", "appeared"),
+    ]
+
+
+def test_an_upstream_that_returns_to_the_edition_before_takes_the_last_back(
+    project: Path,
+) -> None:
+    pulled(project, ONE, TWO)
+    before = hashes(project / HISTORY)
+    pulled(project, THREE, TWO, days=(DAYS[2], DAYS[1]))
+    assert hashes(project / HISTORY) == before
+
+
 def test_a_provider_called_editions_has_a_file_of_its_own(project: Path) -> None:
     pulled(project, {"editions": provider("editions", priced("a", 1, 2))})
     assert events(project, "p_editions") == [(DAYS[0], "a", "appeared")]

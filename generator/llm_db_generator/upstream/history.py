@@ -29,20 +29,24 @@ def record_pull(
 ) -> list[str]:
     """Record the edition that a pull takes; gives warnings.
 
-    A rollback forgets what came after its edition, and so does a pull from an upstream
-    that takes back its last edition. An edition older than that is recorded on the day
-    of the last: no upstream can make the history forget more than its last edition.
+    A rollback forgets what came after its edition. So does a pull from an upstream that
+    takes back its last edition: it sends the document of the one before. Any other that
+    is older than the last is recorded on the day of the last: no upstream can make the
+    history forget more than its last edition.
     """
     warnings = []
     last = history.last
     if last is not None and date < last.date:
-        before = [e.date for e in history.editions if e.date < last.date]
-        if rollback or not before or before[-1] <= date:
+        before = [e for e in history.editions if e.date < last.date]
+        if rollback:
             history.forget_from(_day_after(history, date))
+        elif before and before[-1].sha256 == sha256:
+            history.forget_from(last.date)
+            date = max(date, before[-1].date)
         else:
             warnings.append(
                 f"the edition of {date} is older than the last in the history, of"
-                f" {last.date}, and recorded as of that day"
+                f" {last.date}; it is recorded as of that day, in place of the last"
             )
             date = last.date
     history.record(date, sha256, layer)
