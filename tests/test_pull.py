@@ -164,6 +164,21 @@ def test_a_304_rebuilds_a_snapshot_of_another_edition(
     assert hashes(project) == after
 
 
+def test_a_lost_snapshot_that_a_304_rebuilds_keeps_the_date_of_its_edition(
+    project: Path, server: FaultServer
+) -> None:
+    history = project / "sources/history"
+    server.play(conditional(body(NEW), last_modified=DATE))
+    fetch(project, server)
+    after, lines = hashes(project / SNAPSHOT), hashes(history)
+    touched = conditional(body(NEW), last_modified="Thu, 02 Jul 2026 22:30:00 GMT")
+    server.play(touched)
+    assert fetch(project, server).status == "not_modified"
+    shutil.rmtree(project / SNAPSHOT)
+    assert fetch(project, server).status == "not_modified"
+    assert (hashes(project / SNAPSHOT), hashes(history)) == (after, lines)
+
+
 def test_a_304_generates_what_is_stale(project: Path, server: FaultServer) -> None:
     server.play(conditional(body(NEW), etag='"a"'))
     fetch(project, server)

@@ -126,8 +126,10 @@ def take(
     same = read_edition(folder)
     if same is not None and same.sha256 != body.fetched.sha256:
         same = None
+    # Of a supplement nothing is recorded.
+    past = None if read is not None else History.read(project.history(upstream.name))
     edition = EditionRecord(
-        edition=options.edition or _date(body, same),
+        edition=options.edition or _known_date(body, same, past) or _date(body),
         source_url=public_url(upstream.url),
         sha256=body.fetched.sha256,
         # Unchanged bytes lose nothing; a loss accepted earlier stays on record.
@@ -137,8 +139,8 @@ def take(
     manifest = paths.index(cache.manifest_path) if paths else 0
     history: list[Change] = []
     late: list[str] = []
-    if read is None:  # of a supplement nothing is recorded
-        history, late = _recorded(project, upstream, edition, document, options)
+    if past is not None:
+        history, late = _recorded(past, upstream, edition, document, options)
     taken = Taken(
         upstream=upstream,
         status=body.status,
@@ -172,14 +174,13 @@ def _is_no_record(change: Change) -> bool:
 
 
 def _recorded(
-    project: Project,
+    history: History,
     upstream: Upstream,
     edition: EditionRecord,
     document: Checked,
     options: PullOptions,
 ) -> tuple[list[Change], list[str]]:
     """What the edition adds to the history, and warnings."""
-    history = History.read(project.history(upstream.name))
     if history.last == Recorded(edition.edition, edition.sha256):
         return history.changes(), []
     warnings = record_pull(
@@ -276,11 +277,19 @@ def _read(path: Path, url: str, edition: str | None, upstream: Upstream) -> Fetc
 # -- judging it ------------------------------------------------------------------------
 
 
-def _date(body: _Body, same: EditionRecord | None) -> str:
-    """The date of an edition if none was given; unchanged bytes keep theirs."""
-    stamp = body.fetched.last_modified
+def _known_date(
+    body: _Body, same: EditionRecord | None, history: History | None
+) -> str | None:
+    """The date that unchanged bytes have already: the snapshot's, else the history's."""
     if same is not None:
         return same.edition
+    last = None if history is None else history.last
+    return last.date if last and last.sha256 == body.fetched.sha256 else None
+
+
+def _date(body: _Body) -> str:
+    """The date of an edition of new bytes if none was given."""
+    stamp = body.fetched.last_modified
     if body.fetched.edition is not None:
         return require_date(body.fetched.edition)
     if stamp is not None:
@@ -318,7 +327,7 @@ def _lost(
                 reason="bad_snapshot",
             )
         return {"snapshot_before": "could not be read"}
-    weeks = _weeks(before.edition, options.edition or _date(body, None))
+    weeks = _weeks(before.edition, options.edition or _date(body))
     lost = loss(before.layer, before.models, document.layer, weeks)
     if lost is not None and not options.accept_loss:
         raise refuse_loss(lost, shown(body.where, 200), before.edition, weeks)
