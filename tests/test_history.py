@@ -766,6 +766,45 @@ def test_a_successor_that_a_file_names_is_told(
     assert generate(project).warnings == ()
 
 
+def test_a_provider_that_is_gone_is_said_to_be_gone_however_it_is_named(
+    tmp_path: Path, catalog: Callable[..., llm_db.Snapshot], write: Callable[..., Path]
+) -> None:
+    sources = '[[sources]]\ntype = "packaged"\n[[sources]]\ntype = "local"\n'
+    project = new_project(
+        tmp_path / "project", f'{sources}dir = "sources/local"\namend = true\n'
+    )
+    write("project/sources/local/old-shop/old-shop.toml", 'aliases = ["The.Shop"]\n')
+    both = {**ONE, "old-shop": provider("old-shop", priced("x/s", 1, 1))}
+    snapshot = catalog(pulled(project, both, ONE))
+    (gone,) = snapshot.gone()
+    asks: list[Callable[[str], object]] = [
+        lambda name: snapshot.model(f"{name}:x/s"),
+        lambda name: snapshot.identify(f"{name}:x/s"),
+        lambda name: snapshot.identify(f"{name}/x/s"),
+        lambda name: snapshot.identify(f"x/s@{name}"),
+        lambda name: snapshot.identify((name, "x/s")),
+        lambda name: snapshot.identify("x/s", scope=name),
+        lambda name: snapshot.resolve("x/s", scope=name),
+    ]
+    used = {"prompt_tokens": 10**6, "completion_tokens": 0, "total_tokens": 10**6}
+    for name in ("old-shop", "old_shop", "the-shop", "THE_SHOP"):
+        for ask in asks:
+            with pytest.raises(UnknownProviderError, match="any more") as caught:
+                ask(name)
+            assert caught.value.gone == gone
+        with pytest.raises(UnknownProviderError) as bare:
+            snapshot.parse_provider(name)
+        assert str(bare.value) == (
+            f"there is no provider '{name}' any more; gone('old_shop') lists the models"
+            " that it had"
+        )
+        assert snapshot.gone(name) == (gone,)
+        assert snapshot.cost(f"{name}:x/s", used, at=DAYS[0]).total == 1
+    with pytest.raises(UnknownProviderError) as unknown:
+        snapshot.parse_provider("nobody")
+    assert "any more" not in str(unknown.value)
+
+
 def test_an_edition_is_never_from_the_future(project: Path) -> None:
     with FaultServer() as server:
         server.play(ok(body(ONE), Last_Modified="Tue, 01 Jan 2999 00:00:00 GMT"))

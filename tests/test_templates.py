@@ -26,6 +26,7 @@ HISTORY = Tables(
     models={"g": {"gpt-4": {"openai": (0, (30, 60), 1, None), "": "GPT-4"}}},
     documented={"g": {"gpt-4": {"openai": (("2023-03-14", None, (30,), "x"),)}}},
     successors={"g": {"gpt-4": {"openai": "gpt-4o"}}},
+    aliases={"github": "github_models"},
 )
 TEMPLATES = sorted(templates_folder().glob("*.jinja"))
 

@@ -233,7 +233,7 @@ def resolve(view: View, what: object, scope: str | None = None) -> Resolution:
         isinstance(scope, str) and view.known_provider(scope)
     ):
         scope = None  # it does not matter
-    inside = None if scope is None else parse_provider(view, scope)
+    inside = None if scope is None else parse_provider(view, scope, what)
     keys: tuple[ModelKey, ...] = _bare(view, what, inside)
     keys = keys or _bare(view, what.strip(), inside)
     if not keys:

@@ -580,6 +580,46 @@ def test_a_model_that_is_gone_is_said_to_be_gone_in_every_spelling(text: str) ->
     assert str(llm_db.cost(text, usage, at="2025-12-15").total) == "0.0045"
 
 
+@pytest.mark.slow
+def test_every_gone_model_is_said_to_be_gone_whatever_the_spelling() -> None:
+    """Unless the text is a spelling of a model that is there."""
+    missed = []
+    for gone in llm_db.gone():
+        provider, id = gone.provider, gone.id
+        asks: list[tuple[str | tuple[str, str], str | None]] = [
+            *((text, None) for text in (gone.spec, f"{provider}/{id}")),
+            (f"{id}@{provider}", None),
+            ((provider, id), None),
+            (id, provider),
+        ]
+        for what, scope in asks:
+            try:
+                llm_db.identify(what, scope=scope)
+            except LLMDBError as error:
+                if getattr(error, "gone", None) != gone:
+                    missed.append((gone.spec, str(error)))
+    assert missed == []
+
+
+def test_a_gone_id_that_is_a_variant_of_another_is_said_to_be_gone() -> None:
+    with pytest.raises(ModelNotFoundError) as caught:
+        llm_db.identify("302ai/gpt-5.4-mini-2026-03-17")
+    assert caught.value.gone is not None
+    assert "any more: last seen" in str(caught.value)
+    assert "accept='variant' it is `302ai:gpt-5.4-mini`" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["github", "github_models", "GitHub-Models"])
+def test_github_is_a_provider_that_is_gone(name: str) -> None:
+    with pytest.raises(UnknownProviderError, match="any more") as caught:
+        llm_db.identify(f"{name}/openai/gpt-4o")
+    assert caught.value.gone is not None
+    assert caught.value.gone.spec == "github_models:openai/gpt-4o"
+    used = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
+    bill = llm_db.cost(f"{name}:openai/gpt-4o", used, at="2026-03-03")
+    assert bill.model == "github_models:openai/gpt-4o"
+
+
 def test_what_the_lab_has_no_more_is_said_though_others_sell_it() -> None:
     with pytest.raises(
         AmbiguousModelError, match="`xai:grok-4` is gone: last"

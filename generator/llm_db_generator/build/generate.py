@@ -28,6 +28,7 @@ from .history import (
     known_successors,
     make_tables,
     plain,
+    provider_aliases,
     up_to_date,
 )
 from .package import (
@@ -173,12 +174,14 @@ def _tables(
     with project.sources() as sources:
         documented = documented_prices(sources)
         successors = known_successors(sources)
+        aliases = provider_aliases(sources)
     return make_tables(
         histories,
         {id: catalog.shelf(id).models for id in providers},
         allows=catalog.allows,
         documented=documented,
         successors=successors,
+        aliases=aliases,
     )
 
 

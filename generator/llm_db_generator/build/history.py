@@ -85,6 +85,21 @@ def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
     return found
 
 
+def provider_aliases(sources: Iterable[Source]) -> dict[str, str]:
+    """Alias → provider, as provider files say, even for providers that are gone."""
+    found: dict[str, str] = {}
+    for source in sources:
+        data = source.load() if isinstance(source, Local) else {}
+        for name, entry in sorted(data.items()):
+            provider = normalize_provider_id(name)
+            aliases = entry.get("aliases")
+            for text in aliases if isinstance(aliases, list) else ():
+                alias = normalize_provider_id(text) if isinstance(text, str) else None
+                if provider is not None and alias is not None:
+                    found.setdefault(alias, provider)
+    return found
+
+
 def _documented(block: Any) -> Documented:
     unknown = block.keys() - {"since", "until", "cost", "source"}
     since, until, source = block["since"], block.get("until"), block["source"]
@@ -108,7 +123,7 @@ class Tables:
 
     ``since`` has, per provider and in the order of its ids, the edition since which each
     model is as it is; ``models`` the entries of those that changed or left, by table,
-    id and provider.
+    id and provider; ``aliases`` further names of providers that are gone.
     """
 
     editions: tuple[str, ...]
@@ -116,6 +131,7 @@ class Tables:
     models: Mapping[str, Mapping[str, Mapping[str, Any]]]
     documented: Mapping[str, Mapping[str, Mapping[str, Any]]]
     successors: Mapping[str, Mapping[str, Mapping[str, str]]]
+    aliases: Mapping[str, str]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -130,6 +146,7 @@ def make_tables(
     allows: Callable[[str, str], bool] = lambda *_: True,
     documented: Mapping[ModelKey, Sequence[Documented]] | None = None,
     successors: Mapping[ModelKey, str] | None = None,
+    aliases: Mapping[str, str] | None = None,
 ) -> Tables:
     """The tables of these histories, for a catalog that ships these models per provider.
 
@@ -159,6 +176,7 @@ def make_tables(
         elif last is _NEVER:
             entries[key] = entry
             gone[key] = _name(events)
+    left = {key.provider for key in gone} - shipped.keys()
     known = {*since, *gone, *(ModelKey(p, id) for p in shipped for id in shipped[p])}
     return Tables(
         editions=editions,
@@ -174,6 +192,7 @@ def make_tables(
         successors=_by_table(
             _nested({k: v for k, v in (successors or {}).items() if k in gone}, str)
         ),
+        aliases={a: p for a, p in sorted((aliases or {}).items()) if p in left},
     )
 
 
@@ -335,6 +354,7 @@ def plain(tables: Tables) -> dict[str, Any]:
     return {
         "editions": tables.editions,
         "since": tables.since,
+        "aliases": tables.aliases,
         "tables": {
             name: {
                 what: getattr(tables, what.lower()).get(name, {}) for what in _MAPPINGS
@@ -357,6 +377,7 @@ def read_tables(package: str) -> dict[str, Any] | None:
     return {
         "editions": root.EDITIONS,
         "since": dict(root.SINCE),
+        "aliases": dict(getattr(root, "ALIASES", {})),
         "tables": {
             table: {what: dict(getattr(module, what)) for what in _MAPPINGS}
             for table, module in tables.items()
@@ -376,6 +397,7 @@ def index_context(tables: Tables) -> dict[str, Any]:
         "editions": right_side("EDITIONS: Final[tuple[str, ...]]", tables.editions),
         "tables": right_side("TABLES: Final[tuple[str, ...]]", tables.names),
         "since": _rows(tables.since),
+        "aliases": _rows(tables.aliases),
     }
 
 

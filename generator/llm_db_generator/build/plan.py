@@ -70,7 +70,7 @@ def plan(shipped: Shipped, embed: bool, history: Tables | None = None) -> list[P
 
 def _history_files(history: Tables) -> Iterator[Planned]:
     data = plain(history)
-    facts = [data["editions"], data["since"], history.names]
+    facts = [data["editions"], data["since"], data["aliases"], history.names]
     index = partial(index_context, history)
     yield _file("_history/__init__", "history_index", facts, lambda _: index())
     for name, table in data["tables"].items():

@@ -5,7 +5,7 @@ The errors of every miss are made here, by the same rules as `identify`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .._ids import ModelKey, normalize_provider_id
@@ -18,7 +18,7 @@ from ..errors import (
     UnknownProviderError,
 )
 from .gone import Gone
-from .history import gone_named
+from .history import all_gone, gone_named, past_provider
 from .spelling import (
     LEVELS,
     Level,
@@ -185,10 +185,16 @@ def unknown_provider(
 
     ``id`` is what was asked of it, ``whole`` the text in which both stood.
     """
-    left = _left(view, id.strip(), normalize_provider_id(text.strip()) or "")
+    past = past_provider(view, text)
+    left = _left(view, id.strip(), past)
     if left:
         return UnknownProviderError(
             f"there is no provider '{shown(text)}' any more{left[0].note}", gone=left[0]
+        )
+    if past in all_gone(view):
+        return UnknownProviderError(
+            f"there is no provider '{shown(text)}' any more; gone({past!r}) lists the"
+            " models that it had"
         )
     near = list(near_providers(view, text))
     if id.strip():
@@ -227,10 +233,7 @@ def not_found(
         return _is_hidden(view, hidden, id, provider)
     left = _left(view, id, provider)
     if len(left) == 1 and provider is not None:
-        return ModelNotFoundError(
-            f"there is no model `{shown(left[0].spec)}` any more{left[0].note}",
-            gone=left[0],
-        )
+        return ModelNotFoundError(_no_more(left[0]), gone=left[0])
     if left:
         specs = ", ".join(f"`{shown(one.spec)}`" for one in left[:_NAMED])
         more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
@@ -261,11 +264,30 @@ def _is_hidden(
     )
 
 
+def _no_more(gone: Gone) -> str:
+    return f"there is no model `{shown(gone.spec)}` any more{gone.note}"
+
+
+def _only(left: tuple[Gone, ...]) -> Gone | None:
+    return left[0] if len(left) == 1 else None
+
+
 def gone_of(view: Searchable, text: str) -> Gone | None:
     """The one removed model that a text names, at whoever it says or the lab."""
-    readings = dict.fromkeys(finder_of(view).readings(text.strip()))
+    bare = text.strip()
+    readings = dict.fromkeys((*finder_of(view).readings(bare), *_past(view, bare)))
     found = {one for place, id in readings for one in _left(view, id, place)}
-    return found.pop() if len(found) == 1 else None
+    return _only(tuple(found))
+
+
+def _past(view: Searchable, text: str) -> Iterator[tuple[str, str]]:
+    """Every way to read a provider that is not there in a text, as the history has it."""
+    before, _, after = text.partition(":")
+    first, _, rest = text.partition("/")
+    head, _, last = text.rpartition("@")
+    for name, id in ((before, after), (first, rest), (last, head)):
+        if id and view.known_provider(name) is None:
+            yield past_provider(view, name), id
 
 
 def _left(view: Searchable, id: str, provider: str | None) -> tuple[Gone, ...]:
@@ -283,14 +305,18 @@ def unidentified(
     if hidden is not None:
         return _is_hidden(view, hidden, text, inside)
     advice = advise(view, text, inside, everywhere=False)
+    gone = gone_of(view, text) if inside is None else _only(_left(view, text, inside))
     if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
+        further = f"with accept={advice.level!r} it is `{shown(advice.specs[0])}`"
+        if gone is not None:
+            return ModelNotFoundError(f"{_no_more(gone)}; {further}", gone=gone)
         return ModelNotFoundError(
-            f"'{shown(text)}' does not match a model closely enough; with"
-            f" accept={advice.level!r} it is `{shown(advice.specs[0])}`"
+            f"'{shown(text)}' does not match a model closely enough; {further}"
         )
+    if gone is not None and view.known_provider(gone.provider) is None:
+        return unknown_provider(view, gone.provider, gone.id)
     if inside is not None:
         return not_found(view, text, inside)
-    gone = gone_of(view, text)
     if gone is not None:
         return not_found(view, gone.id, gone.provider)
     said = _said(view, text)

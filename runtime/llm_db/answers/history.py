@@ -151,10 +151,20 @@ def gone(snapshot: Asked, provider: str | None = None) -> tuple[Gone, ...]:
     view = snapshot._view
     found = [*_not_back(view, _History.of(view).all_gone())]
     if provider is not None:
-        wanted = {normalize_provider_id(provider.strip())}
+        wanted = {past_provider(view, provider)}
         wanted |= _names_of(view, view.known_provider(provider))
         found = [one for one in found if one.provider in wanted]
     return tuple(sorted(found, key=lambda one: (one.provider, one.id)))
+
+
+def past_provider(view: Searchable, text: str) -> str:
+    """The id that a provider of this name, if it is gone, has in the history.
+
+    "" where the text cannot be a provider's name.
+    """
+    normal = normalize_provider_id(text.strip()) or ""
+    history = _History.maybe(view)
+    return normal if history is None else history.aliases.get(normal, normal)
 
 
 def gone_at(view: Searchable, provider: str) -> Mapping[str, Gone]:
@@ -251,6 +261,12 @@ class _History:
                 " older editions, and `llm-db generate` puts it into the catalog",
                 reason="no_history",
             )
+        return found
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        """Further names of providers that are gone; a package may lack them."""
+        found: Mapping[str, str] = getattr(self._root, "ALIASES", {})
         return found
 
     def table(self, name: str, what: str = "MODELS") -> Mapping[str, Any]:

@@ -80,9 +80,10 @@ def identify(
     finder = finder_of(view)
     if not isinstance(what, str):
         provider, text = as_pair(what, "a text, (provider, id) or a Model")
-        return _match(finder, text, parse_provider(view, provider), limit, spec=False)
+        place = parse_provider(view, provider, text)
+        return _match(finder, text, place, limit, spec=False)
     text = str.__str__(what)
-    inside = None if scope is None else parse_provider(view, scope)
+    inside = None if scope is None else parse_provider(view, scope, text)
     match = _match(finder, text, inside, limit)
     if len(text) <= MEMO_KEY_LENGTH:
         if len(memo) >= MEMO_ENTRIES:
