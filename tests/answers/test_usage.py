@@ -319,6 +319,18 @@ def test_a_usage_that_is_null_is_none_however_deep() -> None:
         assert reason(response) == "no_usage"
 
 
+def test_usages_inside_each_other_without_end_are_unknown() -> None:
+    circle: dict[str, Any] = {}
+    circle["usage"] = circle
+    tower: dict[str, Any] = {**CHAT}
+    for _ in range(3000):
+        tower = {"usage": tower}
+    for raw in (circle, tower, {"response": circle, "model": "gpt-4o"}):
+        assert reason(raw) == "unknown_usage"
+        with pytest.raises(UsageError, match="no known shape"):
+            llm_db.cost("openai:gpt-4o", raw)
+
+
 def test_what_holds_no_usage_is_unknown() -> None:
     for raw in (
         {},

@@ -420,11 +420,15 @@ def named(level: Mapping[str, Any], plan: Plan) -> str | None:
 
 def inner(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     """What a usage object of no known shape itself holds, such as Cohere's ``meta``."""
-    found = _find(raw, 0)
-    if found is None:
-        keys = ", ".join(shown(str(key), 40) for key in list(raw)[:8])
-        raise UsageError(
-            f"no known shape of usage; its keys: {keys or 'none'}",
-            reason="unknown_usage",
-        )
-    return found.usage
+    for _ in range(MAX_WRAPPED):
+        found = _find(raw, 0)
+        if found is None:
+            break
+        raw = found.usage
+        if plan_of(keys_of(raw), None).shape is not None:
+            return raw
+    keys = ", ".join(shown(str(key), 40) for key in list(raw)[:8])
+    raise UsageError(
+        f"no known shape of usage; its keys: {keys or 'none'}",
+        reason="unknown_usage",
+    )
