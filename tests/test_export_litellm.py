@@ -55,6 +55,47 @@ DATA: dict[str, Any] = provider(
 ) | provider("google", {"id": "gem", "cost": {"input": 1.25, "output": 10}})
 
 
+#: Models that litellm has, too, with a tier, prices of a cache, or hours of its own.
+SHARED: dict[str, Any] = (
+    provider(
+        "amazon-bedrock",
+        {
+            "id": "us.anthropic.claude-sonnet-4-20250514-v1:0",
+            "cost": {"input": 3, "output": 15, "cache_read": 0.3, "cache_write": 3.75},
+        },
+    )
+    | provider(
+        "mistral",
+        {"id": "open-mistral-nemo", "cost": {"input": 0.15, "output": 0.15}},
+        {
+            "id": "mistral-small-latest",
+            "cost": {
+                "input": 0.1,
+                "output": 0.3,
+                "tiers": [{"size": 100_000, "input": 0.2, "output": 0.6}],
+                "modes": {"flex": {"input": 0.05, "output": 0.15}},
+            },
+        },
+    )
+    | provider(
+        "alibaba",
+        {
+            "id": "qwen-flash",
+            "cost": {
+                "input": 0.05,
+                "output": 0.4,
+                "tiers": [{"size": 256_000, "input": 0.06, "cache_read": 0.01}],
+            },
+        },
+    )
+    | provider(
+        "deepseek",
+        {"id": "deepseek-v4-pro", "cost": {"input": 0.4, "output": 0.9}},
+    )
+    | provider("elsewhere", {"id": "m", "cost": {"input": 1, "output": 2}})
+)
+
+
 @pytest.fixture(scope="module")
 def snapshot() -> Snapshot:
     return build(DATA)
@@ -98,13 +139,45 @@ def test_what_has_no_known_price_is_left_out(exported: dict[str, Any]) -> None:
     assert exported["embed"]["output_vector_size"] == 1536
 
 
+def test_what_litellm_would_add_of_its_own_is_stated() -> None:
+    exported = the_map(build(SHARED))
+    nemo = exported["mistral/open-mistral-nemo"]
+    assert nemo["tiered_pricing"] == [
+        {
+            "range": [0, 1e15],
+            "input_cost_per_token": 1.5e-07,
+            "output_cost_per_token": 1.5e-07,
+        }
+    ]
+    assert nemo["off_peak_pricing"] == {"windows": [], "hours_utc": []}
+    low, high = exported["dashscope/qwen-flash"]["tiered_pricing"]
+    assert (low["range"], high["range"]) == ([0, 256_000], [256_000, 1e15])
+    assert "cache_read_input_token_cost" not in low
+    assert high == {
+        "range": [256_000, 1e15],
+        "input_cost_per_token": 6e-08,
+        "output_cost_per_token": 4e-07,
+        "cache_read_input_token_cost": 1e-08,
+    }
+    modes = exported["mistral/mistral-small-latest"]
+    assert modes["tiered_pricing"] == []  # it would hide the modes
+    assert modes["cache_read_input_token_cost"] == 1e-07
+    assert modes["cache_read_input_token_cost_above_100k_tokens"] == 2e-07
+    assert modes["cache_creation_input_token_cost_flex"] == 5e-08
+    assert "tiered_pricing" not in exported["elsewhere/m"]
+
+
 ASK = """
 import json, sys
 import litellm
 from litellm import ModelResponse, Usage, completion_cost
 
-entries, calls = json.load(sys.stdin)
-litellm.register_model(entries)
+entries, calls, way = json.load(sys.stdin)
+if way == "register":
+    litellm.register_model(entries)
+else:  # as LITELLM_MODEL_COST_MAP_URL does
+    litellm.model_cost = entries
+    litellm.add_known_models(entries)
 costs = []
 for model, usage, tier in calls:
     response = ModelResponse(model=model, usage=Usage(**usage))
@@ -137,25 +210,63 @@ CALLS: list[tuple[str, str, dict[str, Any], str | None]] = [
 ]
 
 
-@pytest.mark.skipif(
+with_litellm = pytest.mark.skipif(
     importlib.util.find_spec("litellm") is None,
     reason="litellm is not installed; it is in the dependency group `litellm`",
 )
-def test_litellm_prices_as_cost_does(
-    snapshot: Snapshot, exported: dict[str, Any]
-) -> None:
-    asked = [exported, [(model, u, tier) for _, model, u, tier in CALLS]]
+
+
+def litellm_says(
+    entries: dict[str, Any],
+    calls: list[tuple[str, dict[str, Any], str | None]],
+    way: str,
+) -> list[float]:
+    """What litellm makes of these calls, in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-c", ASK],
-        input=json.dumps(asked),
+        input=json.dumps([entries, calls, way]),
         env={**os.environ, "LITELLM_LOCAL_MODEL_COST_MAP": "True"},
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    theirs = json.loads(done.stdout.splitlines()[-1])
+    found: list[float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+@with_litellm
+def test_litellm_prices_as_cost_does(
+    snapshot: Snapshot, exported: dict[str, Any]
+) -> None:
+    calls = [(model, u, tier) for _, model, u, tier in CALLS]
+    theirs = litellm_says(exported, calls, "register")
     ours = [float(snapshot.cost(spec, u, mode=mode)) for spec, _, u, mode in CALLS]
+    assert theirs == pytest.approx(ours, rel=1e-12)
+
+
+@with_litellm
+@pytest.mark.parametrize("way", ["register", "replace"])
+def test_litellm_adds_no_price_of_its_own(way: str) -> None:
+    snapshot = build(SHARED)
+    models = [m for m in snapshot.models() if m.provider != "elsewhere"]
+    exported = the_map(snapshot)
+    del exported["elsewhere/m"]
+    model_of = {next(n for n in exported if n.endswith(m.id)): m for m in models}
+    usages = [
+        usage(10_000),
+        usage(10_000, cached=8_000),
+        usage(300_000),
+        usage(300_000, cached=200_000, reasoning=300),
+    ]
+    calls: list[tuple[str, dict[str, Any], str | None]] = [
+        (name, u, None) for name in exported for u in usages
+    ]
+    calls.append(("mistral/mistral-small-latest", usages[1], "flex"))
+    theirs = litellm_says(exported, calls, way)
+    ours = [
+        float(snapshot.cost(model_of[name], u, mode=mode)) for name, u, mode in calls
+    ]
     assert theirs == pytest.approx(ours, rel=1e-12)
 
 

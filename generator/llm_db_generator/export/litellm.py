@@ -2,6 +2,11 @@
 
 litellm reads a missing price as 0, so models whose price is not known are left out. It
 adds up the price tiers from the smallest: every tier states all prices.
+
+`register_model` merges an entry into litellm's own: what ours does not say, a price of a
+cache or a tier, stays as litellm has it. There a table of tiers wins over all single
+prices, so a model of a provider that litellm knows has one. A table knows no modes: where
+a model has some, the prices of its cache are always stated instead.
 """
 
 from __future__ import annotations
@@ -36,6 +41,11 @@ _KEYS = {
     "output_audio": "output_cost_per_audio_token",
     "output_image": "output_cost_per_image_token",
 }
+_CACHE = ("cache_read", "cache_write")
+#: The end of a table's last range; JSON has no infinity.
+_NO_END = 1e15
+#: In place of the hours at which litellm has lower prices.
+_NEVER: dict[str, Any] = {"windows": [], "hours_utc": []}
 #: A mode → what stands behind its keys.
 _MODES = {
     "batch": "_batches",
@@ -77,18 +87,24 @@ def _provider(model: Model) -> str:
 
 def _entry(model: Model) -> dict[str, Any]:
     cost = model.cost or Cost()
+    modes = {name: _MODES[name] for name in _MODES if name in cost.modes}
+    known = model.provider in _NAMES
+    has_table = modes.keys() <= {"batch"}
+    stated = known and not has_table
     entry: dict[str, Any] = {
         "litellm_provider": _provider(model),
         "mode": _mode(model),
         **_limits(model),
-        **_prices(cost),
+        **_prices(cost, "", stated),
         **_tools(cost),
         **_lifecycle(model),
         **_abilities(model),
     }
-    for name, suffix in _MODES.items():
-        if name in cost.modes:
-            entry |= _prices(cost.modes[name], suffix)
+    for name, suffix in modes.items():
+        entry |= _prices(cost.modes[name], suffix, stated)
+    if known:
+        entry["tiered_pricing"] = _table(cost) if has_table else []
+        entry["off_peak_pricing"] = _NEVER
     return {key: value for key, value in entry.items() if value is not None}
 
 
@@ -124,22 +140,37 @@ def _limits(model: Model) -> dict[str, Any]:
     }
 
 
-def _prices(cost: Cost, suffix: str = "") -> dict[str, float]:
-    """US$ per token; of the tiers, too, each with all prices that are known."""
+def _prices(cost: Cost, suffix: str, stated: bool) -> dict[str, float]:
+    """US$ per token; of the tiers, too, each with all prices that are known.
+
+    ``stated``: those of the cache even where they are the input's.
+    """
     card = Card(cost)
-    found = dict(_own(card.rates(0)[0], suffix))
+    found = dict(_own(card.rates(0)[0], suffix, stated))
     for size in sorted({tier.size for tier in cost.tiers}):
         short = f"{size // 1000}k" if size % 1000 == 0 else str(size)
         above = f"_above_{short}_tokens{suffix}"
-        found |= _own(card.rates(size + 1)[0], above)
+        found |= _own(card.rates(size + 1)[0], above, stated)
     return found
 
 
-def _own(rates: Mapping[str, Rate], suffix: str) -> Iterator[tuple[str, float]]:
+def _table(cost: Cost) -> list[dict[str, Any]]:
+    """Every tier with all its prices, the first from 0 on."""
+    card = Card(cost)
+    starts = [0, *sorted({tier.size for tier in cost.tiers})]
+    return [
+        {"range": [start, end], **dict(_own(card.rates(start + 1)[0]))}
+        for start, end in zip(starts, [*starts[1:], _NO_END], strict=True)
+    ]
+
+
+def _own(
+    rates: Mapping[str, Rate], suffix: str = "", stated: bool = False
+) -> Iterator[tuple[str, float]]:
     """The prices that have a field of their own; litellm has the same fallbacks."""
     for part, key in _KEYS.items():
         rate = rates.get(part)
-        if rate is not None and rate.priced_as == part:
+        if rate is not None and (rate.priced_as == part or (stated and part in _CACHE)):
             yield f"{key}{suffix}", float(rate.each)
 
 
