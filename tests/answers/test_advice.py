@@ -93,6 +93,32 @@ def test_what_cannot_be_a_provider_is_not_reported_as_one(
     assert "unknown provider" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("bedrock/claude-sonnet-4-5", "anthropic:claude-sonnet-4-5"),
+        ("mistral/gpt-4o", "openai:gpt-4o"),
+        ("openai/gpt-4o-x", "openai:gpt-4o"),
+    ],
+)
+def test_every_question_gives_the_same_advice(text: str, meant: str) -> None:
+    asks: list[Callable[[], object]] = [
+        lambda: llm_db.model(text),
+        lambda: llm_db.resolve(text),
+        lambda: llm_db.identify(text),
+        lambda: llm_db.identify(text, scope="openai"),
+        lambda: llm_db.offers(text),
+        lambda: llm_db.cost(text, {"input_tokens": 1, "output_tokens": 1}),
+    ]
+    said = []
+    for ask in asks:
+        with pytest.raises(LLMDBError) as caught:
+            ask()
+        said.append(str(caught.value).partition("did you mean ")[2])
+    assert said[0].startswith(f"`{meant}`")
+    assert set(said) == {said[0]}
+
+
 def test_labs_come_before_resellers_and_no_model_comes_twice() -> None:
     snapshot = build(
         provider(

@@ -12,14 +12,13 @@ from .._spec import as_pair
 from .._text import quoted
 from .._view import MEMO_ENTRIES, MEMO_KEY_LENGTH
 from ..schema import Model
-from .advice import ambiguous, gone_of, not_found, unidentified
+from .advice import ambiguous, gone_of, hidden_model, not_found, unidentified
 from .answer import Answer
 from .gone import Gone
 from .history import gone_named
 from .spelling import LEVELS, Finder, Level, finder_of
 
 if TYPE_CHECKING:
-    from .._catalog import Searchable
     from .._view import View
     from ..errors import AmbiguousModelError
 
@@ -140,20 +139,9 @@ def _tie(
     """The error where several models may be meant; ``undecided``: or one that may not."""
     view = finder.view
     gone = gone_of(view, text) if undecided else None
-    hidden = _hidden_choice(view, text, inside, accept)
+    hidden = hidden_model(view, text, inside, accept, alone=True)
     said = [(provider, rest) for provider, rest, *_ in finder.said(text)]
     refused = (
         said[0] if undecided and said and gone is None and inside is None else None
     )
     return ambiguous(text, keys, gone, hidden, refused and ModelKey(*refused))
-
-
-def _hidden_choice(
-    view: Searchable, text: str, inside: str | None, accept: Level
-) -> ModelKey | None:
-    """What the text would mean, and nothing else, without the policy in force."""
-    whole = view.whole()
-    if whole is view:
-        return None
-    keys, found = finder_of(whole).meaning(text, inside, LEVELS.index(accept))
-    return keys[0] if found and len(keys) == 1 and not view.allows(*keys[0]) else None
