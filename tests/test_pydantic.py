@@ -79,6 +79,20 @@ def test_every_record_is_a_field(models: tuple[llm_db.Model, ...]) -> None:
                 assert field.validate_json(field.dump_json(part)) == part
 
 
+@pytest.mark.parametrize(
+    ("given", "provider"),
+    [
+        (" OpenAI ", "openai"),
+        ("bedrock", "amazon_bedrock"),
+        ("google-vertex", "google_vertex"),
+        ("Not-Known", "not_known"),
+    ],
+)
+def test_a_record_takes_every_name_of_its_provider(given: str, provider: str) -> None:
+    found = adapter(llm_db.Model).validate_python({"id": "m", "provider": given})
+    assert found == llm_db.Model(id="m", provider=provider)
+
+
 def test_what_is_wrong_names_the_field() -> None:
     wrong = {"id": "m", "provider": "p", "limits": {"context": "many"}}
     found = problem(llm_db.Model, wrong)
@@ -118,6 +132,9 @@ def test_a_key_is_read_from_a_pair_or_a_spec(published: llm_db.Snapshot) -> None
     assert field.json_schema(mode="serialization")["type"] == "array"
     assert problem(llm_db.ModelKey, "opanai:gpt-4o")["type"] == "unknown_provider"
     assert problem(llm_db.ModelKey, "gpt-4o")["type"] == "invalid_format"
+    assert field.validate_python(("openai", " gpt-4o ")) == key
+    for empty in (("openai", ""), ("openai", " "), "openai:"):
+        assert problem(llm_db.ModelKey, empty)["type"] == "invalid_format"
 
 
 def test_a_spec_becomes_its_model(published: llm_db.Snapshot) -> None:

@@ -7,6 +7,7 @@ described to pydantic for the JSON Schema alone.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from attr import NOTHING
@@ -15,6 +16,7 @@ from pydantic_core import core_schema as core
 
 from . import _api, schema
 from ._ids import ModelKey
+from ._lookup import parse_key
 from ._rules import Rule, rule_of
 from .errors import LLMDBError
 
@@ -29,6 +31,7 @@ def record_schema(cls: type[Any], handler: Any) -> core.CoreSchema:
         )
         for field in cls.__attrs_attrs__
     }
+    has_provider = "provider" in fields
     shape = core.typed_dict_schema(
         fields, cls=cls, total=False, extra_behavior="allow", strict=False
     )
@@ -42,7 +45,7 @@ def record_schema(cls: type[Any], handler: Any) -> core.CoreSchema:
                 "Input should be a {record} or a mapping",
                 {"record": cls.__name__},
             )
-        return cls.from_dict(value)
+        return cls.from_dict(_known_provider(value) if has_provider else value)
 
     return core.no_info_wrap_validator_function(
         validate,
@@ -54,6 +57,16 @@ def record_schema(cls: type[Any], handler: Any) -> core.CoreSchema:
             return_schema=shape,
         ),
     )
+
+
+def _known_provider(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The mapping with its provider's id, where it has another name that is known."""
+    name = value.get("provider")
+    known = None
+    if isinstance(name, str):
+        with suppress(LLMDBError):  # no catalog: a record needs none
+            known = _api.snapshot()._view.known_provider(name)
+    return value if known is None else {**value, "provider": known}
 
 
 def answer_schema(cls: type[Any]) -> core.CoreSchema:
@@ -117,8 +130,7 @@ def key_schema(cls: type[ModelKey], handler: Any) -> core.CoreSchema:
         with _Invalid():
             if isinstance(value, str):
                 return _api.parse_spec(value)
-            provider, id = as_pair(value)
-            return cls(_api.parse_provider(provider), id)
+            return cls(*parse_key(_api.snapshot()._view, as_pair(value)))
 
     return core.no_info_wrap_validator_function(
         validate,
