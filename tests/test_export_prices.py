@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 
-from catalogs import build, provider
+import llm_db
+from catalogs import Given, build, provider
 from llm_db import LLMDBError, Snapshot
+from llm_db.sources import Packaged
 from llm_db_generator.export.prices import (
     COLUMNS,
     MOST,
@@ -55,8 +57,8 @@ def snapshot() -> Snapshot:
     return build(DATA)
 
 
-def rows(snapshot: Snapshot) -> list[dict[str, str]]:
-    text = to_csv(price_rows(snapshot, snapshot.provider_ids))
+def rows(snapshot: Snapshot, *providers: str) -> list[dict[str, str]]:
+    text = to_csv(price_rows(snapshot, providers or snapshot.provider_ids))
     return list(csv.DictReader(io.StringIO(text)))
 
 
@@ -83,9 +85,22 @@ def test_unknown_is_empty_and_free_is_0(snapshot: Snapshot) -> None:
     found = {row["model"]: row for row in rows(snapshot)}
     assert (found["free"]["input"], found["free"]["output"]) == ("0", "0")
     assert (found["half"]["input"], found["half"]["output"]) == ("1", "")
-    assert (found["riddle"]["input"], found["riddle"]["assumed"]) == ("", "")
+    assert (found["riddle"]["input"], found["riddle"]["assumed"]) == ("", "at")
     assert found["plain"]["cache_read"] == "0.15"
     assert "cache_read" in found["plain"]["assumed"].split()
+
+
+def test_a_price_that_no_history_dates_is_assumed_on_every_day() -> None:
+    own = {"id": "own", "cost": {"input": 1, "output": 2}}
+    data = Given(provider("openai", own))
+    snapshot = llm_db.build(sources=[Packaged(), data])
+    (row,) = [row for row in rows(snapshot, "openai") if row["model"] == "own"]
+    assert (row["since"], row["until"]) == ("0001-01-01", "9999-12-31")
+    bill = snapshot.cost(
+        "openai:own", {"input_tokens": 1, "output_tokens": 1}, at="2026-09-30"
+    )
+    assert bill.assumed == ("at",)
+    assert row["assumed"].split()[0] == "at"
 
 
 def test_a_price_of_too_many_digits_is_an_error_in_parquet(tmp_path: Path) -> None:

@@ -92,7 +92,8 @@ def price_rows(snapshot: Snapshot, providers: Iterable[str]) -> Iterator[Row]:
 
 
 def _always(cost: Cost | None) -> tuple[str, str, Cost | None, str]:
-    return FIRST_DAY, LAST_DAY, cost, ""
+    """One period for all days, of which nothing says that it held on any of them."""
+    return FIRST_DAY, LAST_DAY, cost, "at"
 
 
 def _periods(
