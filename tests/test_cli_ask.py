@@ -162,6 +162,9 @@ def test_allowed_answers_by_its_status_too(
     assert (done.code, done.out) == (code, answer)
     assert done.err.startswith(why)
     assert bool(done.err) is bool(why)  # a policy needs no excuse
+    plain = llm_db("allowed", spec, "--json")
+    assert json.loads(plain.out) == {"spec": spec, "allowed": answer == "yes\n"}
+    assert (plain.code, plain.err) == (done.code, done.err)
 
 
 def test_messages_name_options_and_commands() -> None:

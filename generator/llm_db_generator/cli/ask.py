@@ -115,8 +115,9 @@ def resolve_command(
 
 @click.command("allowed")
 @click.argument("spec")
+@json_option
 @catalog_option
-def allowed_command(spec: str, catalog: str | None) -> None:
+def allowed_command(spec: str, as_json: bool, catalog: str | None) -> None:
     """Check whether the allow/deny policy in force lets a model through.
 
     Prints yes or no; the exit status is 0 for yes and 1 for no. A model that does not
@@ -130,7 +131,10 @@ def allowed_command(spec: str, catalog: str | None) -> None:
     with failing_kindly():
         snapshot = open_snapshot(catalog)
         allowed = snapshot.allowed(spec)
-    click.echo("yes" if allowed else "no")
+    if as_json:
+        print_json({"spec": spec, "allowed": allowed})
+    else:
+        click.echo("yes" if allowed else "no")
     try:
         snapshot.parse_spec(spec)
     except LLMDBError as error:  # no policy says that
