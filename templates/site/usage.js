@@ -629,9 +629,10 @@ export class UsageReader {
     }
     if (notes.get("search_context_size")) counters.set("request", 1);
     for (const tool of listOf(notes.get("server_side_tools_used"))) {
+      if (!["string", "number", "boolean"].includes(typeof tool)) continue;
       const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
       const name = ownValue(this.tables.server_side_tools, own) ?? own;
-      if (name && tool !== null) counters.set(name, (counters.get(name) ?? 0) + 1);
+      if (name) counters.set(name, (counters.get(name) ?? 0) + 1);
     }
     return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
   }

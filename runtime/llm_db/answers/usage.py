@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from enum import Enum
 from typing import Any, NamedTuple
 
 from attr import field, frozen
@@ -338,9 +339,11 @@ def _counters(
     used = notes.get("server_side_tools_used")
     if used and not isinstance(used, (str, bytes)) and isinstance(used, Iterable):
         for tool in used:  # xAI: one entry a call
+            if not isinstance(tool, (str, int, Enum)):
+                continue
             name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
             name = SERVER_SIDE_TOOLS.get(name, name)
-            if name and tool is not None:
+            if name:
                 counters[name] = counters.get(name, 0) + 1
     return {name: counters[name] for name in sorted(counters)}
 
