@@ -195,6 +195,64 @@ def test_lines_of_a_transcript_that_count_nothing_are_left_out(write: Write) -> 
     assert llm_db("cost", "openai:gpt-4o", path).code == 1
 
 
+def test_the_events_of_a_message_are_one_call(write: Write) -> None:
+    def events(id: str, **more: int) -> list[dict[str, Any]]:
+        counts = {"input_tokens": 1000, "output_tokens": 1}
+        message = {"id": id, "type": "message", "model": "gpt-4o", "usage": counts}
+        return [
+            {"type": "message_start", "message": message},
+            {"type": "content_block_delta", "delta": {"text": "hi"}},
+            {"type": "ping"},
+            {"type": "message_delta", "usage": {"output_tokens": 500, **more}},
+            {"type": "message_stop"},
+        ]
+
+    path = write("one.json", json.dumps(events("a")))
+    bill = json.loads(llm_db("cost", "openai:gpt-4o", path, "--json").out)
+    # 1000 * 2.5 + 500 * 10, and nothing assumed: it has ended.
+    assert (bill["total"], bill["assumed"]) == ("0.0075", [])
+    lines = [*events("a", input_tokens=1000), *events("b"), *events("c")[:2]]
+    path = write("many.jsonl", "\n".join(json.dumps(line) for line in lines))
+    done = llm_db("cost", "--each", path, "--csv")
+    rows = [row.split(",") for row in done.lines[1:]]
+    assert [(row[0], row[2], row[3], row[-1]) for row in rows] == [
+        ("4", "input", "1000", ""),
+        ("4", "output", "500", ""),
+        ("9", "input", "1000", ""),
+        ("9", "output", "500", ""),
+        ("11", "input", "1000", "output"),  # it was cut off
+        ("11", "output", "1", "output"),
+    ]
+
+
+def test_events_of_a_response_are_one_call(write: Write) -> None:
+    used = {"input_tokens": 10, "output_tokens": 5, "total_tokens": 15}
+    lines = [
+        {"type": "response.created", "response": {"id": "r", "usage": None}},
+        {"type": "response.completed", "response": {"id": "r", "usage": used}},
+    ]
+    path = write("events.jsonl", "\n".join(json.dumps(line) for line in lines))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    assert done.code == 0
+    assert json.loads(done.out)["context"] == 10
+
+
+def test_each_has_one_form_for_any_number_of_calls(write: Write) -> None:
+    call = json.dumps({"model": "openai:gpt-4o", "usage": USAGE})
+    headings = set()
+    for number in range(3):
+        path = write(f"{number}.jsonl", f"{call}\n" * number)
+        done = llm_db("cost", "--each", path, "--csv")
+        assert done.code == 0
+        assert len(done.lines) == 1 + 3 * number
+        headings.add(done.lines[0])
+        done = llm_db("cost", "--each", path, "--json")
+        assert json.loads(done.out)["sum"]["calls"] == number
+    assert headings == {
+        "call,model,part,quantity,price,amount,priced_as,assumed",
+    }
+
+
 def test_of_a_stream_in_lines_the_last_counts(write: Write) -> None:
     chunk = {"id": "c", "object": "chat.completion.chunk", "usage": None}
     path = write(

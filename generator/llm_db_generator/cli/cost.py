@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import groupby
+from itertools import chain
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -16,6 +15,7 @@ from llm_db.errors import LLMDBError
 
 from ..columns import Column, cells, csv_text
 from ..text import UNKNOWN, counted, safe
+from .calls import Call, read_calls
 from .options import (
     TOKENS,
     catalog_option,
@@ -127,9 +127,9 @@ def cost_command(
             if source is None:
                 bill = price(_by_hand(counts))
                 _print_bill(bill, form)
-                failed, unknown = 0, bool(bill.unknown)
+                failed, unknown = False, bool(bill.unknown)
             else:
-                failed, unknown = _from_file(source, price, form)
+                failed, unknown = _from_file(source, price, form, each)
         except UnicodeDecodeError as error:
             problem = f"{safe(source or '-')} is not UTF-8 text at byte {error.start}"
             raise click.ClickException(problem) from error
@@ -187,114 +187,27 @@ def _by_hand(counts: Mapping[str, int | None]) -> dict[str, Any]:
 
 
 def _from_file(
-    source: str, price: Callable[[object], Bill], form: Form
-) -> tuple[int, bool]:
-    """Price what a file or stdin holds; how many failed, and whether one is unknown."""
-    single: Bill | None = None
-    many: _Many | None = None
+    source: str, price: Callable[[object], Bill], form: Form, each: bool
+) -> tuple[bool, bool]:
+    """Price what a file or stdin holds; whether one failed, and whether one is unknown.
+
+    A single call is shown as a bill; with ``each``, as one of many.
+    """
     with click.open_file(source, encoding="utf-8") as stream, _progress(stream) as step:
-        records = _once(_records(stream, step))
-        first, second = next(records, None), next(records, None)
-        if first is None:
+        calls = read_calls(stream, step)
+        first = next(calls, None)
+        if first is None and not each:
             name = "standard input" if source == "-" else safe(source)
             raise click.ClickException(f"{name} holds no usage")
-        if second is None and first[0] is None:
-            single = price(first[1])
-        else:
-            many = _Many(price, form)
-            many.add(first)
-            for record in () if second is None else _again(second, records):
-                many.add(record)
-    if many is not None:
-        many.finish()
-        return many.failed or not many.all.calls, many.unknown
-    assert single is not None  # one or the other
-    _print_bill(single, form)
-    return 0, bool(single.unknown)
-
-
-#: Where a record stands in a file of several, and the record.
-_Record = tuple[str | None, Any]
-
-
-def _again(first: _Record, rest: Iterator[_Record]) -> Iterator[_Record]:
-    yield first
-    yield from rest
-
-
-def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[_Record]:
-    """The values of a JSON document, of an array, or of one document a line."""
-    number, line = 1, stream.readline().removeprefix("\ufeff")
-    while line and not line.strip():
-        number, line = number + 1, stream.readline()
-    if not line:
-        return
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):  # a document of several lines
-        text = line + stream.read()
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise click.ClickException(f"not JSON: {error}") from None
-    step(len(line))
-    if isinstance(value, list):
-        yield from ((f"item {place}", item) for place, item in enumerate(value, 1))
-    else:
-        yield None, value
-    for line in stream:
-        number += 1
-        step(len(line))
-        if line.strip():
-            try:
-                yield f"line {number}", json.loads(line)
-            except (ValueError, RecursionError) as error:
-                raise click.ClickException(
-                    f"line {number} is not JSON: {error}"
-                ) from None
-
-
-def _once(records: Iterable[_Record]) -> Iterator[_Record]:
-    """Each call once: of its records, one after the other, the last has all counts."""
-    seen: set[object] = set()
-    calls = left_out = 0
-    waiting: _Record | None = None
-    for call, same in groupby(records, key=_call):
-        read = deque(enumerate(same, 1), maxlen=1)
-        number, last = read.pop()
-        left_out += number - (call not in seen)
-        if call not in seen:
-            if isinstance(call, str):
-                seen.add(call)
-            if waiting is not None:
-                yield waiting
-            calls, waiting = calls + 1, last
-    if left_out:
-        note(f"{counted(left_out, 'record')} left out: a call counts once")
-    if waiting is not None:
-        yield waiting if calls > 1 or not left_out else (None, waiting[1])
-
-
-def _call(record: _Record) -> object:
-    """What records of one call share: the id of its message or of its stream.
-
-    The chunks of a stream have one, and so have the lines of a transcript that repeat a
-    message. Any other record has a key of its own.
-    """
-    where, item = record
-    id = None
-    if isinstance(item, dict):
-        message = item.get("message", item)
-        if "usageMetadata" in item:
-            id = item.get("responseId")
-        elif item.get("object") == "chat.completion.chunk":
-            id = item.get("id")
-        elif isinstance(message, dict) and (
-            message.get("type") == "message"
-            or (message is not item and "usage" in message)
-        ):
-            id = message.get("id")
-    return id if isinstance(id, str) else (where,)
+        if first is not None and first.alone and not each:
+            bill = price(first.said)
+            _print_bill(bill, form)
+            return False, bool(bill.unknown)
+        many = _Many(price, form)
+        for call in chain((first,) if first else (), calls):
+            many.add(call)
+    many.finish()
+    return bool(many.failed or not (each or many.all.calls)), many.unknown
 
 
 @contextmanager
@@ -429,7 +342,7 @@ _SUM: tuple[Column[_Sum], ...] = (
     ),
     Column(name="unknown", short="unknown", value=lambda s: s.unknown, right=True),
 )
-_CSV = ("call", "model", *(column.name for column in _LINE))
+_CSV = ("call", "model", *(column.name for column in _LINE), "assumed")
 
 
 def _counts(value: object, depth: int = 0) -> bool:
@@ -450,7 +363,7 @@ class _Many:
     def __init__(self, price: Callable[[object], Bill], form: Form) -> None:
         self.price = price
         self.form = form
-        self.failed = self.calls = self.idle = 0
+        self.failed = self.idle = 0
         self.sums: dict[str, _Sum] = {}
         self.all = _Sum("total")
         if form == "csv":
@@ -462,35 +375,35 @@ class _Many:
     def unknown(self) -> bool:
         return bool(self.all.unknown)
 
-    def add(self, record: _Record) -> None:
-        where, usage = record
-        self.calls += 1
+    def add(self, call: Call) -> None:
         try:
-            bill = self.price(usage)
+            bill = self.price(call.said)
         except LLMDBError as error:
-            if error.reason == "unknown_usage" and not _counts(usage):
-                self.calls, self.idle = self.calls - 1, self.idle + 1
+            if error.reason == "unknown_usage" and not _counts(call.said):
+                self.idle += 1
                 return
             self.failed += 1
             if self.failed <= _SHOWN:
-                note(f"{where or 'line 1'}: {error}")
+                note(f"{call.where}: {error}")
             return
         if bill.model not in self.sums:
             self.sums[bill.model] = _Sum(bill.model)
         self.sums[bill.model].add(bill)
         self.all.add(bill)
         if self.form == "csv":
-            self._write_csv(bill)
+            self._write_csv(call.number, bill)
         elif self.form == "json":
             comma = "" if self.all.calls == 1 else ","
             click.echo(f"{comma}\n{json.dumps(bill.to_dict())}", nl=False)
 
-    def _write_csv(self, bill: Bill) -> None:
+    def _write_csv(self, number: int, bill: Bill) -> None:
+        assumed = " ".join(bill.assumed)
         text = csv_text(
             (
-                Column(name="call", short="call", value=lambda line: self.calls),
+                Column(name="call", short="call", value=lambda line: number),
                 Column(name="model", short="model", value=lambda line: bill.model),
                 *_LINE,
+                Column(name="assumed", short="assumed", value=lambda line: assumed),
             ),
             bill.lines,
         )

@@ -1,0 +1,160 @@
+"""Calls: what a file of usage objects, responses or events says, each call once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import IO, Any, NamedTuple
+
+import click
+
+from ..text import counted
+from .options import note
+
+#: Anthropic's events between the first of a message and the last.
+_INSIDE = frozenset(
+    {
+        "content_block_start",
+        "content_block_delta",
+        "content_block_stop",
+        "message_delta",
+        "ping",
+    }
+)
+
+
+class Call(NamedTuple):
+    """What one call left in the file."""
+
+    number: int
+    """The line, or the item of an array, that said it last."""
+    where: str
+    """The same for people: ``line 3``."""
+    said: Any
+    """The usage object, or the response that holds it."""
+    alone: bool
+    """Whether the file holds nothing else, and no list."""
+
+
+def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
+    """The calls of a JSON document, of an array, or of one document a line.
+
+    Of records of one call that follow each other the last counts; the events of one
+    message are put together. ``step`` is told how many characters were read.
+    """
+    seen: set[object] = set()
+    found = left_out = 0
+    waiting: Call | None = None
+    for key, records in groupby(_keyed(_records(stream, step)), lambda r: r[0]):
+        last: Call | None = None
+        for _, record in records:
+            left_out += last is not None
+            last = record if last is None else _together(last, record)
+        assert last is not None  # a group has a record
+        if key in seen:
+            left_out += 1
+            continue
+        if isinstance(key, str):
+            seen.add(key)
+        if waiting is not None:
+            yield waiting._replace(alone=False)
+        found, waiting = found + 1, last
+    if left_out:
+        note(f"{counted(left_out, 'record')} left out: a call counts once")
+    if waiting is not None:
+        yield waiting._replace(alone=found == 1 and (waiting.alone or bool(left_out)))
+
+
+def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
+    number, line = 1, stream.readline().removeprefix("\ufeff")
+    while line and not line.strip():
+        number, line = number + 1, stream.readline()
+    if not line:
+        return
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):  # a document of several lines
+        text = line + stream.read()
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise click.ClickException(f"not JSON: {error}") from None
+    step(len(line))
+    if isinstance(value, list):
+        for place, item in enumerate(value, 1):
+            yield Call(place, f"item {place}", item, False)
+    else:
+        yield Call(number, f"line {number}", value, True)
+    for line in stream:
+        number += 1
+        step(len(line))
+        if line.strip():
+            try:
+                yield Call(number, f"line {number}", json.loads(line), False)
+            except (ValueError, RecursionError) as error:
+                raise click.ClickException(
+                    f"line {number} is not JSON: {error}"
+                ) from None
+
+
+def _keyed(records: Iterable[Call]) -> Iterator[tuple[object, Call]]:
+    """Each record with what those of its call share; any other has a key of its own."""
+    message: str | None = None
+    for record in records:
+        item = record.said if isinstance(record.said, dict) else {}
+        kind = item.get("type")
+        key = message if kind in _INSIDE else _id_of(item)
+        if kind == "message_start":
+            message = key
+        elif kind == "message_stop":
+            key, message = message, None
+        yield (record.number,) if key is None else key, record
+
+
+def _id_of(item: dict[str, Any]) -> str | None:
+    """The id of the stream or of the message that a record belongs to.
+
+    The chunks of a stream have one, and so have the lines of a transcript that repeat a
+    message.
+    """
+    message, response = item.get("message"), item.get("response")
+    id = None
+    if "usageMetadata" in item:
+        id = item.get("responseId")
+    elif item.get("object") == "chat.completion.chunk" or item.get("type") == "message":
+        id = item.get("id")
+    elif isinstance(message, dict) and "usage" in message:
+        id = message.get("id")
+    elif isinstance(response, dict) and str(item.get("type")).startswith("response."):
+        id = response.get("id")
+    return id if isinstance(id, str) else None
+
+
+def _together(had: Call, new: Call) -> Call:
+    """Two records of one call as one: the later, if it says what was used."""
+    kind = new.said.get("type")
+    if kind == "message_delta":
+        # Its counts go on top of those of the first event, or of an earlier one.
+        message = had.said.get("message", had.said)
+        known, more = message.get("usage") or {}, new.said.get("usage") or {}
+        stated = {key: value for key, value in more.items() if value is not None}
+        delta = new.said.get("delta") or {}
+        return new._replace(
+            said={
+                **message,
+                "stop_reason": delta.get("stop_reason"),
+                "usage": {**known, **stated},
+            }
+        )
+    says = kind not in _INSIDE and kind != "message_stop" and _usage(new.said)
+    return new if says or not _usage(had.said) else had
+
+
+def _usage(said: dict[str, Any]) -> bool:
+    levels = [said, said.get("message"), said.get("response")]
+    return any(
+        level.get("usage") or level.get("usageMetadata")
+        for level in levels
+        if isinstance(level, dict)
+    )
