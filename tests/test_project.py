@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.version import Version
 
 from llm_db.errors import ConfigError, LLMDBError
 from llm_db_generator import check, generate
@@ -217,6 +218,33 @@ def test_the_pyproject_names_package_version_and_dependency(acme: Path) -> None:
 )
 def test_the_version_is_the_edition(edition: str, expected: str) -> None:
     assert version(edition) == expected
+
+
+def test_other_data_of_the_same_day_has_a_higher_version(acme: Path) -> None:
+    def installed() -> str:
+        text = (acme / "pyproject.toml").read_text("utf-8")
+        return str(tomllib.loads(text)["project"]["version"])
+
+    generate(acme, with_project=True)
+    versions = [installed()]
+    for price in (1, 2, 1):
+        (acme / "sources/local/acme/own.toml").write_text(f"[cost]\ninput = {price}\n")
+        generate(acme)
+        generate(acme)  # it is that version until the data changes again
+        assert check(acme).stale == ()
+        versions.append(installed())
+    day, _, first = versions[0].partition("+e")
+    found = [version.partition("+e") for version in versions]
+    assert [bare for bare, _, _ in found] == [day] + [
+        f"{day}.post{n}" for n in (1, 2, 3)
+    ]
+    assert found[1][2] == found[3][2] != first
+    parsed = [Version(version) for version in versions]
+    assert parsed == sorted(parsed)
+    # A newer edition begins anew.
+    assert version("2026-07-02+ab12cd34", "2026.7.1.post3+e00000001") == (
+        "2026.7.2+eab12cd34"
+    )
 
 
 def test_without_the_flag_there_is_no_pyproject(acme: Path) -> None:

@@ -297,16 +297,38 @@ def recorded_package(folder: Path) -> str | None:
     return package
 
 
-def version(edition: str) -> str:
+_VERSION = re.compile(
+    r"(?P<day>[0-9.]+?)(\.post(?P<post>[0-9]+))?\+e(?P<hash>[0-9a-f]+)"
+)
+
+
+def version(edition: str, before: str = "") -> str:
     """``"2026-07-01+ab12cd34"`` → ``"2026.7.1+eab12cd34"``; undated: ``"0.0.0+e…"``.
 
     The hash makes wheels with different data differ in version; the letter before it
-    keeps one of digits alone from being read as a number.
+    keeps one of digits alone from being read as a number. Of hashes pip takes one for
+    newer by its letters, so other data of the day of the version ``before`` is a
+    ``.post1`` of it, and so on.
     """
     date, _, hash = edition.partition("+")
     match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", date, re.ASCII)
     day = ".".join(str(int(part)) for part in match.groups()) if match else "0.0.0"
-    return f"{day}+e{hash}"
+    past = _VERSION.fullmatch(before)
+    if past is None or past["day"] != day:
+        return f"{day}+e{hash}"
+    if past["hash"] == hash:
+        return before
+    return f"{day}.post{int(past['post'] or 0) + 1}+e{hash}"
+
+
+def _version_before(project: Project) -> str:
+    """The version that the package's pyproject.toml has now; "" where there is none."""
+    if recorded_package(project.folder) != project.settings.package:
+        return ""
+    path = project.folder / PYPROJECT
+    found = parse_toml(_bytes_of(path) or b"", str(path)).get("project")
+    known = found.get("version") if isinstance(found, dict) else None
+    return known if isinstance(known, str) else ""
 
 
 def _pyproject_text(project: Project, edition: str, default: Path | None) -> str:
@@ -317,7 +339,7 @@ def _pyproject_text(project: Project, edition: str, default: Path | None) -> str
     return Template(template).substitute(
         marker=MARKER,
         name=_toml(_distribution(package)),
-        version=_toml(version(edition)),
+        version=_toml(version(edition, _version_before(project))),
         requirement=_toml(REQUIREMENT),
         folder=folder,
         files=f"{folder}, {module}" if module else folder,
