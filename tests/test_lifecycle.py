@@ -242,6 +242,23 @@ def test_the_command_lists_what_retires(catalog: Path) -> None:
     assert "nothing retires within 1 day" in nothing.err
 
 
+def test_a_check_of_a_catalog_without_any_date_does_not_pass(
+    tmp_path: Path,
+) -> None:
+    from llm_db_generator import generate
+
+    write_project(tmp_path, "dateless_catalog", provider("p", {"id": "a"}))
+    generate(tmp_path)
+    (tmp_path / "models.txt").write_text("p:a\n")
+    options = {**in_catalog(tmp_path), "LLM_DB_CATALOG": "dateless_catalog"}
+    checked = command("retiring", "--only", tmp_path / "models.txt", **options)
+    assert (checked.code, checked.out) == (1, "")
+    assert "has a retirement date, so there is nothing to check" in checked.err
+    listed = command("retiring", **options)
+    assert listed.code == 0
+    assert "no model of this catalog has a retirement date" in listed.err
+
+
 @pytest.mark.parametrize(
     ("text", "code", "found"),
     [

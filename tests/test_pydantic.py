@@ -193,9 +193,13 @@ def test_a_provider_id_takes_every_spelling(package: Packager, embed: str) -> No
     assert field.dump_json(ids.OPENAI) == b'"openai"'
     assert field.json_schema()["enum"] == [member.value for member in ids]
     for text in ("opanai", "", "no such", "a" * 500):
-        assert problem(ids, text)["type"] == "enum"
+        assert problem(ids, text)["type"] == "unknown_provider"
         with pytest.raises(ValueError, match="is not a valid"):
             ids(text)
+    assert problem(ids, "opanai")["msg"] == (
+        "unknown provider 'opanai'; did you mean `openai`?"
+    )
+    assert problem(ids, 5)["msg"] == "unknown provider 5"
     with pytest.raises(ValueError, match="is not a valid"):
         ids(5)
 

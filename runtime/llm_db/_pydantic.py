@@ -11,13 +11,14 @@ from contextlib import suppress
 from typing import Any
 
 from attr import NOTHING
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, ValidationError
 from pydantic_core import core_schema as core
 
 from . import _api, schema
 from ._ids import ModelKey
 from ._lookup import parse_key
 from ._rules import Rule, rule_of
+from ._text import did_you_mean, quoted, suggest
 from .errors import LLMDBError
 
 _ID = "^[a-z0-9_]*[a-z0-9][a-z0-9_]*$"
@@ -137,6 +138,24 @@ def key_schema(cls: type[ModelKey], handler: Any) -> core.CoreSchema:
         pair,
         json_schema_input_schema=core.union_schema([pair, core.str_schema()]),
     )
+
+
+def provider_id_schema(cls: Any, handler: Any) -> core.CoreSchema:
+    """A member of a generated enum, in any spelling; an error names what is near."""
+
+    def validate(value: Any, member: core.ValidatorFunctionWrapHandler) -> Any:
+        try:
+            return member(value)
+        except ValidationError:
+            # Its own error lists every provider.
+            names = [str(member) for member in cls]
+            near = suggest(value, names, 3) if isinstance(value, str) else []
+            message = f"unknown provider {quoted(value)}{did_you_mean(near)}"
+            raise PydanticCustomError(
+                "unknown_provider", "{message}", {"message": message}
+            ) from None
+
+    return core.no_info_wrap_validator_function(validate, handler(cls))
 
 
 def spec_schema() -> core.CoreSchema:

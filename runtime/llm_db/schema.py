@@ -713,6 +713,11 @@ class ProviderIdEnum(StrEnum):
         found = import_module(catalogs).provider_named(package, value)
         return cls._value2member_map_.get(found)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """What pydantic asks for where a provider's id is the type of a field."""
+        return _asked_by_pydantic().provider_id_schema(cls, handler)
+
 
 #: Every record class.
 RECORDS: tuple[type[Any], ...] = (

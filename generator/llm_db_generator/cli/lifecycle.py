@@ -108,9 +108,21 @@ def retiring_command(
         )
         draw(console(), _COLUMNS, models, caption)
     if not models:
+        if not snapshot.retiring(_EVER, day=today):
+            unknown = "no model of this catalog has a retirement date"
+            if named is not None:
+                raise click.ClickException(
+                    f"{unknown}, so there is nothing to check; litellm's map has them:"
+                    " add it as a source and an upstream of type litellm"
+                )
+            note(unknown)
         note(f"nothing retires within {counted(within, 'day')}, as far as is known")
     if models and named is not None:
         raise SystemExit(1)
+
+
+#: Days, more than any model has.
+_EVER = 100_000
 
 
 def _named(snapshot: Snapshot, lines: Any) -> Iterator[tuple[str, str]]:
