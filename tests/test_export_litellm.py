@@ -278,3 +278,19 @@ def test_of_two_providers_that_litellm_has_as_one_the_first_is_exported() -> Non
     }
     exported = the_map(build(data))
     assert exported["azure/m"]["input_cost_per_token"] == 4e-6
+
+
+def test_an_alias_has_the_entry_of_its_model() -> None:
+    price = {"input": 1, "output": 2}
+    exported = the_map(
+        build(
+            provider(
+                "openai",
+                {"id": "a", "aliases": ["a-2026-01-05"], "cost": price},
+                {"id": "b", "aliases": ["c"], "cost": price},
+                {"id": "c", "cost": {"input": 9, "output": 9}},
+            )
+        )
+    )
+    assert exported["a-2026-01-05"] == exported["a"]
+    assert exported["c"]["input_cost_per_token"] == 9e-6  # an id is itself

@@ -58,13 +58,16 @@ _SEARCH_SIZES = ("low", "medium", "high")
 
 def litellm(shelves: Shelves) -> str:
     """The map as JSON, one model a line; only models whose prices are known."""
+    priced = [m for _, models in shelves for m in models if is_priced(m)]
     found: dict[str, dict[str, Any]] = {}
-    for _, models in shelves:
-        for model in models:
-            # Where two providers of ours are one of litellm's, that of the name comes
-            # first: azure before azure_cognitive_services.
-            if is_priced(model) and _key(model) not in found:
-                found[_key(model)] = _entry(model)
+    for model in priced:
+        # Where two providers of ours are one of litellm's, that of the name comes
+        # first: azure before azure_cognitive_services.
+        if _key(model, model.id) not in found:
+            found[_key(model, model.id)] = _entry(model)
+    for model in priced:
+        for alias in model.aliases:  # what responses call it; an id takes precedence
+            found.setdefault(_key(model, alias), found[_key(model, model.id)])
     return json_lines(found) + "\n"
 
 
@@ -76,9 +79,9 @@ def is_priced(model: Model) -> bool:
     return cost.output is not None or not model.capabilities.chat
 
 
-def _key(model: Model) -> str:
+def _key(model: Model, id: str) -> str:
     provider = _provider(model)
-    return model.id if provider in _BARE else f"{provider}/{model.id}"
+    return id if provider in _BARE else f"{provider}/{id}"
 
 
 def _provider(model: Model) -> str:
