@@ -222,6 +222,16 @@ def test_without_the_tables_of_litellm_the_catalog_is_without_it(
     assert "lifecycle" not in text
 
 
+def test_a_source_that_no_upstream_fetches_is_named(project: Path) -> None:
+    catalog = project / "sources/catalog.toml"
+    text = catalog.read_text("utf-8")
+    assert text.count('type = "litellm"\n') == 2
+    mirrored = 'type = "litellm"\nurl = "https://mirror.example/map.json"\n'
+    catalog.write_text(text.replace('type = "litellm"\n', mirrored, 1), "utf-8")
+    with pytest.raises(ConfigError, match="write the same url in both"):
+        generate(project)
+
+
 def test_a_supplement_is_joined_anew_when_the_models_change(project: Path) -> None:
     less = {"openai": MODELS["openai"]}
     for _ in range(2):  # the loss is of models.dev, not of the map

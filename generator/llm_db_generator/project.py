@@ -98,10 +98,23 @@ class Project:
         ]
 
     def _snapshot_of(self, source: LiteLLM) -> Path | None:
-        """What was pulled for it; None where no upstream is: then it reads its cache."""
-        for upstream in self.settings.upstream:
-            if (upstream.type, upstream.url) == ("litellm", source.url):
+        """What was pulled for it; None where no upstream is: then it reads its cache.
+
+        Raises `ConfigError` where there are some, but none with its URL.
+        """
+        maps = [u for u in self.settings.upstream if u.type == "litellm"]
+        for upstream in maps:
+            if upstream.url == source.url:
                 return self.snapshot(upstream.name)
+        if maps:
+            from llm_db.sources.download.fetch import public_url
+
+            urls = " and ".join(shown(public_url(one.url)) for one in maps)
+            raise ConfigError(
+                f"{CATALOG_TOML}: the source 'litellm' reads"
+                f" {shown(public_url(source.url))}, but its [[upstream]] fetches {urls};"
+                " write the same url in both"
+            )
         return None
 
     def edition_date(self) -> str:
