@@ -438,3 +438,14 @@ def test_tools_of_openrouter_beyond_its_searches_are_counted() -> None:
     details = {"tool_calls_executed": 3, "web_search_requests": 1}
     raw = {"prompt_tokens": 1, "server_tool_use_details": details}
     assert counts(raw) == {"input": 1, "tool_calls": 2, "web_search": 1}
+
+
+@pytest.mark.parametrize("name", [[1], {"a": 1}, 5, None])
+def test_an_entry_of_details_without_a_name_counts_nothing(name: Any) -> None:
+    details = [
+        {"modality": name, "tokenCount": 4},
+        {"modality": "AUDIO", "tokenCount": 3},
+    ]
+    counted = {"promptTokenCount": 10, "promptTokensDetails": details}
+    found = llm_db.usage({**counted, "candidatesTokenCount": 1})
+    assert dict(found.counts) == {"input": 7, "input_audio": 3, "output": 1}

@@ -140,11 +140,13 @@ def _listed(items: Iterable[Any], where: str) -> dict[str, int]:
         named = {NAMES[key]: value for key, value in entry.items() if type(key) is str}
         name = next((named[key] for key in CALLED if key in named), "each")
         number = next((named[key] for key in NUMBERS if key in named), None)
-        each = {name: number} if number is not None else named
-        for name, number in each.items():
-            if isinstance(name, str) and (each is not named or is_positive(number)):
-                name = str.lower(name)
-                counts[name] = counts.get(name, 0) + number_of(number, where)
+        if number is None:
+            each = {key: item for key, item in named.items() if is_positive(item)}
+        else:
+            each = {name: number} if isinstance(name, str) else {}
+        for key, item in each.items():
+            key = str.lower(key)
+            counts[key] = counts.get(key, 0) + number_of(item, where)
     return counts
 
 
