@@ -207,13 +207,19 @@ def gone_named(
     return tuple(_not_back(view, found))
 
 
-def _not_back(view: Searchable, found: Iterable[Gone]) -> Iterator[Gone]:
+def _not_back(view: Searchable, found: Iterable[Gone]) -> Iterable[Gone]:
     """Those that no layer on top of the package has brought back."""
-    return (one for one in found if not _is_here(view, one.provider, one.id))
+    if package_under(view.catalog) is view.catalog:
+        return found  # there is no layer
+    here: dict[str, frozenset[str]] = {}
+    for one in (found := [*found]):
+        if one.provider not in here:
+            here[one.provider] = _ids_of(view, one.provider)
+    return [one for one in found if one.id not in here[one.provider]]
 
 
-def _is_here(view: Searchable, provider: str, id: str) -> bool:
-    return provider in view.ids and id in view.names(provider).ids
+def _ids_of(view: Searchable, provider: str) -> frozenset[str]:
+    return frozenset(view.names(provider).ids if provider in view.ids else ())
 
 
 def price_on(periods: tuple[Price, ...], day: str) -> tuple[Price | None, bool]:
@@ -320,7 +326,7 @@ class _History:
             return
         since = dates[steps[-1]]
         if _has_left(entry):
-            if not _is_here(view, *key):
+            if key.id not in _ids_of(view, key.provider):
                 return
             since = max(since, dates[-1])  # a layer has brought it back
         model = view.lookup(*key)
