@@ -67,6 +67,8 @@ def lowest(session: nox.Session) -> None:
     )
     parts = [
         "hostile",
+        "test_hostile",
+        "test_document",
         "test_cli",
         "test_pull",
         "test_load",

@@ -14,11 +14,12 @@ import pytest
 import llm_db
 from catalogs import Given, provider
 from llm_db import _sparse
+from llm_db._canonical import Canonical
 from llm_db.errors import DocumentError, LLMDBError, PullError
 from llm_db.pipeline import run
 from llm_db.sources import Config, Runtime
 from llm_db.sources import checked as checked_module
-from llm_db.sources.checked import checked
+from llm_db.sources.checked import checked, layer_of
 from llm_db.sources.document import (
     MAX_CONTAINERS,
     MAX_VALUES,
@@ -118,6 +119,29 @@ def test_twice_the_document_takes_at_most_three_times_the_steps(
         body, made[0] = DOCUMENTS[shape](size), 0
         found.append(_steps(lambda body=body: checked(body, "it")) + made[0])  # type: ignore[misc]
     assert found[0] > N / 2
+    assert found[1] <= 3 * found[0]
+
+
+def test_a_provider_that_is_dropped_costs_its_models_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = [0]
+
+    class Counted(set[Any]):
+        def __init__(self, items: Iterable[Any] = ()) -> None:
+            super().__init__(items)
+            made[0] += len(self)
+
+    monkeypatch.setattr(checked_module, "set", Counted, raising=False)
+    found = []
+    for size in (N, 2 * N):
+        models = [{"id": f"m{number}"} for number in range(size)]
+        wrong = {"id": "p", "name": 5, "models": models}
+        facts = Canonical({"p": wrong, **provider("q", {"id": "m"})})
+        made[0] = 0
+        found.append(_steps(lambda facts=facts: layer_of(facts, "it")) + made[0])  # type: ignore[misc]
+        layer = layer_of(facts, "it")
+        assert len(layer.dropped) > size  # the provider, and each of its models
     assert found[1] <= 3 * found[0]
 
 

@@ -130,6 +130,26 @@ def test_a_pull_request_is_cut_between_lines_never_inside_a_value() -> None:
     assert _harmful(kept) == []
 
 
+def test_what_may_write_runs_nothing_that_was_installed() -> None:
+    """Of the scheduled job, who holds a token that may write runs git and gh alone."""
+    workflow = (ROOT / ".github/workflows/update.yml").read_text()
+    _, *jobs = re.split(r"^  (?=\w+:$)", workflow.partition("\njobs:\n")[2], flags=re.M)
+    assert len(jobs) >= 3
+    may_write = r"permissions:\n(?: +[a-z-]+: \w+\n)*? +[a-z-]+: write\n"
+    writing = [job for job in jobs if re.search(may_write, job)]
+    assert writing
+    for job in writing:
+        assert not re.search(r"\b(pip|nox|llm-db|python)\b", _commands(job)), job
+    assert (
+        "write" not in workflow.partition("\njobs:\n")[0].partition("permissions:")[2]
+    )
+
+
+def _commands(job: str) -> str:
+    """What a job runs, without its comments."""
+    return "\n".join(line for line in job.splitlines() if line.strip()[:1] != "#")
+
+
 # -- CSV -------------------------------------------------------------------------------
 
 FORMULAS = ["=1+1", "+1", "-1", "@cf/x", "\t=1", "\uff1d1", "\r=15", "a\r=15"]
@@ -304,6 +324,8 @@ def test_a_long_integer_can_be_imported_where_few_digits_are_allowed(
     )
     path = os.pathsep.join(sys.path)
     env = {**os.environ, "PYTHONPATH": path, "LLM_DB_CATALOG": name}
+    for compiled in _folder_of(name).rglob("*.pyc"):
+        compiled.unlink()  # it would be imported in place of the text
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={**env, "PYTHONINTMAXSTRDIGITS": "640"},

@@ -874,6 +874,17 @@ def test_models_dev_fills_its_cache_and_reads_it(
     )
 
 
+def test_models_dev_says_that_the_same_bytes_under_another_etag_are_no_update(
+    tmp_path: Path, server: FaultServer
+) -> None:
+    source = ModelsDev(server.url, tmp_path / "cache")
+    server.play(ok(body(OLD), ETag='"a"'), ok(body(OLD), ETag='"b"'), ok(body(NEW)))
+    assert source.pull(trust_env=False).status == "updated"
+    same = source.pull(trust_env=False)
+    assert (same.status, same.manifest["etag"]) == ("not_modified", '"b"')
+    assert source.pull(trust_env=False).status == "updated"
+
+
 @pytest.mark.parametrize("bad", [b"{}", b"<html>", body({"error": "quota"})])
 def test_models_dev_keeps_what_it_has_when_a_body_is_bad(
     tmp_path: Path, server: FaultServer, bad: bytes

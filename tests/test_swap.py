@@ -103,6 +103,8 @@ def test_a_kill_in_one_project_takes_nothing_from_another_in_the_same_folder(
             generate(one)
     generate(two)
     assert "two" in {path.name for path in out.iterdir()}
+    there = [path for path in out.rglob("*") if path.is_dir()]
+    assert whole in [hashes(path) for path in there], "the old one is not theirs"
     generate(one)
     assert hashes(out / "one") != whole
     assert "B" in (out / "one/p.py").read_text()
@@ -110,9 +112,13 @@ def test_a_kill_in_one_project_takes_nothing_from_another_in_the_same_folder(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no lock there")
-def test_projects_that_share_an_output_folder_can_run_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["pkg{}", "one_for_all"])
+def test_projects_that_share_an_output_folder_can_run_at_once(
+    tmp_path: Path, name: str
+) -> None:
     out = tmp_path / "out"
-    projects = [_project(tmp_path / f"p{n}", f"pkg{n}", out) for n in range(4)]
+    packages = [name.format(n) for n in range(4)]
+    projects = [_project(tmp_path / f"p{n}", p, out) for n, p in enumerate(packages)]
     command = [sys.executable, "-m", "llm_db_generator", "generate", "--project"]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     for _ in range(2):
@@ -124,7 +130,7 @@ def test_projects_that_share_an_output_folder_can_run_at_once(tmp_path: Path) ->
         assert [code for _, code in ends] == [0] * 4, ends
         for project in projects:
             _change(project, "B")
-    assert sorted(path.name for path in out.iterdir()) == [f"pkg{n}" for n in range(4)]
+    assert sorted(path.name for path in out.iterdir()) == sorted({*packages})
 
 
 @pytest.mark.parametrize("left", [".llm-db-new", ".llm-db-old"])

@@ -69,9 +69,13 @@ export function shellWord(text) {
   return `$'${escaped.join("")}'`;
 }
 
-/** A cell of a CSV file. */
+// What a spreadsheet may take for the beginning of a formula, also in full width.
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/** A cell of a CSV file; no text in it is a formula to a spreadsheet. */
 export function csvCell(value) {
-  const text = value === null || value === undefined ? "" : String(value);
+  const plain = value === null || value === undefined ? "" : String(value);
+  const text = typeof value === "string" && FORMULA.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -239,6 +239,19 @@ def test_the_csv_holds_what_is_shown(visit: Visit, tmp_path: Path) -> None:
     assert lines[1]["context"] == "128000"
 
 
+def test_no_cell_of_the_csv_is_a_formula(visit: Visit, tmp_path: Path) -> None:
+    page = visit("index.html#providers=evil")
+    page.click("summary:has-text('Share')")
+    with page.expect_download() as download:
+        page.click("#csv")
+    path = tmp_path / "evil.csv"
+    download.value.save_as(path)
+    text = path.read_bytes().decode("utf-8")
+    cells = [c for line in csv.reader(io.StringIO(text, newline="")) for c in line]
+    assert "'=cmd|'/c calc'!A1" in cells
+    assert [cell for cell in cells if cell[:1] in "=+-@\t\r" and cell] == []
+
+
 def test_hostile_text_is_shown_as_text(visit: Visit) -> None:
     page = visit("index.html#providers=evil")
     assert page.title() == "Models · llm-db"

@@ -171,7 +171,7 @@ class Cache:
         Of an accept or rollback that was cut off, the older of its two bodies.
         """
         history = self.history()
-        with os_errors():
+        with os_errors(self.folder):
             manifest = Manifest.from_bytes(read_if_there(self.manifest_path))
             body = read_if_there(self.body_path)
         in_force = {
@@ -220,14 +220,14 @@ class Cache:
 
     def _kept_files(self, kind: str = "") -> list[Path]:
         pattern = rf"{self.stem}\.[0-9a-f]{{8}}{kind}\.json"
-        with os_errors():
+        with os_errors(self.folder):
             names = os.listdir(self.folder) if self.folder.is_dir() else []
         return [
             self.folder / name for name in sorted(names) if re.fullmatch(pattern, name)
         ]
 
     def _load(self, body_path: Path, manifest_path: Path) -> Cached | None:
-        with os_errors():
+        with os_errors(body_path.parent):
             manifest = Manifest.from_bytes(read_if_there(manifest_path))
             body = read_if_there(body_path)
         if manifest is None or body is None:

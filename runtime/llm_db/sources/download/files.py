@@ -34,7 +34,7 @@ def committed(changes: Sequence[Change]) -> Iterator[Callable[[], None]]:
     temps: list[Path] = []
     undo: list[Change] = []
     try:
-        with os_errors():
+        with os_errors(changes[0][0].parent if changes else None):
             staged = [(path, _stage(path, data, temps)) for path, data in changes]
             for path, temp in staged:
                 undo.append((path, read_if_there(path)))
@@ -61,7 +61,7 @@ def committed(changes: Sequence[Change]) -> Iterator[Callable[[], None]]:
 
 def sweep(folder: Path) -> None:
     """Remove the temporary files that a crash left in ``folder`` (not below it)."""
-    with os_errors():
+    with os_errors(folder):
         names = os.listdir(folder) if folder.is_dir() else []
         for name in names:
             if name.endswith(TEMP_SUFFIX):
@@ -152,11 +152,11 @@ def locked(
     """
     end = monotonic() + timeout
     path = folder / ".lock"
-    with os_errors():
+    with os_errors(path):
         folder.mkdir(parents=True, exist_ok=True)
         fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     try:
-        while not _try_lock(fd):
+        while not _try_lock(fd, path):
             if monotonic() >= end:
                 raise PullError(
                     f"{str(path)!r} has been held by another pull for over"
@@ -169,7 +169,7 @@ def locked(
         os.close(fd)
 
 
-def _try_lock(fd: int) -> bool:
+def _try_lock(fd: int, path: Path) -> bool:
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -182,6 +182,6 @@ def _try_lock(fd: int) -> bool:
     except OSError as exc:
         if exc.errno in {errno.EAGAIN, errno.EACCES, errno.EDEADLK}:
             return False
-        with os_errors():
+        with os_errors(path):
             raise
     return True
