@@ -345,6 +345,32 @@ def test_a_terminal_shows_a_table_and_the_total(log: Path) -> None:
         assert text in many
 
 
+@pytest.mark.parametrize(
+    "records",
+    [
+        [{"type": [], "usage": {"prompt_tokens": 5}}],
+        [
+            {"type": "message_start", "message": {"id": "a", "usage": "x"}},
+            {"type": "message_delta", "usage": [1], "delta": [2]},
+        ],
+        [
+            {"type": "message_start", "message": {"id": "a", "usage": {}}},
+            {"type": "message_delta", "usage": 7, "delta": "x"},
+            {"type": {}, "message": [1]},
+        ],
+    ],
+)
+def test_records_of_the_wrong_form_do_not_crash_the_command(
+    tmp_path: Path, records: list[object]
+) -> None:
+    file = tmp_path / "bad.jsonl"
+    file.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    done = llm_db("cost", "openai:gpt-4o", file)
+    assert done.code in (0, 1)
+    assert "Traceback" not in done.err
+    assert "unhashable" not in done.err
+
+
 def test_input_that_cannot_be_read_is_named() -> None:
     for given, problem in (
         ("[" * 100_000, "not JSON"),

@@ -103,13 +103,18 @@ def _keyed(records: Iterable[Call]) -> Iterator[tuple[object, Call]]:
     message: str | None = None
     for record in records:
         item = record.said if isinstance(record.said, dict) else {}
-        kind = item.get("type")
+        kind = _type_of(item)
         key = message if kind in _INSIDE else _id_of(item)
         if kind == "message_start":
             message = key
         elif kind == "message_stop":
             key, message = message, None
         yield (record.number,) if key is None else key, record
+
+
+def _type_of(item: dict[str, Any]) -> str:
+    kind = item.get("type")
+    return kind if isinstance(kind, str) else ""
 
 
 def _id_of(item: dict[str, Any]) -> str | None:
@@ -120,26 +125,27 @@ def _id_of(item: dict[str, Any]) -> str | None:
     """
     message, response = item.get("message"), item.get("response")
     id = None
+    kind = _type_of(item)
     if "usageMetadata" in item:
         id = item.get("responseId")
-    elif item.get("object") == "chat.completion.chunk" or item.get("type") == "message":
+    elif item.get("object") == "chat.completion.chunk" or kind == "message":
         id = item.get("id")
     elif isinstance(message, dict) and "usage" in message:
         id = message.get("id")
-    elif isinstance(response, dict) and str(item.get("type")).startswith("response."):
+    elif isinstance(response, dict) and kind.startswith("response."):
         id = response.get("id")
     return id if isinstance(id, str) else None
 
 
 def _together(had: Call, new: Call) -> Call:
     """Two records of one call as one: the later, if it says what was used."""
-    kind = new.said.get("type")
+    kind = _type_of(new.said)
     if kind == "message_delta":
         # Its counts go on top of those of the first event, or of an earlier one.
-        message = had.said.get("message", had.said)
-        known, more = message.get("usage") or {}, new.said.get("usage") or {}
+        message = _object_at(had.said, "message") or had.said
+        known, more = _object_at(message, "usage"), _object_at(new.said, "usage")
         stated = {key: value for key, value in more.items() if value is not None}
-        delta = new.said.get("delta") or {}
+        delta = _object_at(new.said, "delta")
         return new._replace(
             said={
                 **message,
@@ -149,6 +155,12 @@ def _together(had: Call, new: Call) -> Call:
         )
     says = kind not in _INSIDE and kind != "message_stop" and _usage(new.said)
     return new if says or not _usage(had.said) else had
+
+
+def _object_at(said: dict[str, Any], key: str) -> dict[str, Any]:
+    """The JSON object under this key; an empty one where it holds anything else."""
+    value = said.get(key)
+    return value if isinstance(value, dict) else {}
 
 
 def _usage(said: dict[str, Any]) -> bool:
