@@ -99,25 +99,29 @@ SOURCES: dict[str, Callable[[int], Any]] = {
 }
 
 
-@pytest.mark.parametrize("shape", list(DOCUMENTS))
-def test_twice_the_document_takes_at_most_three_times_the_steps(
-    shape: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _count_sets(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Counts, from now on, what `checked` puts into sets: each is made in one step."""
     made = [0]
 
     class Counted(set[Any]):
-        """Sets are made in one step, however large: count what goes in."""
-
         def __init__(self, items: Iterable[Any] = ()) -> None:
             super().__init__(items)
             made[0] += len(self)
 
     monkeypatch.setattr(checked_module, "set", Counted, raising=False)
+    return made
+
+
+@pytest.mark.parametrize("shape", list(DOCUMENTS))
+def test_twice_the_document_takes_at_most_three_times_the_steps(
+    shape: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = _count_sets(monkeypatch)
     checked(DOCUMENTS["plain"](2), "warm")
     found = []
     for size in (N, 2 * N):
         body, made[0] = DOCUMENTS[shape](size), 0
-        found.append(_steps(lambda body=body: checked(body, "it")) + made[0])  # type: ignore[misc]
+        found.append(_steps(partial(checked, body, "it")) + made[0])
     assert found[0] > N / 2
     assert found[1] <= 3 * found[0]
 
@@ -125,21 +129,14 @@ def test_twice_the_document_takes_at_most_three_times_the_steps(
 def test_a_provider_that_is_dropped_costs_its_models_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    made = [0]
-
-    class Counted(set[Any]):
-        def __init__(self, items: Iterable[Any] = ()) -> None:
-            super().__init__(items)
-            made[0] += len(self)
-
-    monkeypatch.setattr(checked_module, "set", Counted, raising=False)
+    made = _count_sets(monkeypatch)
     found = []
     for size in (N, 2 * N):
         models = [{"id": f"m{number}"} for number in range(size)]
         wrong = {"id": "p", "name": 5, "models": models}
         facts = Canonical({"p": wrong, **provider("q", {"id": "m"})})
         made[0] = 0
-        found.append(_steps(lambda facts=facts: layer_of(facts, "it")) + made[0])  # type: ignore[misc]
+        found.append(_steps(partial(layer_of, facts, "it")) + made[0])
         layer = layer_of(facts, "it")
         assert len(layer.dropped) > size  # the provider, and each of its models
     assert found[1] <= 3 * found[0]
@@ -149,7 +146,7 @@ def test_a_provider_that_is_dropped_costs_its_models_once(
 def test_twice_the_records_take_at_most_three_times_the_steps(shape: str) -> None:
     run([Given(SOURCES[shape](4))])
     small, large = Given(SOURCES[shape](N)), Given(SOURCES[shape](2 * N))
-    found = [_steps(lambda one=one: run([one])) for one in (small, large)]  # type: ignore[misc]
+    found = [_steps(partial(run, [one])) for one in (small, large)]
     assert found[0] > N / 2
     assert found[1] <= 3 * found[0]
 

@@ -148,7 +148,7 @@ def provider_id_schema(cls: Any, handler: Any) -> core.CoreSchema:
             return member(value)
         except ValidationError:
             # Its own error lists every provider.
-            names = [str(member) for member in cls]
+            names = [str(one) for one in cls]
             near = suggest(value, names, 3) if isinstance(value, str) else []
             message = f"unknown provider {quoted(value)}{did_you_mean(near)}"
             raise PydanticCustomError(

@@ -151,7 +151,7 @@ export class UsageReader {
           .map(([key, name]) => [name, level[key]]),
       ),
       // Under `tokens` others have a part of what they count.
-      holders: inOrder(hasTotal ? holders : holders.slice(0, -1)),
+      holders: inOrder(holders.filter((one) => hasTotal || one !== "tokens")),
       wrappers: inOrder(this.tables.wrappers),
       model:
         inOrder(this.tables.models)

@@ -225,14 +225,18 @@ def test_models_are_picked_for_comparison_and_the_link_holds_them(
     assert again.locator("table.compared thead th").count() == 2
 
 
-def test_the_csv_holds_what_is_shown(visit: Visit, tmp_path: Path) -> None:
-    page = visit("index.html#providers=openai&sort=input")
+def _csv_of(page: Any, folder: Path) -> str:
     page.click("summary:has-text('Share')")
     with page.expect_download() as download:
         page.click("#csv")
-    path = tmp_path / "models.csv"
+    path = folder / "models.csv"
     download.value.save_as(path)
-    text = path.read_bytes().decode("utf-8")
+    return path.read_bytes().decode("utf-8")
+
+
+def test_the_csv_holds_what_is_shown(visit: Visit, tmp_path: Path) -> None:
+    page = visit("index.html#providers=openai&sort=input")
+    text = _csv_of(page, tmp_path)
     lines = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [line["model"] for line in lines] == rows(page)
     assert [line["input"] for line in lines] == ["0", "2.5", "60", ""]
@@ -241,12 +245,7 @@ def test_the_csv_holds_what_is_shown(visit: Visit, tmp_path: Path) -> None:
 
 def test_no_cell_of_the_csv_is_a_formula(visit: Visit, tmp_path: Path) -> None:
     page = visit("index.html#providers=evil")
-    page.click("summary:has-text('Share')")
-    with page.expect_download() as download:
-        page.click("#csv")
-    path = tmp_path / "evil.csv"
-    download.value.save_as(path)
-    text = path.read_bytes().decode("utf-8")
+    text = _csv_of(page, tmp_path)
     cells = [c for line in csv.reader(io.StringIO(text, newline="")) for c in line]
     assert "'=cmd|'/c calc'!A1" in cells
     assert [cell for cell in cells if cell[:1] in "=+-@\t\r" and cell] == []

@@ -12,6 +12,7 @@ from attr import frozen
 from llm_db import Snapshot
 from llm_db.errors import ConfigError
 from llm_db.pipeline import Dropped, catalog_of
+from llm_db.sources import Local
 from llm_db.sources.download.files import committed, os_errors, sweep
 
 from ..project import (
@@ -173,15 +174,14 @@ def _tables(
     catalog = catalog_of(snapshot)
     with project.sources() as sources:
         documented = documented_prices(sources)
-        successors = known_successors(sources)
-        aliases = provider_aliases(sources)
+        local = [source.load() for source in sources if isinstance(source, Local)]
     return make_tables(
         histories,
         {id: catalog.shelf(id).models for id in providers},
         allows=catalog.allows,
         documented=documented,
-        successors=successors,
-        aliases=aliases,
+        successors=known_successors(local),
+        aliases=provider_aliases(local),
     )
 
 

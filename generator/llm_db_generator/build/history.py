@@ -68,11 +68,12 @@ def documented_prices(
     return found
 
 
-def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
+def known_successors(
+    documents: Iterable[Mapping[str, Any]],
+) -> dict[ModelKey, str]:
     """The successors that model files name, even for models that are gone."""
     found: dict[ModelKey, str] = {}
-    for source in sources:
-        data = source.load() if isinstance(source, Local) else {}
+    for data in documents:
         for name, entry in data.items():
             provider = normalize_provider_id(name)
             if provider is None:
@@ -85,11 +86,10 @@ def known_successors(sources: Iterable[Source]) -> dict[ModelKey, str]:
     return found
 
 
-def provider_aliases(sources: Iterable[Source]) -> dict[str, str]:
+def provider_aliases(documents: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     """Alias → provider, as provider files say, even for providers that are gone."""
     found: dict[str, str] = {}
-    for source in sources:
-        data = source.load() if isinstance(source, Local) else {}
+    for data in documents:
         for name, entry in sorted(data.items()):
             provider = normalize_provider_id(name)
             aliases = entry.get("aliases")

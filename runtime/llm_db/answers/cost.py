@@ -162,16 +162,15 @@ def cost(
     factor = None if multiplier is None else _factor(multiplier)
     if factor is not None:
         parsed = _with_mode(parsed, parsed.modes)
-    bill = _bill(snapshot, found, record, prices, parsed, factor, context, at, assumed)
+    given = (parsed, factor, context, at, assumed)
+    bill = _bill(snapshot, found, record, prices, *given)
     if at is not None and prices is not None and prices is record.cost:
         from .history import upstream_on
 
         # What only other sources say, they say of the catalog's day.
         own = upstream_on(snapshot, record.provider, record.id, _day(at))
         if own is not None:
-            other = _bill(
-                snapshot, found, record, own, parsed, factor, context, at, assumed
-            )
+            other = _bill(snapshot, found, record, own, *given)
             if other.lines != bill.lines:
                 bill = evolve(bill, assumed=(*bill.assumed, "at"))
     return bill

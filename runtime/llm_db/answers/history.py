@@ -210,12 +210,10 @@ def gone_named(
 def _not_back(view: Searchable, found: Iterable[Gone]) -> Iterable[Gone]:
     """Those that no layer on top of the package has brought back."""
     if package_under(view.catalog) is view.catalog:
-        return found  # there is no layer
-    here: dict[str, frozenset[str]] = {}
-    for one in (found := [*found]):
-        if one.provider not in here:
-            here[one.provider] = _ids_of(view, one.provider)
-    return [one for one in found if one.id not in here[one.provider]]
+        return found  # no layer on top
+    every = [*found]
+    here = {id: _ids_of(view, id) for id in {one.provider for one in every}}
+    return [one for one in every if one.id not in here[one.provider]]
 
 
 def _ids_of(view: Searchable, provider: str) -> frozenset[str]:

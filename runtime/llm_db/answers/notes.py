@@ -29,7 +29,7 @@ def mode_word(value: object, numbered: bool = False) -> str | None:
 
 
 def _word(value: object, numbered: bool) -> str | None:
-    """What names a mode, if that is no plain text."""
+    """The word that names a mode, where the value is not plain text."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, Enum):

@@ -194,7 +194,7 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         tuple(key for key in strange if said.get(key) is None and is_count(names[key])),
         tuple((key, name) for key, name in names.items() if name in NOTES),
         # Under `tokens` others have a part of what they count.
-        _in_order(HOLDERS if has_total else HOLDERS[:-1], names),
+        _in_order(tuple(h for h in HOLDERS if has_total or h != "tokens"), names),
         _in_order(WRAPPERS, names),
         _in_order(MODELS, names),
         _in_order(SECOND, names),
@@ -304,11 +304,7 @@ def locate(raw: object) -> Located:
         return found
     if _holds_null(level, 0):
         raise UsageError("the response has no usage: it is null", reason="no_usage")
-    keys = ", ".join(shown(str(key), 40) for key in list(level)[:8])
-    raise UsageError(
-        f"no known shape of usage; its keys: {keys or 'none'}",
-        reason="unknown_usage",
-    )
+    raise _unknown(level)
 
 
 def _find(level: Mapping[str, Any], depth: int) -> Located | None:
@@ -427,8 +423,12 @@ def inner(raw: Mapping[str, Any]) -> Mapping[str, Any]:
         raw = found.usage
         if plan_of(keys_of(raw), None).shape is not None:
             return raw
+    raise _unknown(raw)
+
+
+def _unknown(raw: Mapping[str, Any]) -> UsageError:
     keys = ", ".join(shown(str(key), 40) for key in list(raw)[:8])
-    raise UsageError(
+    return UsageError(
         f"no known shape of usage; its keys: {keys or 'none'}",
         reason="unknown_usage",
     )

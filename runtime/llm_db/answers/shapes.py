@@ -176,7 +176,7 @@ BESIDE_COUNTERS: dict[str, Fields] = {
     "tool_usage": {
         "web_search": {"num_requests": "#web_search"},
         "image_gen": {
-            # The larger, where there is no total: it has no price either way.
+            # Without a total, the larger of the two; neither has a price.
             "total_tokens": "#image_generation_tokens",
             "input_tokens": "#image_generation_tokens",
             "output_tokens": "#image_generation_tokens",
@@ -695,7 +695,7 @@ NOTES = frozenset(
 #: Those that stand for a counter.
 COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
 #: Those that hold the counts of each inference.
-EACH = frozenset({"iterations", "model_usage", "request_usage_entries"})
+EACH = frozenset({"iterations", "request_usage_entries"})
 #: Those in which a response says what its tools did.
 TOOL_NOTES = frozenset(
     {

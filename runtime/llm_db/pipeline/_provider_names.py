@@ -30,7 +30,7 @@ class ProviderNames:
         self._known: Mapping[str, str] | None = None
 
     def meaning(self, name: str) -> str:
-        """The provider id that a normalised name stands for; what is no alias is itself.
+        """The provider id that a normalised name stands for: itself, unless it is an alias.
 
         An id that is there below is itself, and of several providers that claim an alias
         the first by id gets it.

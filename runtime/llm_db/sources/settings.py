@@ -428,7 +428,7 @@ def _amending(source: Source) -> Source:
     if attributes is not None:
         attributes["amend"] = True
         return source
-    # With __slots__ there is no place for a mark.
+    # With __slots__ there is nowhere to set the mark.
     if isinstance(source, Pullable):
         return _AmendingPullable(source)
     return _Amending(source)

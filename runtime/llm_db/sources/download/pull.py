@@ -38,7 +38,7 @@ def pull_into(
         if not isinstance(answer, NotModified):
             check(answer.body, where)
             manifest = cache.accept(answer)
-            # Other validators of the same bytes are no other document.
+            # The same bytes under other validators are the same document.
             same = cached is not None and cached.manifest.sha256 == manifest.sha256
             return PullResult(
                 "not_modified" if same else "updated",
