@@ -129,6 +129,7 @@ def test_the_generated_package_imports_llm_db_schema_only() -> None:
         "types",
         "typing",
         "enum",
+        "llm_db.schema.shared",
         "llm_db.schema",
     }
     # Parsed line by line: the whole catalog as syntax trees takes seconds.

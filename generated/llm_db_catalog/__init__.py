@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:c7af2f882ee6291066e78d24
+# input sha256:6738133983faa5d01c59ad74
 # body sha256:44d58e53bcb0cf9ebe75a14c
 from __future__ import annotations
 

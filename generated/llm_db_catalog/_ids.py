@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/ids.py.jinja.
-# input sha256:0cbeefa1da1120156b3a67ca
+# input sha256:17b230134aa548c66a399b75
 # body sha256:dc7fe4f86cacdd5a043eb6bb
 from __future__ import annotations
 

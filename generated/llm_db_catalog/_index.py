@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/index.py.jinja.
-# input sha256:1f120bd7d8a27dbdfbed6441
+# input sha256:e8a8ffe0f5e9ce7bc2d89619
 # body sha256:7732e443b9c0f48ac6146d11
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/texts.py.jinja.
-# input sha256:a82f307c49b8e7db7a76f266
+# input sha256:79d4bb89e56ff1550337b141
 # body sha256:7460418046572329b1f80a7c
 from __future__ import annotations
 

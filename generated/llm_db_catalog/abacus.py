@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e1f36eaaf2bfb0a2bff14731
-# body sha256:a3a587ae6d131b55bb35acdf
+# input sha256:1084c25eee66d3e70f4d4f8c
+# body sha256:f86f7cdd87974e49422a3958
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

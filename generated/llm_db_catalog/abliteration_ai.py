@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:433940574798722c6fd39026
-# body sha256:024db6e3946633cfccfb3ad7
+# input sha256:ef3537111bd46158b83a4b30
+# body sha256:73e047545a50b2c47c34b3d7
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

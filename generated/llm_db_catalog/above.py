@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:58b09d142dd2fffbe61c6235
-# body sha256:e74d3cbc536473bae75a133c
+# input sha256:71f3f01d48190edb45671495
+# body sha256:1425ff8d94c564d056d533ad
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:13219379d07f8935d9a3660c
-# body sha256:c6d2cf8cd35f156d690f8ddb
+# input sha256:99451c216a18d3c90e0f62de
+# body sha256:c46491e4b43710e6069ba709
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

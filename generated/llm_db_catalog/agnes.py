@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8957fa14501f50d33ddf6c99
-# body sha256:666b4e05f3eddd01f81e3f49
+# input sha256:bae6da6f226b25356996b528
+# body sha256:3ea250ccdb287d1a5cd38290
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5145ad5af76b0ab088285f21
-# body sha256:9e3e3133f901b32c6e1dde7e
+# input sha256:5eaba2f90dc465f7631900a1
+# body sha256:28f3166ccd1d66211d03a16e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:221b39bf42745c936f55f08d
-# body sha256:1fe939dbd4bde34deebc6726
+# input sha256:368e5e85f9e3944a68d13833
+# body sha256:d75f50a87d6396b5e2a595c4
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0f785995684f576c21aefa79
-# body sha256:0e120c0161d55be6c12bfe55
+# input sha256:84301317f2ad17e74816832b
+# body sha256:706faa2022e8f3e4428c3dfd
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

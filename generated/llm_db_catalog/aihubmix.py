@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:98e61c31bbfba4b45c6275a9
-# body sha256:3bc3ad1cefa80a273c9ece7b
+# input sha256:1192925ad46d0003ca3d2f37
+# body sha256:98456f1a7fcc39192f98d89f
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

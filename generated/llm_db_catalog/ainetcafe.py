@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2abefa265116ae937f665111
-# body sha256:b55f598a270fbd24dfd18446
+# input sha256:79cf804284af65e66cd401e2
+# body sha256:c9a93c761fe0a08550dd89ea
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3c837f1fa70ca564d75f4a82
-# body sha256:79c380b4de70be360e7b45b4
+# input sha256:f77d09c7b4cad0f19b7a51fc
+# body sha256:ded2bfd32e34d0d8677ce2d6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dad6f0609cb91c3202cead60
-# body sha256:ace99cfcae8e02572014305a
+# input sha256:45af86523df77def3c891049
+# body sha256:de0727b5220287923e60b9ec
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

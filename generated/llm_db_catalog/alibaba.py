@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b3aebeb3821c3506d238cea7
-# body sha256:227b8896523a471dbec98162
+# input sha256:bbeb24b5e298a842b87f0616
+# body sha256:d0d214462cb54ed7f6fb67ae
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

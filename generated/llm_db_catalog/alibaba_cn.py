@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:684e5e8f7685709c540a9787
-# body sha256:d7f90ca9b8fdbf28a58439e1
+# input sha256:8b675017cfb8607cc78d8d89
+# body sha256:394438251e4b9fdd99f549a0
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

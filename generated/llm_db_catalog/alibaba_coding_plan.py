@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ed4fdffd601d6a476a60247d
-# body sha256:1e39c0b407725d62cc57fd7a
+# input sha256:6d74a8927909a4b1fad5a839
+# body sha256:7aa1b031a60d516dad153abd
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:950b332730fc5be5e298b799
-# body sha256:87a73a596c0391fe6752974f
+# input sha256:68d1ae52c0ba4fa6d992757d
+# body sha256:58838826b9f0c509a23e3685
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

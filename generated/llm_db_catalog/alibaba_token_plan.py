@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:402b86562b9c81a7161b6236
-# body sha256:f106c31c5a4378030649a7aa
+# input sha256:05d00ea0ad49ff3c15e6a4a9
+# body sha256:8facee7201a86dc8931f7a24
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:46bc44a74dfc8940f3d24206
-# body sha256:6ea9b3190224c560b264bfa0
+# input sha256:a9f39d005698ca8779b0d8ec
+# body sha256:d3b6736ed2791d0a57c7668a
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

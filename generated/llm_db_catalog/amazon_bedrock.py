@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4d386f4d3604036dd780ffd5
-# body sha256:a98eeeb270e59e85eeab671d
+# input sha256:b2109e3706fb371dfef61d9a
+# body sha256:4bd15d44aa49c81d3d089aec
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6e7d07b112a2608064dc6566
-# body sha256:2a4db1ec9b4d4bda623ca98c
+# input sha256:04509ad3166d78b34b262d05
+# body sha256:9e829fcef75e6ceaf6e49311
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2c9dd493e6e143212e9af688
-# body sha256:7770065ad2d91dd84347a331
+# input sha256:6bd0764fbbfe95f80fc5e93b
+# body sha256:acc2a521026f84be6333d202
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:befaa36415c6abe443cb613b
-# body sha256:52c4d7c05b7614f9c7d5fd40
+# input sha256:770ad3d7a7058af1e9e6316b
+# body sha256:0ec0e771ce7c0f7bc442184a
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e741ba54a52e658c0be88cbf
-# body sha256:21a605ef0a44da334c8aade9
+# input sha256:556a68a8667ed3cc856d9ca1
+# body sha256:7b8155b43a5b10e04e4a25c7
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:31191ff338bf34160f6d4d7e
-# body sha256:bfbc710be26baa79e69fe725
+# input sha256:e89debdd264f4ba58e6afc0e
+# body sha256:f049d94ff96f57978e092e66
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:08add3b35892f348247a0cc9
-# body sha256:e7af40bf53aacde3ea7fc5c9
+# input sha256:d27ee171daeaf65f64119e82
+# body sha256:d6bfb4aa41b7e61634030084
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

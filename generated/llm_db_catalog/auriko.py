@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:288a1fb3fae797038983556b
-# body sha256:af1c8f86b52de6d7fefb0dbc
+# input sha256:92ca35f02412b00921e11c2b
+# body sha256:389655117af4049dd1e14bb3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:adb34f65e86807d0bb940656
-# body sha256:8d2862f46bcf0c4c1a00e48c
+# input sha256:11608e7a91ae9300499ee0bc
+# body sha256:35d9c57f857c53bc56dc0e0c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bfa65f15b47099ca44b72578
-# body sha256:6c22c45fa4d69772f5a9b33f
+# input sha256:6401afbb8f0de0249c4a949d
+# body sha256:223b5bac701877e6e2765b17
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

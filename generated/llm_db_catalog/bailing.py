@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8c7f4e716eb8425fd515160c
-# body sha256:096e4b4335e4b7d6647d7d45
+# input sha256:91615b81c1da43f81918abb6
+# body sha256:9b77dc51abc2171b08c22779
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:33be073dbb8eaed80a031202
-# body sha256:f59063c314621cd716a33961
+# input sha256:c7a29145f24d6806415ce6d2
+# body sha256:aa7af6d3536262ea11df9f05
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

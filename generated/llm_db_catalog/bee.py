@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1c24c4f88b53a1e2af627f2c
-# body sha256:e4999a0b443eebccb97523a9
+# input sha256:cb06effdb3b7d193c28677dc
+# body sha256:09bc88d30fd0d63718986cc8
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

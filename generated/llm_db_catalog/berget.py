@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:74f7bf88ef4446b02371b4df
-# body sha256:2c5923d2e48b50a134678214
+# input sha256:78b8852e767396910971437b
+# body sha256:a9d847d768266d87b4d75621
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:13a3d8949b2897e048c003b9
-# body sha256:4a461b9784847ded91fc8c5b
+# input sha256:f655c4f17e7b45dc4497cbd1
+# body sha256:86107ba6e7e8571baf929937
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

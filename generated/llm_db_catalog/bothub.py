@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:eb7b37a39c8f096f2a35ec59
-# body sha256:623a81e9dc05046ec6268f14
+# input sha256:c48fdf2944676bf89bcfeb2f
+# body sha256:7414098874182e80a82c175d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:cdfe97dbb139bd701f5fd3d1
-# body sha256:166c3e42b8a50bbac0f992e2
+# input sha256:a1c6d5a4d2bb6a8faa38d262
+# body sha256:819fe44c121dac8126cb1584
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

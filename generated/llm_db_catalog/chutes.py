@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:18db54b615c34d2fa2dd5964
-# body sha256:92ac61b9d12d3772c3adaeb0
+# input sha256:6e10466f53a74c4056b13aa4
+# body sha256:d422ce2f4c6bb27a788bbd3e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

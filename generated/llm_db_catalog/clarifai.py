@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c53483478f797c5778d6ee42
-# body sha256:2202ca4d7195b866e9894d45
+# input sha256:ced4573fb9fdb4b235e2d370
+# body sha256:22100948917ad9b737a606c6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:72285d525004413ad2852e38
-# body sha256:371e84ebf3b4e88d3e5649f5
+# input sha256:49309dee24983a7609810346
+# body sha256:f5ffd7d1223b3eee2e8375ec
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

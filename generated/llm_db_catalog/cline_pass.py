@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6d138a5152bba3daf00e3297
-# body sha256:857248db7bb7ea132da6a0f0
+# input sha256:80f737bcd793fc7d4012e823
+# body sha256:b5dc8896584dfe7189bf2b28
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

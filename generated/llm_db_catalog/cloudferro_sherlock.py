@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:fc36933e0120ea6dab381afc
-# body sha256:c4e41b81254edd3fd239e7f4
+# input sha256:6916b4bd3e0015ea8ebd7df0
+# body sha256:58f67b573de7d6710eef1283
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

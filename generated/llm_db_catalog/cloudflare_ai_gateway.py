@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:39e167acd16a83bf6b782c78
-# body sha256:b1c33dcee554222466109543
+# input sha256:82963cc88d115648f12ddaf2
+# body sha256:1df40b3caf7212ebfd676fd2
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

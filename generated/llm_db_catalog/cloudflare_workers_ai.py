@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ab18ee189bf5469389265797
-# body sha256:778660a64e0b08892d9c0a45
+# input sha256:df1c1a147d4667c0afd73cc6
+# body sha256:a178ad698d12903a6ec0e2ad
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a5df5e50ea24d4913c49fe9d
-# body sha256:42840d350ebcbba7570b31ed
+# input sha256:1942a0ce9bb085d743cc612c
+# body sha256:a1f660f1499fa7f721047836
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

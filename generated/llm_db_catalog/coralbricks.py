@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6c971acf0a702059c530174d
-# body sha256:96b63076818d82b108f5f32c
+# input sha256:7e2fefaad2ab4ed5ea80dd0d
+# body sha256:fcc2a47fa08834628640cfaa
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

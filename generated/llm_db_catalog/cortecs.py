@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ef291d07a374c7650b6502a4
-# body sha256:0003ed4f2765b29fa14cafc5
+# input sha256:e57b3316c08f2d6168c0e69a
+# body sha256:bed7f931ee4e159871049e67
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

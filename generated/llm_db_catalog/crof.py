@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:25356d6eae5bf851d09e1265
-# body sha256:22a55c797b57b4829600f166
+# input sha256:b85aaacf927e231a3ceeeca1
+# body sha256:1fedb0920239129bc5c62b75
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

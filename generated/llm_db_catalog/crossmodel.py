@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:738484643eae39cee6ecc6ea
-# body sha256:09668e19dd7d6e5bda52c533
+# input sha256:b42e412a085d40c9884f293c
+# body sha256:a4a5e618646f7c0c4ef9d8ca
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ef3f0a2516ebf41735d6341e
-# body sha256:1ced6439b364c32e9dfbd6e8
+# input sha256:121b612aaf926d2aba492fba
+# body sha256:a1048a361744207e1bcbe6e5
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1de7e4f9fa540b49989a8d35
-# body sha256:1e912032a5685aa99c469581
+# input sha256:30ec37a1c8ea1a6df69dfa86
+# body sha256:48a203f30202de76b164535b
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

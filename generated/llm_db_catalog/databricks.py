@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:015b625333bdd60a4bc64c29
-# body sha256:9bd1abbc5ba81a703debc62d
+# input sha256:764f8f8405c096129752c5a4
+# body sha256:e09bf32e17dc56defe8edae3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8e479e528fedd2c3aba3e32b
-# body sha256:c866db78ef55219053536d77
+# input sha256:a25f85a1e2d3333396ce3aae
+# body sha256:48fc81ddc7989b19ef011961
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

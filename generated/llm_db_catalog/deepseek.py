@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1bcb7d65c8705e5351928b7d
-# body sha256:27f5ae3b3f3d0889cbe356e0
+# input sha256:9fa0dd8a4394063f11beea28
+# body sha256:4ff685545716e57d2845bdbf
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

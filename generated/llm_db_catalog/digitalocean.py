@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:58b99956c5e3de6602d560ca
-# body sha256:f133a0029179e18970d348cc
+# input sha256:b6c9c0eebfbadb0624d7b8a1
+# body sha256:4d050484255f96bcc4b9b0a9
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bf88c19471b891af29fba1f0
-# body sha256:0edb04487d06e198906869b3
+# input sha256:3036730d3f8d442dbfdd18df
+# body sha256:b117abc16dc4ecd7b0512825
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:832d368109781570aa76d66b
-# body sha256:81d34c1b66d62c79ab6f335d
+# input sha256:555bc0765d28ea77d668d1c4
+# body sha256:2d35dd20ba832529e1c6ef89
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

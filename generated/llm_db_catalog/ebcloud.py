@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1f8d73014fd8264a93bb626c
-# body sha256:cb7235366bc63b56e0b67044
+# input sha256:4922bf62be44a1bad82070a1
+# body sha256:d6b5173f81501906507fe08e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3b3e7d289c09bc27daf69f7d
-# body sha256:fa2e9cdbc97f8b2bb3f95eec
+# input sha256:a9c26519d4df44740551d059
+# body sha256:882d0f3f560f36e58c5658e8
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b713482be00a2ca66ef87f16
-# body sha256:6dd743b644e59abbd46472f1
+# input sha256:1e38696fb578374093f18342
+# body sha256:0bc32f2402397b89240d98fc
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

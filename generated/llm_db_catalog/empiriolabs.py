@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b45999dd5ccaee73a301ee1b
-# body sha256:eea2c898b8b20c90d5dbea17
+# input sha256:27487073c4880117bcd1ccf6
+# body sha256:21d2efbfaac2024be2fef5a1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

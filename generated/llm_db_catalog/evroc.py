@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8a5d0b215bb4e60f049f349e
-# body sha256:b5aefcf3c46e97136bee0b6c
+# input sha256:63e7e32db2084a22ec8b412e
+# body sha256:02a97624086aee3f9e148f62
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

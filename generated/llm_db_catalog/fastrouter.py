@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dae39775cea38fd280a4df92
-# body sha256:15a0f7723e489c083ccc8328
+# input sha256:35e177339e41a63005942daf
+# body sha256:3bf33a6ce0b994bfd1605817
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ea2205791d9ee05f97e47279
-# body sha256:d15614b095775c690c29ee82
+# input sha256:1e52c8152b9cbda0abbf6642
+# body sha256:01126a5de7a7561e0462e3d1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

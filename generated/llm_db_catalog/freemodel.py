@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:028f20e9d5bc941d97fd994c
-# body sha256:ca71cd6943a7c14d5f3625ad
+# input sha256:50dc2a4f0689bf183343675d
+# body sha256:3eac78049648a44ea2f71b0d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8e3c2353274e6a5acd0b780e
-# body sha256:076b7fd73c19705c53a7603c
+# input sha256:db689b05280b807863c37171
+# body sha256:98e3cd247f3b3e39deacdd93
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

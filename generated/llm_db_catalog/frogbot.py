@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1fc4ab7dd61cd4cb4c41d718
-# body sha256:5dde9117b0c59b60961e8cc1
+# input sha256:12e861d7253bb18c5818f093
+# body sha256:754e85c5cd1c73b3d557229d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

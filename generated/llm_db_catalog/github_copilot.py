@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:692a6402a2a5849482e1d31a
-# body sha256:f69dab0c2750ea1b20de6d6a
+# input sha256:aab2525c5141cdb657ab96cb
+# body sha256:166d9b0973ee2fe4fa30465e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d0aac0328eef92843489ced8
-# body sha256:b1e8a47c45cd7619582baa46
+# input sha256:374c7d5edbe59dc6a7715b5c
+# body sha256:5c4c098a51eaa5c002c510b7
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0a048baa47ec5980bd529a4a
-# body sha256:d1c4e595db05a6d09f5a37ef
+# input sha256:62204869bc3fd169d6a7d019
+# body sha256:6daf62abf72661219d6c53b1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

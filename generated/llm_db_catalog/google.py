@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b8c04789fad4db981e0fe72b
-# body sha256:75a678bf6c501450c8e00c8c
+# input sha256:167c044e47cb051753c64245
+# body sha256:cf1031c03ea8efd5f4d5df62
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7b4543d36bfc6384596961c3
-# body sha256:97c679daba6350cd42642294
+# input sha256:189bca35957799263c429358
+# body sha256:eebca1534ed2f01cb2390b54
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f4ccd6c4476b1601b8999a3a
-# body sha256:9c24f251f90c3debd2df5735
+# input sha256:255851aadbd237e2fd75291d
+# body sha256:b353ce958eaab9bf42c2ac31
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

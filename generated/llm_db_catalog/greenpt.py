@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c15e37c99b1c0351354c5df7
-# body sha256:47abc21d1bc6d59ca363d62a
+# input sha256:a2a5e7f3e69bffb13884eac5
+# body sha256:779b1d76dec7ac8b8569b090
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

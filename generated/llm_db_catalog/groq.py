@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3b4f01c31e493b6b34f7afe6
-# body sha256:ba9046e1b6e10789777f9d9d
+# input sha256:f591ed5b48cb2bf1399cf797
+# body sha256:0bde2655526ab09aa1f2110d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

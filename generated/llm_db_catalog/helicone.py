@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:66cb289a995e577e06700576
-# body sha256:684ade9b9f3c868bbada5414
+# input sha256:34f46a73d378b630e0c56a0e
+# body sha256:d671cf77608687646b44e851
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

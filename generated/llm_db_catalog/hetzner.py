@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:48a1d90e3eca6f4e5b58a402
-# body sha256:1e2cbb99be3fb90c201c2188
+# input sha256:0715abab7359e43f3baa0331
+# body sha256:5ada323ee58aaee28476e8b9
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

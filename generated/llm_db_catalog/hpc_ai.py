@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:978a9a8594580901a341c7fc
-# body sha256:58b1d84170d938d50d55e90a
+# input sha256:baeb6505ed5d393d90ea9cc2
+# body sha256:eb30223ea71e321568969e33
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

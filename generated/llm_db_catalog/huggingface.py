@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ebf620e0aa18891fa1d3ffbf
-# body sha256:9e747a763361205c5c9ffdd2
+# input sha256:ceae80ac3aa9df39a068c0ca
+# body sha256:7e3062820bc8851c47f61233
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dc26ef93bc8e7817e20ca175
-# body sha256:9232cd0bd86fd32212f61091
+# input sha256:2ce6a9be672d10e27668d5aa
+# body sha256:6fd7fd35503107d13d805dd1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

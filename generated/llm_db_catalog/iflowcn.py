@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:85f939e6740d6c0f14c4a5f2
-# body sha256:dd3f887a65db4680010ea7cf
+# input sha256:fb61d4535bbdc1181d4447b1
+# body sha256:8d8923e5ec32ffc5f72447ad
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d09556f70e959aa7e5b72fe1
-# body sha256:71ce406303fd876ef2ae304d
+# input sha256:63105398874c0091b04ceb7b
+# body sha256:eba95213eba159ec220895a1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

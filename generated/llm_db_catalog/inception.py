@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3e1447d9d4da5cc8a9e4f565
-# body sha256:644d5f4733807847eeb18751
+# input sha256:a3ece73984e859fdd3ec829e
+# body sha256:6cfcf61ab09f6e451fd7a3b6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

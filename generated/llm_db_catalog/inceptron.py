@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0282a9e56d6d56058fd8c036
-# body sha256:05d354ea916e0f39031e32f3
+# input sha256:8e2fba108c20f261c2e199c3
+# body sha256:411e59c945c3609821381dd2
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6d22608381d2a9587723ac42
-# body sha256:3d2760b8ef9bbe752afccea9
+# input sha256:837c046a948af4affe8c6ec8
+# body sha256:5f3bc3d3299b8bb218dcca6e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7abbcf4b4eea460127ecd1ab
-# body sha256:e60cbec463579132297e1acb
+# input sha256:9536a254ba58e09d49593acb
+# body sha256:9593ca1b3c1c7c2d285806f6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7eace96d059b21e72212657b
-# body sha256:dd3bbcfc602faa683ee109b4
+# input sha256:f28f9c49c221bc8af1926907
+# body sha256:9b52f5defb18182819c3012c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

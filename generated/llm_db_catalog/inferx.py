@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b55c1725f5f5462f4af4b37b
-# body sha256:51d47fc092951cfee7d746f9
+# input sha256:801be38c8f19bdd68042956d
+# body sha256:6451a082406991d943ade107
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b4f7d4ee1342895ea63bb067
-# body sha256:2de5fe7e54cfc2c9f74d2407
+# input sha256:3a2795581792dd9872f4753b
+# body sha256:b874c2bc4f14025b6f6df059
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:de722acb15e83ccee5d40015
-# body sha256:15dae5e37dee34d780e6e129
+# input sha256:edf32731c6e7196f47f98dc3
+# body sha256:065763a23bd00edf8effacdd
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:76c5262f8d027c8a713312bc
-# body sha256:52ab7dfd4c89ca54c1fe8037
+# input sha256:0ec52309bd741bf0d6d42f09
+# body sha256:b2f3668a395a0903d0d639c4
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:50b210ca7645e458687e36d4
-# body sha256:714b860cf3f16cd33af95257
+# input sha256:d1d29de4029500bc84a0cdaf
+# body sha256:40696a45163c9cd8e93d65be
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

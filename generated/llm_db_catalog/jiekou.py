@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8e51b946c68d5731fc0f118f
-# body sha256:89dd5ec2d60968ab85644c28
+# input sha256:297abe5bf9441b494fb12baa
+# body sha256:614d3174f76cb8daee21cf31
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

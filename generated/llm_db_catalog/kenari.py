@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:180b85c5a3c47c153da33f81
-# body sha256:098e479f530a79fa57c1d103
+# input sha256:3d4525aca2ab95f1589d23fe
+# body sha256:7d48b515e3799428a2327d39
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

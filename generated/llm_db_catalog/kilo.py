@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:51257c44a9ba449dcebe401c
-# body sha256:cdfebd867ff309cb37abb79e
+# input sha256:7b9643dd7ed95f6fe9e2c972
+# body sha256:22c67cf9a6bb976d5cb87450
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:980fdc7eb548750efbe8b076
-# body sha256:f21a01500bf90ba003b70f4e
+# input sha256:6b6883bad81a811d99c76998
+# body sha256:3e443e3a91c69b6b56fa7010
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

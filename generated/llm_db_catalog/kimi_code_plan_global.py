@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9e7f41e6813a7eb13849c665
-# body sha256:5bc983d83b346a7806a429ed
+# input sha256:889546f61d36844f20cc61dc
+# body sha256:93e6324423c9c31c21a4241c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:92b2a68820b310dcca13db5d
-# body sha256:fbda7d9a630a6b6795d3fcd2
+# input sha256:763e6455776949d35f7276f7
+# body sha256:e7de96237abda41af4f94f75
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

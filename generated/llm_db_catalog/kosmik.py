@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1927828cf031d29fb66c6536
-# body sha256:81ddae5990b67b731192396c
+# input sha256:75473be4191c9e664d9ab30c
+# body sha256:451aa3b8474f8d4388cd61a3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

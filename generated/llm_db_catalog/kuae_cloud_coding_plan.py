@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e8207c9276d385c3906f14ae
-# body sha256:0aa672a2239109a4e5b19faa
+# input sha256:fcc6c28447ea076274ba8a35
+# body sha256:b7b1718785ca9a1326bbf00f
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

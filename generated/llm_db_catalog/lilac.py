@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:49475d488333b4f2c98938b2
-# body sha256:6e21452d168716ea71acee28
+# input sha256:110f541886d498c0d9a9c832
+# body sha256:b97dbea1f4b5554d91e00eed
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9d5f272fa6310f7c5412fb0b
-# body sha256:c23e512b2ee2aec7380d0bd2
+# input sha256:b7abc6756b0900fadfd2b91e
+# body sha256:39eafc644558e53036386fc8
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

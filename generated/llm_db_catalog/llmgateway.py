@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d8321342dff4cfc9c62d6f09
-# body sha256:70165a8382c005d8a7b36d1b
+# input sha256:88ca15db96450633745cc3f9
+# body sha256:28d3b713f8f02eda0a763568
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

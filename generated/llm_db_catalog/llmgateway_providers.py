@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f033eef86dd880a951a4e30f
-# body sha256:90fa1d8afc36718ed3706fab
+# input sha256:e2ca62cf0b75452f846036ba
+# body sha256:eadd087a02093b41656c69d1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

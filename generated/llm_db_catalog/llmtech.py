@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4e730c4112b27d1e5125b1f7
-# body sha256:5a6f91334cd4ff762ed4c42f
+# input sha256:2b11e4ecde2557250f8845f7
+# body sha256:5115ec582f2f8822ae12ef48
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5a4c41511440ed682b5970e8
-# body sha256:6c0d51ac6b8b2bde8a270955
+# input sha256:170adf363e7d5c80066da3c3
+# body sha256:1040f604ee1fc40b687c930a
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f64b19a9cf5d83aa014c1bde
-# body sha256:722f8cd2fa1a18ed08f13321
+# input sha256:86c019cc151c749453559c69
+# body sha256:d264dd45fe4aa2d09f6fc7c3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

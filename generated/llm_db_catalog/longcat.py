@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:beee94cf0267f9e0d0afc58e
-# body sha256:fd434114ede3b6ac8121754f
+# input sha256:edc304d9f5bf4f20fce05f49
+# body sha256:2eae00afabc39af402febcac
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:845a333a2da1151a079cd216
-# body sha256:0b7173e6372047155f69e3b4
+# input sha256:977cd6d61a01c4c3fa9a0055
+# body sha256:bf5fcd148d9514a785faee93
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7c781ac8c544b0cc2ce02015
-# body sha256:570f3d33bc5ca5b3960c11df
+# input sha256:f586f2eefe4674863cf02a49
+# body sha256:6fa14a2638c4746950e98299
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

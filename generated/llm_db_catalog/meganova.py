@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9a2af8fecf0465171ed35ca8
-# body sha256:b1e16b6b8a6faddcb25b3b76
+# input sha256:aa6356f0a9b354dd41f020ca
+# body sha256:c992223cc55369675576b6a2
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

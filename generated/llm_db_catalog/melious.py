@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:658e3e4b0c0e54f67f858734
-# body sha256:659f53a81c505a2287c1b16a
+# input sha256:58ace7191793d095ff46b6a7
+# body sha256:73c9d1586315bbb845142d0e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d7c3794354108cba7a93041e
-# body sha256:2f4441c47d58fead6b7ff820
+# input sha256:85e5e8b686137f743f68264c
+# body sha256:9c4733839b33153f20fdf794
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9e12881c4c8ac5b2cbceb94c
-# body sha256:6abf684e125aa55a1fdca340
+# input sha256:e01b4ed6ace93b2c31df575b
+# body sha256:1734dd3e7016909e2755ee5d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

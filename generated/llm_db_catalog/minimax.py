@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e31276ff2d6ce84018b02759
-# body sha256:6be933c7aacb4526c11590d6
+# input sha256:dbc459aed5dee93752d8c4d3
+# body sha256:f50f37ad332e8df3de07ae00
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:cb3ede46dd4bfcc18e86317a
-# body sha256:7a074bf8dd811cf344c88355
+# input sha256:3346d560727a0b0d12ca47dd
+# body sha256:c3d3fce316153fe971a26ccd
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

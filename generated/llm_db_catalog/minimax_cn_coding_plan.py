@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c714642b928aae196f7cf446
-# body sha256:7af469960aa0b92a9daea537
+# input sha256:e8765288465722be91e5f600
+# body sha256:318bc7a497b7672a21ba10e9
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:14ca81d227898b12cfe60f35
-# body sha256:56ea9aa600a3bb29bb6683ba
+# input sha256:1102340854facf3c62141673
+# body sha256:ceacd2c6fd1d7fe10cedd311
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2191606a78c36440f8600cb3
-# body sha256:69f3deb4ca1be26375bd951f
+# input sha256:d5d18dd17cc14ee0f8e723b3
+# body sha256:1320ffd0a8825b5895e75b5f
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

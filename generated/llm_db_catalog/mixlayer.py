@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b6d2cf3f9d8b466312c9bd02
-# body sha256:40406a237038431a08d2ed68
+# input sha256:ae54bdd8b10b67ba1ed2d7e2
+# body sha256:27bddafa090a61dd33923274
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:640af1d2359597654ad355e0
-# body sha256:43e457a2d8b64d40040dd3db
+# input sha256:f49b9e39ddb465e602747ef3
+# body sha256:7e15a61ade6da289f0fb7db6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6c29b6f9f929fd517252a1f5
-# body sha256:8ea35d99a14e13444d658dda
+# input sha256:1b3d9214c263dcc951d1dab3
+# body sha256:54429e925d2168605d5ac31c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8097513d2730513b3cf5075e
-# body sha256:6e6903809b15d8cbc0198ee0
+# input sha256:ef53933fd85e369802c08943
+# body sha256:1f7c91d024f29dd649fe1636
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

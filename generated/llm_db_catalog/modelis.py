@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:31172d355332bc842927f2b1
-# body sha256:932454c80bc9da97a8485b91
+# input sha256:4b384a93990ec2f21729e85a
+# body sha256:a62b0ae543f976c3ccb74e6c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

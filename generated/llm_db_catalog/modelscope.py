@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2766a6117272fe22d90e4589
-# body sha256:07594db5581197ffc6dce3cc
+# input sha256:132f187ce9739cfcc2ee3706
+# body sha256:3ef3af70131dbd66b2e136d5
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

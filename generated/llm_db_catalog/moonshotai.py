@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9232730f0d31601d3bde5e6f
-# body sha256:d9cd46fadf4d6437ea2b3a5f
+# input sha256:ee22d771e4b0b3cd2f141328
+# body sha256:f9275740afd370c4e15e8156
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e9e2f88c8b4d5236863a4ff4
-# body sha256:48603cf29f69aebdd616eb5c
+# input sha256:98eb10cdc8ac007a0b63d9ad
+# body sha256:abd7a1faa751bb6ac8b30c8c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

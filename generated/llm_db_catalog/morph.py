@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0c7e1c5055f1e5ae01756849
-# body sha256:00635f6b56a2496400ec7f76
+# input sha256:d58929886b4ea4218a242e2d
+# body sha256:a5eaf12453e29451e603bba2
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import Cost, Limits, Modalities, Model, Provider, Texts
+from llm_db.schema.shared import Cost, Limits, Modalities, Model, Provider, Texts
 
 TEXTS: Final = Texts(__package__)
 

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:174f579900a8ec60425ff1fd
-# body sha256:2ca29d48ca15862278b369bf
+# input sha256:9edad99b37ee4470b092e010
+# body sha256:57b0c43364d50537865d8350
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

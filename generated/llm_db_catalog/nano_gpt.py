@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:15180da46f29940f93c4bbc1
-# body sha256:d9adaf26363a1fba40d6dfa9
+# input sha256:8b788c3aa400fc73ad4a8563
+# body sha256:fa433fb74168639d1ceeb04d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:803d1b19c5a961893f7c6d3c
-# body sha256:128441548b341e181133d96a
+# input sha256:3f47525bd9a49fc650e106c6
+# body sha256:7817cc5d73b0a98601b317bb
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

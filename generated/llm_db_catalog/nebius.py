@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d70568bcb7b2ea6db009ae85
-# body sha256:6c2acbc39d8eee2194db2c6a
+# input sha256:931b6667648eaed7aabb7089
+# body sha256:a4e12ca328589cf7019eb8f6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:da3b929bd7edd1454f02c2f5
-# body sha256:f432637e230a016b3dadb14b
+# input sha256:10971eeb120bb6b8aaa34ecb
+# body sha256:2657745d319ac70e13812b3d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:30993eea756e7d9abc8a5303
-# body sha256:a69835ccd34f253427de3d24
+# input sha256:cc4274f8e635f835ae1c2c4e
+# body sha256:1b34434d887c2c7b50beee07
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:187399e354473c6d2bfd4d48
-# body sha256:e5c2b89d207afd4d0d520f1b
+# input sha256:6f8c8842caf2a0f2a2f9e7fa
+# body sha256:9fb1a455ec2f2b1cd32292cf
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

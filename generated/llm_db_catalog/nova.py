@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8428a0f2a86930b212959e99
-# body sha256:fae23df0804268db27876926
+# input sha256:1a7aea1bc5890a41ef22cd8f
+# body sha256:ffdc525a0c6f9d57b3e4571d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

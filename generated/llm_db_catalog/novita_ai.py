@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c0886f42cd1c5e96493f091a
-# body sha256:8be0a382abad347c480add6b
+# input sha256:1a355c3cd586d116972d7e25
+# body sha256:b0180666716a0faafd037290
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

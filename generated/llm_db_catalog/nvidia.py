@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dc3f0da3f49b1180bad0b0fa
-# body sha256:d0061dde881e5421194d8035
+# input sha256:4a1793719b415350cb6e2283
+# body sha256:96b6fb2fdccaf7ce526268a6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

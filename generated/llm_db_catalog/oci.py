@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0c8615e11b26dd3e8b94d52d
-# body sha256:0cd3de2dc9ec16069d9c8c4e
+# input sha256:2b31e2f18006d09c83f5a565
+# body sha256:f1253661d4bbc2e442b484bc
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4a9ab8d43eb385c3da42f01e
-# body sha256:67bd109b058c2495be8429e2
+# input sha256:470b6382da03d91c7293b58f
+# body sha256:404f2247a520e4fb80557d65
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

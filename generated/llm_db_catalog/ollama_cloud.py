@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:755937634e7c4e4d5f9bfcb4
-# body sha256:13a8da34c78abbeb221e0176
+# input sha256:285f7b9f2813fdabaddd40ad
+# body sha256:365cab69b7a2167244915099
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5a5191f9ee36cc9ffe925f48
-# body sha256:758bcca699d634a0951c56d6
+# input sha256:5e9418fb7b9227e304f9e5eb
+# body sha256:dda511deef6280f62cc22d7a
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9c28d38fb546cff9fc1dffd5
-# body sha256:20ca2535ac64aa0c4c90f2e7
+# input sha256:63034f303e05615e4ee68e46
+# body sha256:276a3d6be90bebb429f5e9bb
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

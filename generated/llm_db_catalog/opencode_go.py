@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f92f3aae80c71b3aec41b46e
-# body sha256:8e3c5b92fb521d9be9675ead
+# input sha256:078a0cb20293329c65cb63f0
+# body sha256:fb1df746a01e57a35d876f53
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

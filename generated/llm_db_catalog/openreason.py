@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:af0e408f18ada16505fc359a
-# body sha256:5e85cc2f56f273658dacbfd8
+# input sha256:caf5ef5bf52618e088d4269c
+# body sha256:1e67084674858f0f47bb873b
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:59f2700856c5d3a08dac5d47
-# body sha256:d98d4be1b61ce836d0cb9bbf
+# input sha256:2867a4fe66aca98c35980a11
+# body sha256:74de4a624ac69c69e6ecfc44
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:25653928dd543d08a9674ee8
-# body sha256:1bdfb4d0cdac904e7dbc8968
+# input sha256:7b01f3ea95d19635b079f753
+# body sha256:27e88b7a1cc2973c10f6bee2
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

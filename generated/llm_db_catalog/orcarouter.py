@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:44ddb03abc03df90012349b2
-# body sha256:cfceef5014543494aa563d22
+# input sha256:c1c4dd3b9df4e9fbb7b6f088
+# body sha256:1959af3ffd14eb396b325c09
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:80e51dfb132131fd1836ed0e
-# body sha256:2fca2397e037ea7825378a06
+# input sha256:2529a1a278f3f1749f580d62
+# body sha256:273f97d632dd1a41f32abe7e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

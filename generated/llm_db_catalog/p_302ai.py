@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:156e46cb98fbb3b8a112524b
-# body sha256:510cf9e206bff63d7b2ae1c5
+# input sha256:f70bc77d154395630856e7a5
+# body sha256:408cf9b68db758376a2daa74
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6cc5dea1910358d8fd70136b
-# body sha256:3be4a686fb44cd93bfe1bbec
+# input sha256:e712f23c8b0d906e926d5e3b
+# body sha256:62f988fab864f56c555ad608
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5515080fa5473f115934f073
-# body sha256:727c3051490b8d730f60388d
+# input sha256:3c0c2b33de20502ec209f07d
+# body sha256:1ed1fbeb071487c34ebbd7f5
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

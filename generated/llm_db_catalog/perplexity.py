@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3c45eb9d66a8d8c828034399
-# body sha256:8bd54d452080376c564fb88f
+# input sha256:f17d28be0445b2a60ac082d7
+# body sha256:ccfe92d9a94b4dc7f3a6886e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:31629a3967cdcd7e3ce9a024
-# body sha256:82a188260de0ce610717cde2
+# input sha256:aa43aeb7edf4426738e5ef6d
+# body sha256:806285d198c2b3964fe68557
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

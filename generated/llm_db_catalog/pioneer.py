@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:93360fa8762bd597c4a124b9
-# body sha256:2e89ff6abd59c102351bedda
+# input sha256:7aebc052a51ad7e156b6bddf
+# body sha256:5755d62b3b65d694f47b7173
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1afbeccb8d519e95aeaabe5f
-# body sha256:734c71060cc092a541143909
+# input sha256:f8ec69a7feee2058fbc902a2
+# body sha256:bdeef436326d61f93e9eb228
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3ed6fd61ca06afcfb198ed36
-# body sha256:f88d73da26cf6a0e74806380
+# input sha256:47de4890becda1e6838fcee0
+# body sha256:78261bd33b8ecbb39ab9a8fd
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

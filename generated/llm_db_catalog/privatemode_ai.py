@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:10e0bdc5aa047662007fc83d
-# body sha256:56dd48825cad561b548cc4fb
+# input sha256:eb6a3858d18e27952bef9dc1
+# body sha256:4e3a533ea3d3f96b2a322efa
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:333c5a63c6891e4e8fcfa545
-# body sha256:1eb8171908a330039f694a31
+# input sha256:d67afdb02bc729a7a4af66c2
+# body sha256:1f5cc42471331c7205054fb9
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

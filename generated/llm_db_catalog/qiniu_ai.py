@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ccd734546889c5ad0e7282d9
-# body sha256:b57b7efa48913a2d10c4b729
+# input sha256:40b3360a0e185f4f191a4ad2
+# body sha256:81e074e5414d0d4385bd30d9
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d8da7f7b433ee0cd7f4b59d9
-# body sha256:915a241c42291e7dca941811
+# input sha256:6edddb57257fd05b10f736e5
+# body sha256:5d2d08465062cd8217dc0a93
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

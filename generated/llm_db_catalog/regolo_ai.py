@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:702d164a8d2370053f9ac274
-# body sha256:781f491dd193abae2b7b4809
+# input sha256:86897a8febf1a63c77d2e12a
+# body sha256:d97fc20fd21921460e08e9c1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

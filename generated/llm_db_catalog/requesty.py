@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2f52b4effbbf9edb22f8d174
-# body sha256:04bb96f90a895efe73861d87
+# input sha256:7183620fd12958a7007f9371
+# body sha256:b70d6acc49e1cacbebb08300
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

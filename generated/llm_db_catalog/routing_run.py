@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d70fedb7b28103cfce5ecd09
-# body sha256:0ddde70aa8e1ba12a5fd796e
+# input sha256:6df7446a1523493508f4fffe
+# body sha256:5cc08ce13f2b4481437e5248
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3936c8f2f72d8a66cd276fae
-# body sha256:21eaf8b3b60d77374f3f750c
+# input sha256:7037bd4891438dd6b3a2d8f6
+# body sha256:7f8ce36bb16d5505bfbb0f54
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:520117ea2a4ee65cc1e65917
-# body sha256:b4184c2b43834e879f42189a
+# input sha256:96d37a180f562d77f3f69d04
+# body sha256:5b57ac7aa3d33df321186b12
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9551be87a8b8f05b526dac61
-# body sha256:354853a3fa0263162937a4c5
+# input sha256:4282be42d11fce98ae20c539
+# body sha256:35178b51417ddd4bc13123f4
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:60266d3dcd2d87bf38cf4f00
-# body sha256:1be07c424238aaea4950b0e1
+# input sha256:d55355ed134450e5e5f6b336
+# body sha256:00f87c0655fb71319caedcd6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:352d337f8b02a107508cf17d
-# body sha256:89068dbcf986678503374a35
+# input sha256:577192bf735744f7cb273319
+# body sha256:968cab4ba283fd963a40eca1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Limits,
     Modalities,

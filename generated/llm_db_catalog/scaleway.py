@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:183754c4bccf5e997b64d9c6
-# body sha256:ac3bfcb4428cf4c4a2d54f61
+# input sha256:7fb38d0a53a2dcb94075c8ba
+# body sha256:4877fe6368fd10d9397e3f78
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:281ed9e7dcd4f777f1d12203
-# body sha256:e24de4fac0946c3357f336ff
+# input sha256:4ce798ce5385fc7daabdd8bc
+# body sha256:aedf1021b8388a2bc2090141
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a5d563b5f193d61a78cbbd5b
-# body sha256:80a118098a9216a99d835016
+# input sha256:61c1485652d3d7f787f9e9fd
+# body sha256:af0c489e1461fd8c735787ae
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

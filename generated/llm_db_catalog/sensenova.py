@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bdeb4382f36953264d2b608f
-# body sha256:3ee487cc147c94ca37a4ccde
+# input sha256:842df1fc46314a7aa97af1b8
+# body sha256:0c408635ef3fd4324c12ac11
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

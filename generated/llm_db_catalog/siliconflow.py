@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8ea6f53946a687bfb2a08f50
-# body sha256:2e3037936027862dd9b0aeee
+# input sha256:e75ef3ac79c7465cea89f572
+# body sha256:70e6cabd1394aa682e51c866
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:266efb652d04131d9a1d9e4a
-# body sha256:356bb8f35c3575bb90e20d6b
+# input sha256:59770c6935d2a1b62bb33881
+# body sha256:c0019eb274348d392e6583c3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

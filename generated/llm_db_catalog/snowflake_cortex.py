@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bff54e45b6809b1fb4ae0c5f
-# body sha256:798ef2929c99d7f9663eb9ea
+# input sha256:82a63b0c4407d19ef3a26efc
+# body sha256:1daa95701b5348f7aa3bf41f
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

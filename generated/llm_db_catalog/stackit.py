@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e4c86928a22b1759582479cd
-# body sha256:d77cb392fa1fc2780a0291f2
+# input sha256:fb6f0b19e779afa1c7246041
+# body sha256:24ab6a104a6f918f56f0934e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1d74f82be599e4240f4267f9
-# body sha256:d6592bffe16b0db2e0ccb21f
+# input sha256:cc4a33a280872ea8edd3e933
+# body sha256:b03e4d34c21f21541b32e39c
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

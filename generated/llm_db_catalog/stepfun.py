@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a8b7d20a6f7d8c774c112df8
-# body sha256:bd4c9f963a4c5d5fb8456d4c
+# input sha256:8a1d3bd0873cbf04ae160ea8
+# body sha256:1d03dd25ae4629e120112458
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a191dbfe68d592f3ba9758ac
-# body sha256:16ed047422453e0af56a1e80
+# input sha256:f5ed8d877cb376cccf71a570
+# body sha256:1433a91bb3e275e937fe13be
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b40b2e30e7d270d8cf4e9eea
-# body sha256:3db15e07a773ad91887b2716
+# input sha256:7082cd1531dd63007ef2d986
+# body sha256:ff6427ff61d63ef9a09980c1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b5f065f6376a3463430e0fb3
-# body sha256:e71fe5e8f0318c204b7568a3
+# input sha256:1acb4e1ccb067170f8d0f5f6
+# body sha256:17509b692b65944673595925
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

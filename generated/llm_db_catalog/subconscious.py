@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8e84078cb284b788bd55cdd8
-# body sha256:6e3856ec209f882cf9aebeec
+# input sha256:aa7b9043ff0beb90fd596b9f
+# body sha256:2867b1f1278893ce2ef08ea1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

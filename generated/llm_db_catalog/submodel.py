@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c503fa3b7ec91d457dc54167
-# body sha256:71b152060a70f6a43ece6a3a
+# input sha256:681bd2505e317b77d46d9097
+# body sha256:e2682663aca988e9b06c59a8
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

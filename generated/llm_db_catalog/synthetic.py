@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:afd3ff70e95e1342bb41b4cc
-# body sha256:5dd8438e00f71f259bc62da9
+# input sha256:aefbe1f125341cdfdd42dfa9
+# body sha256:dc0012a3a27074ac97da030d
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

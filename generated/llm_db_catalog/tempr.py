@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:dbd77825ef5c971b851a03f3
-# body sha256:33446b1cbeeac6d6e4a63753
+# input sha256:5091c6559b9d616d179d36c1
+# body sha256:a9d9bfe7b1d6e0f7a0e86cd3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1a13617511d9b8520e5764a5
-# body sha256:005a76bc63a2eee38f266a0d
+# input sha256:ff23c5bdb2a02ef3547d47f1
+# body sha256:1a47e52924128e99641aa15b
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

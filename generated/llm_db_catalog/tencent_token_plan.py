@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9ccaccde5ee0930e0cf6406c
-# body sha256:b4118042d0c3bef64c66259f
+# input sha256:6cdc5956a725a6760fc9cf16
+# body sha256:762172bd0275d988ebef4c46
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

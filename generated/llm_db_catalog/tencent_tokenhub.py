@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a81ed10a43cfb6bc11035221
-# body sha256:386ef11dc87ada3e3cd440c1
+# input sha256:ddffa729748253c4f445a747
+# body sha256:bc0830f9d8faf61b24de60f4
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

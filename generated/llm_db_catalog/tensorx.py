@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:951f2e77e99428521717674c
-# body sha256:803bd55a50dd51b7072a9c32
+# input sha256:603b0047a7b14fe182b79fcf
+# body sha256:3763561094b14bd1c8502661
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

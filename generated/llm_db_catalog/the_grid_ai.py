@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8f47adf9f842db86337935c1
-# body sha256:d93513bdfa223773d967964c
+# input sha256:fc87a3f37400fac40fdb4d51
+# body sha256:a4587de2cea8ff62f80d60ec
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0d9139ff4cadb1e5f423a001
-# body sha256:ca57e4595b6a5980178062bb
+# input sha256:297e2c1f663619e73647b48a
+# body sha256:050d274b8e230a403f9274dc
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

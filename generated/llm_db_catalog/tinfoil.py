@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:0fdeeff0147c80dd24484da7
-# body sha256:dfc0a8e60af1daee53d45a95
+# input sha256:b9bb2d915965ed64d1074462
+# body sha256:58ac5683f3d77ab0aab149b3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

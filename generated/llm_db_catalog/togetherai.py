@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:163236177cd4d4c7099134e6
-# body sha256:aaa7687fd9f70ba9d849110b
+# input sha256:92dc5b2fc6ed997a44025624
+# body sha256:797b517579c26c307be1fe2f
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

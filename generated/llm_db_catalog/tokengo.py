@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6d5c8318828017a8436ab693
-# body sha256:7550b04d9e1118b4ca404a9a
+# input sha256:e70319e133bd3c6c3000f5cd
+# body sha256:eb46522dad4bd8a6302d4141
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

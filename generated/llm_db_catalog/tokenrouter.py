@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4accb6fa24f3dde7e1f8e444
-# body sha256:0c12926c3614c9648dae9ef5
+# input sha256:9ded808837b8f23d15681293
+# body sha256:1e4c1335f832a814ddaeda78
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

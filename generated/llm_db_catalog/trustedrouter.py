@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:05465d66f4759034ca948874
-# body sha256:82f2773020124cf5cd9b3a65
+# input sha256:b54579c2a3fc139a5a88d3b1
+# body sha256:e5be43d798c163f59e3fca60
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Json,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:932b7ff61995cd0a5913cb28
-# body sha256:76c76ee7f0098a195f19c6e2
+# input sha256:e35a0f6fbf05b44d217fa99c
+# body sha256:0455ab0c288b039e6fa7a7f6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

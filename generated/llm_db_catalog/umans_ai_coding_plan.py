@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:82a05b7f5d4217802e50eaa5
-# body sha256:766f40de31e8ca40b1d96874
+# input sha256:f0dd866e001009bcd7eff103
+# body sha256:f0e83b5871079d0518518ab6
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:367b08926e938a735e1e194f
-# body sha256:3e4dd3f24a873fb046ac3cd2
+# input sha256:b0ace7cec1a8d3e74d9b5c12
+# body sha256:f503849b49adbbdf2d917890
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

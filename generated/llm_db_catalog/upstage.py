@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a5b51d1508bcc60183739a7f
-# body sha256:cfc9a0ed659237b6666246a9
+# input sha256:bd85b79de6d6c721302ab0b4
+# body sha256:cc0a2535b527a3d050ff399e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:cb69389c1ce2ab313013c6a6
-# body sha256:ce9e49d402ad445c195e3e92
+# input sha256:b2436dca167907221f8ad4ca
+# body sha256:052975d82d7340546e464e41
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1509d071ad44109bca4ff0ac
-# body sha256:27f4f94a77e48159bf9d2513
+# input sha256:b46cbdef1069d2a60b40541a
+# body sha256:e8350ea723caab31ed5427ce
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:46e3a89b852cd219b15f8491
-# body sha256:c40e7abbd7aa37252b534994
+# input sha256:7461aeba78b0cf8328146c99
+# body sha256:90f03505354a7ee10dbd3763
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

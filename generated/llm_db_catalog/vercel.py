@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8c922fdca2a7d09899fb469a
-# body sha256:0fddbe7b6b3ff1190b71812a
+# input sha256:8f447abdc4e7740b330dd037
+# body sha256:996b4bc971f7c9d9eb69faa5
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

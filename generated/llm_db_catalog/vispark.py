@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:8fb192c42d5e26731c0096c7
-# body sha256:2abb21f8053a9a0daa3fcca8
+# input sha256:6679f7b91cb726042202f4c1
+# body sha256:bae4b1d6a6119c9c481158e1
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:4d83ce9430b6235dfc51be59
-# body sha256:fcf76e91af91e69213b57468
+# input sha256:196bdd638ba7c744221d62af
+# body sha256:00cf4728cc5e4a6bd8d93c17
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

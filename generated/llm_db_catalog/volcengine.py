@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:371db6c75c04d81948f3eccf
-# body sha256:6f4e58d87c26188494962207
+# input sha256:47cb3a625011dfeaa591504d
+# body sha256:ed2baf0b55ba8fe37538e017
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

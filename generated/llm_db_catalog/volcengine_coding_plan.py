@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:520ad41ad3dcfede142b22f9
-# body sha256:37d343341c109c030ec373a2
+# input sha256:efca2469d8014c5f7f018896
+# body sha256:c4eb5436a176557daea870bc
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

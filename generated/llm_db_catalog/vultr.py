@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d22f9e63a121bdb7fb13d586
-# body sha256:54f9467f287d369ac6dc3354
+# input sha256:7d69d68a791456dfedc18d9c
+# body sha256:ad8cd0dcf7724524016c6acf
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:06f12664df5a553faf63ce40
-# body sha256:0139d4877ba2c888eec351e3
+# input sha256:3fdb5f02aa2177a56b86b227
+# body sha256:e43bd6bb38df42dd090fff49
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

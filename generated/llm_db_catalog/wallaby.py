@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6f4b2dfbf179e5edd6393c28
-# body sha256:fe8d016a7dfd7c99c289e5b8
+# input sha256:6e9c6ff70fd0b134764dcd2c
+# body sha256:c5b7f6a5fd0c194d14d80780
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

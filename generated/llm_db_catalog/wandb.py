@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b665445f83727b9b28266afc
-# body sha256:65787f0431c2384dfb3a57bf
+# input sha256:68edadf57ec58e2c323fee93
+# body sha256:f5caf60e089390e196fa62a2
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

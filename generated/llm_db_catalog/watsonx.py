@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a93cf5c5b1c58981e4d1e488
-# body sha256:66917c61b0d8fcd46d76e05b
+# input sha256:d09556b3cb814211b3368f67
+# body sha256:f2d6526d9c65937aa140b7b3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

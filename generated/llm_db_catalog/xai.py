@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:32a74381ede2bc120a79f161
-# body sha256:14a7213f41f9942ec7715d08
+# input sha256:304f2602778d3af312a33819
+# body sha256:dc1b6ea4f2a51e52430e5107
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3cc51cd40339cb5e737197d1
-# body sha256:6d78dca2df70516bfeb95b0e
+# input sha256:8123d50931e68da187791597
+# body sha256:cbbb9dce2c9088edd26cf424
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

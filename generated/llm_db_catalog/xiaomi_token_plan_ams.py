@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:fd223676db8f9ca54cf1d1d7
-# body sha256:9f7ac6376d888c27ec5d1b1c
+# input sha256:41c2cf3f18dae35040a86758
+# body sha256:341639bfdc613541e07e59a3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:6566da63858aeeaf89531a36
-# body sha256:e2cc6433bd01d7ccb71645d4
+# input sha256:4f67bc5d7c6a16c4322ca21b
+# body sha256:83ccd7187bd9f85e9f6c376f
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

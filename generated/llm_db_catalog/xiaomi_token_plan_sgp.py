@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c574541c8ee2b44acc462995
-# body sha256:d7fc88091b4f82bd9b485ae8
+# input sha256:8d28ea1e4a9d96d369c50078
+# body sha256:a33f3a853c915e360505e73e
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Limits,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5e44cfdbc4e91b3a0a74a0cd
-# body sha256:997748d7da32265de8d10f01
+# input sha256:1e1d61977f42e196408c9723
+# body sha256:afcc86fba152a693a0ec9e76
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

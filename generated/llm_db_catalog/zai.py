@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:29a79547eee7cbcf55fe7a25
-# body sha256:80025e598cbd678f3f2c4cab
+# input sha256:b772715eeff96b23b0b25478
+# body sha256:cf062d39d1b952dba3b63688
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

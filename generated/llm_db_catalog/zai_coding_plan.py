@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:e204afc67b2acea5a8700331
-# body sha256:839eb814b8340a632135ec72
+# input sha256:ff28d340b7c1f420088654c0
+# body sha256:b7453ea84eb3ca294e09422b
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:25060f38f43fe16a1357fe77
-# body sha256:1ec60ac3d04dc8adeb432f8c
+# input sha256:cccd410b2c495eee79ff35c4
+# body sha256:2a33df12fb6da9ecc08ce3e8
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

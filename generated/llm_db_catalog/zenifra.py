@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1a8f477b84af4096d951eabd
-# body sha256:7e328ed97bf85c74c148f289
+# input sha256:167b0f01c42bd6cfe78d14da
+# body sha256:c70e9b4cafd1a1a0a9c09d05
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:42a4b7cbc6b7fe8765042573
-# body sha256:d5712341e9d351acbe24faf5
+# input sha256:321321a2709fc73b3e9e71a6
+# body sha256:d38ad54fd71eb823780038b5
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     CostTier,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:3beb485c90d00f0bdcafea58
-# body sha256:a4c1a872bfa136a0de019884
+# input sha256:d61b9a984f14453fea54c537
+# body sha256:5b758f130e68805ae8e2a66b
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,13 +1,13 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:cfb58ec31677640a45acecb9
-# body sha256:036ddaa4eb5c42c033e4c6fb
+# input sha256:aed502381af0fc71f1af55bc
+# body sha256:5d1523f9c3212b35bee6cad3
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from llm_db.schema import (
+from llm_db.schema.shared import (
     Capabilities,
     Cost,
     Json,

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history_index.py.jinja.
-# input sha256:4623e2f2a7481b277151e7bd
+# input sha256:5e93cbb67f4d5b231122d25a
 # body sha256:0a366dfe88e699b329c8ee98
 from __future__ import annotations
 

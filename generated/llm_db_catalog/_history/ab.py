@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:5e963ded8088a02c97d5b40f
+# input sha256:24fc50def86a26490c62c70b
 # body sha256:e31a57d71ff4750b1da72980
 from __future__ import annotations
 

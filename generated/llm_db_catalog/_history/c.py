@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:e08135017a09ca7c4b3b5b82
+# input sha256:d2ab126f6e0e94c9a495fec2
 # body sha256:b8fd1be891c40472893efab1
 from __future__ import annotations
 

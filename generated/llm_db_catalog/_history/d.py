@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:43219830646458d8d2e15e09
+# input sha256:83f7b9669b435a5e37d13563
 # body sha256:ac2f3c95563f4ba2ae1bdaf1
 from __future__ import annotations
 

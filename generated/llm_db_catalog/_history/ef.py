@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:54192e6d0185ff93d59074cb
+# input sha256:455c46faee5272ef670c7763
 # body sha256:94243e6de7c48c5cd5fffc72
 from __future__ import annotations
 

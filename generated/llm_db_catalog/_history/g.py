@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:f9f26277166920e4fac9ef83
+# input sha256:5d91538dc361c65f7cf53935
 # body sha256:ee4413712b2f18587f2c110d
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:0277cc53782d013bdfc41a3f
+# input sha256:a7b7ad9731db67bbf51b3e20
 # body sha256:c1b2f0cd1ed9ddb5ff803304
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:d5b36b0a73e6b3cc95296a34
+# input sha256:70baf4e3c41ae245d8ef71c5
 # body sha256:896df4d2ac2e27987240272b
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:addf7272e8c49a06f680395c
+# input sha256:a827fc3288f00149cc87a2c1
 # body sha256:74e88d2d844b20699dfa8857
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:9c8e655b258995b78b978799
+# input sha256:bbdf0e3ff5b4c1e9179cdd8e
 # body sha256:f3b076ebad20cc998d1f7ef5
 from __future__ import annotations
 

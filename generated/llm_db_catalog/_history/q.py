@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:d4b1d00b0e4ea438c8e2a72f
+# input sha256:be5b35ae39ae56b4fed750c8
 # body sha256:3703bc79de216c2fe7dbe70e
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/history.py.jinja.
-# input sha256:32f5dc75fed1f82a67751368
+# input sha256:04f8ea025cc6b67e3f35082d
 # body sha256:8acd7049a593c564538e8d14
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ from .source_text import (
 from .verify import digest, plain_policy
 
 #: Raise it when the text of modules changes though their inputs and templates do not.
-LAYOUT = 3
+LAYOUT = 4
 
 
 @frozen
@@ -152,7 +152,7 @@ def _provider_context(shelf: Shelf) -> dict[str, Any]:
         "constants": constants,
         "models": read_only(entries),
         "aliases": read_only(shelf.aliases),
-        "imports": import_line("llm_db.schema", sorted({*used, "Provider"})),
+        "imports": import_line("llm_db.schema.shared", sorted({*used, "Provider"})),
     }
 
 

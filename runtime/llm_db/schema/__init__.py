@@ -50,6 +50,7 @@ __all__ = [
     "Tools",
 ]
 
+_LIBRARY = __name__.rpartition(".")[0]
 
 #: The capabilities that `select` knows; docs/concepts.md says where each comes from.
 CapabilityName: TypeAlias = Literal[
@@ -246,7 +247,7 @@ class Texts:
 
 @lru_cache(maxsize=512)
 def _descriptions(package: str, provider: str) -> dict[str, str | None]:
-    from ._parts import part_of
+    from .._parts import part_of
 
     module = import_module(package).PROVIDERS.get(provider)
     if module is None:
@@ -278,7 +279,7 @@ def iso_day(day: date | str) -> str:
 
 def _asked_by_pydantic() -> Any:
     """The module that answers pydantic, imported only when it asks."""
-    return import_module(f"{__package__}._pydantic")
+    return import_module(f"{_LIBRARY}._pydantic")
 
 
 def _restore(cls: type[Any], stated: dict[str, Any]) -> Any:
@@ -361,7 +362,7 @@ class _Record:
         as absent, defaults are filled in.
         Raises `InvalidRecordError`, which names the field that is wrong.
         """
-        from ._structure import record_from_dict
+        from .._structure import record_from_dict
 
         return record_from_dict(data, cls)
 
@@ -709,7 +710,7 @@ class ProviderIdEnum(StrEnum):
         if not isinstance(value, str):
             return None
         # By name, as in `__getattr__`: catalogs are made of records, not the other way.
-        package, catalogs = cls.__module__.rpartition(".")[0], f"{__package__}._catalog"
+        package, catalogs = cls.__module__.rpartition(".")[0], f"{_LIBRARY}._catalog"
         found = import_module(catalogs).provider_named(package, value)
         return cls._value2member_map_.get(found)
 
@@ -747,15 +748,15 @@ _ANSWERS = {
 
 
 if TYPE_CHECKING:
-    from ._rules import Rule as Rule
-    from ._rules import rule_of as rule_of
+    from .._rules import Rule as Rule
+    from .._rules import rule_of as rule_of
 
 
 def __getattr__(name: str) -> Any:
     """The records of answers and the rules, each imported when it is first asked for."""
     if name in ("Rule", "rule_of"):
-        return getattr(import_module(f"{__package__}._rules"), name)
+        return getattr(import_module(f"{_LIBRARY}._rules"), name)
     if name in _ANSWERS:
-        module = import_module(f"{__package__}.answers.{_ANSWERS[name]}")
+        module = import_module(f"{_LIBRARY}.answers.{_ANSWERS[name]}")
         return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
