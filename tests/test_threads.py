@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
@@ -121,6 +122,56 @@ def test_in_the_first_load_a_thread_that_a_source_waits_for_is_told_so(
         found = fresh.submit(first_load).result(60)
     assert isinstance(found, ConfigError)
     assert "a source of the first load is waiting for a thread" in str(found)
+
+
+def _by_looking_again(ask: Callable[[], object]) -> object:
+    found: list[object] = []
+    threading.Thread(target=lambda: found.append(ask())).start()
+    while not found:
+        time.sleep(0.001)
+    return found[0]
+
+
+def _by_an_older_thread(ask: Callable[[], object]) -> object:
+    found = SimpleQueue[object]()
+    OLDER.put(lambda: found.put(ask()))
+    return found.get()
+
+
+#: What a thread does that was there before the load.
+OLDER: SimpleQueue[Callable[[], None]] = SimpleQueue()
+
+
+@pytest.mark.parametrize(
+    "way", [_by_event, _by_queue, _by_looking_again, _by_an_older_thread]
+)
+def test_in_the_first_load_no_thread_waits_without_end(
+    way: Callable[[Callable[[], object]], object],
+) -> None:
+    turn = Turn(look=0.001, looks=20)
+
+    def ask() -> object:
+        try:
+            with turn:
+                return "went on"
+        except ConfigError as error:
+            return error
+
+    def first_load() -> object:
+        with turn:
+            return way(ask)
+
+    with ThreadPoolExecutor(2) as fresh:
+        older = fresh.submit(lambda: OLDER.get()())
+        found = fresh.submit(first_load).result(60)
+        OLDER.put(lambda: None)
+        older.result(60)
+    while not OLDER.empty():
+        OLDER.get()
+    assert isinstance(found, ConfigError)
+    assert str(found).startswith(
+        "the first load, in another thread, has not ended after 0.02 s"
+    )
 
 
 def test_a_load_that_ends_first_is_not_undone_by_the_first_load() -> None:

@@ -10,25 +10,20 @@ from typing import Any
 
 from .errors import ConfigError
 
-#: Seconds between two looks at what the load under way is waiting for.
-_LOOK = 0.05
-#: Looks after which a thread that was started by the load, and for which it may be
-#: waiting by means that cannot be seen, gives up.
-_PATIENCE = 200
-
 
 class Turn:
     """A reentrant lock, held while the load that the environment asks for is made.
 
     There is no catalog before it is done, so other threads wait for it. A source of that
     load may itself wait for such a thread, and neither would ever go on: the thread gets a
-    `ConfigError` instead.
+    `ConfigError` instead, at once where the stacks tell, else after so many ``looks`` at
+    them, of which there is one every ``look`` seconds.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, look: float = 0.05, looks: int = 600) -> None:
+        self._look, self._looks = look, looks
         self._lock = threading.RLock()
         self._depth = 0
-        self._before: frozenset[int | None] = frozenset()
         #: The thread that holds it.
         self.owner: int | None = None
         #: The load that the configuration asks for is under way.
@@ -36,17 +31,23 @@ class Turn:
 
     def __enter__(self) -> Turn:
         looks = 0
-        while not self._lock.acquire(timeout=_LOOK):
+        while not self._lock.acquire(timeout=self._look):
             looks += 1
-            if self._waits_for_us(looks > _PATIENCE):
+            if self._waits_for_us():
                 raise ConfigError(
                     "a source of the first load is waiting for a thread that asks llm_db"
                     " for the catalog being loaded; do not wait for that thread in the"
                     " source's load()"
                 )
+            if looks == self._looks:
+                raise ConfigError(
+                    "the first load, in another thread, has not ended after"
+                    f" {looks * self._look:g} s; either a source of it takes so long, or it"
+                    " is waiting for this thread, which asks for the catalog being loaded:"
+                    " then do not wait for the thread in the source's load()"
+                )
         self._depth += 1
         if self._depth == 1:
-            self._before = frozenset(thread.ident for thread in threading.enumerate())
             self.owner = threading.get_ident()
         return self
 
@@ -61,7 +62,7 @@ class Turn:
             self.owner = None
         self._lock.release()
 
-    def _waits_for_us(self, impatient: bool) -> bool:
+    def _waits_for_us(self) -> bool:
         owner, us = self.owner, threading.get_ident()
         if owner is None:
             return False
@@ -79,8 +80,7 @@ class Turn:
             if ident not in asked and ident in frames:
                 asked.add(ident)
                 found += _waited_for(frames[ident], workers)
-        waiting = owner in frames and _is_waiting(frames[owner])
-        return impatient and waiting and us not in self._before
+        return False
 
 
 # -- what the stack of a thread tells --------------------------------------------------
@@ -125,8 +125,3 @@ def _waited_for(frame: FrameType, workers: dict[int, int]) -> list[int]:
             pool = getattr(one, "_default_executor", None)
             found += [t.ident for t in getattr(pool, "_threads", ()) if t.ident]
     return found
-
-
-def _is_waiting(frame: FrameType) -> bool:
-    module = frame.f_globals.get("__name__", "")
-    return module in ("threading", "queue", "selectors", "concurrent.futures._base")
