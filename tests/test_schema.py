@@ -22,6 +22,7 @@ from llm_db import (
     CostTier,
     InvalidRecordError,
     Json,
+    Lifecycle,
     Limits,
     Modalities,
     Modality,
@@ -274,6 +275,23 @@ def test_none_counts_as_absent_at_every_level() -> None:
     assert Cost.from_dict({"input": None, "output": 0}) == Cost(output=0)
     assert Limits.from_dict({"context": None}) == Limits()
     assert Tools.from_dict({"enabled": None}) == Tools()
+
+
+@pytest.mark.parametrize("cls", [Limits, Cost, Modalities, Lifecycle])
+def test_an_empty_record_is_none_however_the_model_is_made(cls: type[Any]) -> None:
+    name = cls.__name__.lower()
+    given: dict[str, Any] = {name: cls()}
+    model = Model(id="m", provider="p", **given)
+    assert getattr(model, name) is None
+    assert model == Model(id="m", provider="p")
+    assert Model.from_dict(model.to_dict()) == model
+    assert Model.from_dict({"id": "m", "provider": "p", name: {}}) == model
+
+
+def test_a_record_that_says_0_or_has_but_its_last_field_is_not_empty() -> None:
+    costs = [Cost(input=0), Cost(output_image=0), Cost(tools={"web_search": 0.01})]
+    for cost in costs:
+        assert Model(id="m", provider="p", cost=cost).cost == cost
 
 
 def test_every_key_without_a_field_goes_to_extra() -> None:

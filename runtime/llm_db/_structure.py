@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 import os
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from cattrs import BaseValidationError, ClassValidationError, Converter
@@ -89,9 +89,6 @@ class _Structurer:
                 return {name: one for name, one in found.items() if one != nothing}
 
             return by_name
-        empty = inner() if field.default is None else None
-        named = shape_of(inner).named
-
         memo: dict[bytes, Any] = {}
 
         def filled(value: Any, _: Any) -> Any:
@@ -109,13 +106,7 @@ class _Structurer:
             return made
 
         def fresh(value: Any) -> Any:
-            found = self.builds[inner](values.mapping(value), inner)
-            # An empty record is not one: nothing is known. Only what says nothing can be
-            # equal to it: comparing costs more than looking.
-            said: Iterable[Any] = value.values()
-            if named:
-                said = [item for key, item in value.items() if key not in named]
-            return None if not any(said) and found == empty else found
+            return self.builds[inner](values.mapping(value), inner)
 
         return filled
 

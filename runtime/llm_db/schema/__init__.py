@@ -21,6 +21,7 @@ from typing import (
     NoReturn,
     Self,
     TypeAlias,
+    TypeVar,
     get_args,
 )
 
@@ -49,6 +50,8 @@ __all__ = [
     "Streaming",
     "Tools",
 ]
+
+R = TypeVar("R", bound="_Record")
 
 _LIBRARY = __name__.rpartition(".")[0]
 
@@ -261,6 +264,35 @@ def _descriptions(package: str, provider: str) -> dict[str, str | None]:
 
 def _tiers(value: Iterable[CostTier]) -> tuple[CostTier, ...]:
     return tuple(value)
+
+
+def _known(record: R | None) -> R | None:
+    """A record that states something; of an empty one, ``None``."""
+    if record is not None:
+        fields: tuple[str, ...] = record.__slots__
+        for name in fields:
+            # Mostly the first field has a value, which may be 0 or False.
+            value = getattr(record, name)
+            if value or value == 0:
+                return record
+    return None
+
+
+# mypy takes the type of an argument from its converter, and from no generic one.
+def _known_limits(record: Limits | None) -> Limits | None:
+    return _known(record)
+
+
+def _known_cost(record: Cost | None) -> Cost | None:
+    return _known(record)
+
+
+def _known_modalities(record: Modalities | None) -> Modalities | None:
+    return _known(record)
+
+
+def _known_lifecycle(record: Lifecycle | None) -> Lifecycle | None:
+    return _known(record)
 
 
 def iso_day(day: date | str) -> str:
@@ -620,11 +652,11 @@ class Model(_Record):
     """When the model last changed: ``YYYY-MM-DD`` or ``YYYY-MM``."""
     knowledge: Text = None
     """The cut-off date of its training data: ``YYYY-MM-DD`` or ``YYYY-MM``."""
-    limits: Limits | None = None
+    limits: Limits | None = _field(default=None, converter=_known_limits)
     """How many tokens it can read and write; ``None`` where nothing is known."""
-    cost: Cost | None = None
+    cost: Cost | None = _field(default=None, converter=_known_cost)
     """What its tokens cost; ``None`` where nothing is known."""
-    modalities: Modalities | None = None
+    modalities: Modalities | None = _field(default=None, converter=_known_modalities)
     """What it reads and writes; ``None`` where nothing is known."""
     capabilities: Capabilities = Capabilities()
     """What it can do."""
@@ -636,7 +668,7 @@ class Model(_Record):
     """Your own labels, to find models by."""
     status: Text = None
     """Upstream's word: ``alpha``, ``beta``, ``deprecated``; `status_on` judges by date."""
-    lifecycle: Lifecycle | None = None
+    lifecycle: Lifecycle | None = _field(default=None, converter=_known_lifecycle)
     """When it retires, and what replaces it; ``None`` where nothing is known."""
     open_weights: Flag = None
     """Whether its weights can be downloaded."""
