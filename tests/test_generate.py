@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,8 +23,10 @@ from llm_db.errors import (
     PullError,
     SourceError,
 )
-from llm_db_generator import check, generate
+from llm_db.pipeline import Dropped
+from llm_db_generator import GenerateReport, check, generate
 from llm_db_generator.build.verify import digest
+from llm_db_generator.cli.build import explain_findings
 
 pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
 
@@ -429,6 +432,27 @@ def test_a_run_that_was_cut_off_is_mended_by_the_next(project: Path) -> None:
     assert report.written == ()
     assert tree(generated) == before
     assert [p.name for p in generated.iterdir()] == ["small_catalog"]
+
+
+@pytest.mark.parametrize("what", ["dropped", "ignored"])
+def test_thousands_of_findings_are_ten_lines_and_a_count(
+    what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = tuple(Dropped("up", "p", f"m-{n}", "name", "no text") for n in range(5000))
+    given: dict[str, Any] = {what: found}
+    explain_findings(GenerateReport(providers=1, models=1, **given))
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == f"{what}: up: p:m-0: name: no text"
+    assert lines[10:] == [f"{what}: 4990 more (--json)"]
+
+
+def test_thousands_of_warnings_are_25_lines_and_a_count(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    warnings = tuple(f"no {n}" for n in range(5000))
+    explain_findings(GenerateReport(providers=1, models=1, warnings=warnings))
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[24:] == ["warning: no 24", "warning: 4975 more (--json)"]
 
 
 def test_json_report_of_the_command_is_complete(project: Path) -> None:
