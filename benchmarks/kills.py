@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,6 @@ def hashes(project: Path) -> dict[str, str]:
         if path.is_file()
         and path.suffix != ".pyc"
         and "sources/upstream" not in path.as_posix()
-        and "sources/history" not in path.as_posix()
     }
 
 
@@ -126,7 +126,9 @@ def main(kills: int = 300, seed: int = 1) -> int:
         text=True,
     )
     killed = finished = refused = 0
-    for number in range(1, kills + 1):
+    for number in count(1):
+        if killed == kills:
+            break
         running = subprocess.Popen(command(project, number), **quiet)
         try:
             running.wait(timeout=chance.uniform(0, 1.1 * longest))
