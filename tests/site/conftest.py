@@ -18,6 +18,19 @@ from sitecatalog import build_catalog
 from sitekit import Visit
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+#: A browser that asks nobody for anything of its own accord, and shares no memory that a
+#: container may have too little of.
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+#: Milliseconds: a busy machine may take long, and only what hangs is a failure.
+PATIENCE = 180_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,8 +48,9 @@ def browser() -> Iterator[Any]:
         pytest.skip("Chromium is not installed: apt-get install chromium")
     api = pytest.importorskip("playwright.sync_api", reason="needs playwright")
     with api.sync_playwright() as playwright:
-        options = {"executable_path": path, "args": ["--no-sandbox"]}
-        chromium = playwright.chromium.launch(**options)
+        chromium = playwright.chromium.launch(
+            executable_path=path, args=QUIET, timeout=PATIENCE
+        )
         yield chromium
         chromium.close()
 
@@ -105,7 +119,7 @@ def visit(browser: Any, at_file: str) -> Iterator[Visit]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(60_000)
+        page.set_default_timeout(PATIENCE)
         page.on("request", lambda request: asked.append(request.url))
         page.on("pageerror", lambda error: troubles.append(str(error)))
         page.on("dialog", lambda dialog: troubles.append(f"dialog {dialog.message}"))
