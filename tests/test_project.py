@@ -98,6 +98,18 @@ def test_whatever_the_folder_is_called_its_project_generates(
     assert check(folder).stale == ()
 
 
+@pytest.mark.parametrize("name", ["openai", "google-vertex", "bedrock"])
+def test_init_in_a_folder_named_like_a_provider_leaves_the_provider_as_it_is(
+    tmp_path: Path, name: str
+) -> None:
+    folder = init(tmp_path / name)
+    own = f"my_{name.replace('-', '_')}"
+    assert [path.name for path in (folder / "sources/local").iterdir()] == [own]
+    assert f'package = "{own}_llm_catalog"' in (
+        folder / "sources/catalog.toml"
+    ).read_text("utf-8")
+
+
 def test_init_writes_every_key_of_a_build(acme: Path) -> None:
     text = (acme / "sources/catalog.toml").read_text("utf-8")
     active = tomllib.loads(text)

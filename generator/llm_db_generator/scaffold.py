@@ -8,7 +8,8 @@ from string import Template
 
 from attr import frozen
 
-from llm_db.errors import ConfigError, shown
+import llm_db
+from llm_db.errors import ConfigError, LLMDBError, shown
 from llm_db.sources.download.files import committed
 
 from .project import templates_folder
@@ -29,11 +30,12 @@ def init(folder: str | Path) -> Created:
     """Write a commented configuration, one provider and one model of your own.
 
     The folder's name gives theirs: ``acme`` makes the package ``acme_llm_catalog`` with
-    the provider ``acme``. A ``.gitignore`` that exists is left alone; any other file
-    that is in the way is a `ConfigError`, and nothing is written.
+    the provider ``acme``; ``openai``, which the catalog has, makes ``my_openai``. A
+    ``.gitignore`` that exists is left alone; any other file that is in the way is a
+    `ConfigError`, and nothing is written.
     """
     root = Path(folder).absolute()
-    provider = slug(Path(os.path.abspath(root)).name)  # the name behind ".."
+    provider = _own(slug(Path(os.path.abspath(root)).name))  # the name behind ".."
     names = {
         "provider": provider,
         "package": f"{provider}_llm_catalog",
@@ -65,6 +67,15 @@ def slug(name: str) -> str:
     if not words or words[0][0].isdigit():
         words.insert(0, "my")
     return "_".join(words)[:40].rstrip("_")
+
+
+def _own(provider: str) -> str:
+    """The id, or one that no provider of the catalog has: what is there stays as it is."""
+    try:
+        llm_db.parse_provider(provider)
+    except LLMDBError:
+        return provider
+    return f"my_{provider}"
 
 
 def _require_room(root: Path, targets: dict[Path, str]) -> None:
