@@ -27,6 +27,7 @@ const WRAPPERS = [
     BEDROCK,
   ],
   [/^(?:converse|invoke)\/(.+)$/, BEDROCK],
+  [/^responses\/(.+)$/, "openai"],
   // A vendor and a point: only Bedrock writes ids so.
   [
     /^((?:(?:us-gov|us|eu|apac|au|jp|ca|in|sa|global)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[^/]+)$/i,

@@ -341,6 +341,9 @@ def unidentified(
     said = _said(view, text)
     if said:
         return not_found(view, said[0][1], said[0][0])
+    asked = finder_of(view).passed_on(text)
+    if asked is not None:  # without its record, if it is gone: the price may be another
+        return ModelNotFoundError(str(unidentified(view, asked, None, accept)))
     implied = finder_of(view).implied(text)
     if implied is not None:
         return not_found(view, text, implied)
