@@ -68,6 +68,22 @@ def test_what_is_not_a_date_has_no_status() -> None:
         models().model("p", "plain").status_on("soon")
 
 
+def test_a_day_that_is_missing_in_a_data_frame_is_not_one() -> None:
+    """pandas' NaT is a datetime and compares, as text, as later than all days."""
+    missing = pytest.importorskip("pandas").NaT
+    usage = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
+    model = models().model("p", "later")
+    asks: list[Callable[[], object]] = [
+        lambda: model.status_on(missing),
+        lambda: models().retiring(day=missing),
+        lambda: models().with_filters(deny_status=["retired"], day=missing),
+        lambda: models().cost(model, usage, at=missing),
+    ]
+    for ask in asks:
+        with pytest.raises(ValueError, match="not a date: NaT; write it as 2026-03-03"):
+            ask()
+
+
 # -- retiring --------------------------------------------------------------------------
 
 

@@ -14,7 +14,7 @@ from attr import evolve, frozen
 
 from .._text import shown
 from ..errors import InvalidSpecError, LLMDBError, UsageError
-from ..schema import Cost, Model
+from ..schema import Cost, Model, iso_day
 from .answer import Answer
 from .counts import number_of
 from .notes import mode_word, money
@@ -378,6 +378,7 @@ def _day(at: object) -> str:
             ) from None
     if isinstance(at, datetime):
         if at.tzinfo is None:
+            iso_day(at)  # pandas' NaT is a datetime, too, but not a day
             raise ValueError("at is a datetime without a time zone")
         return at.astimezone(UTC).date().isoformat()
     if isinstance(at, date):

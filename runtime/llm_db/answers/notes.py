@@ -119,7 +119,10 @@ def reported_by(notes: Mapping[str, Any], kind: Shape) -> Decimal | None:
 
 
 def _whole(value: Any) -> int | None:
-    return value.__index__() if hasattr(value, "__index__") else None
+    try:
+        return value.__index__() if hasattr(value, "__index__") else None
+    except TypeError:  # an array of several numbers
+        return None
 
 
 def money(value: object) -> Decimal | None:
