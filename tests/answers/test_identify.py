@@ -126,6 +126,7 @@ def snapshot() -> Snapshot:
             "azure",
             {"id": "gpt-4o"},
             {"id": "gpt-4o-mini"},
+            {"id": "gpt-3.5-turbo-0125"},
             aliases=["azure.ai.openai"],
         )
         | provider("google", {"id": "gemini-2.5-flash"}, aliases=["gemini"])
@@ -232,6 +233,7 @@ def snapshot() -> Snapshot:
             "fireworks_ai:accounts/fireworks/models/glm-5p3",
             ("slash", "vendor"),
         ),
+        ("azure/gpt-35-turbo-0125", "azure:gpt-3.5-turbo-0125", ("slash", "form")),
         ("gpt-4o", "openai:gpt-4o", ("lab",)),
         ("allam-2-7b", "groq:allam-2-7b", ("only",)),
     ],
@@ -350,6 +352,8 @@ def test_what_no_rule_decides_is_ambiguous(
         "azure/my-deployment",
         "azure/eu/my-deployment",
         "azure/westeurope/gpt-4o",
+        "azure/gpt-35-turbo",  # of which day?
+        "openai/gpt-35-turbo-0125",
         "openai:eu/gpt-4o",
         "litellm/gpt-4o",
         "litellm/proxy/openai/gpt-4o",

@@ -45,8 +45,12 @@ _CLAUDE = re.compile(
     r"claude-(\d{1,2}(?:-\d{1,2})?)-(opus|sonnet|haiku|fable|mythos|instant)(?![a-z])",
     re.ASCII,
 )
-#: Fireworks writes a point inside a number as a p: 5p1.
-_POINTS = re.compile(r"(?<=\d)p(?=\d)", re.ASCII)
+#: How providers write a point that their names cannot have: Fireworks 5p1, Azure gpt-35.
+_POINTS: dict[str, tuple[re.Pattern[str], str]] = {
+    "fireworks_ai": (re.compile(r"(?<=\d)p(?=\d)", re.ASCII), "-"),
+    "azure": (re.compile(r"\bgpt-35(?=-)", re.ASCII), "gpt-3-5"),
+    "azure_cognitive_services": (re.compile(r"\bgpt-35(?=-)", re.ASCII), "gpt-3-5"),
+}
 
 
 def _reduced(text: str) -> str:
@@ -206,7 +210,7 @@ def labs_of(form: str) -> tuple[str, ...]:
 # -- the rules -------------------------------------------------------------------------
 
 _AZURE, _BEDROCK, _CLOUDFLARE = "azure", "amazon_bedrock", "cloudflare_workers_ai"
-_FIREWORKS, _GOOGLE, _HUGGINGFACE = "fireworks_ai", "google", "huggingface"
+_GOOGLE, _HUGGINGFACE = "google", "huggingface"
 _OPENAI, _OPENROUTER = "openai", "openrouter"
 _VERTEX = frozenset({"google_vertex", "google_vertex_anthropic"})
 
@@ -302,8 +306,7 @@ class _Rack:
         self.tails: dict[str, tuple[tuple[str, str], ...]] = {}
         forms = normal_forms(tuple(names))
         for id, form in zip(names.values(), forms, strict=True):
-            if provider == _FIREWORKS:
-                form = _POINTS.sub("-", form)
+            form = self._with_points(form)
             _add(self.forms, form, id)
             head, slash, tail = form.rpartition("/")
             if slash:
@@ -328,8 +331,12 @@ class _Rack:
     # -- the same model at the same price
 
     def _form(self, text: str) -> str:
-        form = _reduced(text)
-        return _POINTS.sub("-", form) if self.provider == _FIREWORKS else form
+        return self._with_points(_reduced(text))
+
+    def _with_points(self, form: str) -> str:
+        """A normal form with the points that the provider writes in its own way."""
+        own = _POINTS.get(self.provider)
+        return form if own is None else own[0].sub(own[1], form)
 
     def _spelled(self, text: str, layers: int) -> _Found | None:
         form = self._form(text)
