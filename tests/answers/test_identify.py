@@ -674,7 +674,7 @@ def test_a_gone_id_that_is_a_variant_of_another_is_said_to_be_gone() -> None:
         llm_db.identify("302ai/gpt-5.4-mini-2026-03-17")
     assert caught.value.gone is not None
     assert "any more: last seen" in str(caught.value)
-    assert "accept='variant' it is `302ai:gpt-5.4-mini`" in str(caught.value)
+    assert "accept='variant') takes it for `302ai:gpt-5.4-mini`" in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["github", "github_models", "GitHub-Models"])

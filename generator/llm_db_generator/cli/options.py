@@ -100,7 +100,7 @@ def listing_candidates(what: str, advice: str) -> Iterator[None]:
 
 #: What the library's messages call a thing → what it is on the command line.
 _TYPED = (
-    (r"accept='(\w+)'", r"--accept \1"),
+    (r"identify\(\.\.\., accept='(\w+)'\)", r"`llm-db identify --accept \1`"),
     (r"\bscope=", "--scope"),
     (r"\bprices\(\) tells", "`llm-db history` tells"),
     (r"let resolve\(\) find a bare model id", "ask `llm-db resolve` for a bare id"),

@@ -326,7 +326,10 @@ def unidentified(
     advice = advise(view, text, inside, everywhere=False)
     gone = gone_of(view, text) if inside is None else _only(_left(view, text, inside))
     if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
-        further = f"with accept={advice.level!r} it is `{shown(advice.specs[0])}`"
+        further = (
+            f"identify(..., accept={advice.level!r}) takes it for"
+            f" `{shown(advice.specs[0])}`"
+        )
         if gone is not None:
             return ModelNotFoundError(f"{_no_more(gone)}; {further}", gone=gone)
         return ModelNotFoundError(
