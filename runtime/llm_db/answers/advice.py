@@ -69,7 +69,7 @@ def advise(
     places = [one for one in said if provider in (None, one[0])]
     if provider is not None:
         places.insert(0, (provider, text))
-    alike = _alike(view, text, places)
+    alike = (*_next_door(view, places), *_alike(view, text, places))[:_NAMED]
     if keys or alike:
         return Advice(alike)
     # Nothing of the kind there: perhaps it is another provider's.
@@ -106,6 +106,21 @@ def hidden_model(
     if alone and (found is None or len(keys) > 1):
         return None
     return _labs_first(keys)[0] if keys else None
+
+
+def _next_door(view: Searchable, places: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Specs of the very ids at other shops of a provider: of its agents, its plans.
+
+    Their ids begin with its own: ``perplexity_agent`` beside ``perplexity``.
+    """
+    keys = []
+    for provider, id in places:
+        for shop in view.provider_ids:
+            if shop.startswith(f"{provider}_"):
+                names = view.names(shop)
+                if id in names.ids or id in names.aliases:
+                    keys.append(ModelKey(shop, names.aliases.get(id, id)))
+    return _specs(keys)
 
 
 def _alike(
