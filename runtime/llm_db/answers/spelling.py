@@ -247,7 +247,7 @@ _ROUTES: dict[str, frozenset[str]] = {
         (_OPENROUTER, "online nitro floor exacto beta extended"),
         (
             _HUGGINGFACE,
-            "fastest cheapest preferred auto cerebras cohere featherless-ai"
+            "fastest cheapest preferred cerebras clarifai cohere featherless-ai"
             " fireworks-ai groq hf-inference hyperbolic nebius novita nscale ovhcloud"
             " publicai sambanova scaleway together zai-org",
         ),
