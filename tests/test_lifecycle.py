@@ -126,6 +126,18 @@ def test_a_day_is_a_date_or_a_string(day: Any) -> None:
         Model(id="m", provider="p").status_on(day)
 
 
+class Days:
+    """A whole number of another library."""
+
+    def __index__(self) -> int:
+        return 15
+
+
+def test_a_number_of_days_may_be_of_another_library() -> None:
+    days: Any = Days()
+    assert models().retiring(days, day=DAY) == models().retiring(15, day=DAY)
+
+
 @pytest.mark.parametrize("within", [-1, True, "90", 1.5, None])
 def test_within_is_a_number_of_days(within: Any) -> None:
     with pytest.raises((TypeError, ValueError), match="number of days"):

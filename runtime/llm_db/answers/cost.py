@@ -379,7 +379,9 @@ def _day(at: object) -> str:
     if isinstance(at, datetime):
         if at.tzinfo is None:
             iso_day(at)  # pandas' NaT is a datetime, too, but not a day
-            raise ValueError("at is a datetime without a time zone")
+            raise ValueError(
+                "at is a datetime without a time zone; give it one, or pass its date()"
+            )
         return at.astimezone(UTC).date().isoformat()
     if isinstance(at, date):
         return at.isoformat()

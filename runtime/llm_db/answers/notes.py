@@ -7,8 +7,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from .._numbers import is_bool
 from .beside import items_of
-from .counts import is_bool, is_positive
+from .counts import is_positive
 from .response import NAMES, mapping_of
 from .shapes import BASE_GEOS, BASE_MODES, MODE_KEYS, REQUESTS, Shape
 

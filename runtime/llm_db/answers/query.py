@@ -11,6 +11,7 @@ from itertools import compress
 from math import inf
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .._numbers import is_bool
 from .._select import wanted
 from .._text import as_list, did_you_mean, quoted, shown, suggest
 from ..errors import NoMatchError
@@ -399,8 +400,7 @@ def _flag(name: str, value: Any) -> bool:
 
 def _amount(name: str, value: Any) -> float:
     """A number of 0 or more, of whatever type that is one."""
-    # `bool_` is NumPy's; both would pass as 0 and 1.
-    if isinstance(value, (str, bytes)) or type(value).__name__ in ("bool", "bool_"):
+    if isinstance(value, (str, bytes)) or is_bool(value):
         raise TypeError(f"{name} takes a number, not {quoted(value)}")
     number: float
     try:
