@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/index.py.jinja.
-# input sha256:5a84455e273fe0c9b772a6e1
-# body sha256:66bc4b14c123e6ea282ad4c2
+# input sha256:0d689c885665ca587a72cade
+# body sha256:e1b8566885bcfca66e217de7
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8852,6 +8852,7 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "together": "togetherai",
         "together_ai": "togetherai",
         "vercel_ai_gateway": "vercel",
+        "vertex": "google_vertex",
         "vertex_ai": "google_vertex",
         "vertex_ai_ai21_models": "google_vertex",
         "vertex_ai_anthropic_models": "google_vertex",

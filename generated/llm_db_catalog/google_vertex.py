@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:adb5bbcd4195a94d1ad985a2
-# body sha256:1fcee83154667a5308ed7e2c
+# input sha256:a723ac0a3345dd33ee73cbd4
+# body sha256:bd62d016007a9499dce7b854
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -51,6 +51,7 @@ PROVIDER: Final[Provider] = Provider(
         "vertex_ai_text_models",
         "vertex_ai_video_models",
         "google_vertex_chat",
+        "vertex",
     ),
     env=(
         "GOOGLE_VERTEX_PROJECT",
