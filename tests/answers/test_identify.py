@@ -586,6 +586,10 @@ def test_all_routes_may_be_chained() -> None:
         "bedrock:" + "us." * 1500 + "x",
         "bedrock:" + "converse/us." * 1500 + "x",
         "anthropic:claude-x" + "[1m]" * 1500,
+        "azure/" + "eu/" * 1500 + "x",
+        "openai/" + "responses/" * 1500 + "x",
+        "huggingface/a/x" + ":groq" * 1500,
+        "litellm/" * 1500 + "openai/x",
     ],
     ids=lambda text: text[:20],
 )
