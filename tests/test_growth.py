@@ -295,6 +295,8 @@ def _lines(act: Callable[[], object]) -> int:
         ("openrouter:x", ":online", ""),
         ("bedrock:", "us.", "x"),
         ("bedrock:", "converse/us.", "x"),
+        ("azure:", "responses/eu/", "x"),
+        ("huggingface:a/x", ":groq", ""),
     ],
 )
 def test_a_longer_chain_of_wrappers_and_routes_takes_no_more_steps(

@@ -68,6 +68,22 @@ def test_what_is_not_a_date_has_no_status() -> None:
         models().model("p", "plain").status_on("soon")
 
 
+def test_a_day_that_is_missing_in_a_data_frame_is_not_one() -> None:
+    """pandas' NaT is a datetime and compares, as text, as later than all days."""
+    missing = pytest.importorskip("pandas").NaT
+    usage = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
+    model = models().model("p", "later")
+    asks: list[Callable[[], object]] = [
+        lambda: model.status_on(missing),
+        lambda: models().retiring(day=missing),
+        lambda: models().with_filters(deny_status=["retired"], day=missing),
+        lambda: models().cost(model, usage, at=missing),
+    ]
+    for ask in asks:
+        with pytest.raises(ValueError, match="not a date: NaT; write it as 2026-03-03"):
+            ask()
+
+
 # -- retiring --------------------------------------------------------------------------
 
 
@@ -108,6 +124,18 @@ def test_a_day_is_a_date_or_a_string(day: Any) -> None:
         models().retiring(day=day)
     with pytest.raises(TypeError, match="a day is a date or a string, YYYY-MM-DD, not"):
         Model(id="m", provider="p").status_on(day)
+
+
+class Days:
+    """A whole number of another library."""
+
+    def __index__(self) -> int:
+        return 15
+
+
+def test_a_number_of_days_may_be_of_another_library() -> None:
+    days: Any = Days()
+    assert models().retiring(days, day=DAY) == models().retiring(15, day=DAY)
 
 
 @pytest.mark.parametrize("within", [-1, True, "90", 1.5, None])

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:6738133983faa5d01c59ad74
-# body sha256:44d58e53bcb0cf9ebe75a14c
+# input sha256:cfbede58dbfea7c218386b6e
+# body sha256:d8694ad4d6ebbbb4d8fc3fa7
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ __all__ = [
     "ProviderName",
 ]
 
-EDITION: Final = "2026-09-30+3a250fe2"
+EDITION: Final = "2026-09-30+c174d8c8"
 EMBEDDED: Final = True
 PROVIDER_COUNT: Final = 225
 MODEL_COUNT: Final = 8337

@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/columns.py.jinja.
-# input sha256:aea954785b1dab6460cfdab3
+# input sha256:0eb757a917a6d7bec37feef1
 # body sha256:7d8537cb56fad47fb6acbdd1
 from __future__ import annotations
 

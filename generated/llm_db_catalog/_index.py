@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/index.py.jinja.
-# input sha256:e8a8ffe0f5e9ce7bc2d89619
-# body sha256:7732e443b9c0f48ac6146d11
+# input sha256:0d689c885665ca587a72cade
+# body sha256:e1b8566885bcfca66e217de7
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8782,16 +8782,22 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "ai21_chat": "ai21",
         "amazon_nova": "nova",
         "anthropic_bedrock": "amazon_bedrock",
+        "anthropic_messages": "anthropic",
         "arcee_ai": "arcee",
+        "aws": "amazon_bedrock",
         "aws_bedrock": "amazon_bedrock",
         "az_ai_inference": "azure",
         "az_ai_openai": "azure",
         "azure_ai": "azure",
         "azure_ai_inference": "azure",
         "azure_ai_openai": "azure",
+        "azure_chat": "azure",
         "azure_openai": "azure",
+        "azure_responses": "azure",
         "azure_text": "azure",
+        "azureai": "azure",
         "bedrock": "amazon_bedrock",
+        "bedrock_anthropic_messages": "amazon_bedrock",
         "bedrock_converse": "amazon_bedrock",
         "bedrock_mantle": "amazon_bedrock",
         "bigmodel": "zhipuai",
@@ -8812,13 +8818,18 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "google_anthropic_vertex": "google_vertex_anthropic",
         "google_cloud": "google_vertex",
         "google_genai": "google",
+        "google_generative_ai": "google",
         "google_gla": "google",
+        "google_vertex_chat": "google_vertex",
         "google_vertexai": "google_vertex",
         "google_vertexai_web": "google_vertex",
         "googleai": "google",
+        "googlevertex_anthropic_messages": "google_vertex_anthropic",
         "gradient_ai": "digitalocean",
         "grok": "xai",
+        "groq_chat": "groq",
         "hf": "huggingface",
+        "hf_inference_providers": "huggingface",
         "ibm": "watsonx",
         "ibm_watsonx_ai": "watsonx",
         "inference_net": "inference",
@@ -8826,12 +8837,14 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "kimi_for_coding": "kimi_code_plan_cn",
         "meta_llama": "llama",
         "mistral_ai": "mistral",
+        "mistral_chat": "mistral",
         "mistralai": "mistral",
         "moonshot": "moonshotai",
         "novita": "novita_ai",
         "nvidia_nim": "nvidia",
         "openai_chat": "openai",
         "openai_responses": "openai",
+        "perplexity_ai": "perplexity",
         "sap": "sap_ai_core",
         "scx": "scx_ai",
         "snowflake": "snowflake_cortex",
@@ -8839,6 +8852,7 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "together": "togetherai",
         "together_ai": "togetherai",
         "vercel_ai_gateway": "vercel",
+        "vertex": "google_vertex",
         "vertex_ai": "google_vertex",
         "vertex_ai_ai21_models": "google_vertex",
         "vertex_ai_anthropic_models": "google_vertex",
@@ -8858,8 +8872,11 @@ PROVIDER_ALIASES: Final[Mapping[str, str]] = MappingProxyType(
         "vertexai": "google_vertex",
         "watsonx_text": "watsonx",
         "x_ai": "xai",
+        "xai_chat": "xai",
+        "xai_responses": "xai",
         "xiaomi_mimo": "xiaomi",
         "z_ai": "zai",
+        "zhipu": "zhipuai",
     }
 )
 

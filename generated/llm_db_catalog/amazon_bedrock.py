@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:b2109e3706fb371dfef61d9a
-# body sha256:4bd15d44aa49c81d3d089aec
+# input sha256:bfb723daa901c033f1f1ee11
+# body sha256:dc137b3956ea734bf95e51d1
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,6 +34,8 @@ PROVIDER: Final[Provider] = Provider(
         "bedrock_mantle",
         "anthropic_bedrock",
         "aws_bedrock",
+        "aws",
+        "bedrock_anthropic_messages",
     ),
     env=(
         "AWS_ACCESS_KEY_ID",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:770ad3d7a7058af1e9e6316b
-# body sha256:0ec0e771ce7c0f7bc442184a
+# input sha256:538134980dde2a66f11a578a
+# body sha256:aab5886780bb1fe78df16da2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,6 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="anthropic",
     name="Anthropic",
+    aliases=("anthropic_messages",),
     base_url="https://api.anthropic.com/v1",
     env=("ANTHROPIC_API_KEY",),
     doc="https://docs.anthropic.com/en/docs/about-claude/models",

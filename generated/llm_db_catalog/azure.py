@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:11608e7a91ae9300499ee0bc
-# body sha256:35d9c57f857c53bc56dc0e0c
+# input sha256:1a263befc5bf324ca9a3ffd5
+# body sha256:144ada084840a4730e0073d8
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,6 +36,9 @@ PROVIDER: Final[Provider] = Provider(
         "azure_ai_inference",
         "az_ai_openai",
         "az_ai_inference",
+        "azure_responses",
+        "azure_chat",
+        "azureai",
     ),
     env=("AZURE_RESOURCE_NAME", "AZURE_API_KEY"),
     doc="https://learn.microsoft.com/en-us/azure/ai-services/openai/concepts/models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:167c044e47cb051753c64245
-# body sha256:cf1031c03ea8efd5f4d5df62
+# input sha256:8c54d3da30b0724d40083da1
+# body sha256:7378d8904276e30051089a0c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,6 +36,7 @@ PROVIDER: Final[Provider] = Provider(
         "gcp_gemini",
         "gcp_gen_ai",
         "google_ai_studio",
+        "google_generative_ai",
     ),
     base_url="https://generativelanguage.googleapis.com/v1beta",
     env=("GOOGLE_API_KEY", "GOOGLE_GENERATIVE_AI_API_KEY", "GEMINI_API_KEY"),

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:189bca35957799263c429358
-# body sha256:eebca1534ed2f01cb2390b54
+# input sha256:a723ac0a3345dd33ee73cbd4
+# body sha256:bd62d016007a9499dce7b854
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -50,6 +50,8 @@ PROVIDER: Final[Provider] = Provider(
         "vertex_ai_ai21_models",
         "vertex_ai_text_models",
         "vertex_ai_video_models",
+        "google_vertex_chat",
+        "vertex",
     ),
     env=(
         "GOOGLE_VERTEX_PROJECT",

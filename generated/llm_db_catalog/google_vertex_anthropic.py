@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:255851aadbd237e2fd75291d
-# body sha256:b353ce958eaab9bf42c2ac31
+# input sha256:133cef10692250c8c4891494
+# body sha256:99ad3d6776e96e67d0b564b8
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="google_vertex_anthropic",
     name="Vertex (Anthropic)",
-    aliases=("google_anthropic_vertex",),
+    aliases=("google_anthropic_vertex", "googlevertex_anthropic_messages"),
     env=(
         "GOOGLE_VERTEX_PROJECT",
         "GOOGLE_VERTEX_LOCATION",

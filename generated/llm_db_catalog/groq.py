@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f591ed5b48cb2bf1399cf797
-# body sha256:0bde2655526ab09aa1f2110d
+# input sha256:52193c3cad83dfc07d13f0fe
+# body sha256:77f9fa00c034762bdb2e2ae0
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="groq",
     name="Groq",
+    aliases=("groq_chat",),
     base_url="https://api.groq.com/openai/v1",
     env=("GROQ_API_KEY",),
     doc="https://console.groq.com/docs/models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ceae80ac3aa9df39a068c0ca
-# body sha256:7e3062820bc8851c47f61233
+# input sha256:f82207e6f8cacc92c9b99150
+# body sha256:8e040c03dbba7f2f57052ea4
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="huggingface",
     name="Hugging Face",
-    aliases=("hf",),
+    aliases=("hf", "hf_inference_providers"),
     base_url="https://router.huggingface.co/v1",
     env=("HF_TOKEN",),
     doc="https://huggingface.co/docs/inference-providers",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d5d18dd17cc14ee0f8e723b3
-# body sha256:1320ffd0a8825b5895e75b5f
+# input sha256:7213f4a43ab1243e2428184a
+# body sha256:12d52d4bd8c2077949450b1c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="mistral",
     name="Mistral",
-    aliases=("mistralai", "mistral_ai"),
+    aliases=("mistralai", "mistral_ai", "mistral_chat"),
     base_url="https://api.mistral.ai/v1",
     env=("MISTRAL_API_KEY",),
     doc="https://docs.mistral.ai/getting-started/models/",

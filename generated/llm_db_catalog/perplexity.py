@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f17d28be0445b2a60ac082d7
-# body sha256:ccfe92d9a94b4dc7f3a6886e
+# input sha256:5b2253328191b11e5a3c25c3
+# body sha256:12051c492df3bf8b7e922be2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,6 +23,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="perplexity",
     name="Perplexity",
+    aliases=("perplexity_ai",),
     base_url="https://api.perplexity.ai",
     env=("PERPLEXITY_API_KEY",),
     doc="https://docs.perplexity.ai",

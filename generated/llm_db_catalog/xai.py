@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:304f2602778d3af312a33819
-# body sha256:dc1b6ea4f2a51e52430e5107
+# input sha256:ceeec00ca38c462b5a00da1d
+# body sha256:467288d33e30d7f1e6e94646
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="xai",
     name="xAI",
-    aliases=("x_ai", "grok"),
+    aliases=("x_ai", "grok", "xai_chat", "xai_responses"),
     base_url="https://api.x.ai/v1",
     env=("XAI_API_KEY",),
     doc="https://docs.x.ai/docs/models",

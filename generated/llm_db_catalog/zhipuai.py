@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:d61b9a984f14453fea54c537
-# body sha256:5b758f130e68805ae8e2a66b
+# input sha256:a4065822cd1112c026b2d57d
+# body sha256:654f93b646b729c19b8bb203
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="zhipuai",
     name="Zhipu AI",
-    aliases=("bigmodel",),
+    aliases=("bigmodel", "zhipu"),
     base_url="https://open.bigmodel.cn/api/paas/v4",
     env=("ZHIPU_API_KEY",),
     doc="https://docs.z.ai/guides/overview/pricing",

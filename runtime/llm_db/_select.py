@@ -8,7 +8,7 @@ from itertools import compress, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
-from ._text import quoted, shown
+from ._text import as_list, quoted, shown
 from .schema import CAPABILITIES, capability_path
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
     if type(wishes) is not dict and isinstance(wishes, (str, bytes)):
         raise TypeError(
             f"{what} takes a mapping or several capability names, not a single string"
-            f" {quoted(wishes)}; write {what}=['{shown(wishes)}']"
+            f" {quoted(wishes)}{as_list(what, wishes)}"
         )
     if type(wishes) is dict or isinstance(wishes, Mapping):
         pairs: Iterable[tuple[object, object]] = wishes.items()

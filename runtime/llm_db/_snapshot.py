@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 from ._catalog import BuiltCatalog, Catalog, Shelf, open_package, settled_names
 from ._ids import ModelKey
 from ._spec import Capability, Resolution, SpecFormat
-from ._text import quoted, shown
+from ._text import as_list, quoted, shown
 from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
 from .errors import InvalidSpecError, LLMDBError, NoMatchError
 from .schema import Capabilities, CapabilityName, Model, Provider
@@ -631,8 +631,8 @@ class Snapshot:
             return []
         if isinstance(prefer, (str, bytes)) or not isinstance(prefer, Iterable):
             raise TypeError(
-                f"prefer takes several provider ids, not {quoted(prefer)}; write"
-                f" prefer=['{shown(prefer)}']"
+                f"prefer takes several provider ids, not {quoted(prefer)}"
+                f"{as_list('prefer', prefer)}"
             )
         order = []
         for name in prefer:

@@ -34,6 +34,16 @@ def quoted(value: object, limit: int = 60) -> str:
     return _cut(_without_secrets(_ascii(value)), limit)
 
 
+def as_list(name: str, value: object) -> str:
+    """How to give one name where several are meant: ``"; write reads=['image']"``.
+
+    Nothing for what is not a name at all.
+    """
+    if isinstance(value, bytes):
+        value = value.decode("ascii", "backslashreplace")
+    return f"; write {name}=['{shown(value)}']" if isinstance(value, str) else ""
+
+
 def _without_secrets(text: str) -> str:
     """URLs in a text without user, password, query and fragment."""
     if "://" not in text:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from ._ids import normalize_provider_id
+from ._numbers import is_bool
 from ._sparse import MAX_DEPTH
 from ._text import quoted
 
@@ -68,8 +69,7 @@ def number(value: Any) -> int | float:
 
 def _plain_number(value: Any) -> int | float:
     kind = type(value)
-    # `bool_` is NumPy's; both would pass as 0 and 1.
-    if kind.__name__ not in ("bool", "bool_"):
+    if not is_bool(value):
         try:
             if hasattr(kind, "__index__"):
                 return _short_enough(operator.index(value))

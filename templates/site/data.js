@@ -67,6 +67,7 @@ export class Catalog {
   constructor(data) {
     this.edition = data.edition;
     this.capabilities = data.capabilities;
+    this.modalities = data.modalities;
     this.providers = data.providers.map((p) => ({ file: p.id, aliases: [], ...p }));
     this.models = modelsOf(data, this.providers);
     this.bySpec = new Map(this.models.map((model) => [model.spec, model]));

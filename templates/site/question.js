@@ -51,8 +51,7 @@ const READ = {
     return value >= 0 && value < Infinity ? value : bad(text, "a price of 0 or more");
   },
   tokens: (text) => tokenCount(text) ?? bad(text, "a number of tokens: 128000, 128k, 1M"),
-  date: (text) =>
-    /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) ? text : bad(text, "2026, 2026-05 or 2026-05-31"),
+  date: (text) => (isDate(text) ? text : bad(text, "a date: 2026, 2026-05 or 2026-05-31")),
   order: (text) => (ORDERS.includes(text) ? text : bad(text, `one of ${ORDERS.join(", ")}`)),
   per: (text) => (text === "1k" ? text : null),
   mix: (text) => {
@@ -68,12 +67,23 @@ function bad(text, wanted) {
   throw new BadWord(`“${text}” is not ${wanted}`);
 }
 
-/** `128k` → 128000; null for what is not a number of tokens. */
+/** Whether there is such a day; of a year or a month, its first. */
+function isDate(text) {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (match === null || match[1] === "0000") return false;
+  const [month, day] = [Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  // A leap year of the same kind, whose number `Date` takes as it is.
+  const date = new Date(Date.UTC(2000 + (Number(match[1]) % 400), month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `128k` → 128000; null for what is not a whole number of tokens. */
 export function tokenCount(text) {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)([km]?)$/i.exec(text.trim());
   if (match === null) return null;
   const scale = { "": 1, k: 1e3, m: 1e6 }[match[2].toLowerCase()];
-  return Math.ceil(Number((Number(match[1]) * scale).toPrecision(15)));
+  const tokens = Number((Number(match[1]) * scale).toPrecision(15));
+  return Number.isInteger(tokens) ? tokens : null;
 }
 
 /** The question of a form or a permalink, and what of it could not be read. */
@@ -100,6 +110,8 @@ function unknownNames(question, catalog) {
     require: catalog.capabilities,
     forbid: catalog.capabilities,
     providers: catalog.providers.map((provider) => provider.id),
+    reads: catalog.modalities,
+    writes: catalog.modalities,
   };
   const problems = [];
   for (const [word, names] of Object.entries(known)) {

@@ -1,6 +1,8 @@
 // Search by the rules of `llm_db.identify`: the same normal form on both sides.
 
 const BEDROCK = "amazon_bedrock";
+/** Names of deployments have no point: Azure writes gpt-35. */
+const AZURE = new Set(["azure", "azure_cognitive_services"]);
 
 /** The normal form: no outer blanks, one case, `-` for blanks, `_` and `.`, short dates. */
 export function normalForm(text) {
@@ -27,6 +29,12 @@ const WRAPPERS = [
     BEDROCK,
   ],
   [/^(?:converse|invoke)\/(.+)$/, BEDROCK],
+  [/^responses\/(.+)$/, "openai"],
+  // A vendor and a point: only Bedrock writes ids so.
+  [
+    /^((?:(?:us-gov|us|eu|apac|au|jp|ca|in|sa|global)\.)?(?:ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.[^/]+)$/i,
+    BEDROCK,
+  ],
 ];
 
 /** The id inside of its wrappers, and the provider that they name, or null. */
@@ -99,8 +107,9 @@ export class Spelling {
     const found = [];
     const add = (provider, id) => {
       const known = this.providers.get(providerKey(provider));
-      const form = normalForm(unwrapped(id)[0]);
+      let form = normalForm(unwrapped(id)[0]);
       if (!known || !form) return;
+      if (AZURE.has(known.id)) form = form.replace(/\bgpt-35(?=-)/, "gpt-3-5");
       found.push([known, form]);
       if (known.id === BEDROCK) found.push([known, withoutVersion(form)]);
     };

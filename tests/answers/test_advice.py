@@ -134,6 +134,23 @@ def test_labs_come_before_resellers_and_no_model_comes_twice() -> None:
     )
 
 
+def test_another_shop_of_the_provider_that_has_the_id_is_named_first() -> None:
+    """litellm's `perplexity/google/…` is what Perplexity's agents sell."""
+    shops = build(
+        provider("lab", {"id": "small-1"})
+        | provider("lab-agent", {"id": "google/gemini-9", "aliases": ["gemini-9"]})
+        | provider("labour", {"id": "google/gemini-9"})
+        | provider("google", {"id": "gemini-9"})
+    )
+    for text in ("lab:google/gemini-9", "lab:gemini-9"):
+        for ask in (shops.model, shops.resolve, shops.identify):
+            with pytest.raises(LLMDBError, match="did you mean `lab_agent:google/gem"):
+                ask(text)
+    without = shops.with_filters(deny={"lab_agent": "all"})
+    with pytest.raises(LLMDBError, match="did you mean `google:gemini-9`"):
+        without.model("lab:google/gemini-9")
+
+
 def test_what_the_policy_hides_is_said_to_be_hidden(snapshot: Snapshot) -> None:
     hiding = snapshot.with_filters(deny={"azure": "all"})
     for ask in (hiding.model, hiding.resolve):

@@ -260,6 +260,13 @@ def test_an_advisor_is_billed_as_the_model_that_it_is(
     assert llm_db.cost("lab:small-1", response).unknown == ()
 
 
+class Array:
+    """As NumPy's: it has an index only if it holds one number."""
+
+    def __index__(self) -> int:
+        raise TypeError("only integer scalar arrays can be converted to an index")
+
+
 def test_a_multiplier_is_a_number_of_0_or_more(catalog: llm_db.Snapshot) -> None:
     whole = llm_db.cost("lab:small-1", USAGE).total
     assert whole is not None
@@ -267,7 +274,7 @@ def test_a_multiplier_is_a_number_of_0_or_more(catalog: llm_db.Snapshot) -> None
         assert llm_db.cost("lab:small-1", USAGE, multiplier=half).total == whole / 2
     assert llm_db.cost("lab:small-1", USAGE, multiplier=2).total == whole * 2
     assert llm_db.cost("lab:small-1", USAGE, multiplier=0).total == 0
-    for wrong in ("half", "-1", float("nan"), "Infinity", "1e999999", True):
+    for wrong in ("half", "-1", float("nan"), "Infinity", "1e999999", True, Array()):
         with pytest.raises(ValueError, match="a multiplier is a number of 0 or more"):
             llm_db.cost("lab:small-1", USAGE, multiplier=wrong)
 

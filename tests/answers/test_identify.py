@@ -126,6 +126,7 @@ def snapshot() -> Snapshot:
             "azure",
             {"id": "gpt-4o"},
             {"id": "gpt-4o-mini"},
+            {"id": "gpt-3.5-turbo-0125"},
             aliases=["azure.ai.openai"],
         )
         | provider("google", {"id": "gemini-2.5-flash"}, aliases=["gemini"])
@@ -161,6 +162,7 @@ def snapshot() -> Snapshot:
         | provider("zhipuai", {"id": "glm-5.3"}, {"id": "glm-5.4"})
         | provider("groq", {"id": "llama-3.1-8b-instant"}, {"id": "allam-2-7b"})
         | provider("llama", {"id": "llama-3.3-70b-instruct"})
+        | provider("huggingface", {"id": "openai/gpt-oss-120b"})
         | provider("resale", {"id": "claude-opus-9"}, {"id": "weaver"})
     )
 
@@ -221,6 +223,8 @@ def snapshot() -> Snapshot:
             "google_vertex:claude-opus-4-6@default",
             ("provider", "slash", "vendor", "version"),
         ),
+        ("openai/responses/gpt-5.2", "openai:gpt-5.2", ("slash", "wrapper")),
+        ("azure/responses/gpt-4o", "azure:gpt-4o", ("slash", "wrapper")),
         ("openrouter:gpt-4o", "openrouter:openai/gpt-4o", ("vendor",)),
         ("openrouter/auto", "openrouter:openrouter/auto", ("slash", "vendor")),
         ("openrouter:zai-org/GLM-5.2", "openrouter:z-ai/glm-5.2", ("vendor",)),
@@ -229,6 +233,7 @@ def snapshot() -> Snapshot:
             "fireworks_ai:accounts/fireworks/models/glm-5p3",
             ("slash", "vendor"),
         ),
+        ("azure/gpt-35-turbo-0125", "azure:gpt-3.5-turbo-0125", ("slash", "form")),
         ("gpt-4o", "openai:gpt-4o", ("lab",)),
         ("allam-2-7b", "groq:allam-2-7b", ("only",)),
     ],
@@ -268,6 +273,30 @@ def test_a_spelling_of_the_same_model(
         ),
         ("anthropic:claude-opus-4-6[1m]", "anthropic:claude-opus-4-6", ("context",)),
         ("azure/gpt-4o-mini-2024-07-18", "azure:gpt-4o-mini", ("slash", "date")),
+        ("azure/eu/gpt-4o", "azure:gpt-4o", ("slash", "geography")),
+        ("azure/global-standard/gpt-4o", "azure:gpt-4o", ("slash", "geography")),
+        (
+            "huggingface:openai/gpt-oss-120b:Fireworks-AI",
+            "huggingface:openai/gpt-oss-120b",
+            ("route",),
+        ),
+        (
+            "huggingface/openai/gpt-oss-120b:fastest",
+            "huggingface:openai/gpt-oss-120b",
+            ("slash", "route"),
+        ),
+        ("litellm/openai/gpt-4o", "openai:gpt-4o", ("client", "slash")),
+        (
+            "any-llm/gemini/gemini-2.5-flash",
+            "google:gemini-2.5-flash",
+            ("client", "provider", "slash"),
+        ),
+        ("gateway/openai:gpt-4o", "openai:gpt-4o", ("client",)),
+        (
+            "gateway/bedrock:us.amazon.nova-pro-v1:0",
+            "amazon_bedrock:amazon.nova-pro-v1:0",
+            ("client", "provider", "geography"),
+        ),
     ],
 )
 def test_a_variant_is_found_on_request(
@@ -320,8 +349,20 @@ def test_what_no_rule_decides_is_ambiguous(
         "openrouter:deepseek/deepseek-r1:thinking",
         "azure/gpt-4o-2024-08-06",  # of several known dates
         "azure/gpt-4o-mini-2024-07-19",
-        "azure/eu/gpt-4o",
         "azure/my-deployment",
+        "azure/eu/my-deployment",
+        "azure/westeurope/gpt-4o",
+        "azure/gpt-35-turbo",  # of which day?
+        "openai/gpt-35-turbo-0125",
+        "openai:eu/gpt-4o",
+        "litellm/gpt-4o",
+        "litellm/proxy/openai/gpt-4o",
+        "litellm/litellm/openai/gpt-4o",
+        "gateway/proxy:gpt-4o",
+        "gateway/openai/gpt-4o",
+        "groq:responses/llama-3.1-8b-instant",
+        "huggingface:openai/gpt-oss-120b:free",
+        "openai/gpt-oss-120b:groq",
         "proxy/openai/gpt-4o",
         "openai/openai/gpt-4o",
         "amazon.nova-pro-v2:0",
@@ -448,6 +489,33 @@ def test_the_same_weights_by_another_door_are_gone_but_have_no_price_for_it() ->
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "gateway/anthropic:claude-3-7-sonnet-20250219",
+        "litellm/anthropic/claude-3-7-sonnet-20250219",
+    ],
+)
+def test_what_a_client_asks_for_is_gone_but_has_no_price_through_it(text: str) -> None:
+    spec = "anthropic:claude-3-7-sonnet-20250219"
+    with pytest.raises(ModelNotFoundError, match=f"no model `{spec}` any more") as miss:
+        llm_db.identify(text)
+    assert miss.value.gone is None
+    used = {"input_tokens": 10, "output_tokens": 1, "cache_read_input_tokens": 0}
+    with pytest.raises(ModelNotFoundError):
+        llm_db.cost(text, used, at="2026-03-03")
+
+
+@pytest.mark.parametrize(
+    "id", ["llama-2-7b-chat-int8", "whisper-large-v3-turbo", "qwen1.5-0.5b-chat"]
+)
+def test_cloudflares_path_is_no_part_of_the_ids_that_it_once_had(id: str) -> None:
+    with pytest.raises(ModelNotFoundError, match="any more") as miss:
+        llm_db.identify(f"@cf/vendor/{id}")
+    assert miss.value.gone is not None
+    assert miss.value.gone.spec == f"cloudflare_workers_ai:{id}"
+
+
+@pytest.mark.parametrize(
     "text", ["microsoft/phi-4-mini-instruct", "nex-agi/nex-n2-pro", "venice-uncensored"]
 )
 def test_the_last_seller_of_an_id_does_not_take_it_over(text: str) -> None:
@@ -518,6 +586,10 @@ def test_all_routes_may_be_chained() -> None:
         "bedrock:" + "us." * 1500 + "x",
         "bedrock:" + "converse/us." * 1500 + "x",
         "anthropic:claude-x" + "[1m]" * 1500,
+        "azure/" + "eu/" * 1500 + "x",
+        "openai/" + "responses/" * 1500 + "x",
+        "huggingface/a/x" + ":groq" * 1500,
+        "litellm/" * 1500 + "openai/x",
     ],
     ids=lambda text: text[:20],
 )
@@ -606,7 +678,7 @@ def test_a_gone_id_that_is_a_variant_of_another_is_said_to_be_gone() -> None:
         llm_db.identify("302ai/gpt-5.4-mini-2026-03-17")
     assert caught.value.gone is not None
     assert "any more: last seen" in str(caught.value)
-    assert "accept='variant' it is `302ai:gpt-5.4-mini`" in str(caught.value)
+    assert "accept='variant') takes it for `302ai:gpt-5.4-mini`" in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["github", "github_models", "GitHub-Models"])

@@ -187,12 +187,28 @@ def test_the_module_asks_the_published_snapshot() -> None:
     assert isinstance(found[0], ModelKey)
 
 
+class bool_:
+    """NumPy's truth value, by the name of its type, and a number as well."""
+
+    def __float__(self) -> float:
+        return 1.0
+
+    def __repr__(self) -> str:
+        return "np.True_"
+
+
 @pytest.mark.parametrize(
     ("question", "kind", "message"),
     [
         ({"reads": "image"}, TypeError, r"write reads=\['image'\]"),
         ({"status": "beta"}, TypeError, r"write status=\['beta'\]"),
         ({"providers": "lab"}, TypeError, r"write providers=\['lab'\]"),
+        ({"providers": 1}, TypeError, r"takes several names, not 1$"),
+        ({"reads": b"image"}, TypeError, r"not b'image'; write reads=\['image'\]"),
+        ({"prefer": "lab"}, TypeError, r"write prefer=\['lab'\]"),
+        ({"prefer": float("nan")}, TypeError, r"several provider ids, not nan$"),
+        ({"require": "tools"}, TypeError, r"write require=\['tools'\]"),
+        ({"require": b"tools"}, TypeError, r"b'tools'; write require=\['tools'\]"),
         ({"reads": ["vision"]}, ValueError, r"vision is reads=\['image'\]"),
         (
             {"reads": ["imge"]},
@@ -211,6 +227,8 @@ def test_the_module_asks_the_published_snapshot() -> None:
         ({"providers": ["lap"]}, UnknownProviderError, "did you mean `lab`"),
         ({"max_input": "1"}, TypeError, "max_input takes a number, not '1'"),
         ({"max_input": True}, TypeError, "max_input takes a number, not True"),
+        ({"limit": bool_()}, TypeError, "limit takes a number, not np.True_"),
+        ({"min_context": bool_()}, TypeError, "min_context takes a number, not np"),
         ({"max_input": -0.1}, ValueError, "0 or more, not -0.1"),
         ({"min_context": float("nan")}, ValueError, "0 or more, not nan"),
         ({"at_context": "1k"}, TypeError, "at_context takes a number"),

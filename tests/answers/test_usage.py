@@ -355,6 +355,9 @@ def test_a_shape_can_be_forced_and_must_exist() -> None:
     assert parts == {"input": 6, "cache_read": 4, "output": 1}  # now it lies inside
     with pytest.raises(ValueError, match="unknown shape 'nope'; the shapes are cohere"):
         llm_db.cost(model, raw, shape="nope")
+    several: Any = ["chat", "responses"]
+    with pytest.raises(ValueError, match=r"unknown shape .*; the shapes are cohere"):
+        llm_db.cost(model, raw, shape=several)
 
 
 def test_the_provider_settles_what_keys_leave_open() -> None:

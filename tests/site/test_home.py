@@ -130,6 +130,16 @@ def test_a_wrong_word_is_named_and_not_ignored(visit: Visit) -> None:
     assert "vision" in said
     assert "reads=image" in said
     assert "“cheap” is not a price" in said
+    page = visit("index.html#since=2026-02-30&retires_after=2026-13&min_context=0.5")
+    said = page.inner_text("#problems")
+    for wrong in ("since: “2026-02-30”", "retires_after: “2026-13”"):
+        assert f"{wrong} is not a date" in said
+    assert "min_context: “0.5” is not a number of tokens" in said
+    page = visit("index.html#reads=vision&writes=text,imge&since=2024-02-29")
+    said = page.inner_text("#problems")
+    assert "reads: “vision” is not in this catalog; for vision ask for" in said
+    assert "writes: “imge” is not in this catalog" in said
+    assert "since" not in said
 
 
 def test_columns_sort_both_ways_and_unknown_comes_last(visit: Visit) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -99,7 +100,7 @@ def listing_candidates(what: str, advice: str) -> Iterator[None]:
 
 #: What the library's messages call a thing → what it is on the command line.
 _TYPED = (
-    (r"accept='(\w+)'", r"--accept \1"),
+    (r"identify\(\.\.\., accept='(\w+)'\)", r"`llm-db identify --accept \1`"),
     (r"\bscope=", "--scope"),
     (r"\bprices\(\) tells", "`llm-db history` tells"),
     (r"let resolve\(\) find a bare model id", "ask `llm-db resolve` for a bare id"),
@@ -214,7 +215,10 @@ def _tokens(text: str) -> int:
     if match is None:
         raise ValueError
     scale = {"": 1, "k": 1000, "m": 1_000_000}[match[2].lower()]
-    return math.ceil(float(match[1]) * scale)
+    tokens = Decimal(match[1]) * scale
+    if tokens != int(tokens):
+        raise ValueError
+    return int(tokens)
 
 
 def _date(text: str) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from llm_db.answers import history
 from llm_db.answers.spelling import labs_of, normal_form
 from llm_db.errors import LLMDBError
-from llm_db.schema import CAPABILITIES, Model, capability_path
+from llm_db.schema import CAPABILITIES, Modality, Model, capability_path
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -55,6 +55,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
     return {
         "edition": snapshot.edition,
         "capabilities": list(CAPABILITIES),
+        "modalities": [str(modality) for modality in Modality],
         "providers": [_provider_line(snapshot, id, file) for id, file in files.items()],
         "id": [m.id for m in models],
         "name": [m.name for m in models],

@@ -69,7 +69,7 @@ def advise(
     places = [one for one in said if provider in (None, one[0])]
     if provider is not None:
         places.insert(0, (provider, text))
-    alike = _alike(view, text, places)
+    alike = (*_next_door(view, places), *_alike(view, text, places))[:_NAMED]
     if keys or alike:
         return Advice(alike)
     # Nothing of the kind there: perhaps it is another provider's.
@@ -106,6 +106,21 @@ def hidden_model(
     if alone and (found is None or len(keys) > 1):
         return None
     return _labs_first(keys)[0] if keys else None
+
+
+def _next_door(view: Searchable, places: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Specs of the very ids at other shops of a provider: of its agents, its plans.
+
+    Their ids begin with its own: ``perplexity_agent`` beside ``perplexity``.
+    """
+    keys = []
+    for provider, id in places:
+        for shop in view.provider_ids:
+            if shop.startswith(f"{provider}_"):
+                names = view.names(shop)
+                if id in names.ids or id in names.aliases:
+                    keys.append(ModelKey(shop, names.aliases.get(id, id)))
+    return _specs(keys)
 
 
 def _alike(
@@ -326,7 +341,10 @@ def unidentified(
     advice = advise(view, text, inside, everywhere=False)
     gone = gone_of(view, text) if inside is None else _only(_left(view, text, inside))
     if advice.level is not None and LEVELS.index(advice.level) > LEVELS.index(accept):
-        further = f"with accept={advice.level!r} it is `{shown(advice.specs[0])}`"
+        further = (
+            f"identify(..., accept={advice.level!r}) takes it for"
+            f" `{shown(advice.specs[0])}`"
+        )
         if gone is not None:
             return ModelNotFoundError(f"{_no_more(gone)}; {further}", gone=gone)
         return ModelNotFoundError(
@@ -341,6 +359,9 @@ def unidentified(
     said = _said(view, text)
     if said:
         return not_found(view, said[0][1], said[0][0])
+    asked = finder_of(view).passed_on(text)
+    if asked is not None:  # without its record, if it is gone: the price may be another
+        return ModelNotFoundError(str(unidentified(view, asked, None, accept)))
     implied = finder_of(view).implied(text)
     if implied is not None:
         return not_found(view, text, implied)

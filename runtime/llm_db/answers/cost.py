@@ -14,7 +14,7 @@ from attr import evolve, frozen
 
 from .._text import shown
 from ..errors import InvalidSpecError, LLMDBError, UsageError
-from ..schema import Cost, Model
+from ..schema import Cost, Model, iso_day
 from .answer import Answer
 from .counts import number_of
 from .notes import mode_word, money
@@ -378,7 +378,10 @@ def _day(at: object) -> str:
             ) from None
     if isinstance(at, datetime):
         if at.tzinfo is None:
-            raise ValueError("at is a datetime without a time zone")
+            iso_day(at)  # pandas' NaT is a datetime, too, but not a day
+            raise ValueError(
+                "at is a datetime without a time zone; give it one, or pass its date()"
+            )
         return at.astimezone(UTC).date().isoformat()
     if isinstance(at, date):
         return at.isoformat()

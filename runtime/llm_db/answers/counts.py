@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from .._numbers import is_bool
 from .._text import quoted, shown
 from ..errors import UsageError
 from .response import NAMES, Plan, is_count, mapping_of
@@ -175,11 +176,6 @@ def is_positive(value: Any) -> bool:
         return number_of(value, "") > 0
     except UsageError:
         return False
-
-
-def is_bool(value: Any) -> bool:
-    """Whether it is a truth value, Python's or NumPy's; both would pass as 0 and 1."""
-    return type(value).__name__ in ("bool", "bool_")
 
 
 def invalid(where: str, value: Any) -> UsageError:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from operator import index
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from .._numbers import is_bool
 from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import ConfigError
 from ..schema import Model, iso_day
@@ -35,18 +37,28 @@ def retiring(
     Earliest first; models that retired before ``day`` are included, since a program
     that still names one needs to know, too.
     """
-    if isinstance(within, bool) or not isinstance(within, int):
-        raise TypeError(f"within takes a number of days, not {quoted(within)}")
-    if within < 0:
-        raise ValueError(f"within takes a number of days, 0 or more, not {within}")
+    days = _days(within)
     try:
-        last = (as_day(day) + timedelta(days=within)).isoformat()
+        last = (as_day(day) + timedelta(days=days)).isoformat()
     except OverflowError:
         last = date.max.isoformat()
     found = [(retires_on(model), model) for model in models]
     ending = [pair for pair in found if pair[0] and pair[0] <= last]
     ending.sort(key=lambda pair: (pair[0], pair[1].provider, pair[1].id))
     return tuple([model for _, model in ending])
+
+
+def _days(within: int) -> int:
+    """A number of days, of whatever type it is."""
+    try:
+        days = index(within)
+    except TypeError:
+        days = None
+    if days is None or is_bool(within):
+        raise TypeError(f"within takes a number of days, not {quoted(within)}")
+    if days < 0:
+        raise ValueError(f"within takes a number of days, 0 or more, not {days}")
+    return days
 
 
 def retires_on(model: Model) -> str:

@@ -7,8 +7,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from .._numbers import is_bool
 from .beside import items_of
-from .counts import is_bool, is_positive
+from .counts import is_positive
 from .response import NAMES, mapping_of
 from .shapes import BASE_GEOS, BASE_MODES, MODE_KEYS, REQUESTS, Shape
 
@@ -119,7 +120,10 @@ def reported_by(notes: Mapping[str, Any], kind: Shape) -> Decimal | None:
 
 
 def _whole(value: Any) -> int | None:
-    return value.__index__() if hasattr(value, "__index__") else None
+    try:
+        return value.__index__() if hasattr(value, "__index__") else None
+    except TypeError:  # an array of several numbers
+        return None
 
 
 def money(value: object) -> Decimal | None:

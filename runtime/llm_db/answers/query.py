@@ -11,8 +11,9 @@ from itertools import compress
 from math import inf
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .._numbers import is_bool
 from .._select import wanted
-from .._text import did_you_mean, quoted, shown, suggest
+from .._text import as_list, did_you_mean, quoted, shown, suggest
 from ..errors import NoMatchError
 from ..schema import CAPABILITIES
 from .bounds import ORDERS, Bounds
@@ -366,8 +367,7 @@ def _asked(name: str, given: Given) -> str:
 def _several(name: str, value: Any) -> list[Any]:
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         raise TypeError(
-            f"{name} takes several names, not {quoted(value)}; write"
-            f" {name}=['{shown(value)}']"
+            f"{name} takes several names, not {quoted(value)}{as_list(name, value)}"
         )
     return [_text(name, item) for item in value]
 
@@ -400,7 +400,7 @@ def _flag(name: str, value: Any) -> bool:
 
 def _amount(name: str, value: Any) -> float:
     """A number of 0 or more, of whatever type that is one."""
-    if isinstance(value, (bool, str, bytes)):
+    if isinstance(value, (str, bytes)) or is_bool(value):
         raise TypeError(f"{name} takes a number, not {quoted(value)}")
     number: float
     try:

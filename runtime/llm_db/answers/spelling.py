@@ -45,8 +45,12 @@ _CLAUDE = re.compile(
     r"claude-(\d{1,2}(?:-\d{1,2})?)-(opus|sonnet|haiku|fable|mythos|instant)(?![a-z])",
     re.ASCII,
 )
-#: Fireworks writes a point inside a number as a p: 5p1.
-_POINTS = re.compile(r"(?<=\d)p(?=\d)", re.ASCII)
+#: How providers write a point that their names cannot have: Fireworks 5p1, Azure gpt-35.
+_POINTS: dict[str, tuple[re.Pattern[str], str]] = {
+    "fireworks_ai": (re.compile(r"(?<=\d)p(?=\d)", re.ASCII), "-"),
+    "azure": (re.compile(r"\bgpt-35(?=-)", re.ASCII), "gpt-3-5"),
+    "azure_cognitive_services": (re.compile(r"\bgpt-35(?=-)", re.ASCII), "gpt-3-5"),
+}
 
 
 def _reduced(text: str) -> str:
@@ -205,12 +209,9 @@ def labs_of(form: str) -> tuple[str, ...]:
 
 # -- the rules -------------------------------------------------------------------------
 
-_BEDROCK, _FIREWORKS, _GOOGLE, _OPENROUTER = (
-    "amazon_bedrock",
-    "fireworks_ai",
-    "google",
-    "openrouter",
-)
+_AZURE, _BEDROCK, _CLOUDFLARE = "azure", "amazon_bedrock", "cloudflare_workers_ai"
+_GOOGLE, _HUGGINGFACE = "google", "huggingface"
+_OPENAI, _OPENROUTER = "openai", "openrouter"
 _VERTEX = frozenset({"google_vertex", "google_vertex_anthropic"})
 
 _ARN = re.compile(
@@ -225,6 +226,7 @@ _PUBLISHER = re.compile(
 )
 _GEMINI = re.compile(r"(?:/*v1(?:beta)?/)?models/([^/:]+)(?::[A-Za-z]+)?", re.ASCII)
 _INVOKE = re.compile(r"(?:converse|invoke)/(.+)", re.DOTALL)
+_RESPONSES = re.compile(r"responses/(.+)", re.DOTALL)
 _BEDROCK_VERSION = re.compile(r"(.+?)(?:-v(\d+))?(?::(\d+))?", re.ASCII | re.DOTALL)
 _BEDROCK_VENDORS = (
     "ai21|amazon|anthropic|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot"
@@ -233,7 +235,29 @@ _BEDROCK_VENDORS = (
 _GEOGRAPHIES = "us-gov|us|eu|apac|au|jp|ca|in|sa|global"
 _GEOGRAPHY = re.compile(rf"(?:{_GEOGRAPHIES})\.(.+)", re.ASCII | re.I | re.DOTALL)
 _REGION = re.compile(r"[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d/(.+)", re.ASCII | re.S)
-_ROUTES = frozenset({"online", "nitro", "floor", "exacto", "beta", "extended"})
+#: litellm's names for Azure's data zones and for its global deployments.
+_ZONE = re.compile(
+    r"(?:us-gov|us|eu|apac|global-standard|global)/(.+)", re.ASCII | re.I | re.DOTALL
+)
+#: What may stand after the last colon of an id and says only how, or by whom, it is
+#: served: OpenRouter's variants; Hugging Face's policies and inference providers.
+_ROUTES: dict[str, frozenset[str]] = {
+    provider: frozenset(routes.split())
+    for provider, routes in (
+        (_OPENROUTER, "online nitro floor exacto beta extended"),
+        (
+            _HUGGINGFACE,
+            "fastest cheapest preferred cerebras clarifai cohere featherless-ai"
+            " fireworks-ai groq hf-inference hyperbolic nebius novita nscale ovhcloud"
+            " publicai sambanova scaleway together zai-org",
+        ),
+    )
+}
+#: A client that passes on to others, before the provider that it is to ask: the OpenAI
+#: Agents SDK's litellm/… and any-llm/…, pydantic-ai's gateway/provider:….
+_CLIENT = re.compile(
+    r"(?:(?:litellm|any-llm)/(?=[^/:]+/)|gateway/(?=[^/:]+:))(.+)", re.ASCII | re.DOTALL
+)
 _CONTEXT = re.compile(r"(.+)\[1m\]", re.ASCII | re.IGNORECASE | re.DOTALL)
 _DATED = re.compile(r"(.+)-(20\d{6})", re.ASCII | re.DOTALL)
 #: A dated id of any provider: the name, the date, and what Bedrock writes after it.
@@ -251,7 +275,7 @@ _IMPLIED = re.compile(
     |(?P<fireworks_ai>accounts/fireworks/)
     |(?P<cloudflare_workers_ai>@cf/)
     |(?P<openai>ft:)
-    |(?P<openrouter>[^/]+/.+:(?:{"|".join(sorted(_ROUTES))})\Z)""",
+    |(?P<openrouter>[^/]+/.+:(?:{"|".join(sorted(_ROUTES[_OPENROUTER]))})\Z)""",
     re.ASCII | re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 
@@ -282,8 +306,7 @@ class _Rack:
         self.tails: dict[str, tuple[tuple[str, str], ...]] = {}
         forms = normal_forms(tuple(names))
         for id, form in zip(names.values(), forms, strict=True):
-            if provider == _FIREWORKS:
-                form = _POINTS.sub("-", form)
+            form = self._with_points(form)
             _add(self.forms, form, id)
             head, slash, tail = form.rpartition("/")
             if slash:
@@ -308,8 +331,12 @@ class _Rack:
     # -- the same model at the same price
 
     def _form(self, text: str) -> str:
-        form = _reduced(text)
-        return _POINTS.sub("-", form) if self.provider == _FIREWORKS else form
+        return self._with_points(_reduced(text))
+
+    def _with_points(self, form: str) -> str:
+        """A normal form with the points that the provider writes in its own way."""
+        own = _POINTS.get(self.provider)
+        return form if own is None else own[0].sub(own[1], form)
 
     def _spelled(self, text: str, layers: int) -> _Found | None:
         form = self._form(text)
@@ -375,6 +402,12 @@ class _Rack:
             )
         vendor = _vendor(head)
         same = [id for own, id in self.tails.get(tail, ()) if _vendor(own) == vendor]
+        if (
+            not same
+            and self.provider == _CLOUDFLARE
+            and form.startswith(("@cf/", "@hf/"))
+        ):
+            same = [*self.forms.get(tail, ())]
         if same:
             return _Found(tuple(dict.fromkeys(same)), ("vendor",), _SPELLING)
         labs = labs_of(tail)
@@ -430,11 +463,15 @@ class _Rack:
                 match = pattern.fullmatch(text)
                 if match:
                     yield rule, _VARIANT, match[1]
-        elif self.provider == _OPENROUTER:
+        elif self.provider == _AZURE:
+            zone = _ZONE.fullmatch(text)
+            if zone:
+                yield "geography", _VARIANT, zone[1]
+        elif self.provider in _ROUTES:
             inner, colon, route = text.rpartition(":")
-            if colon and route.strip().casefold() in _ROUTES:
+            if colon and route.strip().casefold() in _ROUTES[self.provider]:
                 yield "route", _VARIANT, inner
-        elif self.provider == "openai":
+        elif self.provider == _OPENAI:
             tuned = _FINE_TUNE.fullmatch(text)
             if tuned:
                 yield "fine_tune", _BASE, tuned[1]
@@ -472,6 +509,9 @@ def _unwrap(provider: str, text: str) -> tuple[str, ...]:
         return (id,) if own else (f"{publisher}/{id}",)
     if provider == _GOOGLE:
         match = _GEMINI.fullmatch(text)
+        return (match[1],) if match else ()
+    if provider in (_OPENAI, _AZURE):
+        match = _RESPONSES.fullmatch(text)
         return (match[1],) if match else ()
     return ()
 
@@ -601,6 +641,13 @@ class Finder:
                 how = (*how, "slash")
             yield provider, rest, how, _SPELLING if how else _EXACT
 
+    def passed_on(self, text: str) -> str | None:
+        """What a client that passes on asks of the provider that it names, if it does."""
+        client = _CLIENT.fullmatch(text)
+        if client is None or _CLIENT.match(client[1]):
+            return None
+        return client[1] if any(self.said(client[1])) else None
+
     def _named(self, name: str) -> tuple[str | None, tuple[str, ...]]:
         """The provider of this name and the rule that is needed to see it."""
         found = self._providers.get(name)
@@ -692,6 +739,11 @@ class Finder:
                 return keys, found
         if limit == _EXACT:
             return (), None
+        inner = self.passed_on(text) if limit >= _VARIANT else None
+        if inner is not None:
+            keys, found = self._anywhere(inner, limit)
+            if found is not None:
+                return keys, found.after("client", _VARIANT)
         return self._unsaid(text, limit, refused)
 
     def _rivals(

@@ -151,7 +151,7 @@ def parse(
 ) -> Parsed:
     """The counts of a located usage object."""
     raw = found.usage
-    if shape is not None and shape not in BY_NAME:
+    if shape is not None and not (isinstance(shape, str) and shape in BY_NAME):
         listed = ", ".join([*BY_NAME])
         raise ValueError(f"unknown shape '{shown(shape)}'; the shapes are {listed}")
     plan = found.plan

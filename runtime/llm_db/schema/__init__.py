@@ -306,7 +306,10 @@ def iso_day(day: date | str) -> str:
             raise ValueError(f"not a date: {day!a}; write it as 2026-03-03") from None
     if not isinstance(day, date):
         raise TypeError(f"a day is a date or a string, YYYY-MM-DD, not {day!a}")
-    return day.isoformat()[:10]
+    text = day.isoformat()[:10]
+    if not text[:1].isdigit():  # pandas' NaT is a datetime that is no day
+        raise ValueError(f"not a date: {day!a}; write it as 2026-03-03")
+    return text
 
 
 def _asked_by_pydantic() -> Any:
