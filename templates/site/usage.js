@@ -79,14 +79,17 @@ export class UsageReader {
   /** What a key counts, as its words say; undefined if they do not. */
   reading(key, side = null) {
     const kinds = new Set();
-    for (const word of wordsOf(key)) {
+    const named = wordsOf(key);
+    if (this.tables.holding.includes(named.at(-1))) return undefined;
+    for (const word of named) {
       const kind = ownValue(this.tables.words, word);
       if (kind === undefined) return undefined;
       kind.split(" ").forEach((one) => one && kinds.add(one));
     }
     const sides = ["in", "out"].filter((one) => kinds.delete(one));
     if (kinds.delete("total") && this.tables.summed.includes([...kinds].join(" "))) return "";
-    if (kinds.size === 0 && sides.length === 0) return "";
+    if (kinds.size === 0 && sides.length === 0)
+      return named.some((word) => this.tables.nameless.includes(word)) ? undefined : "";
     const found = this.tables.readings[[...kinds].sort().join(" ")];
     if (found === undefined || sides.length > 1) return undefined;
     const where = sides[0] ?? side;
@@ -386,7 +389,8 @@ export class UsageReader {
       if (!found.has(target)) found.set(target, usage[key]);
     const kinds = said.filter((one) => !whole(one));
     for (const [key, target] of kinds) keep(found, target, usage[key]);
-    return kinds.map(([key]) => key);
+    // What was not cached costs what the prompt costs.
+    return kinds.filter(([, target]) => target !== "fresh").map(([key]) => key);
   }
 
   /** Count what keys say by their words alone; those that no total proves. */
@@ -497,16 +501,18 @@ export class UsageReader {
   /** What is counted inside of objects that nothing knows. */
   unreadInside(usage, plan) {
     const sums = ["prompt", "output", ""];
-    const counts = ([name, value]) =>
-      this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name));
-    return plan.strange
-      .filter((key) => isObject(usage[key]))
-      .flatMap((key) =>
-        Object.entries(usage[key])
-          .filter(counts)
-          .map(([name]) => `${key}.${name}`),
-      )
-      .map(keyed);
+    const levels = plan.strange.map((key) => [key, usage[key], 1]);
+    const found = [];
+    for (const [path, inside, depth] of levels) {
+      for (const [name, value] of Object.entries(isObject(inside) ? inside : {})) {
+        const where = `${path}.${name}`;
+        if (isObject(value)) {
+          if (depth < this.tables.most_wrapped) levels.push([where, value, depth + 1]);
+        } else if (this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name)))
+          found.push(keyed(where));
+      }
+    }
+    return found;
   }
 
   /** Whether a key sounds like one that counts what costs something: not `max_tokens`. */
@@ -514,7 +520,11 @@ export class UsageReader {
     const folded = fold(name);
     const limit = this.tables.limits.some((word) => folded.includes(word));
     const ends = ["tokens", "tokencount", ...this.tables.calls];
-    return ends.some((end) => folded.endsWith(end)) && !limit;
+    if (limit || ends.some((end) => folded.endsWith(end))) return !limit;
+    const named = wordsOf(name);
+    const numbered = named.includes("token") && this.tables.numbered.includes(named.at(-1));
+    const isRate = named.some((word) => this.tables.rates.includes(word));
+    return (named.includes("tokens") || numbered) && !isRate;
   }
 
   /** Counts the tools that ran beside the usage, where the response says so. */
@@ -629,12 +639,22 @@ export class UsageReader {
     }
     if (notes.get("search_context_size")) counters.set("request", 1);
     for (const tool of listOf(notes.get("server_side_tools_used"))) {
-      if (!["string", "number", "boolean"].includes(typeof tool)) continue;
-      const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
-      const name = ownValue(this.tables.server_side_tools, own) ?? own;
+      const name = this.serverSide(tool);
       if (name) counters.set(name, (counters.get(name) ?? 0) + 1);
     }
+    const used = notes.get("server_side_tool_usage");
+    for (const [tool, number] of Object.entries(isObject(used) ? used : {})) {
+      const name = this.serverSide(tool);
+      if (name && isPositive(number) && !counters.has(name)) counters.set(name, number);
+    }
     return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The counter of one of xAI's tools; empty where it costs nothing but tokens. */
+  serverSide(tool) {
+    if (!["string", "number", "boolean"].includes(typeof tool)) return "";
+    const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
+    return ownValue(this.tables.server_side_tools, own) ?? own;
   }
 
   /** The counts of each inference that a usage adds up; null if it has none. */
@@ -711,8 +731,8 @@ export class UsageReader {
       for (const name of ["object", "batch"]) {
         if (notes.get(name) === true || notes.get(name) === "batch") modes.add("batch");
       }
-      const line = notes.get("custom_id") ?? notes.get("record_id");
-      inBatch ||= notes !== own && Boolean(line);
+      const isLine = this.tables.lines.some((name) => notes.get(name));
+      inBatch ||= notes !== own && isLine;
       const type = notes.get("type");
       // Anthropic's last event has all that came out.
       if (type === "message_start") guesses.push("output");
@@ -816,7 +836,9 @@ function disjoint(shape, found, who, cacheApart) {
     const doubted = total ? total < prompt + output + read + writes : found.has("apart^");
     if (doubted) {
       const cached = read + writes;
-      const [outside, guesses] = besidePrompt(shape, prompt, output, cached, total, cacheApart);
+      const fresh = found.get("fresh") ?? -1;
+      const counts = { prompt, output, cached, total, fresh };
+      const [outside, guesses] = besidePrompt(shape, counts, cacheApart);
       apart = new Set(outside);
       assumed.push(...guesses);
     }
@@ -902,9 +924,11 @@ function ownAfterAll(shape, prompt, read, writes, isOwn) {
 }
 
 /** Whether the cache lies outside the prompt, where the total has not all of it. */
-function besidePrompt(shape, prompt, output, cached, total, cacheApart) {
+function besidePrompt(shape, { prompt, output, cached, total, fresh }, cacheApart) {
   const both = ["read", "write"];
   if (!total) return [cacheApart ? both : shape.apart, []];
+  // What was not cached says it.
+  if (fresh === prompt || fresh === prompt - cached) return [fresh === prompt ? both : [], []];
   if (total !== prompt + output) return [shape.apart, shape.apart.length ? ["total"] : []];
   // It says that all lies inside, unless that does not fit, or libraries make such totals.
   const outside = cacheApart || (shape.apart.length > 0 && cached > prompt);

@@ -40,8 +40,9 @@ def count_words(found: Found, raw: Mapping[str, Any], plan: Plan) -> list[str]:
         number = number_of(raw[key], key)
         if target in ("prompt", "output"):
             found.setdefault(target, number)
-        else:
-            keep(found, target, number)
+            continue
+        keep(found, target, number)
+        if target != "fresh":  # it costs what the prompt costs
             keys.append(key)
     return keys
 

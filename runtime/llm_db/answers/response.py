@@ -20,7 +20,9 @@ from .shapes import (
     MAX_WRAPPED,
     MODELS,
     NOTES,
+    NUMBERED,
     PER_PROVIDER,
+    RATES,
     SECOND,
     SHAPES,
     WRAPPERS,
@@ -122,8 +124,13 @@ _TABLED = frozenset(_FOLDED.values())
 def is_count(name: str) -> bool:
     """Whether a key sounds like one that counts what costs something: not ``max_tokens``."""
     folded = fold(name)
-    counts = folded.endswith(("tokens", "tokencount", *CALLS))
-    return counts and not any(word in folded for word in LIMITS)
+    if any(word in folded for word in LIMITS):
+        return False
+    if folded.endswith(("tokens", "tokencount", *CALLS)):
+        return True
+    named = words(name)
+    some = "tokens" in named or ("token" in named and named[-1] in NUMBERED)
+    return some and RATES.isdisjoint(named)
 
 
 def _by_words(key: str) -> str | None:

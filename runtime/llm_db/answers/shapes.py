@@ -325,6 +325,8 @@ SHAPES = (
             "reasoning_tokens": "reasoning",
             **_TOTAL,
         },
+        # Langfuse's `input` holds nothing that its other keys count.
+        unless=frozenset({"input"}),
     ),
     Shape(
         # A line of the log that Bedrock keeps of its calls.
@@ -493,13 +495,19 @@ SHAPES = (
             "output_audio_tokens": "output_audio",
             "output_reasoning_tokens": "reasoning",
             "tool_calls": "",  # of the caller's own
+            # The provider's own counts; until its first release nothing else has them.
             "details": {
                 "reasoning_tokens": "reasoning",
                 "thoughts_tokens": "reasoning",
+                "cached_tokens": "read",
+                "cached_content_tokens": "read",
+                "cache_read_input_tokens": "read",
+                "cache_creation_input_tokens": "write",
                 "*": "",
             },
             **_TOTAL,
         },
+        unless=frozenset({"input"}),
         total_decides=True,
         passes_on=True,
     ),
@@ -562,6 +570,7 @@ SHAPES = (
                 "cache_write",
                 "cached",
                 "input_cached_tokens",
+                "output_reasoning_tokens",
                 "thoughts",
             )
         )
@@ -674,11 +683,13 @@ NOTES = frozenset(
         "object",
         "output",
         "performance_config",
+        "processed_time",
         "record_id",
         "request_usage_entries",
         "requests",
         "search_context_size",
         "server_content",
+        "server_side_tool_usage",
         "server_side_tools_used",
         "service_tier",
         "speed",
@@ -692,8 +703,12 @@ NOTES = frozenset(
         "type",
     }
 )
+#: Those of a line of a batch's results: OpenAI's and Anthropic's, Bedrock's, Vertex's.
+LINES = frozenset({"custom_id", "processed_time", "record_id"})
 #: Those that stand for a counter.
-COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
+COUNTING = frozenset(
+    {"search_context_size", "server_side_tool_usage", "server_side_tools_used"}
+)
 #: Those that hold the counts of each inference.
 EACH = frozenset({"iterations", "request_usage_entries"})
 #: Those in which a response says what its tools did.
@@ -726,18 +741,18 @@ REQUESTS = frozenset(
     }
 )
 #: Keys of a usage object that hold what the provider itself said of the same call.
-SECOND = ("native_usage", "raw", "x_details")
+SECOND = ("native_usage", "raw", "x_details", "token_details")
 #: Where a whole response keeps its usage object, what it may be wrapped in, and where
 #: it names the model.
 HOLDERS = (
     "total_usage",
+    "usage_details",  # beside a `usage` it is the fuller one (Langfuse)
     "usage",
     "usage_metadata",
     "token_usage",
     "last_token_usage",
     "usage_event",
     "amazon-bedrock-invocation_metrics",
-    "usage_details",
     "accumulated_usage",
     "model_usage",
     "tokens",
@@ -755,6 +770,7 @@ WRAPPERS = (
     "llm_output",
     "event",
     "provider_metadata",
+    "experimental_provider_metadata",
     "data",
     "info",
     "model_output",
@@ -772,8 +788,8 @@ WRAPPERS = (
 )
 #: What stands beside a usage object and says more of the same call; in some, each
 #: provider has an object of its own.
-BESIDE = ("response_metadata", "response", "provider_metadata")
-PER_PROVIDER = ("provider_metadata",)
+PER_PROVIDER = ("provider_metadata", "experimental_provider_metadata")
+BESIDE = ("response_metadata", "response", *PER_PROVIDER)
 #: Where LiteLLM's log of a call keeps the provider's own counts, under ``metadata``.
 LOGGED = ("usage_object", "additional_usage_values")
 MODELS = (
@@ -788,6 +804,12 @@ MODELS = (
 MAX_WRAPPED = 4
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
+#: Words of keys that say how fast or how dear tokens were.
+RATES = frozenset(
+    {"per", "rate", "ratio", "avg", "average", "cost", "price", "s", "sec"}
+)
+#: Last words of keys that count tokens and say `token`.
+NUMBERED = frozenset({"num", "number", "sum", "total", "usage", "used"})
 #: What keys end in that count the calls of tools.
 CALLS = ("requests", "searches", "queries", "calls", "count")
 #: Keys that stand inside the objects of counts.

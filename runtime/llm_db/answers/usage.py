@@ -20,7 +20,15 @@ from ..errors import UsageError
 from ..schema import Extra
 from .answer import Answer
 from .beside import add_answers, add_fuller, add_tools, within
-from .counts import Found, count, count_words, invalid, is_positive, without_gaps
+from .counts import (
+    Found,
+    count,
+    count_words,
+    invalid,
+    is_positive,
+    number_of,
+    without_gaps,
+)
 from .notes import modes_of, reported_by, requests_of
 from .parts import Step, disjoint, whose
 from .response import (
@@ -41,6 +49,7 @@ from .shapes import (
     COUNTING,
     DRAWN,
     EACH,
+    MAX_WRAPPED,
     REALTIME,
     REQUESTS,
     SERVER_SIDE_TOOLS,
@@ -288,14 +297,22 @@ def _unread(
 
 def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ...]:
     """What is counted inside of objects that nothing knows."""
+    levels = [(key, raw[key], 1) for key in keys]
     found = []
-    for key in keys:
-        inside = mapping_of(raw[key]) if isinstance(raw[key], Mapping) else None
-        for name, value in (inside or {}).items():
-            if not (isinstance(name, str) and is_count(name) and is_positive(value)):
+    for path, inside, depth in levels:  # it grows
+        for name, value in inside.items() if isinstance(inside, Mapping) else ():
+            if not isinstance(name, str):
                 continue
-            if reading(name) not in ("prompt", "output", ""):  # sums, of something
-                found.append(f"key:{shown(f'{key}.{name}', 60)}")
+            where = f"{path}.{name}"
+            if isinstance(value, Mapping):
+                if depth < MAX_WRAPPED:
+                    levels.append((where, value, depth + 1))
+            elif (
+                is_count(name)
+                and is_positive(value)
+                and reading(name) not in ("prompt", "output", "")  # sums, of something
+            ):
+                found.append(f"key:{shown(where, 60)}")
     return tuple(found)
 
 
@@ -339,13 +356,22 @@ def _counters(
     used = notes.get("server_side_tools_used")
     if used and not isinstance(used, (str, bytes)) and isinstance(used, Iterable):
         for tool in used:  # xAI: one entry a call
-            if not isinstance(tool, (str, int, Enum)):
-                continue
-            name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
-            name = SERVER_SIDE_TOOLS.get(name, name)
+            name = _server_side(tool)
             if name:
                 counters[name] = counters.get(name, 0) + 1
+    for tool, number in (mapping_of(notes.get("server_side_tool_usage")) or {}).items():
+        name = _server_side(tool)
+        if name and is_positive(number):
+            counters.setdefault(name, number_of(number, "server_side_tool_usage"))
     return {name: counters[name] for name in sorted(counters)}
+
+
+def _server_side(tool: object) -> str:
+    """The counter of one of xAI's tools; empty where it costs nothing but tokens."""
+    if not isinstance(tool, (str, int, Enum)):
+        return ""
+    name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
+    return SERVER_SIDE_TOOLS.get(name, name)
 
 
 # -- one step for each inference --------------------------------------------------------

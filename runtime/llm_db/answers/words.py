@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+#: Words of the path to a count: ``gen_ai.usage.input_tokens.cached``.
+PATHS = ("ai", "gen", "llm", "usage", "original", "detail", "details")
 #: A word → the kind of count that it stands for; ``""`` says nothing.
 WORDS = {
     **dict.fromkeys(
@@ -23,6 +25,7 @@ WORDS = {
             "native",
             "ephemeral",
             "ttl",
+            *PATHS,
         ),
         "",
     ),
@@ -40,7 +43,7 @@ WORDS = {
     **dict.fromkeys(("cache", "cached"), "cache"),
     **dict.fromkeys(("read", "hit"), "read"),
     **dict.fromkeys(("write", "written", "creation"), "write"),
-    **dict.fromkeys(("no", "miss"), "none"),
+    **dict.fromkeys(("no", "non", "miss"), "none"),
     "uncached": "cache none",
     **dict.fromkeys(("reasoning", "thinking", "thoughts", "thought"), "reasoning"),
     **dict.fromkeys(("audio", "speech"), "audio"),
@@ -68,7 +71,7 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
     "1h cache write": ("write_1h", None),
     "12h": ("write_12h", None),
     "12h cache write": ("write_12h", None),
-    "cache none": ("", None),
+    "cache none": ("fresh", None),
     "audio": ("audio", "output_audio"),
     "audio cache": ("read_audio", None),
     "audio cache read": ("read_audio", None),
@@ -83,6 +86,10 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
 }
 #: Kinds whose total adds up other counts, so that it is not one of its own.
 SUMMED = frozenset({"", "audio", "image", "text", "video"})
+#: Last words of keys that hold counts and are none.
+HOLDING = frozenset({"detail", "details"})
+#: Words that do not say of what a count is.
+NAMELESS = frozenset(PATHS)
 _WORD = re.compile(r"[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
@@ -97,7 +104,10 @@ def reading(key: str, side: str | None = None) -> str | None:
     ``side`` is that of the object in which it stands: ``"in"``, ``"out"``.
     """
     kinds: set[str] = set()
-    for word in words(key):
+    named = words(key)
+    if named and named[-1] in HOLDING:
+        return None
+    for word in named:
         kind = WORDS.get(word)
         if kind is None:
             return None
@@ -109,7 +119,7 @@ def reading(key: str, side: str | None = None) -> str | None:
         if " ".join(kinds) in SUMMED:
             return ""
     if not kinds and not sides:
-        return ""
+        return "" if NAMELESS.isdisjoint(named) else None
     found = READINGS.get(" ".join(sorted(kinds)))
     if found is None or len(sides) > 1:
         return None
