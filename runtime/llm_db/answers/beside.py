@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import UsageError
 from .counts import Found, collect, count, count_words
-from .response import NAMES, Plan, keys_of, mapping_of, only, plan_of
+from .response import NAMES, Plan, keys_of, mapping_of, only, opened, plan_of
 from .shapes import (
     BESIDE_COUNTERS,
     CACHE_APART,
@@ -20,7 +20,7 @@ from .shapes import (
 
 def within(raw: Mapping[str, Any], plan: Plan) -> list[tuple[Mapping[str, Any], str]]:
     """What a usage object itself holds of the provider's own words."""
-    inside = [only(raw[key]) for key in plan.second]
+    inside = [only(opened(raw[key])) for key in plan.second]
     return [(level, "") for level in inside if level is not None]
 
 

@@ -323,8 +323,12 @@ SHAPES = (
             "output_audio_tokens": "output_audio",
             "output_image_tokens": "output_image",
             "reasoning_tokens": "reasoning",
+            "characters": "#characters",
+            "images": "#images",
+            "seconds": "#seconds",
             **_TOTAL,
         },
+        needs_prompt=False,
         # Langfuse's `input` holds nothing that its other keys count.
         unless=frozenset({"input"}),
     ),
@@ -579,6 +583,7 @@ SHAPES = (
             "input": "prompt",
             "input_other": "prompt",  # Kimi
             "output": "output",
+            "candidates": "output",  # the sums of Gemini's command line
             "cache": {"read": "read", "write": "write", "*": "~in"},
             "cached": "read",
             "cache_read": "read",
@@ -651,6 +656,37 @@ SHAPES = (
         },
         by_words=False,
     ),
+    Shape(
+        # What is billed by the piece, where a usage object has nothing else.
+        "units",
+        (),
+        {
+            "audio_seconds": "#seconds",
+            "characters": "#characters",
+            "image_count": "#images",
+            "images": "#images",
+            "pages_processed": "#pages",
+            "rerank_units": "#rerank_units",
+            "seconds": "#seconds",
+        },
+        needs_prompt=False,
+        by_words=False,
+    ),
+    Shape(
+        # Of no known form; `response` finds it by its words.
+        "words",
+        (),
+        {
+            "prompt_details": _PROMPT,
+            "prompt_tokens_details": _PROMPT,
+            "completion_details": _ANSWER,
+            "completion_tokens_details": _ANSWER,
+            "total": "total",
+            **_TOTAL,
+        },
+        total_decides=True,
+        passes_on=True,
+    ),
 )
 #: The forms by name.
 BY_NAME = {shape.name: shape for shape in SHAPES}
@@ -663,6 +699,7 @@ NOTES = frozenset(
     {
         "active_seconds",
         "batch",
+        "by_model",
         "candidates",
         "choices",
         "context_window",
@@ -676,12 +713,16 @@ NOTES = frozenset(
         "invocation_count",
         "is_byok",
         "iterations",
+        "model_breakdown",
+        "model_breakdowns",
         "model_calls",
         "model_usage",
         "num_model_requests",
+        "num_requests",
         "num_turns",
         "object",
         "output",
+        "per_model_usage",
         "performance_config",
         "processed_time",
         "record_id",
@@ -701,7 +742,17 @@ NOTES = frozenset(
         "total_cost",
         "traffic_type",
         "type",
+        "usage_breakdown",
     }
+)
+#: Those that say it by model, where several took part: Claude's agents, Groq's, reports.
+BY_MODEL = (
+    "model_usage",
+    "usage_breakdown",
+    "model_breakdown",
+    "model_breakdowns",
+    "per_model_usage",
+    "by_model",
 )
 #: Those of a line of a batch's results: OpenAI's and Anthropic's, Bedrock's, Vertex's.
 LINES = frozenset({"custom_id", "processed_time", "record_id"})
@@ -734,6 +785,7 @@ REQUESTS = frozenset(
         "invocation_count",
         "model_calls",
         "num_model_requests",
+        "num_requests",
         "num_turns",
         "requests",
         "steps",
@@ -802,6 +854,68 @@ MODELS = (
     "llm.model_name",
 )
 MAX_WRAPPED = 4
+#: Those that may hold JSON text, as tables and logs keep it; a usage object may, too. What
+#: a message or a tool's output says in JSON is not of the call.
+TEXTS = frozenset(
+    {
+        "attributes",
+        "body",
+        "metadata",
+        "properties",
+        "raw",
+        "response",
+        "response_metadata",
+    }
+)
+#: The words of other keys that may hold a usage: they name one, by `USAGES`, or say that
+#: something of the answer, or around it, is there. Not what was asked, nor what a tool,
+#: an earlier call or a window of context had.
+USAGES = frozenset({"usage", "token", "tokens", "count", "counts"})
+NEAR = frozenset(
+    {
+        "additional",
+        "api",
+        "body",
+        "chat",
+        "completion",
+        "context",
+        "details",
+        "final",
+        "generation",
+        "generations",
+        "info",
+        "invocation",
+        "kwargs",
+        "llm",
+        "message",
+        "messages",
+        "meta",
+        "metadata",
+        "metrics",
+        "model",
+        "models",
+        "orchestration",
+        "output",
+        "outputs",
+        "per",
+        "raw",
+        "replies",
+        "reply",
+        "response",
+        "responses",
+        "result",
+        "results",
+        "run",
+        "span",
+        "stats",
+        "summary",
+        "trace",
+        "wrapper",
+    }
+)
+NEAR_USAGE = frozenset(
+    {*NEAR, *USAGES, "accumulated", "cumulative", "mlflow", "request", "total"}
+)
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
 #: Words of keys that say how fast or how dear tokens were.

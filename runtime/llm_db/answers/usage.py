@@ -41,10 +41,12 @@ from .response import (
     locate,
     mapping_of,
     named,
+    of_models,
     plan_of,
 )
 from .shapes import (
     ANSWER_NOTES,
+    BY_MODEL,
     BY_NAME,
     COUNTING,
     DRAWN,
@@ -132,6 +134,9 @@ def usage(raw: object, provider: str | None = None, shape: str | None = None) ->
     )
 
 
+#: The notes that say it by model.
+MODEL_NOTES = frozenset(BY_MODEL)
+
 # -- counts ----------------------------------------------------------------------------
 
 
@@ -159,6 +164,8 @@ def parse(
     found: Located, provider: str | None = None, shape: str | None = None
 ) -> Parsed:
     """The counts of a located usage object."""
+    if found.each:
+        return _added_up(found, provider, shape)
     raw = found.usage
     if shape is not None and shape not in BY_NAME:
         listed = ", ".join([*BY_NAME])
@@ -166,9 +173,13 @@ def parse(
     plan = found.plan
     if plan is None or shape is not None:
         plan = plan_of(keys_of(raw), shape)
-    if plan.shape is None:
+    is_total = plan.shape is not None and plan.shape.name == "total"
+    if plan.shape is None or (is_total and shape is None and _is_holder(raw, plan)):
         # A response whose usage is nothing that we know.
-        return parse(found._replace(usage=inner(raw), plan=None), provider, shape)
+        within_it = inner(raw)
+        model = found.model or within_it.model
+        deeper = within_it._replace(model=model, around=found.around, more=found.more)
+        return parse(deeper, provider, shape)
     kind = plan.shape
     try:
         counted = count(raw, plan)
@@ -210,14 +221,18 @@ def parse(
         guesses += _unread_inside(raw, plan.strange)
     pictures = bool(counted.get("image"))
     each = _each(kind, notes, counted) if notes else None
-    by_model = None if each is not None or not around else _by_model(around)
+    by_model: tuple[Located, ...] = ()
+    if each is None and (around or not MODEL_NOTES.isdisjoint(notes)):
+        by_model = _by_model((notes, *around))
     overlap = False
     steps: tuple[Step, ...]
     if each is not None:
         steps, assumed = _iterations(each, kind, provider)
         requests = 1
-    elif by_model is not None:
-        steps, assumed = _iterations(by_model, BY_NAME["anthropic"], provider)
+    elif by_model:
+        read = [parse(one, provider) for one in by_model]
+        steps = steps_of(by_model, read)
+        assumed = tuple(dict.fromkeys(guess for one in read for guess in one.assumed))
     else:
         if "prompt" not in counted:
             _require_no_prompt(kind, counted)
@@ -231,8 +246,11 @@ def parse(
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
+    # What libraries and gateways say there, they have worked out themselves.
     reported = (
-        reported_by(notes, kind) if kind.name != "pydantic_ai" and notes else None
+        None
+        if kind.name in ("pydantic_ai", "words") or not notes
+        else reported_by(notes, kind)
     )
     if guesses:
         assumed += guesses
@@ -248,6 +266,46 @@ def parse(
         pictures,
         requests,
         "output_image" not in counted,
+    )
+
+
+def _is_holder(raw: Mapping[str, Any], plan: Plan) -> bool:
+    """Whether what might be a total holds other counts (Cohere's ``tokens``)."""
+    return bool(plan.holders) and mapping_of(raw[plan.holders[0]]) is not None
+
+
+def _added_up(found: Located, provider: str | None, shape: str | None) -> Parsed:
+    """The usage of several models: a step for each call of a model."""
+    each = [
+        parse(one._replace(around=(*one.around, *found.around)), provider, shape)
+        for one in found.each
+    ]
+    counters: dict[str, int] = {}
+    for read in each:
+        for name, number in read.counters.items():
+            counters[name] = counters.get(name, 0) + number
+    reported = [read.reported for read in each]
+    return Parsed(
+        each[0].shape,
+        steps_of(found.each, each),
+        counters,
+        None if None in reported else sum(filter(None, reported), Decimal(0)),
+        tuple(sorted({mode for read in each for mode in read.modes})),
+        next((read.geo for read in each if read.geo), None),
+        tuple(dict.fromkeys(guess for read in each for guess in read.assumed)),
+        any(read.overlap for read in each),
+        any(read.pictures for read in each),
+        max(read.requests for read in each),
+        any(read.unsplit for read in each),
+    )
+
+
+def steps_of(found: Iterable[Located], each: Iterable[Parsed]) -> tuple[Step, ...]:
+    """The steps of several usages, each with the model that it names."""
+    return tuple(
+        step._replace(model=step.model or one.model)
+        for one, read in zip(found, each, strict=True)
+        for step in read.steps
     )
 
 
@@ -270,10 +328,12 @@ def _guessed(
     if counted.get("total"):
         return ()
     guesses = [f"key:{shown(key, 60)}" for key in keys]
-    if kind.passes_on and "inputTokens" in raw:
+    if kind.name == "words" or (kind.passes_on and "inputTokens" in raw):
         # Cline, and what is made of it: whose counts they are, it does not say.
         guesses += [f"cache_{n}" for n in ("read", "write") if counted.get(n)]
         counted["apart^"] = 1
+    if kind.name == "words" and "output" not in counted:
+        guesses.append("output")  # under a key with another word, perhaps
     return tuple(guesses)
 
 
@@ -323,14 +383,14 @@ def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:
     return step, ("input",)
 
 
-def _by_model(around: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]] | None:
-    """The counts of each model where several took part (Claude's agents)."""
-    for level in around:
-        known = mapping_of(level.get("model_usage")) or {}
-        each = [(name, mapping_of(counts)) for name, counts in known.items()]
-        if len(each) > 1 and all(counts is not None for _, counts in each):
-            return [{**(counts or {}), "model": name} for name, counts in each]
-    return None
+def _by_model(levels: Iterable[Mapping[str, Any]]) -> tuple[Located, ...]:
+    """The usage of each model where several took part (Claude's agents)."""
+    for level in levels:
+        for name in BY_MODEL:
+            each = of_models(level.get(name))
+            if len(each) > 1:
+                return each
+    return ()
 
 
 def _is_realtime(raw: Mapping[str, Any]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 #: Words of the path to a count: ``gen_ai.usage.input_tokens.cached``.
-PATHS = ("ai", "gen", "llm", "usage", "original", "detail", "details")
+PATHS = ("ai", "gen", "llm", "usage", "original", "detail", "details", "num", "nb")
 #: A word → the kind of count that it stands for; ``""`` says nothing.
 WORDS = {
     **dict.fromkeys(
@@ -18,6 +18,7 @@ WORDS = {
             "token",
             "tokens",
             "count",
+            "counts",
             "anthropic",
             "claude",
             "openai",
@@ -29,20 +30,22 @@ WORDS = {
         ),
         "",
     ),
-    **dict.fromkeys(("prompt", "input"), "in"),
+    **dict.fromkeys(("prompt", "input", "in", "sent"), "in"),
     **dict.fromkeys(
         (
             "completion",
             "output",
+            "out",
             "response",
+            "received",
             "generated",
             "candidates",
         ),
         "out",
     ),
     **dict.fromkeys(("cache", "cached"), "cache"),
-    **dict.fromkeys(("read", "hit"), "read"),
-    **dict.fromkeys(("write", "written", "creation"), "write"),
+    **dict.fromkeys(("read", "reads", "hit"), "read"),
+    **dict.fromkeys(("write", "writes", "written", "creation"), "write"),
     **dict.fromkeys(("no", "non", "miss"), "none"),
     "uncached": "cache none",
     **dict.fromkeys(("reasoning", "thinking", "thoughts", "thought"), "reasoning"),
@@ -96,6 +99,15 @@ _WORD = re.compile(r"[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 def words(key: str) -> list[str]:
     """``"claudeCacheCreation1hTokens"`` → ``["claude", "cache", "creation", "1h", …]``."""
     return [word.replace("_", "").lower() for word in _WORD.findall(key)]
+
+
+def sum_of(key: str) -> str | None:
+    """The side that a key adds up: ``"totalPromptTokens"`` → ``"prompt"``."""
+    named = words(key)
+    if "total" not in named:
+        return None
+    kinds = {kind for word in named if (kind := WORDS.get(word, word))} - {"total"}
+    return {"in": "prompt", "out": "output"}.get(*kinds) if len(kinds) == 1 else None
 
 
 def reading(key: str, side: str | None = None) -> str | None:
