@@ -131,8 +131,9 @@ export class UsageReader {
   /** What a key counts tokens of, by its words alone. */
   byWords(key) {
     const named = wordsOf(key);
+    const said = this.reading(key);
     const counts = named.includes("tokens") || named.slice(-2).join(" ") === "token count";
-    return counts ? this.reading(key) : undefined;
+    return counts || this.tables.bare.includes(said) ? said : undefined;
   }
 
   /** The side that a key adds up: `"totalPromptTokens"` → `"prompt"`. */
@@ -161,9 +162,14 @@ export class UsageReader {
 
   /** Whether a key's words say that a usage may stand there, or what holds one. */
   mayHold(key) {
-    const named = wordsOf(key);
+    const named = wordsOf(key.slice(key.lastIndexOf(".") + 1));
     const known = this.counts(named) ? this.tables.near_usage : this.tables.near;
     return named.length > 0 && named.every((word) => known.includes(word));
+  }
+
+  /** Whether a key counts what nothing but tokens is. */
+  isBare(key) {
+    return this.tables.bare.includes(this.reading(key));
   }
 
   counts(named) {
@@ -203,7 +209,7 @@ export class UsageReader {
     if (bare) said.sort((a, b) => Number(!this.reading(a[0])) - Number(!this.reading(b[0])));
     const { by_model: byModel, notes, wrappers } = this.tables;
     const known = new Set([...this.tables.holders, ...wrappers, ...notes]);
-    byModel.forEach((name) => known.delete(name));
+    [...byModel, "output"].forEach((name) => known.delete(name));
     const { holders } = this.tables;
     const hasTotal = shape === null || shape.name === "total";
     const inOrder = (wanted) =>
@@ -230,7 +236,9 @@ export class UsageReader {
         inOrder(this.tables.models)
           .map((key) => level[key])
           .find((value) => typeof value === "string" && value) ?? null,
-      strange: strange.filter(([, name]) => !this.tabled.has(name)).map(([key]) => key),
+      strange: strange
+        .filter(([key, name]) => !this.tabled.has(name) || this.isBare(key))
+        .map(([key]) => key),
     };
   }
 
@@ -277,13 +285,32 @@ export class UsageReader {
       plan.notes.delete("custom_id"); // a line of a batch wraps a response, no usage
       return this.withMore(usage, level, plan, [plan.notes]);
     }
-    const found = this.wrapped(level, plan, depth) ?? this.byItsWords(level, depth);
+    const found =
+      this.spanned(level) ?? this.wrapped(level, plan, depth) ?? this.byItsWords(level, depth);
     if (!found) return null;
     return {
       ...found,
       model: found.model ?? plan.model,
       around: [...found.around, plan.notes],
     };
+  }
+
+  /** The attributes of a span that a store has nested, under their own names. */
+  spanned(level) {
+    const flat = {};
+    const names = this.tables.spans.filter((name) => isObject(level[name]));
+    const levels = names.map((name) => [name, level[name], 1]);
+    for (const [path, inside, depth] of levels) {
+      for (const [name, value] of Object.entries(inside)) {
+        const where = `${path}.${name}`;
+        if (isObject(value) && depth < this.tables.most_wrapped)
+          levels.push([where, value, depth + 1]);
+        else flat[where] = value;
+      }
+    }
+    const plan = this.plan(flat);
+    if (plan.shape?.name !== "span") return null;
+    return { ...located(flat, null), model: plan.model };
   }
 
   /** The usage that one of the keys wraps: the first of those in the table, or any. */
@@ -304,7 +331,8 @@ export class UsageReader {
       const [one, ...others] = all.map((found) => JSON.stringify(said(found)));
       return others.every((other) => other === one) ? all[0] : null;
     }
-    const texts = plan.wrappers.filter((key) => this.tables.texts.includes(this.name(key)));
+    const isText = (key) => wordsOf(key).some((word) => this.tables.texts.includes(word));
+    const texts = [...plan.wrappers, ...plan.near].filter(isText);
     return first(texts.map((key) => this.only(opened(level[key]))));
   }
 
@@ -334,8 +362,9 @@ export class UsageReader {
       // A number adds something up.
       const sums = ["number", "boolean"];
       items = Object.entries(value).filter(([, item]) => !sums.includes(typeof item));
-      const isKnown = ([name]) => this.tabled.has(this.name(name)) || this.mayHold(name);
-      if (items.some(isKnown)) return [];
+      const isKey = (name) =>
+        this.tabled.has(this.name(name)) || this.mayHold(name) || this.counts(wordsOf(name));
+      if (items.some(([name]) => isKey(name))) return [];
     }
     const each = [];
     for (const [name, item] of items) {
@@ -466,7 +495,8 @@ export class UsageReader {
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
     // What libraries and gateways say there, they have worked out themselves.
     const ownWork = ["pydantic_ai", "words"].includes(shape.name);
-    const reported = ownWork ? null : this.reported(plan.notes, shape);
+    const reported =
+      (ownWork ? null : this.reported(plan.notes, shape)) ?? this.reportedBeside(more);
     return {
       shape: name,
       steps,
@@ -581,7 +611,24 @@ export class UsageReader {
     const kinds = said.filter((one) => !whole(one));
     for (const [key, target] of kinds) keep(found, target, usage[key]);
     // What was not cached costs what the prompt costs.
-    return kinds.filter(([, target]) => target !== "fresh").map(([key]) => key);
+    const keys = kinds.filter(([, target]) => target !== "fresh").map(([key]) => key);
+    const deep = plan.strange.filter((key) => isObject(usage[key]) && this.isRead(key));
+    return [...keys, ...deep.flatMap((key) => this.countInside(found, usage[key], key))];
+  }
+
+  isRead(key) {
+    return this.reading(key) !== undefined;
+  }
+
+  /** Add what a key and one under it say together: `cache_read`, `input_tokens`. */
+  countInside(found, inside, where) {
+    const none = [undefined, "", "prompt", "output", "fresh"];
+    const said = Object.entries(inside).map(([name, value]) => [`${where}.${name}`, value]);
+    const counts = said.filter(([key, value]) => {
+      return !none.includes(this.reading(key)) && isPositive(value);
+    });
+    for (const [key, value] of counts) keep(found, this.reading(key), value);
+    return counts.map(([key]) => key);
   }
 
   /** Count what keys say by their words alone; those that no total proves. */
@@ -694,15 +741,17 @@ export class UsageReader {
   /** What is counted inside of objects that nothing knows. */
   unreadInside(usage, plan) {
     const sums = ["prompt", "output", ""];
-    const levels = plan.strange.map((key) => [key, usage[key], 1]);
+    const levels = plan.strange.map((key) => [key, opened(usage[key]), 1]);
     const found = [];
     for (const [path, inside, depth] of levels) {
       for (const [name, value] of Object.entries(isObject(inside) ? inside : {})) {
         const where = `${path}.${name}`;
         if (isObject(value)) {
           if (depth < this.tables.most_wrapped) levels.push([where, value, depth + 1]);
-        } else if (this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name)))
-          found.push(keyed(where));
+        } else if (this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name))) {
+          const counted = depth === 1 && this.reading(where);
+          if (!counted) found.push(keyed(where));
+        }
       }
     }
     return found;
@@ -944,6 +993,13 @@ export class UsageReader {
     return [[...modes].sort(), geo, guesses];
   }
 
+  /** What a provider says it charged, where the AI SDK keeps its own words. */
+  reportedBeside(more) {
+    const own = more.filter(([, provider]) => provider);
+    const said = own.map(([level]) => this.reported(this.plan(level).notes, this.byName.get("chat")));
+    return said.find((amount) => amount !== null) ?? null;
+  }
+
   /** What the provider itself says it charged, in US$. */
   reported(notes, shape) {
     const ticks = money(notes.get("cost_in_usd_ticks"));
@@ -1154,7 +1210,7 @@ function ownAfterAll(shape, prompt, read, writes, isOwn) {
 /** Whether the cache lies outside the prompt, where the total has not all of it. */
 function besidePrompt(shape, { prompt, output, cached, total, fresh }, cacheApart) {
   const both = ["read", "write"];
-  if (!total) return [cacheApart ? both : shape.apart, []];
+  if (!total) return [cacheApart || cached > prompt ? both : shape.apart, []];
   // What was not cached says it.
   if (fresh === prompt || fresh === prompt - cached) return [fresh === prompt ? both : [], []];
   if (total !== prompt + output) return [shape.apart, shape.apart.length ? ["total"] : []];

@@ -124,9 +124,11 @@ def _beside_prompt(
     """
     prompt = found.get("prompt", 0)
     own = who in CACHE_APART
-    if not total:
-        return frozenset({"read", "write"}) if own else kind.apart, ()
     cached = sum(found.get(name, 0) for name in ("read", "write", "write_1h"))
+    if not total:
+        return (
+            frozenset({"read", "write"}) if own or cached > prompt else kind.apart
+        ), ()
     if found.get("fresh", -1) in (prompt, prompt - cached):
         outside = found["fresh"] == prompt
         return frozenset({"read", "write"} if outside else ()), ()

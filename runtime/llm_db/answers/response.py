@@ -28,13 +28,14 @@ from .shapes import (
     RATES,
     SECOND,
     SHAPES,
+    SPANS,
     TEXTS,
     USAGES,
     WRAPPERS,
     Fields,
     Shape,
 )
-from .words import reading, sum_of, words
+from .words import BARE, reading, sum_of, words
 
 # -- names -----------------------------------------------------------------------------
 
@@ -125,7 +126,7 @@ _TELLING = frozenset(_FOLDED) - {
 #: All keys that any table has.
 _TABLED = frozenset(_FOLDED.values())
 #: Those under which a usage is looked for.
-_KNOWN = frozenset((*HOLDERS, *WRAPPERS, *NOTES)) - {*BY_MODEL}
+_KNOWN = frozenset((*HOLDERS, *WRAPPERS, *NOTES)) - {*BY_MODEL, "output"}
 
 
 def is_count(name: str) -> bool:
@@ -142,10 +143,9 @@ def is_count(name: str) -> bool:
 
 def _by_words(key: str) -> str | None:
     """What a key counts tokens of, by its words alone."""
-    named = words(key)
-    return (
-        reading(key) if "tokens" in named or named[-2:] == ["token", "count"] else None
-    )
+    said, named = reading(key), words(key)
+    counts = "tokens" in named or named[-2:] == ["token", "count"] or said in BARE
+    return said if counts else None
 
 
 def _says_prompt(keys: Iterable[object], bare: bool) -> bool:
@@ -161,9 +161,14 @@ def _says_prompt(keys: Iterable[object], bare: bool) -> bool:
 
 def _may_hold(key: str) -> bool:
     """Whether a key's words say that a usage may stand there, or what holds one."""
-    named = words(key)
+    named = words(key.rpartition(".")[2])
     known = NEAR if USAGES.isdisjoint(named) else NEAR_USAGE
     return bool(named) and known.issuperset(named)
+
+
+def _may_be_text(key: str) -> bool:
+    """Whether what stands there may be JSON text."""
+    return not TEXTS.isdisjoint(words(key))
 
 
 class Plan(NamedTuple):
@@ -239,7 +244,7 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         tuple(key for key in keys if names[key] not in _KNOWN and _may_hold(key)),
         _in_order(MODELS, names),
         _in_order(SECOND, names),
-        tuple(key for key in strange if names[key] not in _TABLED),
+        tuple(k for k in strange if names[k] not in _TABLED or reading(k) in BARE),
     )
 
 
@@ -383,11 +388,32 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
             )
         around.pop("custom_id", None)  # a line of a batch wraps a response, no usage
         return _with_more(inside, level, plan, around)
-    found = _wrapped(level, plan, depth) or _by_its_words(level, plan, depth)
+    found = (
+        _spanned(level)
+        or _wrapped(level, plan, depth)
+        or _by_its_words(level, plan, depth)
+    )
     if found is None:
         return None
     model = found.model or named(level, plan)
     return found._replace(model=model, around=(*found.around, around))
+
+
+def _spanned(level: Mapping[str, Any]) -> Located | None:
+    """The attributes of a span that a store has nested, under their own names."""
+    names = [name for name in SPANS if isinstance(level.get(name), Mapping)]
+    flat: dict[str, Any] = {}
+    levels = [(name, level[name], 1) for name in names]
+    for path, inside, depth in levels:  # it grows
+        for name, value in inside.items():
+            where = f"{path}.{name}"
+            if isinstance(value, Mapping) and depth < MAX_WRAPPED:
+                levels.append((where, value, depth + 1))
+            else:
+                flat[where] = value
+    plan = plan_of(keys_of(flat), None)
+    told = plan.shape is not None and plan.shape.name == "span"
+    return Located(flat, named(flat, plan), (), (), plan) if told else None
 
 
 def _wrapped(level: Mapping[str, Any], plan: Plan, depth: int) -> Located | None:
@@ -415,8 +441,8 @@ def _wrapped(level: Mapping[str, Any], plan: Plan, depth: int) -> Located | None
             (one.usage, one.each) == (first.usage, first.each) for one in all_found
         )
         return first if same else None
-    for key in plan.wrappers:
-        text = _inside(level[key]) if NAMES[key] in TEXTS else None
+    for key in (*plan.wrappers, *plan.near):
+        text = _inside(level[key]) if _may_be_text(key) else None
         found = None if text is None else _find(text, depth + 1)
         if found is not None:
             return found
@@ -448,7 +474,7 @@ def of_models(value: object) -> tuple[Located, ...]:
             return of_models(value["models"])
         # A number adds something up.
         named = {n: v for n, v in value.items() if not isinstance(v, (int, float))}
-        if any(NAMES[str(n)] in _TABLED or _may_hold(str(n)) for n in named):
+        if not all(isinstance(n, str) and _may_be_model(n) for n in named):
             return ()
         items = [*named.items()]
     else:
@@ -461,6 +487,12 @@ def of_models(value: object) -> tuple[Located, ...]:
             return ()
         each.append(found._replace(model=model))
     return tuple(each)
+
+
+def _may_be_model(name: str) -> bool:
+    """Whether it could be the name of a model: no key has it, and it names no usage."""
+    is_key = NAMES[name] in _TABLED or _may_hold(name)
+    return not is_key and USAGES.isdisjoint(words(name))
 
 
 def in_words(level: Mapping[str, Any]) -> Located | None:

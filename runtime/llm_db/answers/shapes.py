@@ -854,37 +854,45 @@ MODELS = (
     "llm.model_name",
 )
 MAX_WRAPPED = 4
-#: Those that may hold JSON text, as tables and logs keep it; a usage object may, too. What
-#: a message or a tool's output says in JSON is not of the call.
+#: What the names of a span's attributes begin with.
+SPANS = ("gen_ai", "llm")
+#: Words of those that may hold JSON text, as tables and logs keep it; a usage object may,
+#: too. What a message or a tool's output says in JSON is not of the call.
 TEXTS = frozenset(
     {
         "attributes",
         "body",
         "metadata",
+        "metrics",
+        "payload",
         "properties",
         "raw",
         "response",
-        "response_metadata",
     }
 )
 #: The words of other keys that may hold a usage: they name one, by `USAGES`, or say that
 #: something of the answer, or around it, is there. Not what was asked, nor what a tool,
 #: an earlier call or a window of context had.
-USAGES = frozenset({"usage", "token", "tokens", "count", "counts"})
+USAGES = frozenset({"usage", "usages", "token", "tokens"})
 NEAR = frozenset(
     {
         "additional",
+        "agent",
+        "ai",
         "api",
         "body",
         "chat",
         "completion",
-        "context",
         "details",
+        "extra",
         "final",
+        "full",
+        "gen",
         "generation",
         "generations",
         "info",
         "invocation",
+        "json",
         "kwargs",
         "llm",
         "message",
@@ -897,7 +905,9 @@ NEAR = frozenset(
         "orchestration",
         "output",
         "outputs",
+        "payload",
         "per",
+        "proxy",
         "raw",
         "replies",
         "reply",
@@ -910,11 +920,10 @@ NEAR = frozenset(
         "stats",
         "summary",
         "trace",
-        "wrapper",
     }
 )
 NEAR_USAGE = frozenset(
-    {*NEAR, *USAGES, "accumulated", "cumulative", "mlflow", "request", "total"}
+    {*NEAR, *USAGES, "accumulated", "count", "counts", "cumulative", "request", "total"}
 )
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")

@@ -42,6 +42,7 @@ from .response import (
     mapping_of,
     named,
     of_models,
+    opened,
     plan_of,
 )
 from .shapes import (
@@ -191,7 +192,7 @@ def parse(
     notes = {name: raw[key] for key, name in plan.notes}
     around: tuple[Mapping[str, Any], ...] = found.around
     guesses: tuple[str, ...] = ()
-    if plan.by_words or kind.passes_on:
+    if plan.by_words or plan.strange or kind.passes_on:
         guesses = _guessed(kind, plan, raw, counted)
     if found.more or plan.second:
         more = (*found.more, *within(raw, plan))
@@ -222,7 +223,7 @@ def parse(
     pictures = bool(counted.get("image"))
     each = _each(kind, notes, counted) if notes else None
     by_model: tuple[Located, ...] = ()
-    if each is None and (around or not MODEL_NOTES.isdisjoint(notes)):
+    if each is None and (notes or around):
         by_model = _by_model((notes, *around))
     overlap = False
     steps: tuple[Step, ...]
@@ -246,12 +247,12 @@ def parse(
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
+    reported = None
     # What libraries and gateways say there, they have worked out themselves.
-    reported = (
-        None
-        if kind.name in ("pydantic_ai", "words") or not notes
-        else reported_by(notes, kind)
-    )
+    if notes and kind.name not in ("pydantic_ai", "words"):
+        reported = reported_by(notes, kind)
+    if reported is None and found.more:
+        reported = _reported_beside(found.more)
     if guesses:
         assumed += guesses
     return Parsed(
@@ -309,6 +310,17 @@ def steps_of(found: Iterable[Located], each: Iterable[Parsed]) -> tuple[Step, ..
     )
 
 
+def _reported_beside(more: Iterable[tuple[Mapping[str, Any], str]]) -> Decimal | None:
+    """What a provider says it charged, where the AI SDK keeps its own words."""
+    for said, provider in more:
+        plan = plan_of(keys_of(said), "chat")
+        notes = {name: said[key] for key, name in plan.notes}
+        amount = reported_by(notes, BY_NAME["chat"]) if provider else None
+        if amount is not None:
+            return amount
+    return None
+
+
 def _with_around(
     notes: Mapping[str, Any], around: tuple[Mapping[str, Any], ...]
 ) -> dict[str, Any]:
@@ -357,7 +369,7 @@ def _unread(
 
 def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ...]:
     """What is counted inside of objects that nothing knows."""
-    levels = [(key, raw[key], 1) for key in keys]
+    levels = [(key, opened(raw[key]), 1) for key in keys]
     found = []
     for path, inside, depth in levels:  # it grows
         for name, value in inside.items() if isinstance(inside, Mapping) else ():
@@ -371,6 +383,7 @@ def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ..
                 is_count(name)
                 and is_positive(value)
                 and reading(name) not in ("prompt", "output", "")  # sums, of something
+                and not (depth == 1 and reading(where))  # counted
             ):
                 found.append(f"key:{shown(where, 60)}")
     return tuple(found)
@@ -386,6 +399,8 @@ def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:
 def _by_model(levels: Iterable[Mapping[str, Any]]) -> tuple[Located, ...]:
     """The usage of each model where several took part (Claude's agents)."""
     for level in levels:
+        if MODEL_NOTES.isdisjoint(level):
+            continue
         for name in BY_MODEL:
             each = of_models(level.get(name))
             if len(each) > 1:

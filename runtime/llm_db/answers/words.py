@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 #: Words of the path to a count: ``gen_ai.usage.input_tokens.cached``.
-PATHS = ("ai", "gen", "llm", "usage", "original", "detail", "details", "num", "nb")
+PATHS = ("ai", "gen", "llm", "n", "nb", "num", "usage", "original", "detail", "details")
 #: A word → the kind of count that it stands for; ``""`` says nothing.
 WORDS = {
     **dict.fromkeys(
@@ -87,6 +87,8 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
     "reasoning": (None, "reasoning"),
     "prediction": (None, ""),
 }
+#: What nothing but tokens is, so that a key need not say so: `cache_read`.
+BARE = frozenset({"read", "write", "write_5m", "write_1h", "write_12h", "reasoning"})
 #: Kinds whose total adds up other counts, so that it is not one of its own.
 SUMMED = frozenset({"", "audio", "image", "text", "video"})
 #: Last words of keys that hold counts and are none.
