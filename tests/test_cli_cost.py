@@ -237,6 +237,34 @@ def test_events_of_a_response_are_one_call(write: Write) -> None:
     assert json.loads(done.out)["context"] == 10
 
 
+def test_a_stream_is_read_as_it_came(write: Write) -> None:
+    chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
+    chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]
+    lines = [f"data: {json.dumps(chunk)}\n\n" for chunk in chunks]
+    path = write("stream.txt", ": OPENROUTER PROCESSING\n\n" + "".join(lines))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    assert (done.code, done.rows()[-1][:4]) == (0, ["total", "", "", "0.003"])
+    ended = write("ended.txt", "".join(lines) + "data: [DONE]\n\n")
+    assert llm_db("cost", "openai:gpt-4o", str(ended)).out == done.out
+    events = [
+        {
+            "type": "message_start",
+            "message": {"id": "m", "usage": {"input_tokens": 25, "output_tokens": 1}},
+        },
+        {"type": "ping"},
+        {"type": "message_delta", "delta": {}, "usage": {"output_tokens": 15}},
+        {"type": "message_stop"},
+    ]
+    text = "".join(f"event: {e['type']}\ndata:{json.dumps(e)}\n\n" for e in events)
+    done = llm_db("cost", "openai:gpt-4o", str(write("a.txt", text)))
+    # (25 * 2.5 + 15 * 10) / 1,000,000
+    assert (done.code, done.rows()[-1][3]) == (0, "0.0002125")
+    broken = llm_db(
+        "cost", "openai:gpt-4o", str(write("b.txt", lines[0] + "data: {\n"))
+    )
+    assert "Error: line 3 is not JSON: " in broken.err
+
+
 def test_each_has_one_form_for_any_number_of_calls(write: Write) -> None:
     call = json.dumps({"model": "openai:gpt-4o", "usage": USAGE})
     headings = set()

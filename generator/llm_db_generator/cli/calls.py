@@ -38,7 +38,7 @@ class Call(NamedTuple):
 
 
 def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
-    """The calls of a JSON document, of an array, or of one document a line.
+    """The calls of a JSON document, of an array, of one document a line, or of a stream.
 
     Of records of one call that follow each other the last counts; the events of one
     message are put together. ``step`` is told how many characters were read.
@@ -68,12 +68,12 @@ def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
 
 def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
     number, line = 1, stream.readline().removeprefix("\ufeff")
-    while line and not line.strip():
+    while line and not _said_by(line):
         number, line = number + 1, stream.readline()
     if not line:
         return
     try:
-        value = json.loads(line)
+        value = json.loads(_said_by(line))
     except (ValueError, RecursionError):  # a document of several lines
         text = line + stream.read()
         try:
@@ -89,13 +89,25 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
     for line in stream:
         number += 1
         step(len(line))
-        if line.strip():
+        text = _said_by(line)
+        if text:
             try:
-                yield Call(number, f"line {number}", json.loads(line), False)
+                yield Call(number, f"line {number}", json.loads(text), False)
             except (ValueError, RecursionError) as error:
                 raise click.ClickException(
                     f"line {number} is not JSON: {error}"
                 ) from None
+
+
+def _said_by(line: str) -> str:
+    """The JSON of a line; of a line of an event stream its data, if it has any."""
+    text = line.strip()
+    if text.startswith(("event:", "id:", "retry:", ":")):
+        return ""
+    if text.startswith("data:"):
+        text = text.removeprefix("data:").strip()
+        return "" if text == "[DONE]" else text
+    return text
 
 
 def _keyed(records: Iterable[Call]) -> Iterator[tuple[object, Call]]:
