@@ -237,6 +237,29 @@ def test_events_of_a_response_are_one_call(write: Write) -> None:
     assert json.loads(done.out)["context"] == 10
 
 
+def test_counts_that_are_said_again_are_billed_once(write: Write) -> None:
+    def event(total: int, **more: Any) -> dict[str, Any]:
+        info = {
+            "total_token_usage": {"input_tokens": total, "output_tokens": 10},
+            "last_token_usage": {"input_tokens": 1000, "output_tokens": 10},
+        }
+        said = {"type": "token_count", "info": info, **more}
+        return {"timestamp": str(more), "type": "event_msg", "payload": said}
+
+    events = [
+        event(1000),
+        event(1000, rate_limits={"primary": {"used_percent": 3}}),
+        {"type": "event_msg", "payload": {"type": "token_count", "info": None}},
+        event(2000),
+        event(1000),  # a session that branches off repeats what was before
+    ]
+    path = write("rollout.jsonl", "".join(f"{json.dumps(e)}\n" for e in events))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # 2 * (1000 * 2.5 + 10 * 10) / 1,000,000
+    assert done.rows()[-1][:4] == ["total", "2", "2000", "0.0052"]
+    assert "2 records left out: a call counts once" in done.err
+
+
 def test_a_stream_is_read_as_it_came(write: Write) -> None:
     chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
     chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]

@@ -146,7 +146,17 @@ def _id_of(item: dict[str, Any]) -> str | None:
         id = message.get("id")
     elif isinstance(response, dict) and kind.startswith("response."):
         id = response.get("id")
-    return id if isinstance(id, str) else None
+    return id if isinstance(id, str) else _total_of(item)
+
+
+def _total_of(item: dict[str, Any]) -> str | None:
+    """The running total that a record says beside its call; one that stands still is old.
+
+    Codex writes its counts again whenever a limit has changed.
+    """
+    info = _object_at(_object_at(item, "payload") or item, "info")
+    total = info.get("total_token_usage")
+    return json.dumps(total, sort_keys=True) if isinstance(total, dict) else None
 
 
 def _together(had: Call, new: Call) -> Call:
