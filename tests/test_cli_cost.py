@@ -260,6 +260,31 @@ def test_counts_that_are_said_again_are_billed_once(write: Write) -> None:
     assert "2 records left out: a call counts once" in done.err
 
 
+def test_a_session_is_billed_by_the_result_that_adds_it_up(write: Write) -> None:
+    def said(type: str, session: str, **more: Any) -> dict[str, Any]:
+        return {"type": type, "session_id": session, **more}
+
+    def answer(session: str, id: str) -> dict[str, Any]:
+        usage = {"input_tokens": 500, "output_tokens": 1}
+        return said("assistant", session, message={"id": id, "usage": usage})
+
+    whole = {"input_tokens": 1000, "output_tokens": 100}
+    records = [
+        said("system", "a", subtype="init"),
+        answer("a", "m1"),
+        answer("b", "m2"),
+        answer("a", "m3"),
+        said("result", "a", num_turns=2, usage=whole, modelUsage={"gpt-4o": whole}),
+    ]
+    path = write("print.jsonl", "".join(f"{json.dumps(r)}\n" for r in records))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # (1000 * 2.5 + 100 * 10 + 500 * 2.5 + 10) / 1,000,000: b broke off
+    assert done.rows()[-1][:4] == ["total", "2", "1500", "0.00476"]
+    assert "2 records left out: a call counts once" in done.err
+    done = llm_db("cost", "--each", str(write("a.jsonl", json.dumps(records[-1]))))
+    assert done.rows()[-1][:4] == ["total", "1", "1000", "0.0035"]
+
+
 def test_a_stream_is_read_as_it_came(write: Write) -> None:
     chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
     chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]

@@ -198,8 +198,9 @@ def test_what_several_models_used_is_billed_as_theirs(
         bill = llm_db.cost("lab:small-1", usage)
         assert (bill.total, bill.context) == (Decimal("0.0195"), 2000)
     assert llm_db.cost(None, {"large-1": each}).total == Decimal("0.015")
-    with pytest.raises(InvalidSpecError, match="names no model"):
-        llm_db.cost(None, by_name)
+    for usage in (by_name, {"usage": both, "modelUsage": by_name}):
+        bill = llm_db.cost(None, usage)
+        assert (bill.total, bill.model) == (Decimal("0.0195"), "lab:small-1")
 
 
 def test_numbers_of_numpy_choose_tier_and_factor(catalog: llm_db.Snapshot) -> None:

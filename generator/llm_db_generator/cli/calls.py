@@ -22,6 +22,8 @@ _INSIDE = frozenset(
         "ping",
     }
 )
+#: Records of a session that may end with one that adds them up.
+_OF_SESSION = frozenset({"assistant", "result", "stream_event", "system", "user"})
 
 
 class Call(NamedTuple):
@@ -44,9 +46,11 @@ def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
     message are put together. ``step`` is told how many characters were read.
     """
     seen: set[object] = set()
+    summed: list[Call] = []
     found = left_out = 0
     waiting: Call | None = None
-    for key, records in groupby(_keyed(_records(stream, step)), lambda r: r[0]):
+    said = _summed_up(_records(stream, step), summed)
+    for key, records in groupby(_keyed(said), lambda r: r[0]):
         last: Call | None = None
         for _, record in records:
             left_out += last is not None
@@ -60,6 +64,7 @@ def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
         if waiting is not None:
             yield waiting._replace(alone=False)
         found, waiting = found + 1, last
+    left_out += len(summed)
     if left_out:
         note(f"{counted(left_out, 'record')} left out: a call counts once")
     if waiting is not None:
@@ -97,6 +102,29 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
                 raise click.ClickException(
                     f"line {number} is not JSON: {error}"
                 ) from None
+
+
+def _summed_up(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
+    """The records without those of a session that its result adds up (Claude Code).
+
+    ``summed`` gets those that say what was used.
+    """
+    sessions: dict[str, list[Call]] = {}
+    for record in records:
+        item = record.said if isinstance(record.said, dict) else {}
+        session, kind = item.get("session_id"), _type_of(item)
+        if not isinstance(session, str) or kind not in _OF_SESSION:
+            yield record
+            continue
+        waiting = sessions.setdefault(session, [])
+        if kind == "result" and _usage(item):
+            summed += [call for call in waiting if _usage(call.said)]
+            waiting.clear()
+            yield record
+        else:
+            waiting.append(record)
+    for waiting in sessions.values():  # it broke off
+        yield from waiting
 
 
 def _said_by(line: str) -> str:

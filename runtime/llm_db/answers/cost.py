@@ -19,7 +19,7 @@ from .answer import Answer
 from .counts import number_of
 from .notes import mode_word, money
 from .parts import Step
-from .response import Located, locate
+from .response import Located, locate, model_of
 from .shapes import TOKEN_PARTS
 from .usage import Parsed, parse
 
@@ -155,7 +155,8 @@ def cost(
     """The bill of one call; see `Snapshot.cost`."""
     context = None if context is None else _context(context)
     found = locate(usage)
-    record, prices, assumed = _priced(snapshot, model, found.model, at)
+    named = found.model if model is not None else model_of(found)
+    record, prices, assumed = _priced(snapshot, model, named, at)
     parsed = parse(found, record.provider, shape)
     if mode is not None:
         parsed = _in_mode(parsed, mode)

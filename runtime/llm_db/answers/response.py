@@ -489,6 +489,18 @@ def of_models(value: object) -> tuple[Located, ...]:
     return tuple(each)
 
 
+def model_of(found: Located) -> str | None:
+    """The model that a response names; of several that took part, the first."""
+    if found.model is not None:
+        return found.model
+    for level in (found.usage, *found.around):
+        for key, value in level.items():
+            each = of_models(value) if NAMES[str(key)] in BY_MODEL else ()
+            if each:
+                return each[0].model
+    return found.each[0].model if found.each else None
+
+
 def _may_be_model(name: str) -> bool:
     """Whether it could be the name of a model: no key has it, and it names no usage."""
     is_key = NAMES[name] in _TABLED or _may_hold(name)
