@@ -285,6 +285,25 @@ def test_a_session_is_billed_by_the_result_that_adds_it_up(write: Write) -> None
     assert done.rows()[-1][:4] == ["total", "1", "1000", "0.0035"]
 
 
+def test_a_document_of_several_calls_is_billed_call_by_call(write: Write) -> None:
+    def day(*counts: int) -> dict[str, Any]:
+        kind = "organization.usage.completions.result"
+        each = {"object": kind, "num_model_requests": 1, "output_tokens": 10}
+        results = [{**each, "input_tokens": count} for count in counts]
+        return {"object": "bucket", "results": results}
+
+    page = {"object": "page", "data": [day(1000), day(), day(500, 500)]}
+    tokens = {"input": 1000, "output": 10, "cached": 0, "thoughts": 0, "total": 1010}
+    answer = {"type": "gemini", "model": "gpt-4o", "tokens": tokens}
+    session = {"sessionId": "x", "messages": [{"type": "user"}, answer, answer]}
+    # 2000 * 2.5 / 1,000,000, and for each answer 10 * 10
+    for document, calls, total in ((page, "3", "0.0053"), (session, "2", "0.0052")):
+        for indent in (None, 2):
+            path = write("document.json", json.dumps(document, indent=indent))
+            done = llm_db("cost", "openai:gpt-4o", str(path))
+            assert done.rows()[-1][:4] == ["total", calls, "2000", total]
+
+
 def test_a_stream_is_read_as_it_came(write: Write) -> None:
     chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
     chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]

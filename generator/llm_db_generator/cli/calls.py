@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby, islice
 from typing import IO, Any, NamedTuple
 
 import click
+
+from llm_db.answers.response import listed_in
 
 from ..text import counted
 from .options import note
@@ -86,12 +88,15 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
         except (ValueError, RecursionError) as error:
             raise click.ClickException(f"not JSON: {error}") from None
     step(len(line))
-    if isinstance(value, list):
-        for place, item in enumerate(value, 1):
-            yield Call(place, f"item {place}", item, False)
-    else:
+    later = [line for line in islice(stream, 1) if line.strip()]
+    # A document that is no usage itself may list those of several calls.
+    items = value if isinstance(value, list) else [] if later else listed_in(value)
+    for place, item in enumerate(items, 1):
+        yield Call(place, f"item {place}", item, False)
+    if not items and not isinstance(value, list):
         yield Call(number, f"line {number}", value, True)
-    for line in stream:
+    number += not later  # a blank line was between
+    for line in chain(later, stream):
         number += 1
         step(len(line))
         text = _said_by(line)

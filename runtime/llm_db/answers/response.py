@@ -643,6 +643,37 @@ def _holds_null(level: Mapping[str, Any], depth: int) -> bool:
     return False
 
 
+def listed_in(document: object) -> list[Any]:
+    """The records that a document lists where it keeps answers; none if it is one.
+
+    Such are reports of several days, and sessions with all of their messages.
+    """
+    level = document if isinstance(document, dict) else {}
+    return [] if _is_one(level) else _listed_in(level, 0)
+
+
+def _listed_in(level: Mapping[str, Any], depth: int) -> list[Any]:
+    plan = plan_of(keys_of(level), None)
+    found: list[Any] = []
+    for key in (*plan.wrappers, *plan.near) if depth < MAX_WRAPPED else ():
+        value = level[key]
+        if isinstance(value, dict):
+            found += _listed_in(value, depth + 1)
+        for item in value if isinstance(value, list) else ():
+            if isinstance(item, dict):
+                inside = [] if _is_one(item) else _listed_in(item, depth + 1)
+                found += inside or [item]
+    return found
+
+
+def _is_one(level: Mapping[str, Any]) -> bool:
+    """Whether it is or holds a usage, or cannot be read as one."""
+    try:
+        return _find(level, 0) is not None
+    except UsageError:
+        return True
+
+
 def keys_of(level: Mapping[str, Any]) -> tuple[str, ...]:
     """The keys whose value is not ``None``."""
     return tuple([key for key, value in level.items() if value is not None])
