@@ -48,6 +48,8 @@ def priced(vector: dict[str, Any]) -> Model:
         fields["capabilities"] = {"chat": False, "embeddings": True}
     if "cost" in vector:
         fields["cost"] = _numbers(vector["cost"])
+    if "limit" in vector:
+        fields["limits"] = {"context": vector["limit"]}
     return Model.from_dict(fields)
 
 

@@ -45,6 +45,8 @@ def snapshot() -> llm_db.Snapshot:
         model = {"id": id, "cost": vector.get("cost", {})}
         if vector.get("embeddings"):
             model["capabilities"] = {"chat": False, "embeddings": True}
+        if "limit" in vector:
+            model["limits"] = {"context": vector["limit"]}
         entry["models"].append(model)
     return llm_db.build(sources=[Given(data)])
 
