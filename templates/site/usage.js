@@ -783,11 +783,21 @@ export class UsageReader {
       found.set("output_image", found.get("output"));
     this.grounded(notes, found);
     const messages = listOf(notes.get("choices")).map((choice) => choice?.message);
+    if (!this.tables.searches.some((name) => found.has(name)))
+      for (const name of this.shown(notes, messages)) found.set(`?${name}`, 1);
     for (const tool of messages.flatMap((message) => listOf(message?.executed_tools))) {
       if (typeof tool?.type !== "string") continue;
       const name = `#${tool.type}`; // Groq
       found.set(name, (found.get(name) ?? 0) + 1);
     }
+  }
+
+  /** What an answer shows of a search that nothing counts: Zhipu's results, citations. */
+  shown(notes, messages) {
+    const shown = this.tables.shown.filter((name) => listOf(notes.get(name)).some(isObject));
+    const remarks = messages.flatMap((message) => listOf(message?.annotations));
+    const cites = remarks.some((remark) => remark?.type === "url_citation");
+    return cites ? [...shown, "url_citation"] : shown;
   }
 
   /** Whether the answer is a list of pictures. */

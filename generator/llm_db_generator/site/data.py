@@ -262,6 +262,8 @@ def usage_tables() -> dict[str, Any]:
         "server_side_tools": shapes.SERVER_SIDE_TOOLS,
         "drawn": shapes.DRAWN,
         "picture": shapes.PICTURE,
+        "shown": shapes.SHOWN,
+        "searches": sorted(shapes.SEARCHES),
         "words": words.WORDS,
         "readings": words.READINGS,
         "summed": sorted(words.SUMMED),

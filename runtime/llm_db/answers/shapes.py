@@ -729,6 +729,7 @@ NOTES = frozenset(
         "request_usage_entries",
         "requests",
         "search_context_size",
+        "search_results",
         "server_content",
         "server_side_tool_usage",
         "server_side_tools_used",
@@ -743,6 +744,7 @@ NOTES = frozenset(
         "traffic_type",
         "type",
         "usage_breakdown",
+        "web_search",
     }
 )
 #: Those that say it by model, where several took part: Claude's agents, Groq's, reports.
@@ -774,7 +776,11 @@ TOOL_NOTES = frozenset(
     }
 )
 #: Those whose items may say it, or be pictures.
-ANSWER_NOTES = frozenset({"choices", "data"})
+ANSWER_NOTES = frozenset({"choices", "data", "search_results", "web_search"})
+#: Lists of what a search found, which stand beside an answer; the search has a price.
+SHOWN = ("search_results", "web_search")
+#: Counters of searches, one of which should be there then.
+SEARCHES = frozenset({"#request", "#search_queries", "#sources", "#web_search"})
 #: What the items of a list of pictures have.
 PICTURE = ("b64_json", "url")
 #: Events whose answer is a picture, and nothing else.
