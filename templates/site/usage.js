@@ -269,7 +269,7 @@ export class UsageReader {
 
   find(level, depth) {
     const plan = this.plan(level);
-    const [holder] = plan.holders;
+    const holder = this.fullest(level, plan.holders);
     const usage = holder === undefined ? null : this.only(opened(level[holder]));
     // The `usage` of OpenRouter is money.
     if (plan.shape && !usage) {
@@ -288,11 +288,24 @@ export class UsageReader {
     const found =
       this.spanned(level) ?? this.wrapped(level, plan, depth) ?? this.byItsWords(level, depth);
     if (!found) return null;
+    // Gemini's batches have lines without a name.
+    const isLine = Object.keys(level).join() === "key,response";
+    if (isLine && this.plan(found.usage).shape?.name === "gemini")
+      plan.notes.set("custom_id", level.key);
     return {
       ...found,
       model: found.model ?? plan.model,
       around: [...found.around, plan.notes],
     };
+  }
+
+  /** The first of several keys that holds a usage of a known shape, or the first. */
+  fullest(level, holders) {
+    const told = (key) => {
+      const inside = this.only(opened(level[key]));
+      return inside && this.plan(inside).shape;
+    };
+    return (holders.length > 1 && holders.find(told)) || holders[0];
   }
 
   /** The attributes of a span that a store has nested, under their own names. */

@@ -14,6 +14,7 @@ from .shapes import (
     BY_NAME,
     CALLS,
     COUNTERS,
+    GEMINI_LINE,
     HOLDERS,
     INSIDE,
     LIMITS,
@@ -369,8 +370,10 @@ def locate(raw: object) -> Located:
 def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     plan = plan_of(keys_of(level), None)
     holders = plan.holders
+    key = holders[0] if len(holders) == 1 else _fullest(level, holders)
+    inside = _inside(level[key]) if holders else None
     # The `usage` of OpenRouter is money.
-    if plan.shape is not None and (not holders or _inside(level[holders[0]]) is None):
+    if plan.shape is not None and inside is None:
         if plan.shape.name == "total" and plan.near:
             fuller = _wrapped(level, plan, depth)  # which a total sums up
             if fuller is not None:
@@ -379,8 +382,7 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
             return _with_more(level, level, plan, {})._replace(plan=plan)
         return Located(level, named(level, plan), (), (), plan)
     around = {name: level[key] for key, name in plan.notes}
-    for key in holders:
-        inside = _inside(level[key])
+    if holders:
         if inside is None:
             raise UsageError(
                 f"'{key}' is not a usage object but {shown(level[key])}",
@@ -395,8 +397,28 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     )
     if found is None:
         return None
+    if keys_of(level) == GEMINI_LINE and _is_gemini(found):
+        around = {**around, "custom_id": level["key"]}
     model = found.model or named(level, plan)
     return found._replace(model=model, around=(*found.around, around))
+
+
+def _fullest(level: Mapping[str, Any], holders: tuple[str, ...]) -> str:
+    """The first of several keys that holds a usage of a known shape, or the first.
+
+    Empty where there is none.
+    """
+    for key in holders:
+        inside = _inside(level[key])
+        if inside is not None and plan_of(keys_of(inside), None).shape is not None:
+            return key
+    return holders[0] if holders else ""
+
+
+def _is_gemini(found: Located) -> bool:
+    """Whether it is Gemini's own usage, whose batches have lines without a name."""
+    shape = plan_of(keys_of(found.usage), None).shape
+    return shape is not None and shape.name == "gemini"
 
 
 def _spanned(level: Mapping[str, Any]) -> Located | None:

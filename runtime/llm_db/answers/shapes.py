@@ -758,6 +758,8 @@ BY_MODEL = (
 )
 #: Those of a line of a batch's results: OpenAI's and Anthropic's, Bedrock's, Vertex's.
 LINES = frozenset({"custom_id", "processed_time", "record_id"})
+#: All keys of a line of Gemini's.
+GEMINI_LINE = ("key", "response")
 #: Those that stand for a counter.
 COUNTING = frozenset(
     {"search_context_size", "server_side_tool_usage", "server_side_tools_used"}
