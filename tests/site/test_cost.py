@@ -80,7 +80,10 @@ def _expected(snapshot: llm_db.Snapshot, spec: str, vector: dict[str, Any]) -> A
         "total": plain["total"],
         "known": plain["known"],
         "lines": lines,
-        "unknown": [name.replace("_", " ") for name in plain["unknown"]],
+        "unknown": [
+            name if name.startswith("model:") else name.replace("_", " ")
+            for name in plain["unknown"]
+        ],
         "assumed": sorted(plain["assumed"]),
         "reported": plain["reported"],
         "context": plain["context"],
