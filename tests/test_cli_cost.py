@@ -183,6 +183,16 @@ def test_a_transcript_that_repeats_a_message_bills_it_once(write: Write) -> None
     assert done.err == "2 records left out: a call counts once\n"
 
 
+def test_a_message_that_an_agent_passes_on_is_billed_once(write: Write) -> None:
+    usage = {"input_tokens": 1000, "output_tokens": 100}
+    line = {"type": "assistant", "message": {"id": "msg_1", "usage": usage}}
+    passed = {"type": "progress", "data": {"type": "agent_progress", "message": line}}
+    path = write("main.jsonl", f"{json.dumps(passed)}\n" * 2 + json.dumps(line))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    assert done.rows()[-1][3] == "0.0035"
+    assert "2 records left out: a call counts once" in done.err
+
+
 def test_lines_of_a_transcript_that_count_nothing_are_left_out(write: Write) -> None:
     said = {"type": "user", "message": {"role": "user", "content": [{"text": "hi"}]}}
     lines = [said, {"usage": USAGE}, {"type": "summary", "summary": "a talk"}]

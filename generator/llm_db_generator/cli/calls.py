@@ -24,6 +24,8 @@ _INSIDE = frozenset(
         "ping",
     }
 )
+#: So deep may a record pass on a message.
+_DEEPEST = 4
 #: Records of a session that may end with one that adds them up.
 _OF_SESSION = frozenset({"assistant", "result", "stream_event", "system", "user"})
 
@@ -168,18 +170,27 @@ def _id_of(item: dict[str, Any]) -> str | None:
     The chunks of a stream have one, and so have the lines of a transcript that repeat a
     message.
     """
-    message, response = item.get("message"), item.get("response")
+    message, response = _message_in(item), item.get("response")
     id = None
     kind = _type_of(item)
     if "usageMetadata" in item:
         id = item.get("responseId")
     elif item.get("object") == "chat.completion.chunk" or kind == "message":
         id = item.get("id")
-    elif isinstance(message, dict) and "usage" in message:
+    elif message is not None:
         id = message.get("id")
     elif isinstance(response, dict) and kind.startswith("response."):
         id = response.get("id")
     return id if isinstance(id, str) else _total_of(item)
+
+
+def _message_in(item: dict[str, Any]) -> dict[str, Any] | None:
+    """The message with a usage that a record has, or passes on (Claude Code's agents)."""
+    for _ in range(_DEEPEST):
+        item = _object_at(item, "message") or _object_at(item, "data")
+        if "usage" in item:
+            return item
+    return None
 
 
 def _total_of(item: dict[str, Any]) -> str | None:
