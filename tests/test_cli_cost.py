@@ -314,6 +314,28 @@ def test_a_document_of_several_calls_is_billed_call_by_call(write: Write) -> Non
             assert done.rows()[-1][:4] == ["total", calls, "2000", total]
 
 
+def test_what_adds_up_its_children_is_not_billed_again(write: Write) -> None:
+    def run(id: str, parent: str | None, tokens: int, **more: Any) -> dict[str, Any]:
+        counts = {"prompt_tokens": tokens, "completion_tokens": 0} if tokens else {}
+        return {"id": id, "parent_run_id": parent, **counts, **more}
+
+    runs = [
+        run("root", None, 3000, run_type="chain"),
+        run("step", "root", 3000, run_type="chain"),
+        run("a", "step", 1000, run_type="llm"),
+        run("tool", "step", 0),
+        run("b", "tool", 2000, run_type="llm"),
+        run("other", None, 500, run_type="llm"),
+        run("loop", "pool", 100),
+        run("pool", "loop", 200),
+    ]
+    path = write("runs.jsonl", "".join(f"{json.dumps(r)}\n" for r in runs))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # (1000 + 2000 + 500 + 100 + 200) * 2.5 / 1,000,000
+    assert done.rows()[-1][:4] == ["total", "5", "3800", "0.0095"]
+    assert "2 records left out: a call counts once" in done.err
+
+
 def test_a_stream_is_read_as_it_came(write: Write) -> None:
     chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
     chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]

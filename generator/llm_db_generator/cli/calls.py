@@ -9,7 +9,9 @@ from typing import IO, Any, NamedTuple
 
 import click
 
+from llm_db import LLMDBError, usage
 from llm_db.answers.response import listed_in
+from llm_db.answers.shapes import TOKEN_PARTS
 
 from ..text import counted
 from .options import note
@@ -26,6 +28,17 @@ _INSIDE = frozenset(
 )
 #: So deep may a record pass on a message.
 _DEEPEST = 4
+#: Where a record of a tree has its own id, and that of what it belongs to.
+_IDS = ("id", "run_id", "span_id", "spanId")
+_PARENTS = (
+    "parent_run_id",
+    "parent_span_id",
+    "parentSpanId",
+    "parent_observation_id",
+    "parentObservationId",
+    "parent_id",
+)
+_MOST_ABOVE = 64
 #: Records of a session that may end with one that adds them up.
 _OF_SESSION = frozenset({"assistant", "result", "stream_event", "system", "user"})
 
@@ -53,7 +66,7 @@ def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
     summed: list[Call] = []
     found = left_out = 0
     waiting: Call | None = None
-    said = _summed_up(_records(stream, step), summed)
+    said = _without_sums(_summed_up(_records(stream, step), summed), summed)
     for key, records in groupby(_keyed(said), lambda r: r[0]):
         last: Call | None = None
         for _, record in records:
@@ -132,6 +145,61 @@ def _summed_up(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
             waiting.append(record)
     for waiting in sessions.values():  # it broke off
         yield from waiting
+
+
+def _without_sums(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
+    """The records without those that add up what their children used (LangSmith).
+
+    ``summed`` gets those. Only records of a tree wait for the others.
+    """
+    spans: list[Call] = []
+    for record in records:
+        item = record.said if isinstance(record.said, dict) else {}
+        if any(key in item for key in _PARENTS):
+            spans.append(record)
+        else:
+            yield record
+    places = {_first(span.said, _IDS): place for place, span in enumerate(spans)}
+    up = [places.get(_first(span.said, _PARENTS)) for span in spans]
+    used = [_tokens(span.said) for span in spans]
+    above = [[*_ancestors(up, place)] for place in range(len(spans))]
+    inner = {
+        one for place, ancestors in enumerate(above) if used[place] for one in ancestors
+    }
+    below = [0] * len(spans)
+    for place, ancestors in enumerate(above):
+        for one in ancestors if place not in inner else ():
+            below[one] += used[place]
+    for place, span in enumerate(spans):
+        if used[place] and place in inner and used[place] == below[place]:
+            summed.append(span)
+        else:
+            yield span
+
+
+def _first(said: dict[str, Any], keys: Iterable[str]) -> str:
+    """What the first of these keys says; empty where none does."""
+    found = (said.get(key) for key in keys)
+    return next((id for id in found if isinstance(id, str) and id), "")
+
+
+def _ancestors(up: list[int | None], place: int) -> Iterator[int]:
+    """The places above one, at most as many as a tree that people make is deep."""
+    at = up[place]
+    for _ in range(_MOST_ABOVE):
+        if at is None or at == place:
+            return
+        yield at
+        at = up[at]
+
+
+def _tokens(said: dict[str, Any]) -> int:
+    """How many tokens a record says that were used."""
+    try:
+        counts = usage(said).counts
+    except LLMDBError:
+        return 0
+    return sum(counts[part] for part in TOKEN_PARTS if part in counts)
 
 
 def _said_by(line: str) -> str:
