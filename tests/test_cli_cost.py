@@ -336,6 +336,25 @@ def test_what_adds_up_its_children_is_not_billed_again(write: Write) -> None:
     assert "2 records left out: a call counts once" in done.err
 
 
+def test_spans_as_a_collector_writes_them_are_billed_by_their_leaves(
+    write: Write,
+) -> None:
+    def span(id: str, parent: str, tokens: int) -> dict[str, Any]:
+        counts = {"input_tokens": tokens, "output_tokens": 10}
+        attributes = [
+            {"key": f"gen_ai.usage.{name}", "value": {"intValue": str(number)}}
+            for name, number in counts.items()
+        ]
+        return {"spanId": id, "parentSpanId": parent, "attributes": attributes}
+
+    spans = [span("agent", "", 1000), span("chat", "agent", 1000), span("b", "", 500)]
+    document = {"resourceSpans": [{"scopeSpans": [{"spans": spans}]}]}
+    done = llm_db("cost", "openai:gpt-4o", str(write("o.json", json.dumps(document))))
+    # (1500 * 2.5 + 20 * 10) / 1,000,000
+    assert done.rows()[-1][:4] == ["total", "2", "1500", "0.00395"]
+    assert "1 record left out: a call counts once" in done.err
+
+
 def test_a_stream_is_read_as_it_came(write: Write) -> None:
     chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
     chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]
