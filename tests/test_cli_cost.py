@@ -183,6 +183,16 @@ def test_a_transcript_that_repeats_a_message_bills_it_once(write: Write) -> None
     assert done.err == "2 records left out: a call counts once\n"
 
 
+def test_a_message_that_an_agent_passes_on_is_billed_once(write: Write) -> None:
+    usage = {"input_tokens": 1000, "output_tokens": 100}
+    line = {"type": "assistant", "message": {"id": "msg_1", "usage": usage}}
+    passed = {"type": "progress", "data": {"type": "agent_progress", "message": line}}
+    path = write("main.jsonl", f"{json.dumps(passed)}\n" * 2 + json.dumps(line))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    assert done.rows()[-1][3] == "0.0035"
+    assert "2 records left out: a call counts once" in done.err
+
+
 def test_lines_of_a_transcript_that_count_nothing_are_left_out(write: Write) -> None:
     said = {"type": "user", "message": {"role": "user", "content": [{"text": "hi"}]}}
     lines = [said, {"usage": USAGE}, {"type": "summary", "summary": "a talk"}]
@@ -235,6 +245,142 @@ def test_events_of_a_response_are_one_call(write: Write) -> None:
     done = llm_db("cost", "openai:gpt-4o", path, "--json")
     assert done.code == 0
     assert json.loads(done.out)["context"] == 10
+
+
+def test_counts_that_are_said_again_are_billed_once(write: Write) -> None:
+    def event(total: int, **more: Any) -> dict[str, Any]:
+        info = {
+            "total_token_usage": {"input_tokens": total, "output_tokens": 10},
+            "last_token_usage": {"input_tokens": 1000, "output_tokens": 10},
+        }
+        said = {"type": "token_count", "info": info, **more}
+        return {"timestamp": str(more), "type": "event_msg", "payload": said}
+
+    events = [
+        event(1000),
+        event(1000, rate_limits={"primary": {"used_percent": 3}}),
+        {"type": "event_msg", "payload": {"type": "token_count", "info": None}},
+        event(2000),
+        event(1000),  # a session that branches off repeats what was before
+    ]
+    path = write("rollout.jsonl", "".join(f"{json.dumps(e)}\n" for e in events))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # 2 * (1000 * 2.5 + 10 * 10) / 1,000,000
+    assert done.rows()[-1][:4] == ["total", "2", "2000", "0.0052"]
+    assert "2 records left out: a call counts once" in done.err
+
+
+def test_a_session_is_billed_by_the_result_that_adds_it_up(write: Write) -> None:
+    def said(type: str, session: str, **more: Any) -> dict[str, Any]:
+        return {"type": type, "session_id": session, **more}
+
+    def answer(session: str, id: str) -> dict[str, Any]:
+        usage = {"input_tokens": 500, "output_tokens": 1}
+        return said("assistant", session, message={"id": id, "usage": usage})
+
+    whole = {"input_tokens": 1000, "output_tokens": 100}
+    records = [
+        said("system", "a", subtype="init"),
+        answer("a", "m1"),
+        answer("b", "m2"),
+        answer("a", "m3"),
+        said("result", "a", num_turns=2, usage=whole, modelUsage={"gpt-4o": whole}),
+    ]
+    path = write("print.jsonl", "".join(f"{json.dumps(r)}\n" for r in records))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # (1000 * 2.5 + 100 * 10 + 500 * 2.5 + 10) / 1,000,000: b broke off
+    assert done.rows()[-1][:4] == ["total", "2", "1500", "0.00476"]
+    assert "2 records left out: a call counts once" in done.err
+    done = llm_db("cost", "--each", str(write("a.jsonl", json.dumps(records[-1]))))
+    assert done.rows()[-1][:4] == ["total", "1", "1000", "0.0035"]
+
+
+def test_a_document_of_several_calls_is_billed_call_by_call(write: Write) -> None:
+    def day(*counts: int) -> dict[str, Any]:
+        kind = "organization.usage.completions.result"
+        each = {"object": kind, "num_model_requests": 1, "output_tokens": 10}
+        results = [{**each, "input_tokens": count} for count in counts]
+        return {"object": "bucket", "results": results}
+
+    page = {"object": "page", "data": [day(1000), day(), day(500, 500)]}
+    tokens = {"input": 1000, "output": 10, "cached": 0, "thoughts": 0, "total": 1010}
+    answer = {"type": "gemini", "model": "gpt-4o", "tokens": tokens}
+    session = {"sessionId": "x", "messages": [{"type": "user"}, answer, answer]}
+    # 2000 * 2.5 / 1,000,000, and for each answer 10 * 10
+    for document, calls, total in ((page, "3", "0.0053"), (session, "2", "0.0052")):
+        for indent in (None, 2):
+            path = write("document.json", json.dumps(document, indent=indent))
+            done = llm_db("cost", "openai:gpt-4o", str(path))
+            assert done.rows()[-1][:4] == ["total", calls, "2000", total]
+
+
+def test_what_adds_up_its_children_is_not_billed_again(write: Write) -> None:
+    def run(id: str, parent: str | None, tokens: int, **more: Any) -> dict[str, Any]:
+        counts = {"prompt_tokens": tokens, "completion_tokens": 0} if tokens else {}
+        return {"id": id, "parent_run_id": parent, **counts, **more}
+
+    runs = [
+        run("root", None, 3000, run_type="chain"),
+        run("step", "root", 3000, run_type="chain"),
+        run("a", "step", 1000, run_type="llm"),
+        run("tool", "step", 0),
+        run("b", "tool", 2000, run_type="llm"),
+        run("other", None, 500, run_type="llm"),
+        run("loop", "pool", 100),
+        run("pool", "loop", 200),
+    ]
+    path = write("runs.jsonl", "".join(f"{json.dumps(r)}\n" for r in runs))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # (1000 + 2000 + 500 + 100 + 200) * 2.5 / 1,000,000
+    assert done.rows()[-1][:4] == ["total", "5", "3800", "0.0095"]
+    assert "2 records left out: a call counts once" in done.err
+
+
+def test_spans_as_a_collector_writes_them_are_billed_by_their_leaves(
+    write: Write,
+) -> None:
+    def span(id: str, parent: str, tokens: int) -> dict[str, Any]:
+        counts = {"input_tokens": tokens, "output_tokens": 10}
+        attributes = [
+            {"key": f"gen_ai.usage.{name}", "value": {"intValue": str(number)}}
+            for name, number in counts.items()
+        ]
+        return {"spanId": id, "parentSpanId": parent, "attributes": attributes}
+
+    spans = [span("agent", "", 1000), span("chat", "agent", 1000), span("b", "", 500)]
+    document = {"resourceSpans": [{"scopeSpans": [{"spans": spans}]}]}
+    done = llm_db("cost", "openai:gpt-4o", str(write("o.json", json.dumps(document))))
+    # (1500 * 2.5 + 20 * 10) / 1,000,000
+    assert done.rows()[-1][:4] == ["total", "2", "1500", "0.00395"]
+    assert "1 record left out: a call counts once" in done.err
+
+
+def test_a_stream_is_read_as_it_came(write: Write) -> None:
+    chunk = {"id": "c1", "object": "chat.completion.chunk", "model": "gpt-4o"}
+    chunks = [{**chunk, "usage": None}, {**chunk, "usage": USAGE}]
+    lines = [f"data: {json.dumps(chunk)}\n\n" for chunk in chunks]
+    path = write("stream.txt", ": OPENROUTER PROCESSING\n\n" + "".join(lines))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    assert (done.code, done.rows()[-1][:4]) == (0, ["total", "", "", "0.003"])
+    ended = write("ended.txt", "".join(lines) + "data: [DONE]\n\n")
+    assert llm_db("cost", "openai:gpt-4o", str(ended)).out == done.out
+    events = [
+        {
+            "type": "message_start",
+            "message": {"id": "m", "usage": {"input_tokens": 25, "output_tokens": 1}},
+        },
+        {"type": "ping"},
+        {"type": "message_delta", "delta": {}, "usage": {"output_tokens": 15}},
+        {"type": "message_stop"},
+    ]
+    text = "".join(f"event: {e['type']}\ndata:{json.dumps(e)}\n\n" for e in events)
+    done = llm_db("cost", "openai:gpt-4o", str(write("a.txt", text)))
+    # (25 * 2.5 + 15 * 10) / 1,000,000
+    assert (done.code, done.rows()[-1][3]) == (0, "0.0002125")
+    broken = llm_db(
+        "cost", "openai:gpt-4o", str(write("b.txt", lines[0] + "data: {\n"))
+    )
+    assert "Error: line 3 is not JSON: " in broken.err
 
 
 def test_each_has_one_form_for_any_number_of_calls(write: Write) -> None:

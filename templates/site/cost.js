@@ -8,6 +8,9 @@ import { Spelling } from "./spelling.js";
 import { UsageProblem, UsageReader } from "./usage.js";
 import { tokens, visible, words } from "./text.js";
 
+/** A part in words, and a model by its own name. */
+const named = (part) => (part.startsWith("model:") ? visible(part) : words(part));
+
 // Whose usage object looks how; a model that one could have asked.
 const MODELS = {
   "OpenAI chat": "openai:gpt-5.4",
@@ -219,7 +222,7 @@ class Calculator {
             h(
               "span",
               { class: "note" },
-              ` no price stated for ${bill.unknown.map(words).join(", ")}`,
+              ` no price stated for ${bill.unknown.map(named).join(", ")}`,
             ),
           ]
         : [`$${bill.total}`];

@@ -32,11 +32,40 @@ function count(value, where) {
   throw invalid(where, value);
 }
 
+/** What JSON text holds, as logs and tables keep it; anything else as it is. */
+function opened(value) {
+  if (typeof value !== "string" || !/^[{[]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+/** `[{"key": "a", "value": {"intValue": "3"}}]` → `{"a": 3}`, as OTLP writes it. */
+function paired(items) {
+  const isPair = (item) => isObject(item) && Object.keys(item).sort().join() === "key,value";
+  if (items.length === 0 || !items.every(isPair)) return null;
+  const plain = (value) => {
+    if (!isObject(value) || Object.keys(value).length !== 1) return value;
+    const [[kind, inside]] = Object.entries(value);
+    const isNumber = kind === "intValue" && typeof inside === "string" && /^[0-9]+$/.test(inside);
+    return isNumber ? Number(inside.slice(0, 20)) : inside;
+  };
+  return Object.fromEntries(items.map(({ key, value }) => [String(key), plain(value)]));
+}
+
 /** What wraps a usage, or the only one of a list of them. */
-const only = (value) => {
-  const one = Array.isArray(value) && value.length === 1 ? value[0] : value;
+function only(value, most) {
+  let one = value;
+  for (let n = 0; n < most && Array.isArray(one); n++) {
+    const pairs = paired(one);
+    if (pairs) return pairs;
+    if (one.length !== 1) return null;
+    [one] = one;
+  }
   return isObject(one) ? one : null;
-};
+}
 const isPositive = (value) => Number.isSafeInteger(value) && value > 0;
 
 const keep = (found, target, number) => {
@@ -79,14 +108,17 @@ export class UsageReader {
   /** What a key counts, as its words say; undefined if they do not. */
   reading(key, side = null) {
     const kinds = new Set();
-    for (const word of wordsOf(key)) {
+    const named = wordsOf(key);
+    if (this.tables.holding.includes(named.at(-1))) return undefined;
+    for (const word of named) {
       const kind = ownValue(this.tables.words, word);
       if (kind === undefined) return undefined;
       kind.split(" ").forEach((one) => one && kinds.add(one));
     }
     const sides = ["in", "out"].filter((one) => kinds.delete(one));
     if (kinds.delete("total") && this.tables.summed.includes([...kinds].join(" "))) return "";
-    if (kinds.size === 0 && sides.length === 0) return "";
+    if (kinds.size === 0 && sides.length === 0)
+      return named.some((word) => this.tables.nameless.includes(word)) ? undefined : "";
     const found = this.tables.readings[[...kinds].sort().join(" ")];
     if (found === undefined || sides.length > 1) return undefined;
     const where = sides[0] ?? side;
@@ -99,8 +131,49 @@ export class UsageReader {
   /** What a key counts tokens of, by its words alone. */
   byWords(key) {
     const named = wordsOf(key);
+    const said = this.reading(key);
     const counts = named.includes("tokens") || named.slice(-2).join(" ") === "token count";
-    return counts ? this.reading(key) : undefined;
+    return counts || this.tables.bare.includes(said) ? said : undefined;
+  }
+
+  /** The side that a key adds up: `"totalPromptTokens"` → `"prompt"`. */
+  sumOf(key) {
+    const named = wordsOf(key);
+    if (!named.includes("total")) return undefined;
+    const kinds = new Set(named.map((word) => ownValue(this.tables.words, word) ?? word));
+    ["", "total"].forEach((kind) => kinds.delete(kind));
+    return kinds.size === 1 ? { in: "prompt", out: "output" }[[...kinds][0]] : undefined;
+  }
+
+  /** Whether words alone say what went in; `bare`: without the word tokens. */
+  saysPrompt(keys, bare) {
+    return keys.some((key) => {
+      const named = wordsOf(key);
+      const counts = bare || named.includes("token") || named.includes("tokens");
+      return counts && [this.reading(key), this.sumOf(key)].includes("prompt");
+    });
+  }
+
+  /** What a key counts that no table has, as its words say it. */
+  said(key, shape) {
+    if (shape?.name === "words") return this.reading(key) || this.sumOf(key) || this.reading(key);
+    return shape === null || shape.by_words ? this.byWords(key) : undefined;
+  }
+
+  /** Whether a key's words say that a usage may stand there, or what holds one. */
+  mayHold(key) {
+    const named = wordsOf(key.slice(key.lastIndexOf(".") + 1));
+    const known = this.counts(named) ? this.tables.near_usage : this.tables.near;
+    return named.length > 0 && named.every((word) => known.includes(word));
+  }
+
+  /** Whether a key counts what nothing but tokens is. */
+  isBare(key) {
+    return this.tables.bare.includes(this.reading(key));
+  }
+
+  counts(named) {
+    return named.some((word) => this.tables.usages.includes(word));
   }
 
   /** The counts of a usage object or of a response that holds one. Throws `UsageProblem`. */
@@ -114,9 +187,12 @@ export class UsageReader {
     const keys = Object.keys(level).filter((key) => level[key] !== null);
     const named = keys.map((key) => [key, this.name(key)]);
     const there = new Set(named.flat());
-    const shape = forced
+    let shape = forced
       ? this.byName.get(forced)
       : (this.shapes.find((known) => tells(known, there)) ?? null);
+    // It is no total alone.
+    if (!forced && shape?.name === "total" && this.saysPrompt(keys, false))
+      shape = this.byName.get("words");
     const fields = new Map([...this.counters, ...(shape?.fields ?? [])]);
     if (
       ["server_side_tool_usage_details", "server_side_tools_used"].some((key) => there.has(key))
@@ -126,12 +202,14 @@ export class UsageReader {
     const strange = named.filter(
       ([, name]) => !fields.has(name) && !this.tables.notes.includes(name),
     );
-    const hasWords = shape === null || shape.by_words;
-    const said = strange.map(([key, name]) => [
-      key,
-      name,
-      hasWords ? this.byWords(key) : undefined,
-    ]);
+    // What stands for a note elsewhere is a word here.
+    const bare = shape?.name === "words";
+    const asked = bare ? named.filter(([, name]) => !fields.has(name)) : strange;
+    const said = asked.map(([key, name]) => [key, name, this.said(key, shape)]);
+    if (bare) said.sort((a, b) => Number(!this.reading(a[0])) - Number(!this.reading(b[0])));
+    const { by_model: byModel, notes, wrappers } = this.tables;
+    const known = new Set([...this.tables.holders, ...wrappers, ...notes]);
+    [...byModel, "output"].forEach((name) => known.delete(name));
     const { holders } = this.tables;
     const hasTotal = shape === null || shape.name === "total";
     const inOrder = (wanted) =>
@@ -141,8 +219,8 @@ export class UsageReader {
       named,
       fields,
       byWords: said.filter(([, , target]) => target).map(([key, , target]) => [key, target]),
-      unread: said
-        .filter(([, name, target]) => target === undefined && this.isCount(name))
+      unread: strange
+        .filter(([key, name]) => this.said(key, shape) === undefined && this.isCount(name))
         .map(([key]) => key),
       second: inOrder(this.tables.second),
       notes: new Map(
@@ -152,17 +230,21 @@ export class UsageReader {
       ),
       // Under `tokens` others have a part of what they count.
       holders: inOrder(holders.filter((one) => hasTotal || one !== "tokens")),
-      wrappers: inOrder(this.tables.wrappers),
+      wrappers: inOrder(wrappers),
+      near: named.filter(([key, name]) => !known.has(name) && this.mayHold(key)).map(([key]) => key),
       model:
         inOrder(this.tables.models)
           .map((key) => level[key])
           .find((value) => typeof value === "string" && value) ?? null,
-      strange: strange.filter(([, name]) => !this.tabled.has(name)).map(([key]) => key),
+      strange: strange
+        .filter(([key, name]) => !this.tabled.has(name) || this.isBare(key))
+        .map(([key]) => key),
     };
   }
 
   locate(raw) {
     if (raw === null) throw new UsageProblem("there is no usage: null", "no_usage");
+    if (typeof opened(raw) !== "string" && raw !== opened(raw)) return this.locate(opened(raw));
     if (!isObject(raw)) throw new UsageProblem("a usage object is an object", "unknown_usage");
     const found = this.find(raw, 0);
     if (found) return found;
@@ -181,30 +263,138 @@ export class UsageReader {
     );
   }
 
+  only(value) {
+    return only(value, this.tables.most_wrapped);
+  }
+
   find(level, depth) {
     const plan = this.plan(level);
-    const [holder] = plan.holders;
+    const holder = this.fullest(level, plan.holders);
+    const usage = holder === undefined ? null : this.only(opened(level[holder]));
     // The `usage` of OpenRouter is money.
-    if (plan.shape && !(holder && isObject(level[holder])))
+    if (plan.shape && !usage) {
+      if (plan.shape.name === "total" && plan.near.length) {
+        const fuller = this.wrapped(level, plan, depth); // which a total sums up
+        if (fuller) return { ...fuller, model: fuller.model ?? plan.model };
+      }
       return this.withMore(level, level, plan, []);
+    }
     if (holder) {
-      if (!isObject(level[holder]))
+      if (!usage)
         throw new UsageProblem(`“${visible(holder)}” is not a usage object`, "unknown_usage");
       plan.notes.delete("custom_id"); // a line of a batch wraps a response, no usage
-      return this.withMore(level[holder], level, plan, [plan.notes]);
+      return this.withMore(usage, level, plan, [plan.notes]);
     }
+    const found =
+      this.spanned(level) ?? this.wrapped(level, plan, depth) ?? this.byItsWords(level, depth);
+    if (!found) return null;
+    // Gemini's batches have lines without a name.
+    const isLine = Object.keys(level).join() === "key,response";
+    if (isLine && this.plan(found.usage).shape?.name === "gemini")
+      plan.notes.set("custom_id", level.key);
+    return {
+      ...found,
+      model: found.model ?? plan.model,
+      around: [...found.around, plan.notes],
+    };
+  }
+
+  /** The first of several keys that holds a usage of a known shape, or the first. */
+  fullest(level, holders) {
+    const told = (key) => {
+      const inside = this.only(opened(level[key]));
+      return inside && this.plan(inside).shape;
+    };
+    return (holders.length > 1 && holders.find(told)) || holders[0];
+  }
+
+  /** The attributes of a span that a store has nested, under their own names. */
+  spanned(level) {
+    const flat = {};
+    const names = this.tables.spans.filter((name) => isObject(level[name]));
+    const levels = names.map((name) => [name, level[name], 1]);
+    for (const [path, inside, depth] of levels) {
+      for (const [name, value] of Object.entries(inside)) {
+        const where = `${path}.${name}`;
+        if (isObject(value) && depth < this.tables.most_wrapped)
+          levels.push([where, value, depth + 1]);
+        else flat[where] = value;
+      }
+    }
+    const plan = this.plan(flat);
+    if (plan.shape?.name !== "span") return null;
+    return { ...located(flat, null), model: plan.model };
+  }
+
+  /** The usage that one of the keys wraps: the first of those in the table, or any. */
+  wrapped(level, plan, depth) {
     if (depth >= this.tables.most_wrapped) return null;
-    for (const key of plan.wrappers) {
-      const near = only(level[key]);
-      const found = near && this.find(near, depth + 1);
-      if (found)
-        return {
-          ...found,
-          model: found.model ?? plan.model,
-          around: [...found.around, plan.notes],
-        };
+    const first = (values) => {
+      for (const near of values) {
+        const found = near && this.find(near, depth + 1);
+        if (found) return found;
+      }
+      return null;
+    };
+    const known = first(plan.wrappers.map((key) => this.only(level[key])));
+    if (known) return known;
+    const all = plan.near.map((key) => this.nearby(level[key], key, depth)).filter(Boolean);
+    if (all.length) {
+      const said = ({ usage, each }) => [usage, each?.map((one) => one.usage)];
+      const [one, ...others] = all.map((found) => JSON.stringify(said(found)));
+      return others.every((other) => other === one) ? all[0] : null;
     }
-    return null;
+    const isText = (key) => wordsOf(key).some((word) => this.tables.texts.includes(word));
+    const texts = [...plan.wrappers, ...plan.near].filter(isText);
+    return first(texts.map((key) => this.only(opened(level[key]))));
+  }
+
+  /** The usage under a key whose words say that one may be there. */
+  nearby(value, key, depth) {
+    const counts = this.counts(wordsOf(key));
+    const near = this.only(counts ? opened(value) : value);
+    if (!near) return several(this.ofModels(value));
+    return this.find(near, depth + 1) ?? (counts ? this.inWords(near) : null);
+  }
+
+  /** A usage of no known shape, or one of each model under the model's name. */
+  byItsWords(level, depth) {
+    if (this.saysPrompt(Object.keys(level), false)) return located(level, "words");
+    if (depth >= this.tables.most_wrapped) return null;
+    const path = unflattened(level, this.tables.most_wrapped);
+    if (path) return this.find(path, depth + 1);
+    const each = this.ofModels(level);
+    return each.length === 1 ? each[0] : several(each);
+  }
+
+  /** The usage of each model, by name or in a list; none if there is anything else. */
+  ofModels(value) {
+    let items = listOf(value).map((item) => ["", item]);
+    if (isObject(value)) {
+      if (Object.keys(value).join() === "models") return this.ofModels(value.models);
+      // A number adds something up.
+      const sums = ["number", "boolean"];
+      items = Object.entries(value).filter(([, item]) => !sums.includes(typeof item));
+      const isKey = (name) =>
+        this.tabled.has(this.name(name)) || this.mayHold(name) || this.counts(wordsOf(name));
+      if (items.some(([name]) => isKey(name))) return [];
+    }
+    const each = [];
+    for (const [name, item] of items) {
+      const found = isObject(item) ? this.find(item, this.tables.most_wrapped) : null;
+      const model = found && (found.model || name);
+      if (!model) return [];
+      each.push({ ...found, model });
+    }
+    return each;
+  }
+
+  /** What counts tokens with words that need not say so, or what is billed by the piece. */
+  inWords(level) {
+    const form = this.saysPrompt(Object.keys(level), true) ? "words" : "units";
+    const plan = this.plan(level, form);
+    const counts = plan.named.some(([, name]) => plan.fields.get(name));
+    return counts || plan.byWords.length ? located(level, form) : null;
   }
 
   /** The usage of a response, with what stands beside it: LangChain, the AI SDK. */
@@ -234,7 +424,7 @@ export class UsageReader {
 
   /** What LiteLLM keeps of a call's usage among the caller's own data. */
   logged(metadata) {
-    return Object.entries(isObject(metadata) ? metadata : {})
+    return Object.entries(this.only(opened(metadata)) ?? {})
       .filter(([key, said]) => this.tables.logged.includes(this.name(key)) && isObject(said))
       .map(([, said]) => said);
   }
@@ -251,14 +441,18 @@ export class UsageReader {
 
   // -- counting ------------------------------------------------------------------------
 
-  parse({ usage, model, around: outside, more }, provider, forced) {
-    const plan = this.plan(usage, forced);
-    if (!plan.shape) {
-      const inner = this.find(usage, 0);
-      if (!inner) throw this.unknown(usage);
-      return this.parse({ usage: inner.usage, model, around: outside, more }, provider, forced);
-    }
+  parse(located, provider, forced) {
+    if (located.each) return this.addedUp(located, provider, forced);
+    const { usage, model, around: outside, more } = located;
+    const plan = this.plan(usage, forced ?? located.form);
     const { shape } = plan;
+    // What might be a total holds other counts: Cohere's `tokens`.
+    const holds = shape?.name === "total" && !forced && isObject(usage[plan.holders[0]]);
+    if (!shape || holds) {
+      const inner = this.inner(usage);
+      const named = model ?? inner.model;
+      return this.parse({ ...inner, model: named, around: outside, more }, provider, forced);
+    }
     let found;
     try {
       found = this.count(usage, plan);
@@ -268,7 +462,9 @@ export class UsageReader {
       return this.parse({ usage: plain, model, around: outside, more }, provider, forced);
     }
     const guesses = this.guessed(shape, plan, usage, found);
-    const own = plan.second.map((key) => [only(usage[key]), ""]).filter(([level]) => level);
+    const own = plan.second
+      .map((key) => [this.only(opened(usage[key])), ""])
+      .filter(([level]) => level);
     const around = [...outside, ...this.fuller(found, [...more, ...own], shape.name)];
     for (const notes of around) this.beside(found, notes);
     const pictures = Boolean(found.get("image"));
@@ -282,12 +478,14 @@ export class UsageReader {
     let steps = [];
     let requests = this.requests(notes);
     const each = this.each(shape, plan.notes, found);
-    const byModel = this.byModel(around);
+    const byModel = each === null ? this.byModel([plan.notes, ...around]) : [];
     if (each !== null) {
       [steps, assumed] = this.iterations(each, shape, provider);
       requests = 1;
-    } else if (byModel) {
-      [steps, assumed] = this.iterations(byModel, this.byName.get("anthropic"), provider);
+    } else if (byModel.length) {
+      const read = byModel.map((one) => this.parse(one, provider, null));
+      steps = stepsOf(byModel, read);
+      assumed = [...new Set(read.flatMap((one) => one.assumed))];
     } else {
       const half = found.has("output") || shape.needs_prompt || empty;
       if (half && !found.has("prompt")) {
@@ -308,7 +506,10 @@ export class UsageReader {
     assumed = [...assumed, ...guesses];
     let name = forced ?? shape.name;
     if (name === "langchain" && !forced && this.isRealtime(usage)) name = "realtime";
-    const reported = shape.name === "pydantic_ai" ? null : this.reported(plan.notes, shape);
+    // What libraries and gateways say there, they have worked out themselves.
+    const ownWork = ["pydantic_ai", "words"].includes(shape.name);
+    const reported =
+      (ownWork ? null : this.reported(plan.notes, shape)) ?? this.reportedBeside(more);
     return {
       shape: name,
       steps,
@@ -322,6 +523,44 @@ export class UsageReader {
       pictures,
       requests,
       unsplit: !found.has("output_image"),
+    };
+  }
+
+  /** What a usage object of no known shape itself holds, such as Cohere's `meta`. */
+  inner(usage) {
+    let raw = usage;
+    for (let n = 0; n < this.tables.most_wrapped; n++) {
+      const found = this.find(raw, 0) ?? this.inWords(raw);
+      if (!found) break;
+      raw = found.usage;
+      if (found.each || found.form || this.plan(raw).shape) return found;
+    }
+    throw this.unknown(raw);
+  }
+
+  /** The usage of several models: a step for each call of a model. */
+  addedUp(located, provider, forced) {
+    const each = located.each.map((one) =>
+      this.parse({ ...one, around: [...one.around, ...located.around] }, provider, forced),
+    );
+    const counters = new Map();
+    for (const [name, number] of each.flatMap((read) => [...read.counters]))
+      counters.set(name, (counters.get(name) ?? 0) + number);
+    const all = (key) => [...new Set(each.flatMap((read) => read[key]))];
+    const sums = each.map((read) => read.reported);
+    return {
+      shape: each[0].shape,
+      steps: stepsOf(located.each, each),
+      counters,
+      reported: sums.includes(null) ? null : sums.reduce((sum, one) => sum.plus(one)),
+      modes: all("modes").sort(),
+      geo: each.map((read) => read.geo).find(Boolean) ?? null,
+      assumed: all("assumed"),
+      overlap: each.some((read) => read.overlap),
+      model: located.model,
+      pictures: each.some((read) => read.pictures),
+      requests: Math.max(...each.map((read) => read.requests)),
+      unsplit: each.some((read) => read.unsplit),
     };
   }
 
@@ -345,12 +584,10 @@ export class UsageReader {
   }
 
   /** The counts of each model where several took part (Claude's agents). */
-  byModel(around) {
-    const known = around.map((notes) => notes.get("model_usage")).filter(isObject);
-    const several = known.map(Object.entries).find((each) => {
-      return each.length > 1 && each.every(([, counts]) => isObject(counts));
-    });
-    return several?.map(([model, counts]) => ({ ...counts, model }));
+  byModel(levels) {
+    const said = levels.flatMap((notes) => this.tables.by_model.map((name) => notes.get(name)));
+    const each = said.filter(Boolean).map((value) => this.ofModels(value));
+    return each.find((models) => models.length > 1) ?? [];
   }
 
   /** How many requests a usage says that it adds up. */
@@ -386,19 +623,39 @@ export class UsageReader {
       if (!found.has(target)) found.set(target, usage[key]);
     const kinds = said.filter((one) => !whole(one));
     for (const [key, target] of kinds) keep(found, target, usage[key]);
-    return kinds.map(([key]) => key);
+    // What was not cached costs what the prompt costs.
+    const keys = kinds.filter(([, target]) => target !== "fresh").map(([key]) => key);
+    const deep = plan.strange.filter((key) => isObject(usage[key]) && this.isRead(key));
+    return [...keys, ...deep.flatMap((key) => this.countInside(found, usage[key], key))];
+  }
+
+  isRead(key) {
+    return this.reading(key) !== undefined;
+  }
+
+  /** Add what a key and one under it say together: `cache_read`, `input_tokens`. */
+  countInside(found, inside, where) {
+    const none = [undefined, "", "prompt", "output", "fresh"];
+    const said = Object.entries(inside).map(([name, value]) => [`${where}.${name}`, value]);
+    const counts = said.filter(([key, value]) => {
+      return !none.includes(this.reading(key)) && isPositive(value);
+    });
+    for (const [key, value] of counts) keep(found, this.reading(key), value);
+    return counts.map(([key]) => key);
   }
 
   /** Count what keys say by their words alone; those that no total proves. */
   guessed(shape, plan, usage, found) {
     const guesses = this.countWords(found, usage, plan).map(keyed);
     if (found.get("total")) return [];
-    if (shape.passes_on && "inputTokens" in usage) {
+    if (shape.name === "words" || (shape.passes_on && "inputTokens" in usage)) {
       // Cline, and what is made of it: whose counts they are, it does not say.
       const cached = ["read", "write"].filter((name) => found.get(name));
       guesses.push(...cached.map((name) => `cache_${name}`));
       found.set("apart^", 1);
     }
+    // Under a key with another word, perhaps.
+    if (shape.name === "words" && !found.has("output")) guesses.push("output");
     return guesses;
   }
 
@@ -497,16 +754,20 @@ export class UsageReader {
   /** What is counted inside of objects that nothing knows. */
   unreadInside(usage, plan) {
     const sums = ["prompt", "output", ""];
-    const counts = ([name, value]) =>
-      this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name));
-    return plan.strange
-      .filter((key) => isObject(usage[key]))
-      .flatMap((key) =>
-        Object.entries(usage[key])
-          .filter(counts)
-          .map(([name]) => `${key}.${name}`),
-      )
-      .map(keyed);
+    const levels = plan.strange.map((key) => [key, opened(usage[key]), 1]);
+    const found = [];
+    for (const [path, inside, depth] of levels) {
+      for (const [name, value] of Object.entries(isObject(inside) ? inside : {})) {
+        const where = `${path}.${name}`;
+        if (isObject(value)) {
+          if (depth < this.tables.most_wrapped) levels.push([where, value, depth + 1]);
+        } else if (this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name))) {
+          const counted = depth === 1 && this.reading(where);
+          if (!counted) found.push(keyed(where));
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether a key sounds like one that counts what costs something: not `max_tokens`. */
@@ -514,7 +775,11 @@ export class UsageReader {
     const folded = fold(name);
     const limit = this.tables.limits.some((word) => folded.includes(word));
     const ends = ["tokens", "tokencount", ...this.tables.calls];
-    return ends.some((end) => folded.endsWith(end)) && !limit;
+    if (limit || ends.some((end) => folded.endsWith(end))) return !limit;
+    const named = wordsOf(name);
+    const numbered = named.includes("token") && this.tables.numbered.includes(named.at(-1));
+    const isRate = named.some((word) => this.tables.rates.includes(word));
+    return (named.includes("tokens") || numbered) && !isRate;
   }
 
   /** Counts the tools that ran beside the usage, where the response says so. */
@@ -531,11 +796,21 @@ export class UsageReader {
       found.set("output_image", found.get("output"));
     this.grounded(notes, found);
     const messages = listOf(notes.get("choices")).map((choice) => choice?.message);
+    if (!this.tables.searches.some((name) => found.has(name)))
+      for (const name of this.shown(notes, messages)) found.set(`?${name}`, 1);
     for (const tool of messages.flatMap((message) => listOf(message?.executed_tools))) {
       if (typeof tool?.type !== "string") continue;
       const name = `#${tool.type}`; // Groq
       found.set(name, (found.get(name) ?? 0) + 1);
     }
+  }
+
+  /** What an answer shows of a search that nothing counts: Zhipu's results, citations. */
+  shown(notes, messages) {
+    const shown = this.tables.shown.filter((name) => listOf(notes.get(name)).some(isObject));
+    const remarks = messages.flatMap((message) => listOf(message?.annotations));
+    const cites = remarks.some((remark) => remark?.type === "url_citation");
+    return cites ? [...shown, "url_citation"] : shown;
   }
 
   /** Whether the answer is a list of pictures. */
@@ -629,12 +904,22 @@ export class UsageReader {
     }
     if (notes.get("search_context_size")) counters.set("request", 1);
     for (const tool of listOf(notes.get("server_side_tools_used"))) {
-      if (!["string", "number", "boolean"].includes(typeof tool)) continue;
-      const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
-      const name = ownValue(this.tables.server_side_tools, own) ?? own;
+      const name = this.serverSide(tool);
       if (name) counters.set(name, (counters.get(name) ?? 0) + 1);
     }
+    const used = notes.get("server_side_tool_usage");
+    for (const [tool, number] of Object.entries(isObject(used) ? used : {})) {
+      const name = this.serverSide(tool);
+      if (name && isPositive(number) && !counters.has(name)) counters.set(name, number);
+    }
     return new Map([...counters].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The counter of one of xAI's tools; empty where it costs nothing but tokens. */
+  serverSide(tool) {
+    if (!["string", "number", "boolean"].includes(typeof tool)) return "";
+    const own = String(tool).split("SERVER_SIDE_TOOL_").at(-1).toLowerCase();
+    return ownValue(this.tables.server_side_tools, own) ?? own;
   }
 
   /** The counts of each inference that a usage adds up; null if it has none. */
@@ -711,8 +996,8 @@ export class UsageReader {
       for (const name of ["object", "batch"]) {
         if (notes.get(name) === true || notes.get(name) === "batch") modes.add("batch");
       }
-      const line = notes.get("custom_id") ?? notes.get("record_id");
-      inBatch ||= notes !== own && Boolean(line);
+      const isLine = this.tables.lines.some((name) => notes.get(name));
+      inBatch ||= notes !== own && isLine;
       const type = notes.get("type");
       // Anthropic's last event has all that came out.
       if (type === "message_start") guesses.push("output");
@@ -731,6 +1016,13 @@ export class UsageReader {
     return [[...modes].sort(), geo, guesses];
   }
 
+  /** What a provider says it charged, where the AI SDK keeps its own words. */
+  reportedBeside(more) {
+    const own = more.filter(([, provider]) => provider);
+    const said = own.map(([level]) => this.reported(this.plan(level).notes, this.byName.get("chat")));
+    return said.find((amount) => amount !== null) ?? null;
+  }
+
   /** What the provider itself says it charged, in US$. */
   reported(notes, shape) {
     const ticks = money(notes.get("cost_in_usd_ticks"));
@@ -744,6 +1036,41 @@ export class UsageReader {
     }
     return money(cost);
   }
+}
+
+/** A usage that is read by its words, or by the piece. */
+const located = (usage, form) => ({ usage, model: null, around: [], more: [], form });
+
+/** The usages of several models as one. */
+const several = (each) => (each.length > 1 ? { ...located({}, null), each } : null);
+
+/** The steps of several usages, each with the model that it names. */
+const stepsOf = (found, each) =>
+  each.flatMap(({ steps }, place) =>
+    steps.map((step) => ({ ...step, model: step.model ?? found[place].model })),
+  );
+
+/**
+ * `{"usage.total_tokens": 3}` → `{"usage": {"total_tokens": 3}}`.
+ *
+ * So pandas writes it, and what exports tables; null where no key is a path.
+ */
+function unflattened(level, most) {
+  const first = Object.keys(level).find((key) => key.slice(1, -1).includes("."));
+  if (first === undefined || isObject(level[first])) return null;
+  const whole = Object.create(null);
+  for (const [key, value] of Object.entries(level)) {
+    const steps = key.split(".");
+    const path = steps.slice(0, 2 * most);
+    const last = steps.length > path.length ? steps.slice(path.length).join(".") : path.pop();
+    let inside = whole;
+    for (const step of path) {
+      inside[step] ??= Object.create(null);
+      if (isObject(inside[step])) inside = inside[step];
+    }
+    inside[last] ??= value;
+  }
+  return whole;
 }
 
 const keyed = (key) => `key:${visible(key).slice(0, 60)}`;
@@ -816,7 +1143,9 @@ function disjoint(shape, found, who, cacheApart) {
     const doubted = total ? total < prompt + output + read + writes : found.has("apart^");
     if (doubted) {
       const cached = read + writes;
-      const [outside, guesses] = besidePrompt(shape, prompt, output, cached, total, cacheApart);
+      const fresh = found.get("fresh") ?? -1;
+      const counts = { prompt, output, cached, total, fresh };
+      const [outside, guesses] = besidePrompt(shape, counts, cacheApart);
       apart = new Set(outside);
       assumed.push(...guesses);
     }
@@ -902,9 +1231,11 @@ function ownAfterAll(shape, prompt, read, writes, isOwn) {
 }
 
 /** Whether the cache lies outside the prompt, where the total has not all of it. */
-function besidePrompt(shape, prompt, output, cached, total, cacheApart) {
+function besidePrompt(shape, { prompt, output, cached, total, fresh }, cacheApart) {
   const both = ["read", "write"];
-  if (!total) return [cacheApart ? both : shape.apart, []];
+  if (!total) return [cacheApart || cached > prompt ? both : shape.apart, []];
+  // What was not cached says it.
+  if (fresh === prompt || fresh === prompt - cached) return [fresh === prompt ? both : [], []];
   if (total !== prompt + output) return [shape.apart, shape.apart.length ? ["total"] : []];
   // It says that all lies inside, unless that does not fit, or libraries make such totals.
   const outside = cacheApart || (shape.apart.length > 0 && cached > prompt);

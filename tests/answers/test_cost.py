@@ -48,6 +48,8 @@ def priced(vector: dict[str, Any]) -> Model:
         fields["capabilities"] = {"chat": False, "embeddings": True}
     if "cost" in vector:
         fields["cost"] = _numbers(vector["cost"])
+    if "limit" in vector:
+        fields["limits"] = {"context": vector["limit"]}
     return Model.from_dict(fields)
 
 
@@ -179,6 +181,28 @@ def test_a_model_without_prices_is_unknown_and_never_free(
 
 def test_a_pair_is_found_as_its_spec_is(catalog: llm_db.Snapshot) -> None:
     assert llm_db.cost(("lab", "Small-1"), USAGE) == llm_db.cost("lab:Small-1", USAGE)
+
+
+def test_what_several_models_used_is_billed_as_theirs(
+    catalog: llm_db.Snapshot,
+) -> None:
+    each = {"prompt_tokens": 1000, "completion_tokens": 100}
+    by_name = {"small-1": each, "large-1": each}
+    listed = [{"model": name, "usage": each} for name in by_name]
+    both = {"prompt_tokens": 2000, "completion_tokens": 200}
+    # 1000 * (3 + 10) + 100 * (15 + 50), per million
+    for usage in (
+        by_name,
+        {"usage": by_name},
+        {"usage": both, "usage_breakdown": {"models": listed}},
+        {"usage": {"models": listed}},
+    ):
+        bill = llm_db.cost("lab:small-1", usage)
+        assert (bill.total, bill.context) == (Decimal("0.0195"), 2000)
+    assert llm_db.cost(None, {"large-1": each}).total == Decimal("0.015")
+    for usage in (by_name, {"usage": both, "modelUsage": by_name}):
+        bill = llm_db.cost(None, usage)
+        assert (bill.total, bill.model) == (Decimal("0.0195"), "lab:small-1")
 
 
 def test_numbers_of_numpy_choose_tier_and_factor(catalog: llm_db.Snapshot) -> None:

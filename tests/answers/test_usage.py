@@ -290,6 +290,17 @@ def test_the_start_of_a_stream_of_anthropic_holds_usage() -> None:
     assert found.context == 12
 
 
+def test_a_body_of_bytes_is_what_it_holds() -> None:
+    body = b'{"model": "m", "usage": {"prompt_tokens": 3, "completion_tokens": 2}}'
+    for raw in (body, {"body": body}, {"status": 200, "response": body.decode()}):
+        usage = llm_db.usage(raw)
+        assert (usage.model, usage.counts) == ("m", {"input": 3, "output": 2})
+    for broken in (b"{", "[" * 10_000, b"[1]", '{"a": 1}'):
+        with pytest.raises(UsageError) as caught:
+            llm_db.usage(broken)
+        assert caught.value.reason == "unknown_usage"
+
+
 def test_gemini_names_its_model_as_a_version() -> None:
     found = llm_db.usage(
         {"modelVersion": "gemini-2.5-flash", "usageMetadata": {"promptTokenCount": 3}}

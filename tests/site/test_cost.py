@@ -45,6 +45,8 @@ def snapshot() -> llm_db.Snapshot:
         model = {"id": id, "cost": vector.get("cost", {})}
         if vector.get("embeddings"):
             model["capabilities"] = {"chat": False, "embeddings": True}
+        if "limit" in vector:
+            model["limits"] = {"context": vector["limit"]}
         entry["models"].append(model)
     return llm_db.build(sources=[Given(data)])
 
@@ -78,7 +80,10 @@ def _expected(snapshot: llm_db.Snapshot, spec: str, vector: dict[str, Any]) -> A
         "total": plain["total"],
         "known": plain["known"],
         "lines": lines,
-        "unknown": [name.replace("_", " ") for name in plain["unknown"]],
+        "unknown": [
+            name if name.startswith("model:") else name.replace("_", " ")
+            for name in plain["unknown"]
+        ],
         "assumed": sorted(plain["assumed"]),
         "reported": plain["reported"],
         "context": plain["context"],

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby, islice
 from typing import IO, Any, NamedTuple
 
 import click
+
+from llm_db import LLMDBError, usage
+from llm_db.answers.response import listed_in
+from llm_db.answers.shapes import TOKEN_PARTS
 
 from ..text import counted
 from .options import note
@@ -22,6 +26,21 @@ _INSIDE = frozenset(
         "ping",
     }
 )
+#: So deep may a record pass on a message.
+_DEEPEST = 4
+#: Where a record of a tree has its own id, and that of what it belongs to.
+_IDS = ("id", "run_id", "span_id", "spanId")
+_PARENTS = (
+    "parent_run_id",
+    "parent_span_id",
+    "parentSpanId",
+    "parent_observation_id",
+    "parentObservationId",
+    "parent_id",
+)
+_MOST_ABOVE = 64
+#: Records of a session that may end with one that adds them up.
+_OF_SESSION = frozenset({"assistant", "result", "stream_event", "system", "user"})
 
 
 class Call(NamedTuple):
@@ -38,15 +57,17 @@ class Call(NamedTuple):
 
 
 def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
-    """The calls of a JSON document, of an array, or of one document a line.
+    """The calls of a JSON document, of an array, of one document a line, or of a stream.
 
     Of records of one call that follow each other the last counts; the events of one
     message are put together. ``step`` is told how many characters were read.
     """
     seen: set[object] = set()
+    summed: list[Call] = []
     found = left_out = 0
     waiting: Call | None = None
-    for key, records in groupby(_keyed(_records(stream, step)), lambda r: r[0]):
+    said = _without_sums(_summed_up(_records(stream, step), summed), summed)
+    for key, records in groupby(_keyed(said), lambda r: r[0]):
         last: Call | None = None
         for _, record in records:
             left_out += last is not None
@@ -60,6 +81,7 @@ def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
         if waiting is not None:
             yield waiting._replace(alone=False)
         found, waiting = found + 1, last
+    left_out += len(summed)
     if left_out:
         note(f"{counted(left_out, 'record')} left out: a call counts once")
     if waiting is not None:
@@ -68,12 +90,12 @@ def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
 
 def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
     number, line = 1, stream.readline().removeprefix("\ufeff")
-    while line and not line.strip():
+    while line and not _said_by(line):
         number, line = number + 1, stream.readline()
     if not line:
         return
     try:
-        value = json.loads(line)
+        value = json.loads(_said_by(line))
     except (ValueError, RecursionError):  # a document of several lines
         text = line + stream.read()
         try:
@@ -81,21 +103,114 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
         except (ValueError, RecursionError) as error:
             raise click.ClickException(f"not JSON: {error}") from None
     step(len(line))
-    if isinstance(value, list):
-        for place, item in enumerate(value, 1):
-            yield Call(place, f"item {place}", item, False)
-    else:
+    later = [line for line in islice(stream, 1) if line.strip()]
+    # A document that is no usage itself may list those of several calls.
+    items = value if isinstance(value, list) else [] if later else listed_in(value)
+    for place, item in enumerate(items, 1):
+        yield Call(place, f"item {place}", item, False)
+    if not items and not isinstance(value, list):
         yield Call(number, f"line {number}", value, True)
-    for line in stream:
+    number += not later  # a blank line was between
+    for line in chain(later, stream):
         number += 1
         step(len(line))
-        if line.strip():
+        text = _said_by(line)
+        if text:
             try:
-                yield Call(number, f"line {number}", json.loads(line), False)
+                yield Call(number, f"line {number}", json.loads(text), False)
             except (ValueError, RecursionError) as error:
                 raise click.ClickException(
                     f"line {number} is not JSON: {error}"
                 ) from None
+
+
+def _summed_up(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
+    """The records without those of a session that its result adds up (Claude Code).
+
+    ``summed`` gets those that say what was used.
+    """
+    sessions: dict[str, list[Call]] = {}
+    for record in records:
+        item = record.said if isinstance(record.said, dict) else {}
+        session, kind = item.get("session_id"), _type_of(item)
+        if not isinstance(session, str) or kind not in _OF_SESSION:
+            yield record
+            continue
+        waiting = sessions.setdefault(session, [])
+        if kind == "result" and _usage(item):
+            summed += [call for call in waiting if _usage(call.said)]
+            waiting.clear()
+            yield record
+        else:
+            waiting.append(record)
+    for waiting in sessions.values():  # it broke off
+        yield from waiting
+
+
+def _without_sums(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
+    """The records without those that add up what their children used (LangSmith).
+
+    ``summed`` gets those. Only records of a tree wait for the others.
+    """
+    spans: list[Call] = []
+    for record in records:
+        item = record.said if isinstance(record.said, dict) else {}
+        if any(key in item for key in _PARENTS):
+            spans.append(record)
+        else:
+            yield record
+    places = {_first(span.said, _IDS): place for place, span in enumerate(spans)}
+    up = [places.get(_first(span.said, _PARENTS)) for span in spans]
+    used = [_tokens(span.said) for span in spans]
+    above = [[*_ancestors(up, place)] for place in range(len(spans))]
+    inner = {
+        one for place, ancestors in enumerate(above) if used[place] for one in ancestors
+    }
+    below = [0] * len(spans)
+    for place, ancestors in enumerate(above):
+        for one in ancestors if place not in inner else ():
+            below[one] += used[place]
+    for place, span in enumerate(spans):
+        if used[place] and place in inner and used[place] == below[place]:
+            summed.append(span)
+        else:
+            yield span
+
+
+def _first(said: dict[str, Any], keys: Iterable[str]) -> str:
+    """What the first of these keys says; empty where none does."""
+    found = (said.get(key) for key in keys)
+    return next((id for id in found if isinstance(id, str) and id), "")
+
+
+def _ancestors(up: list[int | None], place: int) -> Iterator[int]:
+    """The places above one, at most as many as a tree that people make is deep."""
+    at = up[place]
+    for _ in range(_MOST_ABOVE):
+        if at is None or at == place:
+            return
+        yield at
+        at = up[at]
+
+
+def _tokens(said: dict[str, Any]) -> int:
+    """How many tokens a record says that were used."""
+    try:
+        counts = usage(said).counts
+    except LLMDBError:
+        return 0
+    return sum(counts[part] for part in TOKEN_PARTS if part in counts)
+
+
+def _said_by(line: str) -> str:
+    """The JSON of a line; of a line of an event stream its data, if it has any."""
+    text = line.strip()
+    if text.startswith(("event:", "id:", "retry:", ":")):
+        return ""
+    if text.startswith("data:"):
+        text = text.removeprefix("data:").strip()
+        return "" if text == "[DONE]" else text
+    return text
 
 
 def _keyed(records: Iterable[Call]) -> Iterator[tuple[object, Call]]:
@@ -123,18 +238,37 @@ def _id_of(item: dict[str, Any]) -> str | None:
     The chunks of a stream have one, and so have the lines of a transcript that repeat a
     message.
     """
-    message, response = item.get("message"), item.get("response")
+    message, response = _message_in(item), item.get("response")
     id = None
     kind = _type_of(item)
     if "usageMetadata" in item:
         id = item.get("responseId")
     elif item.get("object") == "chat.completion.chunk" or kind == "message":
         id = item.get("id")
-    elif isinstance(message, dict) and "usage" in message:
+    elif message is not None:
         id = message.get("id")
     elif isinstance(response, dict) and kind.startswith("response."):
         id = response.get("id")
-    return id if isinstance(id, str) else None
+    return id if isinstance(id, str) else _total_of(item)
+
+
+def _message_in(item: dict[str, Any]) -> dict[str, Any] | None:
+    """The message with a usage that a record has, or passes on (Claude Code's agents)."""
+    for _ in range(_DEEPEST):
+        item = _object_at(item, "message") or _object_at(item, "data")
+        if "usage" in item:
+            return item
+    return None
+
+
+def _total_of(item: dict[str, Any]) -> str | None:
+    """The running total that a record says beside its call; one that stands still is old.
+
+    Codex writes its counts again whenever a limit has changed.
+    """
+    info = _object_at(_object_at(item, "payload") or item, "info")
+    total = info.get("total_token_usage")
+    return json.dumps(total, sort_keys=True) if isinstance(total, dict) else None
 
 
 def _together(had: Call, new: Call) -> Call:

@@ -104,9 +104,9 @@ def cost_command(
     """Work out what a call cost, line by line, in US$.
 
     SPEC is provider:model. FILE holds usage objects or whole responses as JSON: one, an
-    array, or one per line; "-" or no file means stdin. A part without a price is
-    unknown, never free. The exit status is also 1 if something could not be priced at
-    all.
+    array, one per line, or a stream as it came; "-" or no file means stdin. A part
+    without a price is unknown, never free. The exit status is also 1 if something could
+    not be priced at all.
 
     \b
     Examples:

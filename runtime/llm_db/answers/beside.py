@@ -7,20 +7,22 @@ from typing import Any
 
 from ..errors import UsageError
 from .counts import Found, collect, count, count_words
-from .response import NAMES, Plan, keys_of, mapping_of, only, plan_of
+from .response import NAMES, Plan, keys_of, mapping_of, only, opened, plan_of
 from .shapes import (
     BESIDE_COUNTERS,
     CACHE_APART,
     CONTAINERS,
     DRAWN,
     PICTURE,
+    SEARCHES,
+    SHOWN,
     TOOL_ITEMS,
 )
 
 
 def within(raw: Mapping[str, Any], plan: Plan) -> list[tuple[Mapping[str, Any], str]]:
     """What a usage object itself holds of the provider's own words."""
-    inside = [only(raw[key]) for key in plan.second]
+    inside = [only(opened(raw[key])) for key in plan.second]
     return [(level, "") for level in inside if level is not None]
 
 
@@ -75,16 +77,33 @@ def add_tools(said: Mapping[str, Any], counted: Found) -> None:
 
 
 def add_answers(said: Mapping[str, Any], counted: Found) -> None:
-    """Count what the answers themselves say: tools that ran (Groq), pictures (OpenAI)."""
+    """Count what the answers themselves say: tools that ran (Groq), pictures (OpenAI).
+
+    Of a search that they show and that nothing counts, the price is not known.
+    """
     for choice in items_of(said.get("choices")):
         message = mapping_of((mapping_of(choice) or {}).get("message")) or {}
         for tool in items_of(message.get("executed_tools")):
             kind = (mapping_of(tool) or {}).get("type")
             if isinstance(kind, str):
                 counted[f"#{kind}"] = counted.get(f"#{kind}", 0) + 1
+    if SEARCHES.isdisjoint(counted):
+        for name in _shown(said):
+            counted[f"?{name}"] = 1
     pictures = [mapping_of(item) or {} for item in items_of(said.get("data"))]
     if "output" in counted and any(one.get(key) for one in pictures for key in PICTURE):
         counted.setdefault("output_image", counted["output"])
+
+
+def _shown(said: Mapping[str, Any]) -> list[str]:
+    """What an answer shows of a search that nothing counts: Zhipu's results, citations."""
+    shown = [name for name in SHOWN if any(map(mapping_of, items_of(said.get(name))))]
+    for choice in items_of(said.get("choices")):
+        message = mapping_of((mapping_of(choice) or {}).get("message")) or {}
+        for note in items_of(message.get("annotations")):
+            if (mapping_of(note) or {}).get("type") == "url_citation":
+                return [*shown, "url_citation"]
+    return shown
 
 
 def _add_calls(items: Iterable[Mapping[str, Any]], counted: Found) -> None:

@@ -19,7 +19,7 @@ from .answer import Answer
 from .counts import number_of
 from .notes import mode_word, money
 from .parts import Step
-from .response import Located, locate
+from .response import Located, locate, model_of
 from .shapes import TOKEN_PARTS
 from .usage import Parsed, parse
 
@@ -155,7 +155,8 @@ def cost(
     """The bill of one call; see `Snapshot.cost`."""
     context = None if context is None else _context(context)
     found = locate(usage)
-    record, prices, assumed = _priced(snapshot, model, found.model, at)
+    named = found.model if model is not None else model_of(found)
+    record, prices, assumed = _priced(snapshot, model, named, at)
     parsed = parse(found, record.provider, shape)
     if mode is not None:
         parsed = _in_mode(parsed, mode)
@@ -204,13 +205,16 @@ def _bill(
                 continue
         card = _card(own)
         size = step.context // parsed.requests if context is None else context
+        added_up = parsed.requests > 1
+        if context is None and _is_beyond(size, other, card):
+            size, added_up = 0, True
         rates, used, missing = _rates(card, parsed, size, factor)
         if parsed.shape == "total":
             if _answers_at_a_price(rates):
                 step = _unsplit(step)
             elif "output" not in rates and other.capabilities.chat:
                 bill.assumed.append("input")  # some of it may be an answer
-        if parsed.requests > 1 and context is None and card.reprices(step.context):
+        if added_up and context is None and card.reprices(step.context):
             bill.assumed.append("context")
         if used is not None:
             tier = used if tier is None else max(tier, used)
@@ -279,6 +283,13 @@ def _unsplit(step: Step) -> Step:
     """A total alone, of a model whose answers have a price: what it holds is not known."""
     count = sum(step.counts.values())
     return step._replace(counts={"unexplained": count} if count else {})
+
+
+def _is_beyond(size: int, model: Model, card: Card) -> bool:
+    """Whether no single request can have been so long, so that it was several."""
+    limit = model.limits.context if model.limits else None
+    # A limit below the tiers is not the limit of those who pay by them.
+    return limit is not None and size > limit and card.reprices(limit)
 
 
 def _sees_at_a_price(model: Model, card: Card) -> bool:

@@ -41,8 +41,25 @@ def count_words(found: Found, raw: Mapping[str, Any], plan: Plan) -> list[str]:
         number = number_of(raw[key], key)
         if target in ("prompt", "output"):
             found.setdefault(target, number)
-        else:
-            keep(found, target, number)
+            continue
+        keep(found, target, number)
+        if target != "fresh":  # it costs what the prompt costs
+            keys.append(key)
+    for key in plan.strange:
+        inside = raw[key]
+        if isinstance(inside, Mapping) and reading(key) is not None:
+            keys += _count_inside(found, inside, key)
+    return keys
+
+
+def _count_inside(found: Found, inside: Mapping[str, Any], where: str) -> list[str]:
+    """Add what a key and one under it say together: ``cache_read``, ``input_tokens``."""
+    keys = []
+    for name, value in inside.items():
+        key = f"{where}.{name}"
+        target = reading(key)
+        if target not in (None, "", "prompt", "output", "fresh") and is_positive(value):
+            keep(found, target, number_of(value, key))
             keys.append(key)
     return keys
 

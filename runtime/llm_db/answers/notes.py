@@ -11,7 +11,7 @@ from .._numbers import is_bool
 from .beside import items_of
 from .counts import is_positive
 from .response import NAMES, mapping_of
-from .shapes import BASE_GEOS, BASE_MODES, MODE_KEYS, REQUESTS, Shape
+from .shapes import BASE_GEOS, BASE_MODES, LINES, MODE_KEYS, REQUESTS, Shape
 
 
 def mode_word(value: object, numbered: bool = False) -> str | None:
@@ -71,7 +71,7 @@ def modes_of(
                     is_batch = is_bool(value) and bool(value)
                 if is_batch:
                     modes["batch"] = None
-            elif name in ("custom_id", "record_id") and said is not notes and value:
+            elif name in LINES and said is not notes and value:
                 in_batch = True
             elif name == "type" and isinstance(value, str):
                 if value == "message_start":

@@ -118,16 +118,22 @@ def _beside_prompt(
 ) -> tuple[frozenset[str], tuple[str, ...]]:
     """Whether the cache lies outside the prompt, where the total has not all of it.
 
-    One of no more than prompt and answer says that it lies inside, unless it does not
-    fit, or the provider is one of whose counts libraries make such totals.
+    A count of what was not cached says it. A total of no more than prompt and answer says
+    that it lies inside, unless it does not fit, or the provider is one of whose counts
+    libraries make such totals.
     """
     prompt = found.get("prompt", 0)
     own = who in CACHE_APART
+    cached = sum(found.get(name, 0) for name in ("read", "write", "write_1h"))
     if not total:
-        return frozenset({"read", "write"}) if own else kind.apart, ()
+        return (
+            frozenset({"read", "write"}) if own or cached > prompt else kind.apart
+        ), ()
+    if found.get("fresh", -1) in (prompt, prompt - cached):
+        outside = found["fresh"] == prompt
+        return frozenset({"read", "write"} if outside else ()), ()
     if total != prompt + found.get("output", 0):
         return kind.apart, ("total",) if kind.apart else ()
-    cached = sum(found.get(name, 0) for name in ("read", "write", "write_1h"))
     if own or (kind.apart and cached > prompt):
         return frozenset({"read", "write"}), ("total",)
     return frozenset(), ()

@@ -323,8 +323,14 @@ SHAPES = (
             "output_audio_tokens": "output_audio",
             "output_image_tokens": "output_image",
             "reasoning_tokens": "reasoning",
+            "characters": "#characters",
+            "images": "#images",
+            "seconds": "#seconds",
             **_TOTAL,
         },
+        needs_prompt=False,
+        # Langfuse's `input` holds nothing that its other keys count.
+        unless=frozenset({"input"}),
     ),
     Shape(
         # A line of the log that Bedrock keeps of its calls.
@@ -493,13 +499,19 @@ SHAPES = (
             "output_audio_tokens": "output_audio",
             "output_reasoning_tokens": "reasoning",
             "tool_calls": "",  # of the caller's own
+            # The provider's own counts; until its first release nothing else has them.
             "details": {
                 "reasoning_tokens": "reasoning",
                 "thoughts_tokens": "reasoning",
+                "cached_tokens": "read",
+                "cached_content_tokens": "read",
+                "cache_read_input_tokens": "read",
+                "cache_creation_input_tokens": "write",
                 "*": "",
             },
             **_TOTAL,
         },
+        unless=frozenset({"input"}),
         total_decides=True,
         passes_on=True,
     ),
@@ -562,6 +574,7 @@ SHAPES = (
                 "cache_write",
                 "cached",
                 "input_cached_tokens",
+                "output_reasoning_tokens",
                 "thoughts",
             )
         )
@@ -570,6 +583,7 @@ SHAPES = (
             "input": "prompt",
             "input_other": "prompt",  # Kimi
             "output": "output",
+            "candidates": "output",  # the sums of Gemini's command line
             "cache": {"read": "read", "write": "write", "*": "~in"},
             "cached": "read",
             "cache_read": "read",
@@ -642,6 +656,37 @@ SHAPES = (
         },
         by_words=False,
     ),
+    Shape(
+        # What is billed by the piece, where a usage object has nothing else.
+        "units",
+        (),
+        {
+            "audio_seconds": "#seconds",
+            "characters": "#characters",
+            "image_count": "#images",
+            "images": "#images",
+            "pages_processed": "#pages",
+            "rerank_units": "#rerank_units",
+            "seconds": "#seconds",
+        },
+        needs_prompt=False,
+        by_words=False,
+    ),
+    Shape(
+        # Of no known form; `response` finds it by its words.
+        "words",
+        (),
+        {
+            "prompt_details": _PROMPT,
+            "prompt_tokens_details": _PROMPT,
+            "completion_details": _ANSWER,
+            "completion_tokens_details": _ANSWER,
+            "total": "total",
+            **_TOTAL,
+        },
+        total_decides=True,
+        passes_on=True,
+    ),
 )
 #: The forms by name.
 BY_NAME = {shape.name: shape for shape in SHAPES}
@@ -654,6 +699,7 @@ NOTES = frozenset(
     {
         "active_seconds",
         "batch",
+        "by_model",
         "candidates",
         "choices",
         "context_window",
@@ -667,18 +713,25 @@ NOTES = frozenset(
         "invocation_count",
         "is_byok",
         "iterations",
+        "model_breakdown",
+        "model_breakdowns",
         "model_calls",
         "model_usage",
         "num_model_requests",
+        "num_requests",
         "num_turns",
         "object",
         "output",
+        "per_model_usage",
         "performance_config",
+        "processed_time",
         "record_id",
         "request_usage_entries",
         "requests",
         "search_context_size",
+        "search_results",
         "server_content",
+        "server_side_tool_usage",
         "server_side_tools_used",
         "service_tier",
         "speed",
@@ -690,10 +743,27 @@ NOTES = frozenset(
         "total_cost",
         "traffic_type",
         "type",
+        "usage_breakdown",
+        "web_search",
     }
 )
+#: Those that say it by model, where several took part: Claude's agents, Groq's, reports.
+BY_MODEL = (
+    "model_usage",
+    "usage_breakdown",
+    "model_breakdown",
+    "model_breakdowns",
+    "per_model_usage",
+    "by_model",
+)
+#: Those of a line of a batch's results: OpenAI's and Anthropic's, Bedrock's, Vertex's.
+LINES = frozenset({"custom_id", "processed_time", "record_id"})
+#: All keys of a line of Gemini's.
+GEMINI_LINE = ("key", "response")
 #: Those that stand for a counter.
-COUNTING = frozenset({"search_context_size", "server_side_tools_used"})
+COUNTING = frozenset(
+    {"search_context_size", "server_side_tool_usage", "server_side_tools_used"}
+)
 #: Those that hold the counts of each inference.
 EACH = frozenset({"iterations", "request_usage_entries"})
 #: Those in which a response says what its tools did.
@@ -708,7 +778,11 @@ TOOL_NOTES = frozenset(
     }
 )
 #: Those whose items may say it, or be pictures.
-ANSWER_NOTES = frozenset({"choices", "data"})
+ANSWER_NOTES = frozenset({"choices", "data", "search_results", "web_search"})
+#: Lists of what a search found, which stand beside an answer; the search has a price.
+SHOWN = ("search_results", "web_search")
+#: Counters of searches, one of which should be there then.
+SEARCHES = frozenset({"#request", "#search_queries", "#sources", "#web_search"})
 #: What the items of a list of pictures have.
 PICTURE = ("b64_json", "url")
 #: Events whose answer is a picture, and nothing else.
@@ -719,6 +793,7 @@ REQUESTS = frozenset(
         "invocation_count",
         "model_calls",
         "num_model_requests",
+        "num_requests",
         "num_turns",
         "requests",
         "steps",
@@ -726,18 +801,18 @@ REQUESTS = frozenset(
     }
 )
 #: Keys of a usage object that hold what the provider itself said of the same call.
-SECOND = ("native_usage", "raw", "x_details")
+SECOND = ("native_usage", "raw", "x_details", "token_details")
 #: Where a whole response keeps its usage object, what it may be wrapped in, and where
 #: it names the model.
 HOLDERS = (
     "total_usage",
+    "usage_details",  # beside a `usage` it is the fuller one (Langfuse)
     "usage",
     "usage_metadata",
     "token_usage",
     "last_token_usage",
     "usage_event",
     "amazon-bedrock-invocation_metrics",
-    "usage_details",
     "accumulated_usage",
     "model_usage",
     "tokens",
@@ -755,6 +830,7 @@ WRAPPERS = (
     "llm_output",
     "event",
     "provider_metadata",
+    "experimental_provider_metadata",
     "data",
     "info",
     "model_output",
@@ -772,8 +848,8 @@ WRAPPERS = (
 )
 #: What stands beside a usage object and says more of the same call; in some, each
 #: provider has an object of its own.
-BESIDE = ("response_metadata", "response", "provider_metadata")
-PER_PROVIDER = ("provider_metadata",)
+PER_PROVIDER = ("provider_metadata", "experimental_provider_metadata")
+BESIDE = ("response_metadata", "response", *PER_PROVIDER)
 #: Where LiteLLM's log of a call keeps the provider's own counts, under ``metadata``.
 LOGGED = ("usage_object", "additional_usage_values")
 MODELS = (
@@ -786,8 +862,92 @@ MODELS = (
     "llm.model_name",
 )
 MAX_WRAPPED = 4
+#: What the names of a span's attributes begin with.
+SPANS = ("gen_ai", "llm")
+#: Words of those that may hold JSON text, as tables and logs keep it; a usage object may,
+#: too. What a message or a tool's output says in JSON is not of the call.
+TEXTS = frozenset(
+    {
+        "attributes",
+        "body",
+        "metadata",
+        "metrics",
+        "payload",
+        "properties",
+        "raw",
+        "response",
+    }
+)
+#: The words of other keys that may hold a usage: they name one, by `USAGES`, or say that
+#: something of the answer, or around it, is there. Not what was asked, nor what a tool,
+#: an earlier call or a window of context had.
+USAGES = frozenset({"usage", "usages", "token", "tokens"})
+NEAR = frozenset(
+    {
+        "additional",
+        "agent",
+        "ai",
+        "api",
+        "attributes",
+        "body",
+        "chat",
+        "completion",
+        "data",
+        "details",
+        "event",
+        "extra",
+        "final",
+        "full",
+        "gen",
+        "generation",
+        "generations",
+        "info",
+        "invocation",
+        "json",
+        "kwargs",
+        "llm",
+        "message",
+        "messages",
+        "meta",
+        "metadata",
+        "metrics",
+        "model",
+        "models",
+        "orchestration",
+        "output",
+        "outputs",
+        "payload",
+        "per",
+        "properties",
+        "proxy",
+        "raw",
+        "replies",
+        "reply",
+        "resource",
+        "response",
+        "responses",
+        "result",
+        "results",
+        "run",
+        "scope",
+        "span",
+        "spans",
+        "stats",
+        "summary",
+        "trace",
+    }
+)
+NEAR_USAGE = frozenset(
+    {*NEAR, *USAGES, "accumulated", "count", "counts", "cumulative", "request", "total"}
+)
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
+#: Words of keys that say how fast or how dear tokens were.
+RATES = frozenset(
+    {"per", "rate", "ratio", "avg", "average", "cost", "price", "s", "sec"}
+)
+#: Last words of keys that count tokens and say `token`.
+NUMBERED = frozenset({"num", "number", "sum", "total", "usage", "used"})
 #: What keys end in that count the calls of tools.
 CALLS = ("requests", "searches", "queries", "calls", "count")
 #: Keys that stand inside the objects of counts.

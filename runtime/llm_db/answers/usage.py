@@ -20,7 +20,15 @@ from ..errors import UsageError
 from ..schema import Extra
 from .answer import Answer
 from .beside import add_answers, add_fuller, add_tools, within
-from .counts import Found, count, count_words, invalid, is_positive, without_gaps
+from .counts import (
+    Found,
+    count,
+    count_words,
+    invalid,
+    is_positive,
+    number_of,
+    without_gaps,
+)
 from .notes import modes_of, reported_by, requests_of
 from .parts import Step, disjoint, whose
 from .response import (
@@ -33,14 +41,18 @@ from .response import (
     locate,
     mapping_of,
     named,
+    of_models,
+    opened,
     plan_of,
 )
 from .shapes import (
     ANSWER_NOTES,
+    BY_MODEL,
     BY_NAME,
     COUNTING,
     DRAWN,
     EACH,
+    MAX_WRAPPED,
     REALTIME,
     REQUESTS,
     SERVER_SIDE_TOOLS,
@@ -123,6 +135,9 @@ def usage(raw: object, provider: str | None = None, shape: str | None = None) ->
     )
 
 
+#: The notes that say it by model.
+MODEL_NOTES = frozenset(BY_MODEL)
+
 # -- counts ----------------------------------------------------------------------------
 
 
@@ -150,6 +165,8 @@ def parse(
     found: Located, provider: str | None = None, shape: str | None = None
 ) -> Parsed:
     """The counts of a located usage object."""
+    if found.each:
+        return _added_up(found, provider, shape)
     raw = found.usage
     if shape is not None and not (isinstance(shape, str) and shape in BY_NAME):
         listed = ", ".join([*BY_NAME])
@@ -157,9 +174,13 @@ def parse(
     plan = found.plan
     if plan is None or shape is not None:
         plan = plan_of(keys_of(raw), shape)
-    if plan.shape is None:
+    is_total = plan.shape is not None and plan.shape.name == "total"
+    if plan.shape is None or (is_total and shape is None and _is_holder(raw, plan)):
         # A response whose usage is nothing that we know.
-        return parse(found._replace(usage=inner(raw), plan=None), provider, shape)
+        within_it = inner(raw)
+        model = found.model or within_it.model
+        deeper = within_it._replace(model=model, around=found.around, more=found.more)
+        return parse(deeper, provider, shape)
     kind = plan.shape
     try:
         counted = count(raw, plan)
@@ -171,7 +192,7 @@ def parse(
     notes = {name: raw[key] for key, name in plan.notes}
     around: tuple[Mapping[str, Any], ...] = found.around
     guesses: tuple[str, ...] = ()
-    if plan.by_words or kind.passes_on:
+    if plan.by_words or plan.strange or kind.passes_on:
         guesses = _guessed(kind, plan, raw, counted)
     if found.more or plan.second:
         more = (*found.more, *within(raw, plan))
@@ -201,14 +222,18 @@ def parse(
         guesses += _unread_inside(raw, plan.strange)
     pictures = bool(counted.get("image"))
     each = _each(kind, notes, counted) if notes else None
-    by_model = None if each is not None or not around else _by_model(around)
+    by_model: tuple[Located, ...] = ()
+    if each is None and (notes or around):
+        by_model = _by_model((notes, *around))
     overlap = False
     steps: tuple[Step, ...]
     if each is not None:
         steps, assumed = _iterations(each, kind, provider)
         requests = 1
-    elif by_model is not None:
-        steps, assumed = _iterations(by_model, BY_NAME["anthropic"], provider)
+    elif by_model:
+        read = [parse(one, provider) for one in by_model]
+        steps = steps_of(by_model, read)
+        assumed = tuple(dict.fromkeys(guess for one in read for guess in one.assumed))
     else:
         if "prompt" not in counted:
             _require_no_prompt(kind, counted)
@@ -222,9 +247,12 @@ def parse(
     name = kind.name if shape is None else shape
     if name == "langchain" and shape is None and _is_realtime(raw):
         name = "realtime"
-    reported = (
-        reported_by(notes, kind) if kind.name != "pydantic_ai" and notes else None
-    )
+    reported = None
+    # What libraries and gateways say there, they have worked out themselves.
+    if notes and kind.name not in ("pydantic_ai", "words"):
+        reported = reported_by(notes, kind)
+    if reported is None and found.more:
+        reported = _reported_beside(found.more)
     if guesses:
         assumed += guesses
     return Parsed(
@@ -240,6 +268,57 @@ def parse(
         requests,
         "output_image" not in counted,
     )
+
+
+def _is_holder(raw: Mapping[str, Any], plan: Plan) -> bool:
+    """Whether what might be a total holds other counts (Cohere's ``tokens``)."""
+    return bool(plan.holders) and mapping_of(raw[plan.holders[0]]) is not None
+
+
+def _added_up(found: Located, provider: str | None, shape: str | None) -> Parsed:
+    """The usage of several models: a step for each call of a model."""
+    each = [
+        parse(one._replace(around=(*one.around, *found.around)), provider, shape)
+        for one in found.each
+    ]
+    counters: dict[str, int] = {}
+    for read in each:
+        for name, number in read.counters.items():
+            counters[name] = counters.get(name, 0) + number
+    reported = [read.reported for read in each]
+    return Parsed(
+        each[0].shape,
+        steps_of(found.each, each),
+        counters,
+        None if None in reported else sum(filter(None, reported), Decimal(0)),
+        tuple(sorted({mode for read in each for mode in read.modes})),
+        next((read.geo for read in each if read.geo), None),
+        tuple(dict.fromkeys(guess for read in each for guess in read.assumed)),
+        any(read.overlap for read in each),
+        any(read.pictures for read in each),
+        max(read.requests for read in each),
+        any(read.unsplit for read in each),
+    )
+
+
+def steps_of(found: Iterable[Located], each: Iterable[Parsed]) -> tuple[Step, ...]:
+    """The steps of several usages, each with the model that it names."""
+    return tuple(
+        step._replace(model=step.model or one.model)
+        for one, read in zip(found, each, strict=True)
+        for step in read.steps
+    )
+
+
+def _reported_beside(more: Iterable[tuple[Mapping[str, Any], str]]) -> Decimal | None:
+    """What a provider says it charged, where the AI SDK keeps its own words."""
+    for said, provider in more:
+        plan = plan_of(keys_of(said), "chat")
+        notes = {name: said[key] for key, name in plan.notes}
+        amount = reported_by(notes, BY_NAME["chat"]) if provider else None
+        if amount is not None:
+            return amount
+    return None
 
 
 def _with_around(
@@ -261,10 +340,12 @@ def _guessed(
     if counted.get("total"):
         return ()
     guesses = [f"key:{shown(key, 60)}" for key in keys]
-    if kind.passes_on and "inputTokens" in raw:
+    if kind.name == "words" or (kind.passes_on and "inputTokens" in raw):
         # Cline, and what is made of it: whose counts they are, it does not say.
         guesses += [f"cache_{n}" for n in ("read", "write") if counted.get(n)]
         counted["apart^"] = 1
+    if kind.name == "words" and "output" not in counted:
+        guesses.append("output")  # under a key with another word, perhaps
     return tuple(guesses)
 
 
@@ -288,14 +369,23 @@ def _unread(
 
 def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ...]:
     """What is counted inside of objects that nothing knows."""
+    levels = [(key, opened(raw[key]), 1) for key in keys]
     found = []
-    for key in keys:
-        inside = mapping_of(raw[key]) if isinstance(raw[key], Mapping) else None
-        for name, value in (inside or {}).items():
-            if not (isinstance(name, str) and is_count(name) and is_positive(value)):
+    for path, inside, depth in levels:  # it grows
+        for name, value in inside.items() if isinstance(inside, Mapping) else ():
+            if not isinstance(name, str):
                 continue
-            if reading(name) not in ("prompt", "output", ""):  # sums, of something
-                found.append(f"key:{shown(f'{key}.{name}', 60)}")
+            where = f"{path}.{name}"
+            if isinstance(value, Mapping):
+                if depth < MAX_WRAPPED:
+                    levels.append((where, value, depth + 1))
+            elif (
+                is_count(name)
+                and is_positive(value)
+                and reading(name) not in ("prompt", "output", "")  # sums, of something
+                and not (depth == 1 and reading(where))  # counted
+            ):
+                found.append(f"key:{shown(where, 60)}")
     return tuple(found)
 
 
@@ -306,14 +396,16 @@ def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:
     return step, ("input",)
 
 
-def _by_model(around: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]] | None:
-    """The counts of each model where several took part (Claude's agents)."""
-    for level in around:
-        known = mapping_of(level.get("model_usage")) or {}
-        each = [(name, mapping_of(counts)) for name, counts in known.items()]
-        if len(each) > 1 and all(counts is not None for _, counts in each):
-            return [{**(counts or {}), "model": name} for name, counts in each]
-    return None
+def _by_model(levels: Iterable[Mapping[str, Any]]) -> tuple[Located, ...]:
+    """The usage of each model where several took part (Claude's agents)."""
+    for level in levels:
+        if MODEL_NOTES.isdisjoint(level):
+            continue
+        for name in BY_MODEL:
+            each = of_models(level.get(name))
+            if len(each) > 1:
+                return each
+    return ()
 
 
 def _is_realtime(raw: Mapping[str, Any]) -> bool:
@@ -339,13 +431,22 @@ def _counters(
     used = notes.get("server_side_tools_used")
     if used and not isinstance(used, (str, bytes)) and isinstance(used, Iterable):
         for tool in used:  # xAI: one entry a call
-            if not isinstance(tool, (str, int, Enum)):
-                continue
-            name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
-            name = SERVER_SIDE_TOOLS.get(name, name)
+            name = _server_side(tool)
             if name:
                 counters[name] = counters.get(name, 0) + 1
+    for tool, number in (mapping_of(notes.get("server_side_tool_usage")) or {}).items():
+        name = _server_side(tool)
+        if name and is_positive(number):
+            counters.setdefault(name, number_of(number, "server_side_tool_usage"))
     return {name: counters[name] for name in sorted(counters)}
+
+
+def _server_side(tool: object) -> str:
+    """The counter of one of xAI's tools; empty where it costs nothing but tokens."""
+    if not isinstance(tool, (str, int, Enum)):
+        return ""
+    name = str(tool).rpartition("SERVER_SIDE_TOOL_")[2].lower()
+    return SERVER_SIDE_TOOLS.get(name, name)
 
 
 # -- one step for each inference --------------------------------------------------------

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+#: Words of the path to a count: ``gen_ai.usage.input_tokens.cached``.
+PATHS = ("ai", "gen", "llm", "n", "nb", "num", "usage", "original", "detail", "details")
 #: A word → the kind of count that it stands for; ``""`` says nothing.
 WORDS = {
     **dict.fromkeys(
@@ -16,6 +18,7 @@ WORDS = {
             "token",
             "tokens",
             "count",
+            "counts",
             "anthropic",
             "claude",
             "openai",
@@ -23,24 +26,27 @@ WORDS = {
             "native",
             "ephemeral",
             "ttl",
+            *PATHS,
         ),
         "",
     ),
-    **dict.fromkeys(("prompt", "input"), "in"),
+    **dict.fromkeys(("prompt", "input", "in", "sent"), "in"),
     **dict.fromkeys(
         (
             "completion",
             "output",
+            "out",
             "response",
+            "received",
             "generated",
             "candidates",
         ),
         "out",
     ),
     **dict.fromkeys(("cache", "cached"), "cache"),
-    **dict.fromkeys(("read", "hit"), "read"),
-    **dict.fromkeys(("write", "written", "creation"), "write"),
-    **dict.fromkeys(("no", "miss"), "none"),
+    **dict.fromkeys(("read", "reads", "hit"), "read"),
+    **dict.fromkeys(("write", "writes", "written", "creation"), "write"),
+    **dict.fromkeys(("no", "non", "miss"), "none"),
     "uncached": "cache none",
     **dict.fromkeys(("reasoning", "thinking", "thoughts", "thought"), "reasoning"),
     **dict.fromkeys(("audio", "speech"), "audio"),
@@ -68,7 +74,7 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
     "1h cache write": ("write_1h", None),
     "12h": ("write_12h", None),
     "12h cache write": ("write_12h", None),
-    "cache none": ("", None),
+    "cache none": ("fresh", None),
     "audio": ("audio", "output_audio"),
     "audio cache": ("read_audio", None),
     "audio cache read": ("read_audio", None),
@@ -81,8 +87,14 @@ READINGS: dict[str, tuple[str | None, str | None]] = {
     "reasoning": (None, "reasoning"),
     "prediction": (None, ""),
 }
+#: What nothing but tokens is, so that a key need not say so: `cache_read`.
+BARE = frozenset({"read", "write", "write_5m", "write_1h", "write_12h", "reasoning"})
 #: Kinds whose total adds up other counts, so that it is not one of its own.
 SUMMED = frozenset({"", "audio", "image", "text", "video"})
+#: Last words of keys that hold counts and are none.
+HOLDING = frozenset({"detail", "details"})
+#: Words that do not say of what a count is.
+NAMELESS = frozenset(PATHS)
 _WORD = re.compile(r"[0-9]+_?[hm](?![a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 
 
@@ -91,13 +103,25 @@ def words(key: str) -> list[str]:
     return [word.replace("_", "").lower() for word in _WORD.findall(key)]
 
 
+def sum_of(key: str) -> str | None:
+    """The side that a key adds up: ``"totalPromptTokens"`` → ``"prompt"``."""
+    named = words(key)
+    if "total" not in named:
+        return None
+    kinds = {kind for word in named if (kind := WORDS.get(word, word))} - {"total"}
+    return {"in": "prompt", "out": "output"}.get(*kinds) if len(kinds) == 1 else None
+
+
 def reading(key: str, side: str | None = None) -> str | None:
     """What a key counts; ``None`` if its words do not say.
 
     ``side`` is that of the object in which it stands: ``"in"``, ``"out"``.
     """
     kinds: set[str] = set()
-    for word in words(key):
+    named = words(key)
+    if named and named[-1] in HOLDING:
+        return None
+    for word in named:
         kind = WORDS.get(word)
         if kind is None:
             return None
@@ -109,7 +133,7 @@ def reading(key: str, side: str | None = None) -> str | None:
         if " ".join(kinds) in SUMMED:
             return ""
     if not kinds and not sides:
-        return ""
+        return "" if NAMELESS.isdisjoint(named) else None
     found = READINGS.get(" ".join(sorted(kinds)))
     if found is None or len(sides) > 1:
         return None
