@@ -584,11 +584,11 @@ def _rates(
         # It stands for the mode and the place.
         rates, tier = card.rates(context)
         return {part: _times(rate, factor) for part, rate in rates.items()}, tier, ()
+    if not parsed.modes and parsed.geo is None:
+        return *card.rates(context), ()
     words = [*parsed.modes]
     if parsed.geo is not None:
         words.append(f"geo:{parsed.geo}")
-    if not words:
-        return *card.rates(context), ()
     if len(words) == 1 and words[0] in card.modes:
         own = _card(card.modes[words[0]])
         rates, tier = own.rates(context)

@@ -23,6 +23,8 @@ def mode_word(value: object, numbered: bool = False) -> str | None:
         value = _word(value, numbered)
         if value is None:
             return None
+    if value in BASE_MODES:
+        return None
     word = str.lower(value).strip().removeprefix("service_tier_")
     if word in BASE_MODES:
         return None
@@ -104,9 +106,10 @@ def requests_of(notes: Mapping[str, Any]) -> int:
 
 def reported_by(notes: Mapping[str, Any], kind: Shape) -> Decimal | None:
     """What the provider says it charged, in US$."""
-    ticks = money(notes.get("cost_in_usd_ticks"))
-    if ticks:  # xAI: 0 is said where it does not say
-        return ticks.scaleb(-10)
+    if "cost_in_usd_ticks" in notes:
+        ticks = money(notes["cost_in_usd_ticks"])
+        if ticks:  # xAI: 0 is said where it does not say
+            return ticks.scaleb(-10)
     cost = notes.get("total_cost" if kind.name == "openrouter" else "cost")
     if cost is None or notes.get("is_byok"):
         return None

@@ -223,7 +223,7 @@ def parse(
     pictures = bool(counted.get("image"))
     each = _each(kind, notes, counted) if notes else None
     by_model: tuple[Located, ...] = ()
-    if each is None and (notes or around):
+    if each is None and (around or not MODEL_NOTES.isdisjoint(notes)):
         by_model = _by_model((notes, *around))
     overlap = False
     steps: tuple[Step, ...]
