@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import compileall
 import hashlib
+import importlib.util
 import os
+import py_compile
 import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -88,6 +91,34 @@ def test_a_module_that_has_not_changed_keeps_its_bytecode(project: Path) -> None
     after = {path.name: path.stat().st_ino for path in folder.rglob("*.pyc")}
     changed = {name.partition(".")[0] for name in after if after[name] != before[name]}
     assert (set(after), changed) == (set(before), written)
+
+
+@pytest.mark.parametrize("bytecode", ["of another source", "broken"])
+def test_bytecode_that_does_not_belong_to_its_source_is_made_anew(
+    project: Path, bytecode: str
+) -> None:
+    # As after `git checkout` in the second of the last run: the same size, the same time.
+    folder = _package(project)
+    module, other = folder / "openai.py", project / "other.py"
+    other.write_bytes(module.read_bytes().replace(b"GPT-4o", b"GPT-4x"))
+    os.utime(other, ns=(module.stat().st_mtime_ns,) * 2)
+    target = importlib.util.cache_from_source(str(module))
+    py_compile.compile(str(other), target, str(module), doraise=True)
+    if bytecode == "broken":
+        with open(target, "r+b") as file:
+            file.truncate(20)
+    other.unlink()
+    models = project / "sources" / "snapshot" / "models_dev" / "anthropic.json"
+    models.write_text(models.read_text("utf-8").replace("Anthropic", "Anthro"), "utf-8")
+    assert "generated/emitted/openai.py" not in generate(project).written
+    script = (
+        "from emitted.openai import MODELS; print([m.name for m in MODELS.values()])"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(folder.parent), *sys.path])}
+    run = [sys.executable, "-c", script]
+    done = subprocess.run(run, env=env, capture_output=True, text=True, check=True)
+    assert "GPT-4o" in done.stdout
+    assert "GPT-4x" not in done.stdout
 
 
 def test_what_does_not_belong_is_deleted(project: Path) -> None:
