@@ -14,12 +14,13 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from attrs import field, frozen
 
+from ..._text import one_line
 from ...errors import PullError
-from .request import Answer, FailedTry, Progress, attempt, escaped
+from .request import Answer, FailedTry, Progress, attempt
 from .trust import bearer
 
 __all__ = [
@@ -263,14 +264,14 @@ def _judge(
 
 
 def _target(headers: Mapping[str, str], url: str) -> str:
+    """Where a redirect leads, as `public_url` has it."""
     if not headers.get("location"):
         return "an address that it does not name"
     try:
-        to, here = urlsplit(headers["location"]), urlsplit(url)
-        host = to.hostname or here.hostname
+        to = urljoin(url, headers["location"])
     except ValueError:
         return "an unreadable address"
-    return f"{escaped(to.scheme or here.scheme)}://{escaped(host)}"
+    return one_line(public_url(to), 200)
 
 
 def _retry_after(value: str | None, clock: Clock) -> float | None:
