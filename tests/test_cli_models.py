@@ -161,6 +161,7 @@ def test_columns_that_do_not_fit_stand_below_each_other() -> None:
     assert ["context", "128,000"] in [[part.strip() for part in f] for f in facts]
     tiny = in_terminal("models", "omni", width=20, NO_COLOR="1").out
     assert "128,000" in tiny
+    assert "output $" in tiny  # below each other nothing has to be left out
 
 
 # -- untrusted text --------------------------------------------------------------------
