@@ -368,11 +368,15 @@ def test_a_package_that_cannot_be_one_is_named_where_it_was_asked_for(
         generate(project)
 
 
-def test_a_source_that_gives_nothing_stops_generate(project: Path) -> None:
+@pytest.mark.parametrize("type", ["models_dev", "litellm"])
+def test_a_source_that_was_not_pulled_stops_generate_and_says_what_to_run(
+    project: Path, type: str
+) -> None:
     toml = (project / "sources/catalog.toml").read_text()
-    source = '[[sources]]\ntype = "models_dev"\n'
+    source = f'[[sources]]\ntype = "{type}"\n'
     write(project, "sources/catalog.toml", f"{source}{toml}")
-    with pytest.raises(SourceError) as caught:
+    message = f"{type}: nothing is cached .* `llm-db pull`"
+    with pytest.raises(SourceError, match=message) as caught:
         generate(project)
     assert caught.value.reason == "no_cache"
 

@@ -416,6 +416,10 @@ def test_any_exception_of_a_source_is_wrapped_with_its_cause() -> None:
         ingest([Given(Broken("no"))], strict=True)
     assert caught.value.reason == "source_failed"
     assert isinstance(caught.value.__cause__, Broken)
+    # Ours, too, unless it is about the source itself: of what it asked it says nothing.
+    asked = llm_db.UnknownProviderError("unknown provider 'nope'")
+    with pytest.raises(SourceError, match=r"source mine raised Unknown.* 'nope'"):
+        ingest([Given(asked, "mine")], strict=True)
 
 
 def test_no_source_with_a_model_left_is_an_empty_catalog() -> None:
