@@ -323,6 +323,13 @@ def test_a_check_that_looks_at_nothing_is_an_error(
     assert said in done.err
 
 
+def test_a_day_that_is_none_is_named(catalog: Path) -> None:
+    for wrong in ("tomorrow", "2026-02-30", "2026-5-1", "20260501"):
+        done = retiring(catalog, "--day", wrong)
+        assert (done.code, done.out) == (2, "")
+        assert f"'{wrong}' is not a day: 2026-05-31" in done.err
+
+
 def test_lists_mark_what_is_going(catalog: Path) -> None:
     table = in_terminal("models", "--provider", "p", **in_catalog(catalog)).out
     assert "p:old (deprecated)" in table
