@@ -155,6 +155,20 @@ def test_links_and_bare_folders_do_not_belong(project: Path) -> None:
     assert (elsewhere / "mine.py").read_text() == "mine"
 
 
+@pytest.mark.parametrize("name", [".llm-db-new", ".llm-db-old"])
+def test_a_link_in_place_of_a_working_folder_is_not_followed(
+    project: Path, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "elsewhere" / "emitted").mkdir(parents=True)
+    kept = tmp_path / "elsewhere" / "emitted" / "kept.txt"
+    kept.write_text("kept")
+    (project / "generated" / name).symlink_to(tmp_path / "elsewhere")
+    (_package(project) / "openai.py").unlink()
+    assert generate(project).written == ("generated/emitted/openai.py",)
+    assert kept.read_text() == "kept"
+    assert [path.name for path in (project / "generated").iterdir()] == ["emitted"]
+
+
 @pytest.mark.parametrize(
     "name", ["mine.py", "notes.txt", "snapshot.json", "sub/__init__.py"]
 )
