@@ -506,7 +506,7 @@ def test_runs_at_the_same_time_wait_for_each_other(project: Path) -> None:
         for _ in range(3)
     ]
     ends = [(run.communicate()[0].splitlines()[-1], run.returncode) for run in runs]
-    did = "1 providers, 2 models; {} written, 0 deleted, {} unchanged".format
+    did = "1 provider, 2 models; {} written, 0 deleted, {} unchanged".format
     assert sorted(ends) == [(did(0, 7), 0), (did(0, 7), 0), (did(7, 0), 0)]
     assert check(project).stale == ()
     assert sorted(os.listdir(project)) == ["generated", "sources"]
