@@ -37,7 +37,7 @@ from ._index import index
 from ._ineffective import without_effect
 from ._ingest import ingest, source_name, source_names
 from ._layer import Ingested, Layer, Merged, Records
-from ._merge import merge, merge_layers
+from ._merge import as_merged, merge, merge_layers
 from ._normalize import normalize, normalize_date
 from ._novel import near_misses
 from ._provider_names import ProviderNames
@@ -57,6 +57,7 @@ __all__ = [
     "Records",
     "Report",
     "Shelf",
+    "as_merged",
     "catalog_of",
     "date_rank",
     "enrich",
