@@ -25,13 +25,14 @@ from .._catalog import (
 from .._filters import Filters, Hints, Judge, Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report, log_warnings
-from .._select import STATED, Ranked, date_rank, sparse_model
+from .._select import STATED, Ranked, sparse_model
 from .._snapshot import Snapshot, catalog_of
 from .._sparse import are_strings, merge_values, stated
 from .._text import did_you_mean, shown
 from .._view import View
 from ..answers.lifecycle import denied_status
 from ..errors import ConfigError, LLMDBError
+from ..schema import date_rank
 from ._enrich import enrich, family_of
 from ._index import index
 from ._ineffective import without_effect
