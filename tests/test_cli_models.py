@@ -164,6 +164,13 @@ def test_columns_that_do_not_fit_stand_below_each_other() -> None:
     assert "output $" in tiny  # below each other nothing has to be left out
 
 
+@needs_terminal
+def test_a_terminal_of_unknown_width_has_80_columns() -> None:
+    done = in_terminal("models", "gpt-4o", width=80, COLUMNS="0")
+    assert done.lines == in_terminal("models", "gpt-4o", width=80).lines
+    assert "gpt-4o" in done.out
+
+
 # -- untrusted text --------------------------------------------------------------------
 
 

@@ -104,7 +104,10 @@ def console() -> Console:
         return _canvas[-1]
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    made = Console(highlight=False, markup=False, emoji=False)
+    if made.width < 1:  # COLUMNS=0, as where nobody knows: nothing would be drawn
+        made.width = 80
+    return made
 
 
 def new_table(headings: Sequence[str], right: Iterable[str] = ()) -> Table:
