@@ -448,6 +448,16 @@ def test_a_server_that_is_too_slow_is_left_at_the_deadline(
     assert caught.value.reason == "timeout"
 
 
+def test_a_last_try_without_time_does_not_hide_what_is_wrong(
+    server: FaultServer, waiting: Waiting
+) -> None:
+    server.play(status(503), silent)
+    error = failure(server.url, waiting, timeout=1.05)  # of which it waits 1 s
+    assert error.reason == "http_status"
+    assert "status 503" in str(error)
+    assert "2 tries" in str(error)
+
+
 def test_a_try_that_was_left_does_not_go_on_in_its_thread(server: FaultServer) -> None:
     before = set(threading.enumerate())
     server.play(dripping_body)

@@ -38,6 +38,7 @@ __all__ = [
 TRIES = 5
 TRY_SECONDS = 60.0
 BACKOFF_SECONDS = 1.0  # at most, before the second try; doubled before each further one
+_FAIR_SECONDS = 1.0  # a try that has less says nothing about the server
 _AGES = 1e9  # longer than anyone waits, and short enough for a message
 
 
@@ -108,14 +109,21 @@ def fetch(
     _require_httpx()
     headers = _request_headers(parts, validators)
     end = clock.monotonic() + timeout
+    before: FailedTry | None = None
     for tried in range(1, TRIES + 1):
-        left = end - clock.monotonic()
+        given = min(end - clock.monotonic(), TRY_SECONDS)
         try:
-            answer = attempt(
-                _bare(parts), headers, min(left, TRY_SECONDS), trust_env, progress
-            )
+            answer = attempt(_bare(parts), headers, given, trust_env, progress)
             return _judge(answer, url, validators, clock)
-        except FailedTry as failure:
+        except FailedTry as failed:
+            failure = failed
+            if (
+                before is not None
+                and failed.reason == "timeout"
+                and given < _FAIR_SECONDS
+            ):
+                failure = before  # what is wrong; this one only came too late
+            before = failure
             left = end - clock.monotonic()
             wait = failure.after
             if wait is None:
