@@ -36,7 +36,7 @@ from ..schema import date_rank
 from ._enrich import enrich, family_of
 from ._index import index
 from ._ineffective import without_effect
-from ._ingest import ingest, source_name, source_names
+from ._ingest import ingest, nothing_of, source_name, source_names
 from ._layer import Ingested, Layer, Merged, Records
 from ._merge import as_merged, merge, merge_layers
 from ._normalize import normalize, normalize_date
@@ -97,9 +97,16 @@ def _layers(
 ) -> tuple[Layer, ...]:
     found = []
     for one in ingest(sources, strict=strict):
-        layer = normalize(one, names.meaning) if one.by_hand else normalize(one)
-        found.append(names.lay(validate(layer)))
+        try:
+            layer = validate(_normalized(one, names))
+        except Exception as error:  # of records that are read only when asked for
+            layer = validate(normalize(nothing_of(one.source, error, strict)))
+        found.append(names.lay(layer))
     return tuple(found)
+
+
+def _normalized(one: Ingested, names: ProviderNames) -> Layer:
+    return normalize(one, names.meaning) if one.by_hand else normalize(one)
 
 
 def run(

@@ -61,22 +61,7 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         data = source.load()
         assert_canonical(data)
     except Exception as error:
-        problem = error if isinstance(error, _OWN) else _wrapped(name, error)
-        if isinstance(problem, NotCanonicalError):
-            problem = NotCanonicalError(f"source {name}: {problem}")
-        if strict:
-            # A source all of whose documents are broken: the document is the news.
-            # Where nothing was pulled yet, what to do about it is.
-            broken = problem.__cause__
-            nothing = isinstance(problem, SourceError) and problem.reason != "no_cache"
-            if nothing and isinstance(broken, DocumentError):
-                raise broken from broken.__cause__
-            raise problem from problem.__cause__
-        prefix = f"source {name}: " if isinstance(problem, NotCanonicalError) else ""
-        why = one_line(problem).removeprefix(prefix)
-        warning = f"source {name} failed: {why}"
-        logger.warning("%s", warning)
-        return Ingested(source=name, data={}, warnings=(warning,))
+        return nothing_of(name, error, strict)
     amend = getattr(source, "amend", False) is True
     if not isinstance(data, Canonical):
         return Ingested(source=name, data=data, amend=amend)
@@ -97,6 +82,26 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         amend=amend,
         warnings=(*failed, *warned),
     )
+
+
+def nothing_of(name: str, error: Exception, strict: bool) -> Ingested:
+    """What counts of a source that failed: a warning; with ``strict``, its error is raised."""
+    problem = error if isinstance(error, _OWN) else _wrapped(name, error)
+    if isinstance(problem, NotCanonicalError):
+        problem = NotCanonicalError(f"source {name}: {problem}")
+    if strict:
+        # A source all of whose documents are broken: the document is the news.
+        # Where nothing was pulled yet, what to do about it is.
+        broken = problem.__cause__
+        nothing = isinstance(problem, SourceError) and problem.reason != "no_cache"
+        if nothing and isinstance(broken, DocumentError):
+            raise broken from broken.__cause__
+        raise problem from problem.__cause__
+    prefix = f"source {name}: " if isinstance(problem, NotCanonicalError) else ""
+    why = one_line(problem).removeprefix(prefix)
+    warning = f"source {name} failed: {why}"
+    logger.warning("%s", warning)
+    return Ingested(source=name, data={}, warnings=(warning,))
 
 
 def _dropped(source: str, findings: tuple[Finding, ...]) -> tuple[Dropped, ...]:
