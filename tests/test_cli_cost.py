@@ -442,6 +442,12 @@ def test_errors_are_one_line(write: Write) -> None:
     late = llm_db("cost", "openai:gpt-4o", write("y.json", '{"usage": null}\nnope'))
     assert late.code == 1
     assert "Error: line 2 is not JSON: " in late.err
+    deep = llm_db("cost", "openai:gpt-4o", write("deep.json", "[" * 100_000))
+    assert deep.err == "Error: not JSON: it nests too deep\n"
+    nameless = llm_db("cost", "--each", write("n.json", json.dumps({"usage": USAGE})))
+    assert nameless.err == (
+        "line 1: the usage names no model, so say which: llm-db cost provider:model …\n"
+    )
     empty = llm_db("cost", "openai:gpt-4o", write("z.json", "\n \n"))
     assert "holds no usage" in empty.err
     nowhere = llm_db("cost", "openai:gpt-4o", "nowhere.json")

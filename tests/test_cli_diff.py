@@ -207,7 +207,8 @@ def test_on_a_terminal(made: Callable[..., Path], width: int) -> None:
         ("x.json", b"[]", "is not a JSON object"),
         ("x.json", b"{}", "no provider"),
         ("x.whl", b"PK\x05\x06" + bytes(18), "holds no catalog packages"),
-        ("x.whl", b"no zip at all", "is not"),
+        ("x.whl", b"PK\x03\x04" + bytes(99), "is not a readable wheel"),  # cut off
+        ("x.whl", b"", "is not a readable wheel"),
     ],
 )
 def test_what_is_no_edition_is_one_line(

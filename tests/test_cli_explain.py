@@ -23,7 +23,7 @@ FACTS = provider(
         "capabilities": {"tools": {"enabled": True}},
     },
     {"id": "hidden-1"},
-    {"id": "big-2", "aliases": ["same"]},
+    {"id": "big-2", "aliases": ["same"], "cost": {"input": 5}},
 ) | provider("other", {"id": "big-2"})
 
 CONFIG = """
@@ -50,6 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (local / "big-1.toml").write_text(
         'aliases = ["large"]\n[cost]\ninput = 4\n[capabilities.tools]\nstrict = true\n'
     )
+    (local / "same.toml").write_text("cost = { input = 4, output = 8 }\n")
     return root
 
 
@@ -58,6 +59,14 @@ def test_the_last_source_wins_and_names_what_it_overrode(folder: Path) -> None:
     assert done.rows() == [
         ["cost.input", "3", "config", "4 (local); 5 (packaged)"],
         ["cost.output", "15", "packaged", ""],
+    ]
+
+
+def test_a_file_named_by_an_alias_is_a_source_of_its_model(folder: Path) -> None:
+    done = llm_db("explain", "acme:big-2", "cost", cwd=folder)
+    assert done.rows() == [
+        ["cost.input", "4", "local", "5 (packaged)"],
+        ["cost.output", "8", "local", ""],
     ]
 
 

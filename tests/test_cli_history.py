@@ -152,11 +152,13 @@ def test_a_catalog_without_history_says_so() -> None:
     assert "was made without history" in done.err
 
 
-@pytest.mark.parametrize("inside", [True, False])
+@pytest.mark.parametrize("where", ["its project", "a project without any", "elsewhere"])
 def test_two_days_are_compared_out_of_the_history(
-    ask: Callable[..., Done], project: Path, inside: bool, tmp_path: Path
+    ask: Callable[..., Done], project: Path, where: str, tmp_path: Path
 ) -> None:
-    cwd = project if inside else tmp_path
+    cwd = project if where == "its project" else tmp_path
+    if where == "a project without any":
+        new_project(cwd)
     done = ask("diff", "2026-01-20", "2026-03-05", cwd=cwd)
     assert done.rows() == [
         ["added", "acme:c"],

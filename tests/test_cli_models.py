@@ -161,6 +161,14 @@ def test_columns_that_do_not_fit_stand_below_each_other() -> None:
     assert ["context", "128,000"] in [[part.strip() for part in f] for f in facts]
     tiny = in_terminal("models", "omni", width=20, NO_COLOR="1").out
     assert "128,000" in tiny
+    assert "output $" in tiny  # below each other nothing has to be left out
+
+
+@needs_terminal
+def test_a_terminal_of_unknown_width_has_80_columns() -> None:
+    done = in_terminal("models", "gpt-4o", width=80, COLUMNS="0")
+    assert done.lines == in_terminal("models", "gpt-4o", width=80).lines
+    assert "gpt-4o" in done.out
 
 
 # -- untrusted text --------------------------------------------------------------------

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import docpages
+from llm_db.sources import remote
 
 pytestmark = pytest.mark.slow
 
@@ -78,6 +79,29 @@ def test_links_out_of_the_pages_at_the_top_lead_to_files() -> None:
     ]
     assert len(found) > 10
     assert [f for f in found if not (docpages.ROOT / f[1]).exists()] == []
+
+
+def test_contributing_and_security_name_files_that_exist() -> None:
+    pages = ("CONTRIBUTING.md", "SECURITY.md")
+    text = "".join((docpages.ROOT / page).read_text("utf-8") for page in pages)
+    # The table of folders writes `… name` for what lies in the folder of the row above.
+    named = set(re.findall(r"`(?:… )?([\w./-]+\.(?:py|toml|md|yml))`", text))
+    assert len(named) > 15
+    top = ("runtime", "generator", "tests", "sources", "docs", ".github")
+    files = [f"/{p.name}" for p in docpages.ROOT.iterdir()]
+    files += [str(p) for name in top for p in (docpages.ROOT / name).rglob("*.*")]
+    assert [n for n in named if not any(f.endswith(f"/{n}") for f in files)] == []
+
+
+def test_the_table_of_a_remote_has_every_key_that_has_a_field() -> None:
+    # Whatever is not in it is said to go to `extra`.
+    text = PAGES["docs/sources.md"].read_text("utf-8")
+    table = text.split("| models.dev | here |")[1].split("\n\n")[0]
+    words = re.findall(r"`([a-z_]+)[`.]", table)
+    own = {"limit", "cost", "modalities", "experimental", "provider"}
+    own |= {"reasoning_options", "interleaved"}
+    keys = {*remote.MODEL_KEYS, *remote.PROVIDER_KEYS, *remote.FLAGS} | own
+    assert keys - set(words) == set()
 
 
 def test_a_release_has_absolute_links_and_the_addresses_of_its_project() -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import compileall
 import hashlib
+import importlib.util
 import os
+import py_compile
 import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -90,6 +93,34 @@ def test_a_module_that_has_not_changed_keeps_its_bytecode(project: Path) -> None
     assert (set(after), changed) == (set(before), written)
 
 
+@pytest.mark.parametrize("bytecode", ["of another source", "broken"])
+def test_bytecode_that_does_not_belong_to_its_source_is_made_anew(
+    project: Path, bytecode: str
+) -> None:
+    # As after `git checkout` in the second of the last run: the same size, the same time.
+    folder = _package(project)
+    module, other = folder / "openai.py", project / "other.py"
+    other.write_bytes(module.read_bytes().replace(b"GPT-4o", b"GPT-4x"))
+    os.utime(other, ns=(module.stat().st_mtime_ns,) * 2)
+    target = importlib.util.cache_from_source(str(module))
+    py_compile.compile(str(other), target, str(module), doraise=True)
+    if bytecode == "broken":
+        with open(target, "r+b") as file:
+            file.truncate(20)
+    other.unlink()
+    models = project / "sources" / "snapshot" / "models_dev" / "anthropic.json"
+    models.write_text(models.read_text("utf-8").replace("Anthropic", "Anthro"), "utf-8")
+    assert "generated/emitted/openai.py" not in generate(project).written
+    script = (
+        "from emitted.openai import MODELS; print([m.name for m in MODELS.values()])"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(folder.parent), *sys.path])}
+    run = [sys.executable, "-c", script]
+    done = subprocess.run(run, env=env, capture_output=True, text=True, check=True)
+    assert "GPT-4o" in done.stdout
+    assert "GPT-4x" not in done.stdout
+
+
 def test_what_does_not_belong_is_deleted(project: Path) -> None:
     folder = _package(project)
     (folder / "stray.py").write_text("boom")
@@ -122,6 +153,20 @@ def test_links_and_bare_folders_do_not_belong(project: Path) -> None:
     assert not (folder / "openai.py").is_symlink()
     assert check(project).stale == ()
     assert (elsewhere / "mine.py").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", [".llm-db-new", ".llm-db-old"])
+def test_a_link_in_place_of_a_working_folder_is_not_followed(
+    project: Path, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "elsewhere" / "emitted").mkdir(parents=True)
+    kept = tmp_path / "elsewhere" / "emitted" / "kept.txt"
+    kept.write_text("kept")
+    (project / "generated" / name).symlink_to(tmp_path / "elsewhere")
+    (_package(project) / "openai.py").unlink()
+    assert generate(project).written == ("generated/emitted/openai.py",)
+    assert kept.read_text() == "kept"
+    assert [path.name for path in (project / "generated").iterdir()] == ["emitted"]
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,23 @@ def test_a_price_of_too_many_digits_is_an_error_in_parquet(tmp_path: Path) -> No
         to_parquet(price_rows(odd, ["p"]), tmp_path / "prices.parquet")
 
 
+def test_text_of_any_content_can_be_written(tmp_path: Path) -> None:
+    hostile = "=1\x1b[31m\u202e\ud800 \u00e9"
+    odd = build(provider("p", {"id": hostile, "cost": {"input": 1}}))
+
+    def models(text: str) -> list[str]:
+        text.encode("utf-8")
+        return [row["model"] for row in csv.DictReader(io.StringIO(text))]
+
+    found = [row for row in price_rows(odd, ["p"]) if row.model == hostile]
+    assert models(to_csv(found)) == ["'=1\\x1b[31m\\u202e\\ud800 \u00e9"]
+    assert models(to_csv(found, raw=True)) == ["=1\x1b[31m\u202e\\ud800 \u00e9"]
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    to_parquet(found, tmp_path / "prices.parquet")
+    (row,) = parquet.read_table(tmp_path / "prices.parquet").to_pylist()
+    assert row["model"] == "=1\x1b[31m\u202e\\ud800 \u00e9"
+
+
 # -- DuckDB ----------------------------------------------------------------------------
 
 #: A log of usage, made by DuckDB from a seed: cheap models, long and short contexts.

@@ -221,9 +221,12 @@ def test_another_status_is_named_and_not_tried_again(
 @pytest.mark.parametrize(
     ("location", "named"),
     [
-        ("/other.json", "http://127.0.0.1"),
-        ("https://evil.example/\xe9", "https://evil.example"),
-        ("http://user:secret@evil.example/", "http://evil.example"),
+        ("/other.json", "/other.json; redirects"),
+        ("other.json", "/other.json; redirects"),
+        ("?token=secret", "/api.json; redirects"),
+        ("https://evil.example:8443/\xe9?secret", "https://evil.example:8443/"),
+        ("http://user:secret@evil.example/", "http://evil.example/"),
+        ("http://evil.example/" + "x" * 5000, "xxx..."),
         ("http://ev\x1bil/", r"http://ev\x1bil"),
         ("", "an address that it does not name"),
         ("http://[", "an unreadable address"),
@@ -231,7 +234,7 @@ def test_another_status_is_named_and_not_tried_again(
         ("http://h:port/", "http://h"),
     ],
 )
-def test_a_redirect_is_not_followed_and_its_host_is_named(
+def test_a_redirect_is_not_followed_and_its_target_is_named(
     server: FaultServer, location: str, named: str
 ) -> None:
     server.play(status(301, Location=location))
@@ -443,6 +446,16 @@ def test_a_server_that_is_too_slow_is_left_at_the_deadline(
     with pytest.raises(PullError, match=r"timeout of 0\.3 s|within 0\.3 s") as caught:
         fetch(server.url, timeout=0.3, trust_env=False)
     assert caught.value.reason == "timeout"
+
+
+def test_a_last_try_without_time_does_not_hide_what_is_wrong(
+    server: FaultServer, waiting: Waiting
+) -> None:
+    server.play(status(503), silent)
+    error = failure(server.url, waiting, timeout=1.05)  # of which it waits 1 s
+    assert error.reason == "http_status"
+    assert "status 503" in str(error)
+    assert "2 tries" in str(error)
 
 
 def test_a_try_that_was_left_does_not_go_on_in_its_thread(server: FaultServer) -> None:

@@ -368,11 +368,15 @@ def test_a_package_that_cannot_be_one_is_named_where_it_was_asked_for(
         generate(project)
 
 
-def test_a_source_that_gives_nothing_stops_generate(project: Path) -> None:
+@pytest.mark.parametrize("type", ["models_dev", "litellm"])
+def test_a_source_that_was_not_pulled_stops_generate_and_says_what_to_run(
+    project: Path, type: str
+) -> None:
     toml = (project / "sources/catalog.toml").read_text()
-    source = '[[sources]]\ntype = "models_dev"\n'
+    source = f'[[sources]]\ntype = "{type}"\n'
     write(project, "sources/catalog.toml", f"{source}{toml}")
-    with pytest.raises(SourceError) as caught:
+    message = f"{type}: nothing is cached .* `llm-db pull`"
+    with pytest.raises(SourceError, match=message) as caught:
         generate(project)
     assert caught.value.reason == "no_cache"
 
@@ -502,7 +506,7 @@ def test_runs_at_the_same_time_wait_for_each_other(project: Path) -> None:
         for _ in range(3)
     ]
     ends = [(run.communicate()[0].splitlines()[-1], run.returncode) for run in runs]
-    did = "1 providers, 2 models; {} written, 0 deleted, {} unchanged".format
+    did = "1 provider, 2 models; {} written, 0 deleted, {} unchanged".format
     assert sorted(ends) == [(did(0, 7), 0), (did(0, 7), 0), (did(7, 0), 0)]
     assert check(project).stale == ()
     assert sorted(os.listdir(project)) == ["generated", "sources"]

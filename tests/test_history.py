@@ -721,6 +721,21 @@ def test_a_documented_price_wins(
     assert generate(project).warnings == ()
 
 
+@pytest.mark.parametrize("file", ["acme/first", "ac/a", "ac/first"])
+def test_a_documented_price_may_be_in_a_file_that_an_alias_names(
+    project: Path,
+    catalog: Callable[..., llm_db.Snapshot],
+    write: Callable[..., Path],
+    file: str,
+) -> None:
+    write("project/sources/local/acme/acme.toml", 'aliases = ["ac"]\n')
+    write("project/sources/local/acme/a.toml", 'aliases = ["first"]\n')
+    write(f"project/sources/local/{file}.toml", DATED)
+    snapshot = catalog(pulled(project, ONE, TWO))
+    assert shown(snapshot.prices("acme:a"))[0] == ("2025-06-10", "2026-01-05", (9, 10))
+    assert [model.id for model in snapshot.models("acme")] == ["a", "c"]
+
+
 @pytest.mark.parametrize(
     ("wrong", "why"),
     [

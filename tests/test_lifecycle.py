@@ -248,6 +248,36 @@ def retiring(catalog: Path, *arguments: str | Path) -> Done:
     return command("retiring", "--day", DAY, *arguments, **in_catalog(catalog))
 
 
+def build_of(life: dict[str, str]) -> llm_db.Snapshot:
+    """The model ``p:m``, written by hand."""
+    data = {"p": {"models": [{"id": "m", "lifecycle": life}]}}
+    return llm_db.build(sources=[], runtime_overrides=data)
+
+
+@pytest.mark.parametrize("text", ["soon", "", "2026", "1 May 2026", "2026-11-31st"])
+def test_what_is_not_a_date_counts_as_none_and_is_told(text: str) -> None:
+    life = {"retires_on": text, "deprecated_on": text}
+    snapshot = build_of(life)
+    assert snapshot.model("p:m").status_on("9999-12-31") == "active"
+    assert snapshot.retiring(9, day="9999-12-01") == ()
+    assert snapshot.candidates(scope="p", retires_after="1999") == ()
+    first, second = snapshot.report.warnings
+    assert first == (
+        "runtime: p:m: lifecycle.deprecated_on has no effect:"
+        f" '{text}' is not a date; write it as 2026-03-03"
+    )
+    assert "lifecycle.retires_on" in second
+
+
+def test_a_date_may_have_slashes() -> None:
+    life = {"retires_on": "2026/5/1"}
+    snapshot = build_of(life)
+    assert snapshot.model("p:m").status_on("2026-04-30") == "active"
+    assert snapshot.model("p:m").status_on("2026-05-01") == "retired"
+    assert snapshot.report.warnings == ()
+    assert life == {"retires_on": "2026/5/1"}
+
+
 def test_the_command_lists_what_retires(catalog: Path) -> None:
     done = retiring(catalog, "--within", "30")
     assert done.code == 0
@@ -321,6 +351,13 @@ def test_a_check_that_looks_at_nothing_is_an_error(
     done = retiring(catalog, "--only", file)
     assert (done.code, done.out) == (1, "")
     assert said in done.err
+
+
+def test_a_day_that_is_none_is_named(catalog: Path) -> None:
+    for wrong in ("tomorrow", "2026-02-30", "2026-5-1", "20260501"):
+        done = retiring(catalog, "--day", wrong)
+        assert (done.code, done.out) == (2, "")
+        assert f"'{wrong}' is not a day: 2026-05-31" in done.err
 
 
 def test_lists_mark_what_is_going(catalog: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -416,6 +416,38 @@ def test_any_exception_of_a_source_is_wrapped_with_its_cause() -> None:
         ingest([Given(Broken("no"))], strict=True)
     assert caught.value.reason == "source_failed"
     assert isinstance(caught.value.__cause__, Broken)
+    # Ours, too, unless it is about the source itself: of what it asked it says nothing.
+    asked = llm_db.UnknownProviderError("unknown provider 'nope'")
+    with pytest.raises(SourceError, match=r"source mine raised Unknown.* 'nope'"):
+        ingest([Given(asked, "mine")], strict=True)
+
+
+class Row(Mapping[str, Any]):
+    """A record that is read when it is asked for, as of a database."""
+
+    def __getitem__(self, key: str) -> Any:
+        if key == "name":
+            raise ConnectionError("gone")
+        return {"id": "m"}[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("id", "name"))
+
+    def __len__(self) -> int:
+        return 2
+
+
+def test_a_source_whose_records_cannot_be_read_fails_as_any_other() -> None:
+    from llm_db.pipeline import layers
+
+    rows = Given({"p": {"id": "p", "models": [Row()]}}, "rows")
+    snapshot = llm_db.build(sources=[Given(TINY), rows])
+    (warning,) = snapshot.report.warnings
+    assert warning == "source rows failed: source rows raised ConnectionError: gone"
+    assert "p" not in snapshot.providers_by_id
+    with pytest.raises(SourceError, match="source rows raised") as caught:
+        layers([rows], strict=True)
+    assert isinstance(caught.value.__cause__, ConnectionError)
 
 
 def test_no_source_with_a_model_left_is_an_empty_catalog() -> None:

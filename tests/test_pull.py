@@ -337,6 +337,24 @@ def test_an_error_envelope_is_shown_escaped(project: Path) -> None:
     assert "31m" in str(error)
 
 
+@pytest.mark.parametrize(
+    ("document", "said"),
+    [
+        ({"a": 1}, "one record was dropped: 'a': the provider is not an object"),
+        (
+            {"a": {"id": "a", "models": []}, "b": 1},
+            "2 records were dropped, the first of them 'a': models: expected an object",
+        ),
+    ],
+)
+def test_a_document_without_a_provider_says_what_became_of_them(
+    project: Path, document: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(PullError) as caught:
+        pull_body(project, body(document))
+    assert f"holds no usable provider; {said}; it was not taken" in str(caught.value)
+
+
 def test_a_catalog_that_cannot_be_made_takes_the_snapshot_back(project: Path) -> None:
     local = project / "sources/local/v_0"
     local.mkdir(parents=True)

@@ -72,7 +72,7 @@ def test_the_summary_tells_what_changed(command: Command, server: FaultServer) -
     ran = command()
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("added 10 models: acme:m-0, acme:m-1, ")
-    assert "1 providers, 10 models; 12 written" in ran.out
+    assert "1 provider, 10 models; 12 written" in ran.out
     ran = command()
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.splitlines()[:-1] == [
@@ -198,7 +198,7 @@ def test_an_upstream_that_fails_is_named_and_the_other_taken(
         assert "other: " in ran.err
         ran = command("--no-generate")
         assert ran.code == 1
-        assert "1 providers, 10 models" in ran.out
+        assert "1 provider, 10 models" in ran.out
         assert ran.err.startswith(f"Error: other: {other.url} is not valid JSON")
     assert not (command.project / "sources/snapshot/other").exists()
 

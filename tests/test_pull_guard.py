@@ -91,7 +91,7 @@ def test_a_known_provider_that_no_longer_validates_is_refused(project: Path) -> 
     pull_body(project, body(document), edition="2026-05-01")
     document["v-0"] = {**document["v-0"], "id": "other"}
     with pytest.raises(
-        PullError, match=r"1 known providers and 0 known models .*\(v_0\)"
+        PullError, match=r"1 known provider and 0 known models .*\(v_0\)"
     ):
         pull_body(project, body(document), edition="2026-09-30")
 

@@ -328,7 +328,7 @@ def test_the_command_lists_conflicts_newest_first(project: Path) -> None:
 
 def test_a_whole_map_at_run_time_amends_what_there_is(tmp_path: Path) -> None:
     source = llm_db.sources.LiteLLM(cache_dir=tmp_path)
-    with pytest.raises(llm_db.SourceError, match="run pull") as caught:
+    with pytest.raises(llm_db.SourceError, match="`llm-db pull`") as caught:
         source.load()
     assert caught.value.reason == "no_cache"
     many = {f"m-{n}": MAP["opus"] for n in range(30)}

@@ -31,6 +31,11 @@ def safe(text: str) -> str:
     )
 
 
+def storable(text: str) -> str:
+    """``text`` as a UTF-8 file can hold it: a lone surrogate is escaped."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def safe_lines(text: str) -> str:
     """`safe`, but line breaks stay: for text of our own."""
     return "\n".join(map(safe, text.split("\n")))

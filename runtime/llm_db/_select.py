@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
 from ._text import as_list, quoted, shown
-from .schema import CAPABILITIES, capability_path
+from .schema import CAPABILITIES, capability_path, date_rank
 
 if TYPE_CHECKING:
     from ._spec import Capability
@@ -91,16 +91,6 @@ class Ranked(NamedTuple):
     def only(self, wanted: Callable[[str], bool]) -> Ranked:
         """The same without the models whose ids are not wanted."""
         return Ranked.of(p for p in zip(*self, strict=True) if wanted(p[0]))
-
-
-def date_rank(date: str | None) -> str:
-    """``YYYY-MM`` and ``YYYY-MM-DD`` count as they stand; anything else as no date."""
-    if date is None or len(date) not in (7, 10) or not date.isascii():
-        return ""
-    parts = date.split("-")
-    if [len(part) for part in parts] not in ([4, 2], [4, 2, 2]):
-        return ""
-    return date if all(map(str.isdigit, parts)) else ""
 
 
 def rank(models: Iterable[Model], stated: Mapping[str, int]) -> Ranked:

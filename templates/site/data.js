@@ -155,9 +155,14 @@ function codePointRank(unit) {
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
+/** The text, or "" where it is not a date. */
+export function dateIn(text) {
+  return DATE.test(text ?? "") ? text : "";
+}
+
 /** The release date, or "" where it is not a date. */
 export function dateOf(model) {
-  return DATE.test(model.released ?? "") ? model.released : "";
+  return dateIn(model.released);
 }
 
 /** The day as `YYYY-MM-DD`, of the reader's clock. */
@@ -169,9 +174,10 @@ export function today() {
 
 /** `retired`, `deprecated`, the upstream's word, or `active`. */
 export function statusOn(model, day) {
-  const { retires_on, deprecated_on } = model.lifecycle ?? {};
-  if (retires_on && retires_on <= day) return "retired";
-  if (model.deprecated || (deprecated_on && deprecated_on <= day)) return "deprecated";
+  const life = model.lifecycle ?? {};
+  const [retired, warned] = [dateIn(life.retires_on), dateIn(life.deprecated_on)];
+  if (retired && retired <= day) return "retired";
+  if (model.deprecated || (warned && warned <= day)) return "deprecated";
   return model.status ?? "active";
 }
 

@@ -1,6 +1,6 @@
 // A question to the catalog, in the words of `llm_db.candidates`, and as a permalink.
 
-import { compareText, dateOf, priceAt } from "./data.js";
+import { compareText, dateIn, dateOf, priceAt } from "./data.js";
 import { pythonString, shellWord } from "./text.js";
 
 /** Word → how its value is read. */
@@ -195,7 +195,7 @@ function tests(question, catalog) {
   }
   if (given("since")) found.push((m) => firstDay(dateOf(m)) >= firstDay(question.since));
   if (given("retires_after")) {
-    found.push((m) => firstDay(m.lifecycle?.retires_on ?? "") > firstDay(question.retires_after));
+    found.push((m) => firstDay(dateIn(m.lifecycle?.retires_on)) > firstDay(question.retires_after));
   }
   for (const word of ["family", "canonical"]) {
     if (given(word)) found.push((m) => m[word] === question[word]);

@@ -308,6 +308,8 @@ def test_at_is_a_day(catalog: llm_db.Snapshot) -> None:
         ("yesterday", "write it as 2026-03-03"),
         ("2026-02-30", "write it as 2026-03-03"),
         (datetime(2026, 3, 3), "without a time zone"),
+        ("0001-01-01T00:00:00+14:00", "not a date in UTC"),
+        ("9999-12-31T23:59:59-12:00", "not a date in UTC"),
     ):
         with pytest.raises(ValueError, match=message):
             llm_db.cost("lab:small-1", USAGE, at=wrong)

@@ -167,6 +167,7 @@ def test_numbers_of_every_integral_kind_are_counts() -> None:
     for seven in (7, 7.0, Decimal(7), Index(), Count.SEVEN):
         assert counts({"prompt_tokens": seven}) == {"input": 7}
     wrong = [7.5, -7, "7", True, float("inf"), Decimal("7.5"), [7], {}]
+    wrong.append(Decimal("1E+100000"))  # which takes a while to be spelt out
     for value in wrong:
         assert reason({"prompt_tokens": value}) == "invalid_usage"
         assert reason({"prompt_tokens": 7, "completion_tokens": value})

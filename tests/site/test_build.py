@@ -6,13 +6,16 @@ import gzip
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import llm_db
+from hostile.checks import files_of
 from llm_db.errors import ConfigError
 from llm_db_generator.site import site_files, write_site
 from llm_db_generator.site.pages import MODULES, asset
@@ -138,6 +141,48 @@ def test_a_list_that_was_tampered_with_deletes_nothing_outside(
     (folder / "llm-db-site.json").write_text(json.dumps([name]))
     write_site(folder, {"index.html": b""})
     assert (tmp_path / "thesis.js").exists()
+
+
+def test_a_run_that_was_cut_off_is_completed_by_the_next(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    class CutOff(Exception):
+        pass
+
+    class Half(dict[str, bytes]):
+        def items(self) -> Any:
+            yield "index.html", b"half"
+            raise CutOff
+
+    with pytest.raises(CutOff):
+        write_site(out, Half({"index.html": b"1", "data/a.js": b"2"}))
+    write_site(out, {"index.html": b"1"})
+    assert write_site(out, {"index.html": b"1"}).written == ()
+    assert {p.name for p in out.iterdir()} == {"index.html", "llm-db-site.json"}
+
+
+@pytest.mark.parametrize("marker", [b"", b"{}", b"[" * 100_000, b"\xff"])
+def test_a_list_that_cannot_be_read_is_an_error(tmp_path: Path, marker: bytes) -> None:
+    (tmp_path / "llm-db-site.json").write_bytes(marker)
+    with pytest.raises(ConfigError, match=r"llm-db-site\.json is not a list of files"):
+        write_site(tmp_path, {"index.html": b"1"})
+
+
+@pytest.mark.parametrize("name", ["index.html", "data", "llm-db-site.json"])
+def test_a_link_in_the_folder_is_not_followed(tmp_path: Path, name: str) -> None:
+    out, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    write_site(out, {"index.html": b"1", "data/a.js": b"2"})
+    shutil.copytree(out, elsewhere)
+    before = files_of(elsewhere)
+    if (out / name).is_dir():
+        shutil.rmtree(out / name)
+    else:
+        (out / name).unlink()
+    (out / name).symlink_to(elsewhere / name)
+    write_site(out, {"index.html": b"3", "data/b.js": b"4"})
+    assert files_of(elsewhere) == before
+    assert not (out / name).is_symlink()
+    assert (out / "data/b.js").read_bytes() == b"4"
 
 
 def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:

@@ -158,7 +158,6 @@ def make_tables(
     since: dict[ModelKey, int] = {}
     entries: dict[ModelKey, tuple[int | _Cost, ...]] = {}
     gone: dict[ModelKey, str] = {}
-    dated = documented or {}
     record = _memoized(_record)
     plain = _memoized(lambda cost: _plain(record(cost)))
     for key, events in _by_model(histories).items():
@@ -178,6 +177,7 @@ def make_tables(
             gone[key] = _name(events)
     left = {key.provider for key in gone} - shipped.keys()
     known = {*since, *gone, *(ModelKey(p, id) for p in shipped for id in shipped[p])}
+    dated = _under_their_ids(documented or {}, known, shipped, aliases or {})
     return Tables(
         editions=editions,
         since={
@@ -186,14 +186,35 @@ def make_tables(
             if any(ModelKey(provider, id) in since for id in ids)
         },
         models=_by_table(_models(entries, gone)),
-        documented=_by_table(
-            _nested({k: v for k, v in dated.items() if k in known}, _blocks)
-        ),
+        documented=_by_table(_nested(dated, _blocks)),
         successors=_by_table(
             _nested({k: v for k, v in (successors or {}).items() if k in gone}, str)
         ),
         aliases={a: p for a, p in sorted((aliases or {}).items()) if p in left},
     )
+
+
+def _under_their_ids(
+    documented: Mapping[ModelKey, Sequence[Documented]],
+    known: set[ModelKey],
+    shipped: Mapping[str, Mapping[str, Model]],
+    aliases: Mapping[str, str],
+) -> dict[ModelKey, tuple[Documented, ...]]:
+    """The dated prices of known models; a folder or file may be named by an alias.
+
+    As for facts, an alias of a model counts only if it is one model's alone.
+    """
+    found: dict[ModelKey, tuple[Documented, ...]] = {}
+    for key, prices in documented.items():
+        if key.provider not in shipped:
+            key = key._replace(provider=aliases.get(key.provider, key.provider))
+        if key not in known:
+            models = shipped.get(key.provider, {}).items()
+            named = [id for id, model in models if key.id in model.aliases]
+            key = key._replace(id=named[0]) if len(named) == 1 else key
+        if key in known:
+            found[key] = (*found.get(key, ()), *prices)
+    return found
 
 
 def up_to_date(project: Project, upstream: str) -> History:

@@ -257,6 +257,9 @@ def recover(folder: Path) -> None:
     Only what belongs to this package is touched: others may be made beside it.
     """
     old, root = _retired(folder), folder.parent / _STAGING
+    for place in (old.parent, root):
+        if place.is_symlink():  # not ours, and what it leads to is not ours to delete
+            place.unlink()
     if old.parent.is_dir() and any(_is_file(path) for path in old.parent.iterdir()):
         old = old.parent  # left by an earlier version
     if old.is_dir() and not folder.exists():

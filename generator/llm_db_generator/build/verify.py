@@ -16,6 +16,7 @@ from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import rmtree
 from typing import IO, TYPE_CHECKING, Any
 
 from llm_db.errors import LLMDBError, shown
@@ -76,7 +77,24 @@ class Gate:
         self._say(folder, str(folder / self._package / name))
 
     def require_equal(self, folder: Path) -> None:
-        """Raise unless the package imports from ``folder`` and has these digests."""
+        """Raise unless the package imports from ``folder`` and has these digests.
+
+        If it does not, it is asked again without any bytecode. That of unchanged modules
+        comes from the old package, and Python takes bytecode for current if its source
+        has the same size and time as now: so it does after a ``git checkout`` within the
+        second, or if all files are given one time. The sources are what counts.
+        """
+        why = self._refusal(folder)
+        if why is not None:
+            self.close()
+            for kept in [*(folder / self._package).rglob("__pycache__")]:
+                rmtree(kept)
+            why = self._refusal(folder)
+        if why is not None:
+            raise _refused(self._package, why)
+
+    def _refusal(self, folder: Path) -> str | None:
+        """What is wrong with the package; ``None`` if nothing is."""
         child = self._say(folder, None)
         out, _ = child.communicate()
         if child.returncode != 0:
@@ -87,15 +105,13 @@ class Gate:
             if refused:  # a full disk, say: the package is not to blame
                 number = int(refused[1])
                 raise OSError(number, os.strerror(number), str(folder))
-            raise _refused(self._package, f"it does not import: {shown(last, 300)}")
+            return f"it does not import: {shown(last, 300)}"
         wrong = [*_unequal(self._expected(), json.loads(out))]
-        if wrong:
-            named = ", ".join(wrong[:5])
-            raise _refused(self._package, f"it differs from its snapshot in {named}")
+        return f"it differs from its snapshot in {', '.join(wrong[:5])}" if wrong else None
 
     def close(self) -> None:
         """End the interpreter, wherever it is."""
-        child = self._child
+        child, self._child = self._child, None
         if child is not None:
             child.kill()
             for pipe in (child.stdin, child.stdout):

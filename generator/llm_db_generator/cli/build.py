@@ -11,6 +11,7 @@ import click
 from llm_db.errors import shown
 from llm_db.pipeline import Dropped
 
+from ..text import counted
 from .options import failing_kindly, json_option, project_option
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def check_command(project: Path, as_json: bool) -> None:
 def summary(report: GenerateReport) -> str:
     """One line: what the package holds and what was done."""
     return (
-        f"{report.providers} providers, {report.models} models;"
+        f"{counted(report.providers, 'provider')}, {counted(report.models, 'model')};"
         f" {len(report.written)} written, {len(report.deleted)} deleted,"
         f" {len(report.unchanged)} unchanged"
     )

@@ -101,7 +101,7 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
         try:
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise click.ClickException(f"not JSON: {error}") from None
+            raise click.ClickException(f"not JSON: {_problem(error)}") from None
     step(len(line))
     later = [line for line in islice(stream, 1) if line.strip()]
     # A document that is no usage itself may list those of several calls.
@@ -120,8 +120,12 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
                 yield Call(number, f"line {number}", json.loads(text), False)
             except (ValueError, RecursionError) as error:
                 raise click.ClickException(
-                    f"line {number} is not JSON: {error}"
+                    f"line {number} is not JSON: {_problem(error)}"
                 ) from None
+
+
+def _problem(error: Exception) -> str:
+    return "it nests too deep" if isinstance(error, RecursionError) else str(error)
 
 
 def _summed_up(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:

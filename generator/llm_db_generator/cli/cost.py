@@ -18,6 +18,7 @@ from ..text import UNKNOWN, counted, safe
 from .calls import Call, read_calls
 from .options import (
     TOKENS,
+    as_typed,
     catalog_option,
     csv_option,
     failing_kindly,
@@ -384,7 +385,7 @@ class _Many:
                 return
             self.failed += 1
             if self.failed <= _SHOWN:
-                note(f"{call.where}: {error}")
+                note(f"{call.where}: {as_typed(error)}")
             return
         if bill.model not in self.sums:
             self.sums[bill.model] = _Sum(bill.model)

@@ -42,7 +42,8 @@ _FORMATS = ("canonical", "models-dev", "csv", "litellm", "prices", "schema")
 @click.option(
     "--raw",
     is_flag=True,
-    help="CSV: leave text as it is, even if a spreadsheet would run it as a formula.",
+    help="CSV: leave text as it is, even if a spreadsheet would run it as a formula, or"
+    " (prices) a terminal obey it.",
 )
 @catalog_option
 def export_command(

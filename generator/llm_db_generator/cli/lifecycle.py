@@ -14,6 +14,7 @@ from llm_db.schema import Model
 from ..columns import Column, cells
 from ..text import counted
 from .options import (
+    DAY,
     catalog_option,
     failing_kindly,
     json_option,
@@ -58,7 +59,7 @@ _COLUMNS: list[Column[Model]] = [
 )
 @click.option(
     "--day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     metavar="DATE",
     help="Look ahead from this day, YYYY-MM-DD; by default today.",
 )
@@ -68,7 +69,7 @@ _COLUMNS: list[Column[Model]] = [
 def retiring_command(
     within: int,
     only: Any,
-    day: Any,
+    day: date | None,
     provider: tuple[str, ...],
     as_json: bool,
     catalog: str | None,
@@ -85,20 +86,19 @@ def retiring_command(
       llm-db retiring --provider openai
       llm-db retiring --within 90 --only models.txt
     """
-    today: date | None = None if day is None else day.date()
     with failing_kindly():
         snapshot = open_snapshot(catalog)
         ids = {snapshot.parse_provider(name) for name in provider}
         named = None if only is None else set(_named(snapshot, only))
         models = [
             model
-            for model in snapshot.retiring(within, day=today)
+            for model in snapshot.retiring(within, day=day)
             if (named is None or (model.provider, model.id) in named)
             and (not ids or model.provider in ids)
         ]
     form = form_of(as_json)
     if form == "json":
-        print_json([_plain(model, today) for model in models])
+        print_json([_plain(model, day) for model in models])
     elif form == "lines":
         print_lines(cells(_COLUMNS, model) for model in models)
     elif models:
@@ -108,7 +108,7 @@ def retiring_command(
         )
         draw(console(), _COLUMNS, models, caption)
     if not models:
-        if not snapshot.retiring(_EVER, day=today):
+        if not snapshot.retiring(_EVER, day=day):
             unknown = "no model of this catalog has a retirement date"
             if named is not None:
                 raise click.ClickException(

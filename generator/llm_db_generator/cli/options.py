@@ -30,7 +30,7 @@ from llm_db.errors import (
 from llm_db.schema import CAPABILITIES as CAPABILITY_NAMES
 from llm_db.schema import Modality
 
-from ..text import number, safe
+from ..text import is_date, number, safe
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -104,6 +104,7 @@ _TYPED = (
     (r"\bscope=", "--scope"),
     (r"\bprices\(\) tells", "`llm-db history` tells"),
     (r"let resolve\(\) find a bare model id", "ask `llm-db resolve` for a bare id"),
+    (r"say which: cost\(.*", "say which: llm-db cost provider:model …"),
 )
 
 
@@ -230,6 +231,12 @@ def _date(text: str) -> str:
     return text
 
 
+def _day(text: str) -> date:
+    if not is_date(text):
+        raise ValueError
+    return date.fromisoformat(text)
+
+
 def _mix(text: str) -> tuple[float, float]:
     shares = [_price(share) for share in text.split(",")]
     if len(shares) != 2 or not any(shares):
@@ -248,6 +255,7 @@ PRICE = Parsed("us$", "a price: a number of 0 or more", _price)
 TOKENS = Parsed("tokens", "a number of tokens: 128000, 128k, 1M", _tokens)
 _MIX = Parsed("in,out", "two numbers: 3,1", _mix)
 DATE = Parsed("date", "a date: 2026, 2026-05 or 2026-05-31", _date)
+DAY = Parsed("date", "a day: 2026-05-31", _day)
 _PACKAGE = Parsed("name", "a package name", _package)
 _CAPABILITIES = NameList(CAPABILITY_NAMES)
 _PROVIDERS = NameList(providers=True)

@@ -104,7 +104,10 @@ def console() -> Console:
         return _canvas[-1]
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    made = Console(highlight=False, markup=False, emoji=False)
+    if made.width < 1:  # COLUMNS=0, as where nobody knows: nothing would be drawn
+        made.width = 80
+    return made
 
 
 def new_table(headings: Sequence[str], right: Iterable[str] = ()) -> Table:
@@ -168,13 +171,16 @@ def _natural(
 def _that_fit(
     columns: Sequence[Column[R]], rows: Sequence[R], width: int
 ) -> Sequence[Column[R]]:
-    """The first columns, as many as stand side by side; three at least."""
+    """The first columns, as many as stand side by side, if three do; else all.
+
+    Below each other there is room for all.
+    """
     texts = [[cut(text) for text in marked_cells(columns, row)] for row in rows]
     natural = _natural(columns, texts, width)
-    count = len(columns)
-    while count > 3 and not _fits(_fitted(columns[:count], natural, width), width):
-        count -= 1
-    return columns[:count]
+    for count in range(len(columns), 2, -1):
+        if _fits(_fitted(columns[:count], natural, width), width):
+            return columns[:count]
+    return columns
 
 
 def _fits(widths: Sequence[int], width: int) -> bool:

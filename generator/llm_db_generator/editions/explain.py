@@ -12,7 +12,7 @@ from typing import Any
 from attr import frozen
 
 from llm_db import ModelKey, Snapshot
-from llm_db.pipeline import Layer, enrich, index, layers, merge_layers
+from llm_db.pipeline import Layer, as_merged, enrich, index, layers, merge_layers
 from llm_db.schema import Model
 from llm_db.sources import Local, Packaged, Remote, Source
 
@@ -85,7 +85,7 @@ def explain(project: Project, spec: str) -> Explained:
     policy = everything.with_filters(allow=settings.allow, deny=settings.deny)
     return Explained(
         model,
-        facts_of(model, given),
+        facts_of(model, [*as_merged(given)]),
         policy.allowed(model.provider, model.id),
         {
             layer.source: _place(source, project)
@@ -109,7 +109,7 @@ def _place(source: Source, project: Project) -> str:
 
 
 def facts_of(model: Model, given: Sequence[Layer]) -> tuple[Fact, ...]:
-    """Each fact of a finished model and which of these layers said it."""
+    """Each fact of a finished model and which of these layers, as merged, said it."""
     key = ModelKey(model.provider, model.id)
     said: dict[str, list[Said]] = {}
     for layer in given:

@@ -59,7 +59,8 @@ def open_edition(what: str) -> Edition:
         return _folder(path, name)
     if path.is_file():
         try:
-            if zipfile.is_zipfile(path):
+            # Also one whose end, where a zip has its index, is cut off.
+            if path.suffix == ".whl" or zipfile.is_zipfile(path):
                 return _wheel(path, name)
             return _json(path, name)
         except OSError as error:

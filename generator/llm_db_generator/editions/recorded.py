@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from llm_db import ModelKey, Snapshot
@@ -22,18 +23,20 @@ def recorded_edition(day: str, folder: Path) -> Edition:
     before the first edition.
     """
     if (folder / CATALOG_TOML).is_file():
-        return _of_project(day, folder)
+        project = open_project(folder)
+        upstreams = [up.name for up in reversed(project.settings.upstream)]
+        recorded = [History.read(project.history(name)) for name in upstreams]
+        if any(history.editions for history in recorded):
+            return _of_project(day, recorded)
     import llm_db
 
     return _of_catalog(day, llm_db.snapshot())
 
 
-def _of_project(day: str, folder: Path) -> Edition:
-    project = open_project(folder)
+def _of_project(day: str, recorded: Iterable[History]) -> Edition:
     models: dict[ModelKey, Model] = {}
     dates = []
-    for upstream in reversed(project.settings.upstream):
-        history = History.read(project.history(upstream.name))
+    for history in recorded:
         date = history.edition_on(day)
         if date is not None:
             dates.append(date)

@@ -23,6 +23,7 @@ from llm_db.errors import LLMDBError
 from llm_db.schema import Cost
 
 from ..columns import csv_rows, harmless
+from ..text import safe, storable
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -134,9 +135,10 @@ def _tiers(
 def to_csv(rows: Iterable[Row], raw: bool = False) -> str:
     """A heading and a line per row; prices are exact decimals, empty where unknown.
 
-    Text is safe for spreadsheets, unless ``raw`` is asked for.
+    Text is safe for spreadsheets and terminals, unless ``raw`` is asked for; then only
+    what no file can hold is escaped.
     """
-    text = str if raw else harmless
+    text = storable if raw else lambda cell: harmless(safe(cell))
     lines: list[Sequence[object]] = [COLUMNS]
     for row in rows:
         cells = [f"{c:f}" if isinstance(c, Decimal) else c for c in row.cells()]
@@ -173,6 +175,8 @@ def to_parquet(rows: Iterable[Row], file: Path) -> None:
                 )
             if name in ("since", "until"):
                 cell = date.fromisoformat(str(cell))
+            elif isinstance(cell, str):
+                cell = storable(cell)
             columns[name].append(cell)
     schema = arrow.schema(list(types.items()))
     parquet.write_table(arrow.table(columns, schema=schema), file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from llm_db.pipeline import layers
+from llm_db.pipeline import as_merged, layers
 
 from ..editions.explain import DEFAULT, Fact, facts_of
 from ..project import Project
@@ -20,7 +20,7 @@ def origins_of(project: Project, snapshot: Any) -> dict[tuple[str, str], Any]:
     overridden. Facts that ``base`` alone gave are left out.
     """
     with project.sources() as sources:
-        given = layers(sources, strict=True)
+        given = [*as_merged(layers(sources, strict=True))]
     found = {}
     for model in snapshot.models():
         facts = facts_of(model, given)

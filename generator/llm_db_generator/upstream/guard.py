@@ -10,6 +10,8 @@ from llm_db.errors import PullError, shown
 from llm_db.pipeline import Layer
 from llm_db.sources import normalize_provider_id
 
+from ..text import counted
+
 _SHOWN = 5
 #: Percent of the ids that may go between editions up to a week apart, what each further
 #: week adds, and where that ends.
@@ -75,11 +77,11 @@ def refuse_loss(
         age += f", {weeks} weeks older" if weeks > 1 else ""
     invalid = ""
     if "models_invalid" in lost:
-        names = [*lost["providers_invalid"], *lost["invalid_models"]]
+        broken, models = lost["providers_invalid"], lost["models_invalid"]
         invalid = (
-            f"; {len(lost['providers_invalid'])} known providers and"
-            f" {lost['models_invalid']} known models are in a form that cannot be read"
-            f" ({_listed(names)})"
+            f"; {counted(len(broken), 'known provider')} and"
+            f" {counted(models, 'known model')} are in a form that cannot be read"
+            f" ({_listed([*broken, *lost['invalid_models']])})"
         )
     providers = lost["providers_gone"]
     named = f" ({_listed(providers)})" if providers else ""

@@ -15,8 +15,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .._ids import ModelKey
-from .._select import date_rank
-from ..schema import Modality, Model
+from ..schema import Modality, Model, date_rank
 
 if TYPE_CHECKING:
     from .._catalog import ModuleCatalog, Searchable

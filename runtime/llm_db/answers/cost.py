@@ -393,7 +393,10 @@ def _day(at: object) -> str:
             raise ValueError(
                 "at is a datetime without a time zone; give it one, or pass its date()"
             )
-        return at.astimezone(UTC).date().isoformat()
+        try:
+            return at.astimezone(UTC).date().isoformat()
+        except OverflowError:  # the first or last hours of all dates
+            raise ValueError(f"at is not a date in UTC: {shown(at)}") from None
     if isinstance(at, date):
         return at.isoformat()
     raise TypeError(f"at is a date, a datetime or an ISO string, not {shown(at)}")

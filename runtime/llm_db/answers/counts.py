@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import isfinite
 from typing import Any, TypeAlias
 
 from .._numbers import is_bool
@@ -180,7 +181,12 @@ def number_of(value: Any, where: str) -> int:
             return value
     elif not (isinstance(value, (str, bytes)) or is_bool(value)):
         try:
-            number = value.__index__() if hasattr(value, "__index__") else int(value)
+            if hasattr(value, "__index__"):
+                number = value.__index__()
+            else:
+                # Not to be spelt out if no float is as large: a decimal of a few
+                # characters can have a billion digits.
+                number = int(value) if isfinite(float(value)) else -1
             if number >= 0 and number == value:
                 return int(number)
         except (TypeError, ValueError, OverflowError, ArithmeticError):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from .._numbers import is_bool
 from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import ConfigError
-from ..schema import Model, iso_day
+from ..schema import Model, date_rank, iso_day
 
 if TYPE_CHECKING:
     from .._catalog import Catalog
@@ -62,8 +62,9 @@ def _days(within: int) -> int:
 
 
 def retires_on(model: Model) -> str:
-    """The day on which the model stops answering, or ``""`` if no source states it."""
-    return (model.lifecycle and model.lifecycle.retires_on) or ""
+    """The day on which the model stops answering, or ``""`` if no source states one."""
+    life = model.lifecycle
+    return "" if life is None else date_rank(life.retires_on)
 
 
 class DeniedStatus(NamedTuple):

@@ -25,19 +25,20 @@ from .._catalog import (
 from .._filters import Filters, Hints, Judge, Policy, make_filters
 from .._ids import ModelKey, normalize_provider_id
 from .._report import Dropped, LayerCount, Report, log_warnings
-from .._select import STATED, Ranked, date_rank, sparse_model
+from .._select import STATED, Ranked, sparse_model
 from .._snapshot import Snapshot, catalog_of
 from .._sparse import are_strings, merge_values, stated
 from .._text import did_you_mean, shown
 from .._view import View
 from ..answers.lifecycle import denied_status
 from ..errors import ConfigError, LLMDBError
+from ..schema import date_rank
 from ._enrich import enrich, family_of
 from ._index import index
 from ._ineffective import without_effect
-from ._ingest import ingest, source_name, source_names
+from ._ingest import ingest, nothing_of, source_name, source_names
 from ._layer import Ingested, Layer, Merged, Records
-from ._merge import merge, merge_layers
+from ._merge import as_merged, merge, merge_layers
 from ._normalize import normalize, normalize_date
 from ._novel import near_misses
 from ._provider_names import ProviderNames
@@ -57,6 +58,7 @@ __all__ = [
     "Records",
     "Report",
     "Shelf",
+    "as_merged",
     "catalog_of",
     "date_rank",
     "enrich",
@@ -95,9 +97,16 @@ def _layers(
 ) -> tuple[Layer, ...]:
     found = []
     for one in ingest(sources, strict=strict):
-        layer = normalize(one, names.meaning) if one.by_hand else normalize(one)
-        found.append(names.lay(validate(layer)))
+        try:
+            layer = validate(_normalized(one, names))
+        except Exception as error:  # of records that are read only when asked for
+            layer = validate(normalize(nothing_of(one.source, error, strict)))
+        found.append(names.lay(layer))
     return tuple(found)
+
+
+def _normalized(one: Ingested, names: ProviderNames) -> Layer:
+    return normalize(one, names.meaning) if one.by_hand else normalize(one)
 
 
 def run(

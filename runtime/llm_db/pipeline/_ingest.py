@@ -10,10 +10,14 @@ from .._canonical import Canonical, Finding, Source, assert_canonical
 from .._ids import normalize_provider_id
 from .._report import Dropped
 from .._text import one_line, said, shown
-from ..errors import DocumentError, LLMDBError, NotCanonicalError, SourceError
+from ..errors import ConfigError, DocumentError, NotCanonicalError, SourceError
 from ._layer import Ingested
 
 logger = logging.getLogger("llm_db")
+
+#: What a source raises about itself. Any other error comes from what it asked, and does
+#: not say who did.
+_OWN = (SourceError, DocumentError, NotCanonicalError, ConfigError)
 
 
 def ingest(sources: Iterable[Source], *, strict: bool = False) -> tuple[Ingested, ...]:
@@ -57,20 +61,7 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         data = source.load()
         assert_canonical(data)
     except Exception as error:
-        problem = error if isinstance(error, LLMDBError) else _wrapped(name, error)
-        if isinstance(problem, NotCanonicalError):
-            problem = NotCanonicalError(f"source {name}: {problem}")
-        if strict:
-            # A source all of whose documents are broken: the document is the news.
-            broken = problem.__cause__
-            if isinstance(problem, SourceError) and isinstance(broken, DocumentError):
-                raise broken from broken.__cause__
-            raise problem from problem.__cause__
-        prefix = f"source {name}: " if isinstance(problem, NotCanonicalError) else ""
-        why = one_line(problem).removeprefix(prefix)
-        warning = f"source {name} failed: {why}"
-        logger.warning("%s", warning)
-        return Ingested(source=name, data={}, warnings=(warning,))
+        return nothing_of(name, error, strict)
     amend = getattr(source, "amend", False) is True
     if not isinstance(data, Canonical):
         return Ingested(source=name, data=data, amend=amend)
@@ -91,6 +82,26 @@ def _ingest_one(source: Source, name: str, strict: bool) -> Ingested:
         amend=amend,
         warnings=(*failed, *warned),
     )
+
+
+def nothing_of(name: str, error: Exception, strict: bool) -> Ingested:
+    """What counts of a source that failed: a warning; with ``strict``, its error is raised."""
+    problem = error if isinstance(error, _OWN) else _wrapped(name, error)
+    if isinstance(problem, NotCanonicalError):
+        problem = NotCanonicalError(f"source {name}: {problem}")
+    if strict:
+        # A source all of whose documents are broken: the document is the news.
+        # Where nothing was pulled yet, what to do about it is.
+        broken = problem.__cause__
+        nothing = isinstance(problem, SourceError) and problem.reason != "no_cache"
+        if nothing and isinstance(broken, DocumentError):
+            raise broken from broken.__cause__
+        raise problem from problem.__cause__
+    prefix = f"source {name}: " if isinstance(problem, NotCanonicalError) else ""
+    why = one_line(problem).removeprefix(prefix)
+    warning = f"source {name} failed: {why}"
+    logger.warning("%s", warning)
+    return Ingested(source=name, data={}, warnings=(warning,))
 
 
 def _dropped(source: str, findings: tuple[Finding, ...]) -> tuple[Dropped, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attr import evolve
 
@@ -26,30 +26,17 @@ def merge_layers(
 ) -> Merged:
     """All layers as one, the last winning; a model without a provider is dropped.
 
-    Of a layer that only amends, what no other layer has is left out and named. In a
-    layer written by hand, an id that is an uncontested alias below means that model, be
-    it one that a build's policy took away (``settled``: provider → name → id).
+    `as_merged` says what of each layer counts, and where.
     """
-    layers = tuple(layers)
-    settled = settled or {}
     warnings: list[str] = []
     # Merged once, when all that is said of a thing is there: growing it record by record
     # takes the square of the steps.
     providers: dict[str, list[RawRecord]] = {}
     models: dict[ModelKey, list[RawRecord]] = {}
-    claims: dict[ModelKey, set[str]] = {}
     built_providers: dict[str, Provider] = {}
     built_models: dict[ModelKey, Model] = {}
     owner: dict[ModelKey, str] = {}
-    known_providers = {
-        id for layer in layers if not layer.amend for id in layer.providers
-    }
-    known_models = {key for layer in layers if not layer.amend for key in layer.models}
-    for layer in layers:
-        if layer.by_hand:
-            layer = _under_their_ids(layer, models, claims, settled, warnings)
-        if layer.amend:
-            layer = _only_known(layer, known_providers, known_models, warnings)
+    for layer in as_merged(layers, settled, warnings):
         for id, record in layer.providers.items():
             if id in providers:
                 providers[id].append(record)
@@ -65,7 +52,6 @@ def merge_layers(
             else:
                 models[key] = [record]
                 built_models[key] = layer.built_models[key]
-            _claim(key, record, claims)
     orphans = [key for key in models if key.provider not in providers]
     for key in orphans:
         del models[key]
@@ -78,6 +64,38 @@ def merge_layers(
         dropped=tuple(Dropped(owner[k], *k, "provider", why) for k in orphans),
         warnings=tuple(warnings),
     )
+
+
+def as_merged(
+    layers: Iterable[Layer],
+    settled: Mapping[str, Mapping[str, str]] | None = None,
+    warnings: list[str] | None = None,
+) -> Iterator[Layer]:
+    """Each layer with what of it counts, under the ids for which it counts.
+
+    Of a layer that only amends, what no other layer has is left out and named. In a
+    layer written by hand, an id that is an uncontested alias below means that model, be
+    it one that a build's policy took away (``settled``: provider → name → id). Both are
+    added to ``warnings``.
+    """
+    layers = tuple(layers)
+    settled = settled or {}
+    warnings = [] if warnings is None else warnings
+    below: set[ModelKey] = set()
+    claims: dict[ModelKey, set[str]] = {}
+    known_providers = {
+        id for layer in layers if not layer.amend for id in layer.providers
+    }
+    known_models = {key for layer in layers if not layer.amend for key in layer.models}
+    for layer in layers:
+        if layer.by_hand:
+            layer = _under_their_ids(layer, below, claims, settled, warnings)
+        if layer.amend:
+            layer = _only_known(layer, known_providers, known_models, warnings)
+        below.update(layer.models)
+        for key, record in layer.models.items():
+            _claim(key, record, claims)
+        yield layer
 
 
 def merged(records: list[RawRecord]) -> RawRecord:

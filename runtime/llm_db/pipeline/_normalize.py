@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from ._layer import Ingested, Layer, RawRecord
 
 _DATE = re.compile(r"(\d{4})([/-])(\d{1,2})(?:\2(\d{1,2}))?", re.ASCII)
 _DATE_FIELDS = ("release_date", "last_updated", "knowledge")
+_LIFE_FIELDS = ("deprecated_on", "retires_on")
 
 
 def normalize(ingested: Ingested, meaning: Callable[[str], str] = str) -> Layer:
@@ -45,6 +46,12 @@ def normalize_date(text: str) -> str:
         return text
     parts = (year, month.zfill(2), *([day.zfill(2)] if day else ()))
     return "-".join(parts)
+
+
+def _normalize_dates(record: dict[str, Any], fields: Iterable[str]) -> None:
+    for field in fields:
+        if isinstance(record.get(field), str):
+            record[field] = normalize_date(record[field])
 
 
 class _Normalizer:
@@ -152,9 +159,10 @@ class _Normalizer:
         record = fold(raw, Model, lost)
         record["id"] = str.__str__(raw["id"])  # a plain one, whatever subclass came
         record["provider"] = provider
-        for field in _DATE_FIELDS:
-            if isinstance(record.get(field), str):
-                record[field] = normalize_date(record[field])
+        _normalize_dates(record, _DATE_FIELDS)
+        if isinstance(record.get("lifecycle"), Mapping):
+            life = record["lifecycle"] = {**record["lifecycle"]}
+            _normalize_dates(life, _LIFE_FIELDS)
         for direction, values in fold_modalities(record, Model, lost).items():
             reason = f"unknown: {', '.join(map(shown, values))}"
             self._ignore(provider, name, [f"modalities.{direction}"], reason)

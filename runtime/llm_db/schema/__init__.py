@@ -312,6 +312,16 @@ def iso_day(day: date | str) -> str:
     return text
 
 
+def date_rank(date: str | None) -> str:
+    """``YYYY-MM`` and ``YYYY-MM-DD`` count as they stand; anything else as no date."""
+    if date is None or len(date) not in (7, 10) or not date.isascii():
+        return ""
+    parts = date.split("-")
+    if [len(part) for part in parts] not in ([4, 2], [4, 2, 2]):
+        return ""
+    return date if all(map(str.isdigit, parts)) else ""
+
+
 def _asked_by_pydantic() -> Any:
     """The module that answers pydantic, imported only when it asks."""
     return import_module(f"{_LIBRARY}._pydantic")
@@ -703,7 +713,7 @@ class Model(_Record):
         """On a day: ``"retired"``, ``"deprecated"``, upstream's word, or ``"active"``.
 
         ``day``: a date or ``YYYY-MM-DD``; the clock is read only where none is given.
-        Raises `ValueError` for what is not a date.
+        Raises `ValueError` for what is not a date. A fact that is not one counts as none.
         """
         if day is None:
             from datetime import date
@@ -711,10 +721,14 @@ class Model(_Record):
             day = date.today()
         today = iso_day(day)
         life = self.lifecycle or Lifecycle()
-        if life.retires_on is not None and life.retires_on <= today:
+        retired, warned = date_rank(life.retires_on), date_rank(life.deprecated_on)
+        if retired and retired <= today:
             return "retired"
-        warned = life.deprecated_on is not None and life.deprecated_on <= today
-        if warned or self.deprecated or self.status == "deprecated":
+        if (
+            (warned and warned <= today)
+            or self.deprecated
+            or self.status == "deprecated"
+        ):
             return "deprecated"
         return self.status or "active"
 

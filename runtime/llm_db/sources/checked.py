@@ -117,11 +117,10 @@ def _empty(
     if "error" in document:
         why = f"; it looks like an error report: {shown(document['error'], 200)}"
     elif layer.dropped:
-        first = layer.dropped[0]
-        why = (
-            f"; {len(layer.dropped)} records were dropped, the first of them"
-            f" '{shown(first.provider)}': {first.field} {first.reason}"
-        )
+        first, more = layer.dropped[0], len(layer.dropped) - 1
+        were = f"{more + 1} records were dropped, the first of them"
+        place = f"'{shown(first.provider)}'{first.field and f': {first.field}'}"
+        why = f"; {were if more else 'one record was dropped:'} {place}: {first.reason}"
     return PullError(
         f"{shown(where, 200)} holds no usable {what}{why}; it was not taken: {fix}",
         reason="empty_catalog",

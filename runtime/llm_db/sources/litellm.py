@@ -172,9 +172,11 @@ class LiteLLM:
         try:
             body = read_part(self.file_reader, self.path)
         except DocumentError as error:
+            if error.reason != "unreadable":
+                raise
             raise SourceError(
                 f"{self.name}: nothing is cached at {shown(str(self.path), 200)}; run"
-                " pull() first",
+                " its pull(), or `llm-db pull` in a project that lists it",
                 reason="no_cache",
             ) from error
         return transform(parse_json(body, str(self.path)))

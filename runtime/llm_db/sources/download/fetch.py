@@ -14,12 +14,13 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from attrs import field, frozen
 
+from ..._text import one_line
 from ...errors import PullError
-from .request import Answer, FailedTry, Progress, attempt, escaped
+from .request import Answer, FailedTry, Progress, attempt
 from .trust import bearer
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
 TRIES = 5
 TRY_SECONDS = 60.0
 BACKOFF_SECONDS = 1.0  # at most, before the second try; doubled before each further one
+_FAIR_SECONDS = 1.0  # a try that has less says nothing about the server
 _AGES = 1e9  # longer than anyone waits, and short enough for a message
 
 
@@ -107,14 +109,21 @@ def fetch(
     _require_httpx()
     headers = _request_headers(parts, validators)
     end = clock.monotonic() + timeout
+    before: FailedTry | None = None
     for tried in range(1, TRIES + 1):
-        left = end - clock.monotonic()
+        given = min(end - clock.monotonic(), TRY_SECONDS)
         try:
-            answer = attempt(
-                _bare(parts), headers, min(left, TRY_SECONDS), trust_env, progress
-            )
+            answer = attempt(_bare(parts), headers, given, trust_env, progress)
             return _judge(answer, url, validators, clock)
-        except FailedTry as failure:
+        except FailedTry as failed:
+            failure = failed
+            if (
+                before is not None
+                and failed.reason == "timeout"
+                and given < _FAIR_SECONDS
+            ):
+                failure = before  # what is wrong; this one only came too late
+            before = failure
             left = end - clock.monotonic()
             wait = failure.after
             if wait is None:
@@ -263,14 +272,14 @@ def _judge(
 
 
 def _target(headers: Mapping[str, str], url: str) -> str:
+    """Where a redirect leads, as `public_url` has it."""
     if not headers.get("location"):
         return "an address that it does not name"
     try:
-        to, here = urlsplit(headers["location"]), urlsplit(url)
-        host = to.hostname or here.hostname
+        to = urljoin(url, headers["location"])
     except ValueError:
         return "an unreadable address"
-    return f"{escaped(to.scheme or here.scheme)}://{escaped(host)}"
+    return one_line(public_url(to), 200)
 
 
 def _retry_after(value: str | None, clock: Clock) -> float | None:
