@@ -86,6 +86,51 @@ def test_known_models_that_no_longer_validate_count_apart(
     assert edition(project)["accepted_loss"]["models_invalid"] == count
 
 
+def priced(count: int, **strange: Any) -> bytes:
+    """A hundred models with a price and a limit, so many of them in another form."""
+    usual = {"cost": {"input": 1.5, "output": 6}, "limit": {"context": 128000}}
+    models = (
+        model(f"m-{n}", **(usual | strange if n < count else usual)) for n in range(100)
+    )
+    return body({"v": provider("v", *models)})
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {"cost": {"input": "1.5", "output": "6"}},
+        {"cost": {"input": 1.5, "output": {"usd": 6}}},
+        {"cost": [1.5, 6]},
+        {"limit": {"context": "128k"}},
+        {"limit": "128000"},
+    ],
+)
+@pytest.mark.parametrize(("count", "taken"), [(10, True), (11, False)])
+def test_known_facts_in_a_form_that_cannot_be_read_are_a_loss(
+    project: Path, strange: dict[str, Any], count: int, taken: bool
+) -> None:
+    pull_body(project, priced(0), edition="2026-05-01")
+    if taken:
+        pull_body(project, priced(count, **strange), edition="2026-05-08")
+        return
+    with pytest.raises(
+        PullError, match=rf"{count} known models .* cannot be read"
+    ) as caught:
+        pull_body(project, priced(count, **strange), edition="2026-05-08")
+    assert caught.value.reason == "loss"
+    assert edition(project)["edition"] == "2026-05-01"
+    pull_body(project, priced(count, **strange), edition="2026-05-08", accept_loss=True)
+    assert edition(project)["accepted_loss"]["models_invalid"] == count
+
+
+def test_facts_that_are_absent_are_not_known_any_more_and_no_loss(
+    project: Path,
+) -> None:
+    pull_body(project, priced(0), edition="2026-05-01")
+    pull_body(project, priced(100, cost=None, limit=None), edition="2026-05-08")
+    assert edition(project)["edition"] == "2026-05-08"
+
+
 def test_a_known_provider_that_no_longer_validates_is_refused(project: Path) -> None:
     document = catalog(providers=60)
     pull_body(project, body(document), edition="2026-05-01")

@@ -16,7 +16,8 @@ _SHOWN = 5
 #: Percent of the ids that may go between editions up to a week apart, what each further
 #: week adds, and where that ends.
 _GONE, _GONE_A_WEEK, _GONE_AT_MOST = 20, 2, 40
-#: Models that the committed snapshot has and that may fail validation in the new one.
+#: Models that the committed snapshot has and that may fail validation in the new one, as
+#: a whole or in a fact that it has of them.
 _INVALID = 10
 
 
@@ -26,7 +27,7 @@ def loss(old: Layer, before: int, new: Layer, weeks: int = 0) -> dict[str, Any] 
     Under 90 % of the ``before`` models; over 20 % of the ids gone, and 2 points more for
     each week of ``weeks`` after the first, up to 40 %; more than max(2, 5 %) of the
     providers gone. What validation dropped counts apart: a provider, or more than 10
-    models, that ``old`` has.
+    models, that ``old`` has, be it as a whole or in some fact.
     """
     after = len(new.models)
     # A provider that was dropped is named as it was spelt.
@@ -51,6 +52,7 @@ def loss(old: Layer, before: int, new: Layer, weeks: int = 0) -> dict[str, Any] 
         and gone * 100 <= before * share
         and len(providers) * 20 <= max(40, len(old.providers))
     )
+    invalid |= _with_a_fact_less(old, new)
     if fits and not invalid_providers and len(invalid) <= _INVALID:
         return None
     found = {
@@ -65,6 +67,27 @@ def loss(old: Layer, before: int, new: Layer, weeks: int = 0) -> dict[str, Any] 
         found["models_invalid"] = len(invalid)
         found["providers_invalid"] = invalid_providers
     return found
+
+
+def _with_a_fact_less(old: Layer, new: Layer) -> set[ModelKey]:
+    """The models that lost a fact of ``old``, as its new form cannot be read."""
+    found = set()
+    for finding in new.ignored:
+        key = ModelKey(normalize_provider_id(finding.provider) or "", finding.id or "")
+        if key in old.models and key in new.models:
+            had, has = (_at(of.models[key], finding.field) for of in (old, new))
+            if had is not None and has is None:
+                found.add(key)
+    return found
+
+
+def _at(record: Any, path: str) -> Any:
+    """What stands at a dotted path, as far as it leads through mappings."""
+    for name in path.split("."):
+        if not isinstance(record, Mapping):
+            break
+        record = record.get(name.partition("[")[0])
+    return record
 
 
 def refuse_loss(
