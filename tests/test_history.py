@@ -26,6 +26,7 @@ from llm_db.errors import BadProviderError, ConfigError, DocumentError
 from llm_db.sources import Packaged
 from llm_db_generator import check, generate, pull
 from llm_db_generator.build.recorded import History
+from llm_db_generator.export.prices import price_rows
 from llm_db_generator.upstream.history import import_editions
 from pullproject import body, hashes, model, new_project, provider, pull_body
 
@@ -719,6 +720,59 @@ def test_a_documented_price_wins(
     assert [model.id for model in snapshot.models("acme")] == ["a", "c"]
     assert shown(snapshot.prices("acme:b"))[0] == ("2025-06-10", "2026-01-05", (9, 10))
     assert generate(project).warnings == ()
+
+
+OWN = """
+cost = { input = 0.5, output = 2 }
+
+[[price]]
+since = "2025-01-01"
+until = "2026-01-01"
+source = "https://own.example/prices"
+cost = { input = 9, output = 19 }
+"""
+
+
+@pytest.mark.parametrize("editions", [(), (ONE, TWO)])
+def test_a_model_that_no_upstream_has_costs_what_it_does_since_its_last_dated_price(
+    project: Path,
+    catalog: Callable[..., llm_db.Snapshot],
+    write: Callable[..., Path],
+    editions: tuple[Any, ...],
+) -> None:
+    write("project/sources/local/own/m.toml", OWN)
+    write("project/sources/local/own/n.toml", "cost = { input = 1 }\n")
+    snapshot = catalog(pulled(project, *editions))
+    assert [(p.since, p.until, p.cost, p.basis) for p in snapshot.prices("own:m")] == [
+        ("2025-01-01", "2026-01-01", Cost(input=9, output=19), "documented"),
+        ("2026-01-01", None, Cost(input=0.5, output=2), "observed"),
+    ]
+    usage = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
+    for day, total, assumed in (
+        ("2024-01-01", "0.028", ("at",)),
+        ("2025-12-31", "0.028", ()),
+        ("2026-01-01", "0.0025", ()),
+    ):
+        bill = snapshot.cost("own:m", usage, at=day)
+        assert (str(bill.total), bill.assumed) == (total, assumed)
+    rows = [row for row in price_rows(snapshot, ["own"]) if row.model == "m"]
+    assert [row.since for row in rows] == ["0001-01-01", "2025-01-01", "2026-01-01"]
+    if not editions:  # of all else there is no history
+        for ask in (lambda: snapshot.prices("own:n"), snapshot.gone):
+            with pytest.raises(LLMDBError, match="was made without history"):
+                ask()
+
+
+def test_a_dated_price_of_what_no_model_is_called_is_a_warning(
+    tmp_path: Path, write: Callable[..., Path]
+) -> None:
+    project = new_project(tmp_path / "project", 'deny = { acme = ["a"] }\n')
+    write("project/sources/local/acme/a.toml", DATED)  # denied: nothing is said of it
+    write("project/sources/local/acme/b.toml", DATED)  # gone: it has a past
+    write("project/sources/local/acme/bb.toml", DATED)
+    assert [*generate(pulled(project, ONE, TWO)).warnings] == [
+        "local: a [[price]] of acme:bb has no effect: no model has this id"
+    ]
 
 
 @pytest.mark.parametrize("file", ["acme/first", "ac/a", "ac/first"])

@@ -164,16 +164,19 @@ def build_snapshot(project: Project) -> Snapshot:
 def _tables(
     project: Project, snapshot: Snapshot, providers: Iterable[str]
 ) -> Tables | None:
-    """The history of the project's upstreams; ``None`` where none was recorded."""
+    """The history of the project's upstreams, and what its own files date.
+
+    ``None`` where there is neither.
+    """
     histories = [
         up_to_date(project, upstream.name) for upstream in project.settings.upstream
     ]
     histories = [history for history in histories if history.editions]
-    if not histories:
-        return None
     catalog = catalog_of(snapshot)
     with project.sources() as sources:
         documented = documented_prices(sources)
+        if not (histories or documented):
+            return None
         local = [source.load() for source in sources if isinstance(source, Local)]
     return make_tables(
         histories,
@@ -220,12 +223,13 @@ class _Build:
         stale = paths(comparison.stale, False)
         stray = paths(comparison.stray, None)
         ids, found = self.shipped.provider_ids, self.snapshot.report
+        idle = () if self.history is None else self.history.idle
         return GenerateReport(
             providers=len(ids),
             models=sum(len(self.shipped.ranked(id).ids) for id in ids),
             dropped=found.dropped,
             ignored=found.ignored,
-            warnings=(*self.project.warnings, *found.warnings),
+            warnings=(*self.project.warnings, *found.warnings, *idle),
             written=stale if written else (),
             deleted=stray if written else (),
             stale=() if written else tuple(sorted(stale + stray)),

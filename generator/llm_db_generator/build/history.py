@@ -34,12 +34,16 @@ T = TypeVar("T")
 
 @frozen(kw_only=True)
 class Documented:
-    """A price that the project's own files date: as plain data, with the URL that says so."""
+    """A price that the project's own files date: as plain data, with the URL that says so.
+
+    ``amends``: it is of a source that only amends.
+    """
 
     since: str
     until: str | None
     cost: Mapping[str, Any]
     source: str
+    amends: bool = False
 
 
 def documented_prices(
@@ -51,13 +55,14 @@ def documented_prices(
     """
     found: dict[ModelKey, tuple[Documented, ...]] = {}
     for source in sources:
+        amends = getattr(source, "amend", False)
         for file in source.prices() if isinstance(source, Local) else ():
             provider = normalize_provider_id(file.provider)
             if provider is None:
                 continue  # the build itself names it
             key = ModelKey(provider, str(file.id))
             try:
-                own = tuple([_documented(block) for block in file.blocks])
+                own = tuple([_documented(block, amends) for block in file.blocks])
             except (TypeError, ValueError, KeyError, AttributeError) as error:
                 raise DocumentError(
                     f"{shown(file.path, 200)}: a [[price]] needs 'since' and 'source', a"
@@ -100,7 +105,7 @@ def provider_aliases(documents: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     return found
 
 
-def _documented(block: Any) -> Documented:
+def _documented(block: Any, amends: bool) -> Documented:
     unknown = block.keys() - {"since", "until", "cost", "source"}
     since, until, source = block["since"], block.get("until"), block["source"]
     if unknown:
@@ -114,7 +119,9 @@ def _documented(block: Any) -> Documented:
     cost = Cost.from_dict(block["cost"])
     if cost == Cost():
         raise ValueError("its cost has no price")
-    return Documented(since=since, until=until, cost=block["cost"], source=source)
+    return Documented(
+        since=since, until=until, cost=block["cost"], source=source, amends=amends
+    )
 
 
 @frozen(kw_only=True)
@@ -123,7 +130,8 @@ class Tables:
 
     ``since`` has, per provider and in the order of its ids, the edition since which each
     model is as it is; ``models`` the entries of those that changed or left, by table,
-    id and provider; ``aliases`` further names of providers that are gone.
+    id and provider; ``aliases`` further names of providers that are gone. ``idle`` names
+    the dated prices that have no effect; no package holds it.
     """
 
     editions: tuple[str, ...]
@@ -132,6 +140,7 @@ class Tables:
     documented: Mapping[str, Mapping[str, Mapping[str, Any]]]
     successors: Mapping[str, Mapping[str, Mapping[str, str]]]
     aliases: Mapping[str, str]
+    idle: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -177,7 +186,7 @@ def make_tables(
             gone[key] = _name(events)
     left = {key.provider for key in gone} - shipped.keys()
     known = {*since, *gone, *(ModelKey(p, id) for p in shipped for id in shipped[p])}
-    dated = _under_their_ids(documented or {}, known, shipped, aliases or {})
+    dated, idle = _under_their_ids(documented or {}, known, shipped, aliases or {})
     return Tables(
         editions=editions,
         since={
@@ -191,6 +200,12 @@ def make_tables(
             _nested({k: v for k, v in (successors or {}).items() if k in gone}, str)
         ),
         aliases={a: p for a, p in sorted((aliases or {}).items()) if p in left},
+        idle=tuple(
+            f"local: a [[price]] of {':'.join(map(shown, key))} has no effect: no model"
+            " has this id"
+            for key in sorted(idle)
+            if allows(*key)
+        ),
     )
 
 
@@ -199,12 +214,14 @@ def _under_their_ids(
     known: set[ModelKey],
     shipped: Mapping[str, Mapping[str, Model]],
     aliases: Mapping[str, str],
-) -> dict[ModelKey, tuple[Documented, ...]]:
-    """The dated prices of known models; a folder or file may be named by an alias.
+) -> tuple[dict[ModelKey, tuple[Documented, ...]], set[ModelKey]]:
+    """The dated prices of known models, and what else has some that do not amend.
 
-    As for facts, an alias of a model counts only if it is one model's alone.
+    A folder or file may be named by an alias. As for facts, an alias of a model counts
+    only if it is one model's alone.
     """
     found: dict[ModelKey, tuple[Documented, ...]] = {}
+    idle = set()
     for key, prices in documented.items():
         if key.provider not in shipped:
             key = key._replace(provider=aliases.get(key.provider, key.provider))
@@ -214,7 +231,9 @@ def _under_their_ids(
             key = key._replace(id=named[0]) if len(named) == 1 else key
         if key in known:
             found[key] = (*found.get(key, ()), *prices)
-    return found
+        elif not all(price.amends for price in prices):
+            idle.add(key)
+    return found, idle
 
 
 def up_to_date(project: Project, upstream: str) -> History:

@@ -164,14 +164,16 @@ def provider_data(
     """The provider's facts, and every fact, price period and origin of its models.
 
     ``gone`` lists its removed models; ``None`` if the catalog has no history, and then
-    there are no ``prices`` either.
+    there are ``prices`` only where its own files date some.
     """
     data: dict[str, Any] = {"provider": _sparse(snapshot.provider(id).to_dict())}
     models = snapshot.models(id)
     data["models"] = [_sparse(model.to_dict()) for model in models]
+    prices = {model.id: _periods(snapshot, id, model.id) for model in models}
+    prices = {id: periods for id, periods in prices.items() if periods}
+    if gone is not None or prices:
+        data["prices"] = prices
     if gone is not None:
-        prices = {model.id: _periods(snapshot, id, model.id) for model in models}
-        data["prices"] = {id: periods for id, periods in prices.items() if periods}
         data["gone"] = [
             {**_sparse(left.to_dict()), "prices": _periods(snapshot, id, left.id)}
             for left in gone
@@ -205,6 +207,13 @@ def gone_by_provider(snapshot: Snapshot) -> dict[str, list[Gone]] | None:
 
 def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
     """``[since, until, cost, basis, source]`` of each price that the model had."""
+    try:
+        # By key: `Snapshot.prices` looks for near names of each model that is gone.
+        known = history.prices(snapshot, provider, id)
+    except LLMDBError as error:
+        if error.reason != "no_history":
+            raise
+        known = ()
     return [
         [
             period.since,
@@ -213,8 +222,7 @@ def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
             period.basis,
             period.source,
         ]
-        # By key: `Snapshot.prices` looks for near names of each model that is gone.
-        for period in history.prices(snapshot, provider, id)
+        for period in known
     ]
 
 

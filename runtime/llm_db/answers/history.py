@@ -96,13 +96,18 @@ def place_of(provider: str, id: str) -> tuple[str, str, str]:
 def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
     """What the model of this key cost, newest last; empty if nothing is recorded.
 
-    Raises `LLMDBError` (``no_history``) if the catalog was made without history.
+    Raises `LLMDBError` (``no_history``) if the catalog was made without history, and
+    none of its own files dates a price of the model.
     """
     view = snapshot._view
-    history = _History.of(view)
     key = ModelKey(provider, id)
-    periods = tuple(history.observed(view, key))
-    for documented in history.documented(key):
+    history = _History.maybe(view)
+    dated = () if history is None else tuple(history.documented(key))
+    if not dated:
+        history = _History.of(view)
+    assert history is not None
+    periods = tuple(history.observed(view, key)) or tuple(_after(dated, view, key))
+    for documented in dated:
         periods = _laid_over(periods, documented)
     return periods
 
@@ -118,7 +123,9 @@ def upstream_on(snapshot: Asked, provider: str, id: str, day: str) -> Cost | Non
 
     ``None`` where they do not, and from the catalog's last edition on.
     """
-    history = _History.of(snapshot._view)
+    history = _History.maybe(snapshot._view)
+    if history is None:
+        return None
     entry, dates = history.at(ModelKey(provider, id)), history.dates
     if entry is None or type(entry[-1]) is not tuple:
         return None
@@ -258,7 +265,7 @@ class _History:
     def of(cls, view: Searchable) -> _History:
         """The same; raises where there is none."""
         found = cls.maybe(view)
-        if found is None:
+        if found is None or not found.dates:
             raise LLMDBError(
                 f"the catalog {_package_under(view).package!a} was made without"
                 " history; `llm-db pull` records one, `llm-db history import` that of"
@@ -401,6 +408,16 @@ def _record(fields: Mapping[str, Any]) -> Cost:
     if "modes" in made:
         made["modes"] = {key: _record(cost) for key, cost in made["modes"].items()}
     return Cost(**made)
+
+
+def _after(
+    dated: tuple[Price, ...], view: Searchable, key: ModelKey
+) -> Iterator[Price]:
+    """Today's price of a model that no upstream has: from the last dated one's end."""
+    ends = [price.until for price in dated if price.until is not None]
+    if dated and len(ends) == len(dated) and key.id in _ids_of(view, key.provider):
+        model = view.lookup(*key)
+        yield Price(max(ends), None, None if model is None else model.cost, "observed")
 
 
 def _laid_over(periods: tuple[Price, ...], top: Price) -> tuple[Price, ...]:
