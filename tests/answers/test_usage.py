@@ -464,3 +464,26 @@ def test_an_entry_of_details_without_a_name_counts_nothing(name: Any) -> None:
     counted = {"promptTokenCount": 10, "promptTokensDetails": details}
     found = llm_db.usage({**counted, "candidatesTokenCount": 1})
     assert dict(found.counts) == {"input": 7, "input_audio": 3, "output": 1}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"input_tokens": 9, "output_tokens": 1, "input_token_details": {1: 2}},
+        {
+            "prompt_tokens": 9,
+            "completion_tokens": 1,
+            "prompt_tokens_details": {None: 2},
+        },
+        {
+            "candidates": [{"groundingMetadata": {1: 2}, 3: 4}],
+            "usageMetadata": {"promptTokenCount": 9, "candidatesTokenCount": 1},
+        },
+        {
+            "serverContent": {1: 2},
+            "usageMetadata": {"promptTokenCount": 9, "responseTokenCount": 1},
+        },
+    ],
+)
+def test_keys_that_are_no_text_count_nothing(raw: dict[str, Any]) -> None:
+    assert llm_db.usage(raw).counts == {"input": 9, "output": 1}

@@ -68,6 +68,8 @@ class _Names(dict[str, str]):
     _most = 4096
 
     def __missing__(self, key: str) -> str:
+        if not isinstance(key, str):  # of a mapping that no JSON holds
+            return key
         name = _known(key) if len(key) <= 64 else key
         if len(self) < self._most:
             self[key] = name
