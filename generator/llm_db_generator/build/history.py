@@ -6,6 +6,7 @@ catalog itself states, above all today's prices, is not repeated.
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
@@ -155,10 +156,9 @@ def make_tables(
     """
     editions = tuple(sorted({e.date for h in histories for e in h.editions}))
     number = {date: place for place, date in enumerate(editions)}
-    since: dict[ModelKey, int] = {}
+    since: dict[str, dict[str, int]] = {}
     entries: dict[ModelKey, tuple[int | _Cost, ...]] = {}
     gone: dict[ModelKey, str] = {}
-    dated = documented or {}
     record = _memoized(_record)
     plain = _memoized(lambda cost: _plain(record(cost)))
     for key, events in _by_model(histories).items():
@@ -168,7 +168,7 @@ def make_tables(
         model = shipped.get(key.provider, {}).get(key.id)
         if model is not None:
             # What is here though upstream has removed it is here by another source.
-            since[key] = entry[-1]
+            since.setdefault(key.provider, {})[key.id] = entry[-1]
             if last is not _NEVER and record(last) != (model.cost or _NO_COST):
                 entries[key] = (*entry, plain(last) or ())
             elif len(entry) > 1:
@@ -177,18 +177,19 @@ def make_tables(
             entries[key] = entry
             gone[key] = _name(events)
     left = {key.provider for key in gone} - shipped.keys()
-    known = {*since, *gone, *(ModelKey(p, id) for p in shipped for id in shipped[p])}
+    known = {
+        key: blocks
+        for key, blocks in (documented or {}).items()
+        if key in gone or key.id in shipped.get(key.provider, {})
+    }
     return Tables(
         editions=editions,
         since={
-            provider: tuple(since.get(ModelKey(provider, id)) for id in sorted(ids))
-            for provider, ids in sorted(shipped.items())
-            if any(ModelKey(provider, id) in since for id in ids)
+            provider: tuple(map(own.get, sorted(shipped[provider])))
+            for provider, own in sorted(since.items())
         },
         models=_by_table(_models(entries, gone)),
-        documented=_by_table(
-            _nested({k: v for k, v in dated.items() if k in known}, _blocks)
-        ),
+        documented=_by_table(_nested(known, _blocks)),
         successors=_by_table(
             _nested({k: v for k, v in (successors or {}).items() if k in gone}, str)
         ),
@@ -222,8 +223,10 @@ def _by_model(histories: Sequence[History]) -> dict[ModelKey, list[Event]]:
     for history in histories:
         own: dict[ModelKey, list[Event]] = {}
         for provider, events in history.events.items():
+            by_id: dict[str, list[Event]] = {}
             for event in events:
-                own.setdefault(ModelKey(provider, event.model), []).append(event)
+                by_id.setdefault(event.model, []).append(event)
+            own |= {ModelKey(provider, id): found for id, found in by_id.items()}
         found = {**own, **found}
     return found
 
@@ -266,13 +269,14 @@ _NO_COST = Cost()
 
 def _memoized(make: Callable[[Any], T]) -> Callable[[Any], T]:
     """The same, remembered: a catalog has only a few thousand costs."""
-    made: dict[str, T] = {}
+    made: dict[bytes, T] = {}
 
     def ask(cost: Any) -> T:
-        text = str(cost)
-        if text not in made:
-            made[text] = make(cost)
-        return made[text]
+        # In the format whose bytes depend on the value alone. 1 and 1.0 are two.
+        key = marshal.dumps(cost, 2)
+        if key not in made:
+            made[key] = make(cost)
+        return made[key]
 
     return ask
 
