@@ -293,13 +293,14 @@ def _record(cost: Mapping[str, Any] | None) -> Cost:
 
 def _plain(cost: Cost) -> _Cost:
     """A cost as `llm_db.answers.history` reads it: ``(2.5, 10, {"reasoning": 3})``."""
-    known = _without_empty(cost.to_dict())
-    if not known:
-        return None
+    known = {field.alias: value for field, value in cost.stated()}
     prices = [known.pop(name, None) for name in PLAIN_PRICES]
     while prices and prices[-1] is None:
         prices.pop()
-    return (*prices, known) if known else tuple(prices)
+    if known:  # few have more than these
+        whole = cost.to_dict()
+        known = _without_empty({name: whole[name] for name in known})
+    return (*prices, known) if known else tuple(prices) or None
 
 
 def _without_empty(value: Any) -> Any:
