@@ -194,7 +194,8 @@ def _split_one(
         return _split(value, cls, depth)
     found = _SPLIT.get(key)
     if found is None:
-        found = _split(value, cls, depth)
+        # Of a copy: a caller may change what is inside, which others would get then.
+        found = _split(marshal.loads(key[1]), cls, depth)
         remember(_SPLIT, key, found, len(key[1]))
     return found
 
