@@ -210,6 +210,8 @@ def remember(memo: dict[K, V], key: K, value: V, size: int) -> None:
 
 #: What `_split_one` found; nobody changes it.
 _SPLIT: dict[tuple[type, bytes], tuple[dict[str, Any], dict[str, Any]]] = {}
+#: Modalities of `_SPLIT` in which nothing is unknown, by their identity.
+_ALL_KNOWN: dict[int, Mapping[str, Any]] = {}
 #: The format of marshal in which equal bytes are equal values of equal types.
 EXACT = 2
 
@@ -339,7 +341,7 @@ def fold_modalities(
     ``lost`` as in `fold`.
     """
     values = record.get("modalities")
-    if not isinstance(values, (dict, Mapping)):
+    if not isinstance(values, (dict, Mapping)) or _ALL_KNOWN.get(id(values)) is values:
         return {}
     known, unknown = dict[str, list[str]](), dict[str, list[str]]()
     for direction, choices in shape_of(shape_of(cls).one["modalities"]).choices.items():
@@ -352,6 +354,8 @@ def fold_modalities(
             unknown[direction] = strange
     if known:
         record["modalities"] = {**values, **known}
+    elif all(map(are_strings, values.values())):
+        remember(_ALL_KNOWN, id(values), values, sum(map(len, values.values())))
     if unknown:
         _add_extra(record, {_UNKNOWN: unknown}, lost)
     return unknown
