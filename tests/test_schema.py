@@ -422,6 +422,19 @@ def test_extra_cannot_be_changed_at_any_depth(extra: Any) -> None:
     assert extra == FULL["extra"]
 
 
+def test_a_record_does_not_follow_what_an_equal_one_was_made_from() -> None:
+    def data() -> dict[str, Any]:
+        cost = {"input": 1.25, "tools": {"web_search": 10}}
+        return {"id": "m", "provider": "p", "cost": cost}
+
+    first = data()
+    before = Model.from_dict(first)
+    first["cost"]["tools"]["web_search"] = 99
+    after = Model.from_dict(data())
+    assert before == after
+    assert after.to_dict()["cost"]["tools"] == {"web_search": 10}
+
+
 def test_extra_does_not_follow_what_it_was_made_from() -> None:
     raw: dict[str, Any] = {
         "id": "m",

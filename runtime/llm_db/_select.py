@@ -43,7 +43,7 @@ def stated_in(record: Mapping[str, Any]) -> int:
     """The bits of the capabilities that a sparse record says something of, no included."""
     bits = 0
     for key, value in (record.get("capabilities") or {}).items():
-        if isinstance(value, Mapping):
+        if isinstance(value, (dict, Mapping)):
             inside = _IN_GROUPS.get(key, {})
             for name, said in value.items():
                 bits |= inside.get(name, 0) if said is not None else 0

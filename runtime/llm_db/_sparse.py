@@ -44,6 +44,7 @@ _UNKNOWN = "unknown_modalities"
 
 _SHAPES: dict[type, Shape] = {}
 _SCALARS = frozenset({str, int, float, bool})
+_TEXT = frozenset({str})
 
 
 def shape_of(cls: type[Any]) -> Shape:
@@ -193,7 +194,8 @@ def _split_one(
         return _split(value, cls, depth)
     found = _SPLIT.get(key)
     if found is None:
-        found = _split(value, cls, depth)
+        # Of a copy: a caller may change what is inside, which others would get then.
+        found = _split(marshal.loads(key[1]), cls, depth)
         remember(_SPLIT, key, found, len(key[1]))
     return found
 
@@ -208,6 +210,8 @@ def remember(memo: dict[K, V], key: K, value: V, size: int) -> None:
 
 #: What `_split_one` found; nobody changes it.
 _SPLIT: dict[tuple[type, bytes], tuple[dict[str, Any], dict[str, Any]]] = {}
+#: Modalities of `_SPLIT` in which nothing is unknown, by their identity.
+_ALL_KNOWN: dict[int, Mapping[str, Any]] = {}
 #: The format of marshal in which equal bytes are equal values of equal types.
 EXACT = 2
 
@@ -297,11 +301,13 @@ def _at(value: Any, *path: object) -> Any:
 
 
 def _merge_all(values: Sequence[Any], depth: int = 0) -> Any:
+    if type(values[-1]) in _SCALARS:
+        return values[-1]
     last: list[Any] = []
     for value in values:
         if value is not None:
-            deep = isinstance(value, Mapping) and depth <= MAX_DEPTH
-            if not deep or (last and not isinstance(last[-1], Mapping)):
+            deep = isinstance(value, (dict, Mapping)) and depth <= MAX_DEPTH
+            if not deep or (last and not isinstance(last[-1], (dict, Mapping))):
                 last.clear()
             last.append(value)
     if len(last) < 2:
@@ -310,14 +316,20 @@ def _merge_all(values: Sequence[Any], depth: int = 0) -> Any:
     for mapping in last:
         for key, value in mapping.items():
             found.setdefault(key, []).append(value)
-    return {key: _merge_all(given, depth + 1) for key, given in found.items()}
+    return {
+        key: given[0] if len(given) == 1 else _merge_all(given, depth + 1)
+        for key, given in found.items()
+    }
 
 
 def are_strings(value: Any) -> TypeGuard[list[str] | tuple[str, ...]]:
     """Whether it is a list of strings."""
     if not isinstance(value, (list, tuple)):
         return False
-    return all(isinstance(item, str) for item in value)
+    # Nearly all are plain ones, which takes no step for each to find out.
+    return _TEXT.issuperset(map(type, value)) or all(
+        isinstance(item, str) for item in value
+    )
 
 
 def fold_modalities(
@@ -329,9 +341,9 @@ def fold_modalities(
     ``lost`` as in `fold`.
     """
     values = record.get("modalities")
-    if not isinstance(values, Mapping):
+    if not isinstance(values, (dict, Mapping)) or _ALL_KNOWN.get(id(values)) is values:
         return {}
-    known, unknown = dict(values), dict[str, list[str]]()
+    known, unknown = dict[str, list[str]](), dict[str, list[str]]()
     for direction, choices in shape_of(shape_of(cls).one["modalities"]).choices.items():
         items = values.get(direction)
         if not are_strings(items) or choices.issuperset(items):
@@ -340,7 +352,10 @@ def fold_modalities(
         strange = [item for item in items if item.lower() not in choices]
         if strange:
             unknown[direction] = strange
-    record["modalities"] = known
+    if known:
+        record["modalities"] = {**values, **known}
+    elif all(map(are_strings, values.values())):
+        remember(_ALL_KNOWN, id(values), values, sum(map(len, values.values())))
     if unknown:
         _add_extra(record, {_UNKNOWN: unknown}, lost)
     return unknown

@@ -32,6 +32,7 @@ class _Structurer:
         self.converter = Converter(detailed_validation=detailed)
         self.known: set[type] = set()
         self.builds: dict[type, Check] = {}
+        self.parts: dict[type, Check] = {}
         self.ready: set[type] = set()
         self.learning = threading.Lock()
 
@@ -41,7 +42,8 @@ class _Structurer:
             with self.learning:
                 self._learn(cls)
                 self.ready.add(cls)
-        return cast(R, self.builds[cls](values.mapping(data), cls))
+        build = self.parts.get(cls) or self.builds[cls]
+        return cast(R, build(values.mapping(data), cls))
 
     def _learn(self, cls: type[Any]) -> None:
         if cls in self.known:
@@ -89,26 +91,7 @@ class _Structurer:
                 return {name: one for name, one in found.items() if one != nothing}
 
             return by_name
-        memo: dict[bytes, Any] = {}
-
-        def filled(value: Any, _: Any) -> Any:
-            """The record; equal ones are one object, since a catalog has few distinct."""
-            try:
-                key = marshal.dumps(value, EXACT)
-            except ValueError:  # of a type that is not plain
-                return fresh(value)
-            try:
-                return memo[key]
-            except KeyError:
-                pass
-            made = fresh(value)
-            remember(memo, key, made, len(key))
-            return made
-
-        def fresh(value: Any) -> Any:
-            return self.builds[inner](values.mapping(value), inner)
-
-        return filled
+        return self.parts.setdefault(inner, _remembered(self.builds[inner]))
 
     def _item(self, path: str, value: Any, cls: type[Any]) -> Any:
         try:
@@ -116,6 +99,30 @@ class _Structurer:
         except Exception as error:
             place, message = _first_problem(error, path)
             raise Wrong(message, place) from error
+
+
+def _remembered(build: Check) -> Check:
+    """The same, but equal records are one object, since a catalog has few distinct."""
+    by_bytes: dict[bytes, Any] = {}
+    # `_sparse` gives equal parts as one object, which costs less to find again.
+    by_id: dict[int, tuple[Any, Any]] = {}
+
+    def ask(value: Any, cls: Any) -> Any:
+        known = by_id.get(id(value))
+        if known is not None and known[0] is value:
+            return known[1]
+        try:
+            key = marshal.dumps(value, EXACT)
+        except ValueError:  # of a type that is not plain
+            return build(values.mapping(value), cls)
+        made = by_bytes.get(key)
+        if made is None:
+            made = build(values.mapping(value), cls)
+            remember(by_bytes, key, made, len(key))
+        remember(by_id, id(value), (value, made), len(key))
+        return made
+
+    return ask
 
 
 _PLAIN: dict[str, Check] = {

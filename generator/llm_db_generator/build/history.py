@@ -6,8 +6,9 @@ catalog itself states, above all today's prices, is not repeated.
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, TypeAlias, TypeVar
 
@@ -164,7 +165,7 @@ def make_tables(
     """
     editions = tuple(sorted({e.date for h in histories for e in h.editions}))
     number = {date: place for place, date in enumerate(editions)}
-    since: dict[ModelKey, int] = {}
+    since: dict[str, dict[str, int]] = {}
     entries: dict[ModelKey, tuple[int | _Cost, ...]] = {}
     gone: dict[ModelKey, str] = {}
     record = _memoized(_record)
@@ -176,7 +177,7 @@ def make_tables(
         model = shipped.get(key.provider, {}).get(key.id)
         if model is not None:
             # What is here though upstream has removed it is here by another source.
-            since[key] = entry[-1]
+            since.setdefault(key.provider, {})[key.id] = entry[-1]
             if last is not _NEVER and record(last) != (model.cost or _NO_COST):
                 entries[key] = (*entry, plain(last) or ())
             elif len(entry) > 1:
@@ -185,14 +186,12 @@ def make_tables(
             entries[key] = entry
             gone[key] = _name(events)
     left = {key.provider for key in gone} - shipped.keys()
-    known = {*since, *gone, *(ModelKey(p, id) for p in shipped for id in shipped[p])}
-    dated, idle = _under_their_ids(documented or {}, known, shipped, aliases or {})
+    dated, idle = _under_their_ids(documented or {}, gone, shipped, aliases or {})
     return Tables(
         editions=editions,
         since={
-            provider: tuple(since.get(ModelKey(provider, id)) for id in sorted(ids))
-            for provider, ids in sorted(shipped.items())
-            if any(ModelKey(provider, id) in since for id in ids)
+            provider: tuple(map(own.get, sorted(shipped[provider])))
+            for provider, own in sorted(since.items())
         },
         models=_by_table(_models(entries, gone)),
         documented=_by_table(_nested(dated, _blocks)),
@@ -211,7 +210,7 @@ def make_tables(
 
 def _under_their_ids(
     documented: Mapping[ModelKey, Sequence[Documented]],
-    known: set[ModelKey],
+    gone: Container[ModelKey],
     shipped: Mapping[str, Mapping[str, Model]],
     aliases: Mapping[str, str],
 ) -> tuple[dict[ModelKey, tuple[Documented, ...]], set[ModelKey]]:
@@ -220,16 +219,20 @@ def _under_their_ids(
     A folder or file may be named by an alias. As for facts, an alias of a model counts
     only if it is one model's alone.
     """
+
+    def is_known(key: ModelKey) -> bool:
+        return key in gone or key.id in shipped.get(key.provider, {})
+
     found: dict[ModelKey, tuple[Documented, ...]] = {}
     idle = set()
     for key, prices in documented.items():
         if key.provider not in shipped:
             key = key._replace(provider=aliases.get(key.provider, key.provider))
-        if key not in known:
+        if not is_known(key):
             models = shipped.get(key.provider, {}).items()
             named = [id for id, model in models if key.id in model.aliases]
             key = key._replace(id=named[0]) if len(named) == 1 else key
-        if key in known:
+        if is_known(key):
             found[key] = (*found.get(key, ()), *prices)
         elif not all(price.amends for price in prices):
             idle.add(key)
@@ -262,8 +265,10 @@ def _by_model(histories: Sequence[History]) -> dict[ModelKey, list[Event]]:
     for history in histories:
         own: dict[ModelKey, list[Event]] = {}
         for provider, events in history.events.items():
+            by_id: dict[str, list[Event]] = {}
             for event in events:
-                own.setdefault(ModelKey(provider, event.model), []).append(event)
+                by_id.setdefault(event.model, []).append(event)
+            own |= {ModelKey(provider, id): found for id, found in by_id.items()}
         found = {**own, **found}
     return found
 
@@ -306,13 +311,14 @@ _NO_COST = Cost()
 
 def _memoized(make: Callable[[Any], T]) -> Callable[[Any], T]:
     """The same, remembered: a catalog has only a few thousand costs."""
-    made: dict[str, T] = {}
+    made: dict[bytes, T] = {}
 
     def ask(cost: Any) -> T:
-        text = str(cost)
-        if text not in made:
-            made[text] = make(cost)
-        return made[text]
+        # In the format whose bytes depend on the value alone. 1 and 1.0 are two.
+        key = marshal.dumps(cost, 2)
+        if key not in made:
+            made[key] = make(cost)
+        return made[key]
 
     return ask
 
@@ -329,13 +335,14 @@ def _record(cost: Mapping[str, Any] | None) -> Cost:
 
 def _plain(cost: Cost) -> _Cost:
     """A cost as `llm_db.answers.history` reads it: ``(2.5, 10, {"reasoning": 3})``."""
-    known = _without_empty(cost.to_dict())
-    if not known:
-        return None
+    known = {field.alias: value for field, value in cost.stated()}
     prices = [known.pop(name, None) for name in PLAIN_PRICES]
     while prices and prices[-1] is None:
         prices.pop()
-    return (*prices, known) if known else tuple(prices)
+    if known:  # few have more than these
+        whole = cost.to_dict()
+        known = _without_empty({name: whole[name] for name in known})
+    return (*prices, known) if known else tuple(prices) or None
 
 
 def _without_empty(value: Any) -> Any:

@@ -350,12 +350,16 @@ def _finite(digits: str) -> float:
 _is_date = lru_cache(maxsize=4096)(is_date)
 
 
+#: A tuple: `isinstance` takes three times as long with ``dict | None``.
+_OBJECT = (dict, type(None))
+
+
 def _read_event(found: Any) -> Event:
     date, model, what = found["date"], found["model"], found["what"]
     if not _is_date(date) or what not in _EVENTS or not isinstance(model, str):
         raise ValueError("its date, model or event is not one")
     name, cost, limits = found.get("name"), found.get("cost"), found.get("limits")
-    if not isinstance(cost, dict | None) or not isinstance(limits, dict | None):
+    if not isinstance(cost, _OBJECT) or not isinstance(limits, _OBJECT):
         raise ValueError("its facts are not an object")
     return Event(date, model, what, Facts(name, cost, limits))
 

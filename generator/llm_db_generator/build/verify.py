@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
+from json.encoder import encode_basestring as quoted
 from pathlib import Path
 from shutil import rmtree
 from typing import IO, TYPE_CHECKING, Any
 
 from llm_db.errors import LLMDBError, shown
 from llm_db.pipeline import Catalog, PackageCatalog, Shelf, open_package
-from llm_db.schema import Model
+from llm_db.schema import Model, Provider
 
 from .columns import read_columns
 from .history import read_tables
@@ -174,21 +175,15 @@ def _root(module: str) -> str:
 # -- digests ---------------------------------------------------------------------------
 
 
-def digest(value: Any, stated: Callable[[Any], Any] | None = None) -> str:
+def digest(value: Any) -> str:
     """SHA-256 of plain data and records; ``1``, ``1.0`` and ``True`` differ.
 
-    The order of keys does not count. ``stated`` makes a record plain data, as `_stated`
-    does.
+    The order of keys does not count.
     """
-    # Not escaped: JSON writes two lone surrogates in a row as it does one emoji.
-    text = json.dumps(
-        value,
-        sort_keys=True,
-        separators=(",", ":"),
-        allow_nan=False,
-        ensure_ascii=False,
-        default=stated or _stated,
-    )
+    return _sha256(_json(value))
+
+
+def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -200,21 +195,22 @@ def _stated(record: Any) -> dict[str, Any]:
     return {field.alias: value for field, value in record.stated()}
 
 
+#: Plain data and records as JSON, keys sorted. Not escaped: else two lone surrogates in a
+#: row would be written as one emoji is.
+_json = json.JSONEncoder(
+    sort_keys=True,
+    separators=(",", ":"),
+    allow_nan=False,
+    ensure_ascii=False,
+    default=_stated,
+).encode
+
+
 def catalog_digests(catalog: PackageCatalog) -> dict[str, Any]:
     """One digest per provider, and one each for what spans them."""
-    ids, known = catalog.provider_ids, dict[int, tuple[Any, Any]]()
-
-    def stated(record: Any) -> Any:
-        """As `_stated`; of a record that stands in many others once."""
-        if type(record) is Model:
-            return _stated(record)
-        made = known.get(id(record))
-        if made is None:  # kept with the record: its id is its own
-            made = known[id(record)] = record, _stated(record)
-        return made[1]
-
+    ids, write = catalog.provider_ids, _Writer()
     return {
-        "providers": {p: _shelf_digest(catalog.shelf(p), stated) for p in ids},
+        "providers": {p: _sha256(write.shelf(catalog.shelf(p))) for p in ids},
         "ranked": digest({p: catalog.ranked(p) for p in ids}),
         "names": digest({p: _names(catalog, p) for p in ids}),
         "aliases": digest({p: dict(catalog.aliases(p)) for p in ids}),
@@ -222,8 +218,38 @@ def catalog_digests(catalog: PackageCatalog) -> dict[str, Any]:
     }
 
 
-def _shelf_digest(shelf: Shelf, stated: Callable[[Any], Any]) -> str:
-    return digest([shelf.provider, dict(shelf.models), dict(shelf.aliases)], stated)
+class _Writer:
+    """Writes what `_json` does; an object that many records hold, once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Any, str]] = {}
+
+    def shelf(self, shelf: Shelf) -> str:
+        """The provider, its models by id, and their aliases."""
+        provider, aliases = self._record(shelf.provider), _json(dict(shelf.aliases))
+        models = [
+            f"{quoted(id)}:{self._record(model)}"
+            for id, model in sorted(shelf.models.items())
+        ]
+        return f"[{provider},{_object(models)},{aliases}]"
+
+    def _record(self, record: Model | Provider) -> str:
+        parts = [
+            f'"{field.alias}":{quoted(value) if type(value) is str else self._part(value)}'
+            for field, value in record.stated()
+        ]
+        # Sorted as their names are: no character of a name comes before a quote.
+        return _object(sorted(parts))
+
+    def _part(self, value: Any) -> str:
+        made = self._known.get(id(value))
+        if made is None:  # kept with the value: its id is its own
+            made = self._known[id(value)] = value, _json(value)
+        return made[1]
+
+
+def _object(pairs: Iterable[str]) -> str:
+    return "{" + ",".join(pairs) + "}"
 
 
 def _names(catalog: Catalog, id: str) -> Any:

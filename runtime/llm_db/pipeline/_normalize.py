@@ -139,7 +139,7 @@ class _Normalizer:
 
     def _add_model(self, provider: str, raw: Any, number: int) -> None:
         name = _name(raw, number)
-        if not isinstance(raw, Mapping):
+        if not isinstance(raw, (dict, Mapping)):
             self._drop(provider, name, "", "the model is not a mapping")
             return
         if raw.get("id") is None:
@@ -204,14 +204,14 @@ def reason_of(error: InvalidRecordError) -> str:
 
 def _name(model: Any, number: int) -> str:
     """The model's id, or its place in the list where it has none."""
-    id = model.get("id") if isinstance(model, Mapping) else None
+    id = model.get("id") if isinstance(model, (dict, Mapping)) else None
     return id if isinstance(id, str) else f"[{number}]"
 
 
 def _unpriced(record: dict[str, Any]) -> list[str]:
     """Remove prices below 0, which are not prices, from a folded model; gives their paths."""
     cost = record.get("cost")
-    if not isinstance(cost, Mapping) or not any(map(_may_be_below_0, cost.values())):
+    if not isinstance(cost, (dict, Mapping)) or not _may_be_below_0(cost):
         return []
     paths: list[str] = []
     record["cost"] = _priced(cost, "cost", paths)
@@ -220,7 +220,11 @@ def _unpriced(record: dict[str, Any]) -> list[str]:
 
 def _may_be_below_0(value: Any) -> bool:
     """Whether a value needs a closer look; nearly none does."""
-    return type(value) not in (int, float) or bool(value < 0)
+    if type(value) in (int, float):
+        return bool(value < 0)
+    if type(value) is dict:
+        value = list(value.values())
+    return type(value) is not list or any(map(_may_be_below_0, value))
 
 
 def _priced(value: Any, path: str, paths: list[str]) -> Any:
