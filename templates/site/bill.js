@@ -67,7 +67,7 @@ class Card {
   }
 }
 
-/** Whether no single request can have been so long, so that it was several. */
+/** Whether no single request can have been so long, so that it may have been several. */
 function isBeyond(size, record, card) {
   const limit = record.limits?.context ?? null;
   // A limit below the tiers is not the limit of those who pay by them.
@@ -99,9 +99,7 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
   for (let step of parsed.steps) {
     const other = stepRecord(step, parsed.model, record, find);
     const card = other && new Card(other.cost, tables);
-    let size = context ?? Math.floor(step.context / parsed.requests);
-    let addedUp = parsed.requests > 1;
-    if (card && context === null && isBeyond(size, other, card)) [size, addedUp] = [0, true];
+    const size = context ?? Math.floor(step.context / parsed.requests);
     const found = card
       ? ratesOf(card, parsed, size, tables)
       : { rates: new Map(), tier: null, missing: [`model:${step.model}`] };
@@ -117,7 +115,8 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
       if (!rate)
         (found.missing.length ? found.missing : [part]).forEach((name) => unknown.add(name));
     }
-    if (card && addedUp && context === null && card.reprices(step.context))
+    const several = card && (parsed.requests > 1 || isBeyond(size, other, card));
+    if (several && context === null && card.reprices(step.context))
       assumed.add("context");
     if (card && parsed.overlap && card.audioApart(found.rates)) assumed.add("cache_read");
     if (card && parsed.pictures && seesAtAPrice(other, card)) assumed.add("input");

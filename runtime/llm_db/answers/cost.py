@@ -205,17 +205,15 @@ def _bill(
                 continue
         card = _card(own)
         size = step.context // parsed.requests if context is None else context
-        added_up = parsed.requests > 1
-        if context is None and _is_beyond(size, other, card):
-            size, added_up = 0, True
         rates, used, missing = _rates(card, parsed, size, factor)
         if parsed.shape == "total":
             if _answers_at_a_price(rates):
                 step = _unsplit(step)
             elif "output" not in rates and other.capabilities.chat:
                 bill.assumed.append("input")  # some of it may be an answer
-        if added_up and context is None and card.reprices(step.context):
-            bill.assumed.append("context")
+        if context is None and card.reprices(step.context):
+            if parsed.requests > 1 or _is_beyond(size, other, card):
+                bill.assumed.append("context")
         if used is not None:
             tier = used if tier is None else max(tier, used)
         if missing:
@@ -286,7 +284,7 @@ def _unsplit(step: Step) -> Step:
 
 
 def _is_beyond(size: int, model: Model, card: Card) -> bool:
-    """Whether no single request can have been so long, so that it was several."""
+    """Whether no single request can have been so long, so that it may have been several."""
     limit = model.limits.context if model.limits else None
     # A limit below the tiers is not the limit of those who pay by them.
     return limit is not None and size > limit and card.reprices(limit)
