@@ -211,9 +211,9 @@ def _bill(
                 step = _unsplit(step)
             elif "output" not in rates and other.capabilities.chat:
                 bill.assumed.append("input")  # some of it may be an answer
-        if context is None and card.reprices(step.context):
-            if parsed.requests > 1 or _is_beyond(size, other, card):
-                bill.assumed.append("context")
+        is_sum = parsed.requests > 1 or _is_beyond(size, other, card)
+        if is_sum and context is None and card.reprices(step.context):
+            bill.assumed.append("context")
         if used is not None:
             tier = used if tier is None else max(tier, used)
         if missing:

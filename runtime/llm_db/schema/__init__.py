@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib import import_module
-from itertools import compress
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -622,7 +621,8 @@ class Capabilities(_Record):
     @property
     def on(self) -> tuple[CapabilityName, ...]:
         """The names of those that it has, in the order of `CAPABILITIES`."""
-        return tuple(compress(CAPABILITIES, _capability_flags(self)))
+        flags = _capability_flags(self)
+        return tuple([n for n, on in zip(CAPABILITIES, flags, strict=True) if on])
 
 
 @frozen(eq=False, repr=False, kw_only=True)
