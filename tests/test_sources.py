@@ -1108,3 +1108,14 @@ def test_two_spellings_of_one_provider_are_never_merged_silently() -> None:
         ("a.b", "y"),
     ]
     assert "'a-b'" in snapshot.report.dropped[0].reason
+
+
+def test_a_snapshot_without_its_edition_file_says_so(tmp_path: Path) -> None:
+    (tmp_path / "up").mkdir()
+    (tmp_path / "up/p.json").write_text('{"id": "p", "models": [{"id": "m"}]}')
+    found = llm_db.build(sources=[Packaged(snapshot=tmp_path / "up")])
+    assert [model.spec for model in found.models()] == ["p:m"]
+    assert found.report.warnings == (
+        "packaged: the snapshot up has no edition.json, so nothing says of what day it is;"
+        " put the committed file back, or run `llm-db pull`",
+    )

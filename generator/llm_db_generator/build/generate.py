@@ -163,11 +163,8 @@ def build_snapshot(project: Project) -> Snapshot:
 
 def _tables(
     project: Project, snapshot: Snapshot, providers: Iterable[str]
-) -> Tables | None:
-    """The history of the project's upstreams, and what its own files date.
-
-    ``None`` where there is neither.
-    """
+) -> Tables:
+    """The history of the project's upstreams, and what its own files date."""
     histories = [
         up_to_date(project, upstream.name) for upstream in project.settings.upstream
     ]
@@ -175,8 +172,6 @@ def _tables(
     catalog = catalog_of(snapshot)
     with project.sources() as sources:
         documented = documented_prices(sources)
-        if not (histories or documented):
-            return None
         local = [source.load() for source in sources if isinstance(source, Local)]
     return make_tables(
         histories,
@@ -195,7 +190,9 @@ class _Build:
         self.project = project
         self.snapshot = build_snapshot(project)
         self.shipped = Shipped(self.snapshot, project.settings.empty_providers)
-        self.history = _tables(project, self.snapshot, self.shipped.provider_ids)
+        tables = _tables(project, self.snapshot, self.shipped.provider_ids)
+        self.history = tables if tables.editions or tables.names else None
+        self.idle = tables.idle
         self.planned = plan(self.shipped, project.settings.embed, self.history)
 
     def expected(self) -> dict[str, Any]:
@@ -223,13 +220,12 @@ class _Build:
         stale = paths(comparison.stale, False)
         stray = paths(comparison.stray, None)
         ids, found = self.shipped.provider_ids, self.snapshot.report
-        idle = () if self.history is None else self.history.idle
         return GenerateReport(
             providers=len(ids),
             models=sum(len(self.shipped.ranked(id).ids) for id in ids),
             dropped=found.dropped,
             ignored=found.ignored,
-            warnings=(*self.project.warnings, *found.warnings, *idle),
+            warnings=(*self.project.warnings, *found.warnings, *self.idle),
             written=stale if written else (),
             deleted=stray if written else (),
             stale=() if written else tuple(sorted(stale + stray)),

@@ -88,6 +88,11 @@ def _read_snapshot(folder: Path) -> Canonical:
                 " `llm-db pull` to rewrite it"
             )
         found[id] = document
+    if folder / "edition.json" not in paths:
+        warnings.append(
+            f"the snapshot {shown(folder.name)} has no edition.json, so nothing says of"
+            " what day it is; put the committed file back, or run `llm-db pull`"
+        )
     return Canonical(found, dropped=dropped, ignored=ignored, warnings=warnings)
 
 
