@@ -54,9 +54,19 @@ def test_equal_parts_are_one_record(build: Callable[[], Any]) -> None:
     assert build() is build()
 
 
-def test_a_price_of_5_and_one_of_5_point_0_stay_what_they_are() -> None:
-    whole, real = shared.Cost(input=5), shared.Cost(input=5.0)
-    assert [type(cost.input) for cost in (whole, real)] == [int, float]
+def test_prices_that_are_equal_and_written_otherwise_stay_what_they_are() -> None:
+    for prices in ([5, 5.0], [0, 0.0, -0.0]):
+        made = [shared.Cost(input=price).input for price in prices]
+        assert [repr(price) for price in made] == [repr(price) for price in prices]
+        tiers = [
+            shared.Cost(tiers=(shared.CostTier(size=1, input=price),)).tiers[0].input
+            for price in prices
+        ]
+        assert [repr(price) for price in tiers] == [repr(price) for price in prices]
+        tools = [
+            shared.Cost(tools={"web_search": p}).tools["web_search"] for p in prices
+        ]
+        assert [repr(price) for price in tools] == [repr(price) for price in prices]
 
 
 def test_what_holds_other_values_is_another_record() -> None:

@@ -8,6 +8,7 @@ the time of a whole catalog and a quarter off its memory.
 from __future__ import annotations
 
 from functools import lru_cache
+from marshal import dumps
 from typing import TYPE_CHECKING, Any
 
 from .. import schema
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    # By value and type: 5 and 5.0 are equal, and each is written out as it came.
+    # By value and type: True is not 1.
     _shared = lru_cache(maxsize=None, typed=True)
 
     Json = _shared(Json)
@@ -54,13 +55,18 @@ if not TYPE_CHECKING:
     Streaming = _shared(Streaming)
     Tools = _shared(Tools)
 
-    _flat_cost = _shared(Cost)
+    _costs: dict[bytes, schema.Cost] = {}
 
     def Cost(**prices: Any) -> schema.Cost:
+        # By their bytes: each price is written out as it came, 5.0 is not 5, nor -0.0 0.
         try:
-            return _flat_cost(**prices)
-        except TypeError:  # a mapping of modes or tools is not hashable
+            key = dumps(prices, 2)  # the format whose bytes depend on the values alone
+        except ValueError:  # other records in it: tiers, modes
             return schema.Cost(**prices)
+        try:
+            return _costs[key]
+        except KeyError:
+            return _costs.setdefault(key, schema.Cost(**prices))
 
     _capabilities: dict[tuple[Any, ...], schema.Capabilities] = {}
 
