@@ -14,6 +14,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from importlib.util import cache_from_source
 from pathlib import Path, PurePosixPath
 
 from attr import frozen
@@ -310,9 +311,12 @@ def _folder(file: str) -> str:
 
 
 def _link_bytecode(folder: Path, new: Path, unchanged: set[str]) -> None:
+    """Keep the bytecode that the gate judges: this Python's, and not optimised."""
     for path in sorted(folder.glob("**/__pycache__/*.pyc")):
         source = path.parent.parent / f"{path.name.partition('.')[0]}.py"
-        if source.relative_to(folder).as_posix() in unchanged:
+        judged = Path(cache_from_source(source, optimization=""))
+        known = source.relative_to(folder).as_posix() in unchanged
+        if known and path.name == judged.name:
             target = new / path.relative_to(folder)
             target.parent.mkdir(exist_ok=True)
             _link(path, target)
