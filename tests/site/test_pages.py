@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from sitecatalog import HOSTILE, MARKUP
-from sitekit import Visit
+from sitekit import Visit, wait_for
 
 
 def facts(page: Any, title: str) -> dict[str, str]:
@@ -67,10 +67,7 @@ def test_hostile_models_have_pages_that_do_nothing(visit: Visit) -> None:
     for text in HOSTILE:
         link = quote(f"evil:{text}", safe="")
         page.evaluate("link => { location.hash = link; }", link)
-        page.wait_for_function(
-            "spec => document.querySelector('main').dataset.shown === spec",
-            arg=f"evil:{text}",
-        )
+        wait_for(page, "main", "data-shown", f"evil:{text}")
         assert page.title().endswith(" · llm-db")
         assert page.locator("main script, main img, main svg").count() == 0
         links = page.eval_on_selector_all("a", "all => all.map(a => a.protocol)")
@@ -137,9 +134,8 @@ def test_models_are_compared_and_differences_are_marked(visit: Visit) -> None:
     again = visit(page.url.partition("out/")[2])
     assert again.locator("table.compared thead th").count() == 2
     again.click("[aria-label='Remove openai:gpt-4o']")
-    again.wait_for_function(
-        "document.querySelectorAll('table.compared thead th').length === 1"
-    )
+    again.wait_for_selector("table.compared thead th:nth-child(3)", state="detached")
+    assert again.locator("table.compared thead th").count() == 1
 
 
 def test_never_more_than_four_are_compared(visit: Visit) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import llm_db
-from sitekit import Visit, rows
+from sitekit import Visit, rows, wait_for
 
 QUESTIONS: tuple[dict[str, Any], ...] = (
     {"order": "default"},
@@ -72,10 +72,7 @@ def test_every_question_has_the_answer_that_python_gives(
     for question in QUESTIONS:
         page.evaluate("link => { location.hash = link; }", _fragment(question))
         keys = llm_db.candidates(**question)
-        page.wait_for_function(
-            "many => document.querySelector('#models').ariaRowCount === many",
-            arg=str(len(keys) + 1),
-        )
+        wait_for(page, "#models", "aria-rowcount", str(len(keys) + 1))
         page.click("#csv")
         lines = csv.DictReader(io.StringIO(page.evaluate("saved.text()")))
         expected = [f"{key.provider}:{key.id}" for key in keys]
@@ -163,10 +160,7 @@ def test_every_model_has_facts_where_the_page_looks_for_them(
         page.evaluate(
             "spec => { location.hash = encodeURIComponent(spec); }", models[-1].spec
         )
-        page.wait_for_function(
-            "spec => document.querySelector('main').dataset.shown === spec",
-            arg=models[-1].spec,
-        )
+        wait_for(page, "main", "data-shown", models[-1].spec)
 
 
 def _table(page: Any) -> list[list[str]]:
