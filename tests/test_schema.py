@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 import re
+import weakref
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
@@ -286,6 +287,13 @@ def test_an_empty_record_is_none_however_the_model_is_made(cls: type[Any]) -> No
     assert model == Model(id="m", provider="p")
     assert Model.from_dict(model.to_dict()) == model
     assert Model.from_dict({"id": "m", "provider": "p", name: {}}) == model
+
+
+def test_an_empty_record_to_which_somebody_refers_is_none_too() -> None:
+    limits = Limits()
+    reference = weakref.ref(limits)
+    assert Model(id="m", provider="p", limits=limits).limits is None
+    assert reference() is limits
 
 
 def test_a_record_that_says_0_or_has_but_its_last_field_is_not_empty() -> None:

@@ -269,10 +269,9 @@ def _tiers(value: Iterable[CostTier]) -> tuple[CostTier, ...]:
 def _known(record: R | None) -> R | None:
     """A record that states something; of an empty one, ``None``."""
     if record is not None:
-        fields: tuple[str, ...] = record.__slots__
-        for name in fields:
+        for field in record.__attrs_attrs__:
             # Mostly the first field has a value, which may be 0 or False.
-            value = getattr(record, name)
+            value = getattr(record, field.name)
             if value or value == 0:
                 return record
     return None
@@ -299,17 +298,14 @@ def iso_day(day: date | str) -> str:
     """The day as ``YYYY-MM-DD``; of a moment its own date."""
     from datetime import date
 
-    if isinstance(day, str):
-        try:
-            return date.fromisoformat(day).isoformat()
-        except ValueError:
-            raise ValueError(f"not a date: {day!a}; write it as 2026-03-03") from None
-    if not isinstance(day, date):
+    if not isinstance(day, (str, date)):
         raise TypeError(f"a day is a date or a string, YYYY-MM-DD, not {day!a}")
-    text = day.isoformat()[:10]
-    if not text[:1].isdigit():  # pandas' NaT is a datetime that is no day
-        raise ValueError(f"not a date: {day!a}; write it as 2026-03-03")
-    return text
+    # Of a date, too: pandas' NaT is a datetime without a day.
+    text = day if isinstance(day, str) else day.isoformat()[:10]
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ValueError(f"not a date: {day!a}; write it as 2026-03-03") from None
 
 
 def date_rank(date: str | None) -> str:
