@@ -757,7 +757,7 @@ def test_a_model_that_no_upstream_has_costs_what_it_does_since_its_last_dated_pr
         assert (str(bill.total), bill.assumed) == (total, assumed)
     rows = [row for row in price_rows(snapshot, ["own"]) if row.model == "m"]
     assert [row.since for row in rows] == ["0001-01-01", "2025-01-01", "2026-01-01"]
-    if not editions:  # of all else there is no history
+    if not editions:  # nothing else has a history
         for ask in (lambda: snapshot.prices("own:n"), snapshot.gone):
             with pytest.raises(LLMDBError, match="was made without history"):
                 ask()

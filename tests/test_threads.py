@@ -128,7 +128,7 @@ def _by_looking_again(ask: Callable[[], object]) -> object:
     found: list[object] = []
     threading.Thread(target=lambda: found.append(ask())).start()
     while not found:
-        time.sleep(0.001)
+        time.sleep(0.001)  # what is tried here: nothing tells that this is a wait
     return found[0]
 
 

@@ -1,4 +1,4 @@
-"""What is no number, though it passes as one."""
+"""Values that pass as numbers and are not."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
             raise click.ClickException(f"not JSON: {_problem(error)}") from None
     step(len(line))
     later = [line for line in islice(stream, 1) if line.strip()]
-    # A document that is no usage itself may list those of several calls.
+    # A document that holds no usage of its own may list those of several calls.
     items = value if isinstance(value, list) else [] if later else listed_in(value)
     for place, item in enumerate(items, 1):
         yield Call(place, f"item {place}", item, False)

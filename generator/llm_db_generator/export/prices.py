@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from attr import frozen
 
 from llm_db import ModelKey
 from llm_db.answers.cost import Card
+from llm_db.answers.history import if_recorded
 from llm_db.errors import LLMDBError
 from llm_db.schema import Cost
 
@@ -73,32 +75,17 @@ def price_rows(snapshot: Snapshot, providers: Iterable[str]) -> Iterator[Row]:
     """The rows of these providers' models, in catalog order, gone models included."""
     ids = [*providers]
     keys = [ModelKey(m.provider, m.id) for id in ids for m in snapshot.models(id)]
-    try:
-        gone = [ModelKey(one.provider, one.id) for one in snapshot.gone()]
-    except LLMDBError as error:
-        if error.reason != "no_history":
-            raise
-        gone = []
+    gone = [ModelKey(g.provider, g.id) for g in if_recorded(snapshot.gone) or ()]
     # The models of a provider that is gone as a whole are told with those of all.
     every = {*ids} >= {*snapshot.provider_ids}
     keys += [k for k in gone if k.provider in ids or every]
     for key in sorted(keys):
-        prices = _prices(snapshot, key)
+        prices = if_recorded(partial(snapshot.prices, key))
         periods = [*_periods(prices)] if prices else [_always(snapshot.model(key).cost)]
         for since, until, cost, guess in periods:
             for above, upto, found, assumed in _tiers(cost):
                 said = " ".join(filter(None, (guess, assumed)))
                 yield Row(*key, above, upto, since, until, found, said)
-
-
-def _prices(snapshot: Snapshot, key: ModelKey) -> tuple[Price, ...]:
-    """The prices of a model; none in a catalog without history that dates none of it."""
-    try:
-        return snapshot.prices(key)
-    except LLMDBError as error:
-        if error.reason != "no_history":
-            raise
-        return ()
 
 
 def _always(cost: Cost | None) -> tuple[str, str, Cost | None, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -193,11 +194,8 @@ def _sparse(value: Any) -> Any:
 
 def gone_by_provider(snapshot: Snapshot) -> dict[str, list[Gone]] | None:
     """The models that each provider had; ``None`` for a catalog without a history."""
-    try:
-        left = snapshot.gone()
-    except LLMDBError as error:
-        if error.reason != "no_history":
-            raise
+    left = history.if_recorded(snapshot.gone)
+    if left is None:
         return None
     found: dict[str, list[Gone]] = {id: [] for id in snapshot.provider_ids}
     for one in left:
@@ -207,13 +205,8 @@ def gone_by_provider(snapshot: Snapshot) -> dict[str, list[Gone]] | None:
 
 def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
     """``[since, until, cost, basis, source]`` of each price that the model had."""
-    try:
-        # By key: `Snapshot.prices` looks for near names of each model that is gone.
-        known = history.prices(snapshot, provider, id)
-    except LLMDBError as error:
-        if error.reason != "no_history":
-            raise
-        known = ()
+    # By key: `Snapshot.prices` looks for near names of each model that is gone.
+    known = history.if_recorded(partial(history.prices, snapshot, provider, id))
     return [
         [
             period.since,
@@ -222,7 +215,7 @@ def _periods(snapshot: Snapshot, provider: str, id: str) -> list[list[Any]]:
             period.basis,
             period.source,
         ]
-        for period in known
+        for period in known or ()
     ]
 
 

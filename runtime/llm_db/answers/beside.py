@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..errors import UsageError
@@ -81,8 +81,7 @@ def add_answers(said: Mapping[str, Any], counted: Found) -> None:
 
     Of a search that they show and that nothing counts, the price is not known.
     """
-    for choice in items_of(said.get("choices")):
-        message = mapping_of((mapping_of(choice) or {}).get("message")) or {}
+    for message in _messages(said):
         for tool in items_of(message.get("executed_tools")):
             kind = (mapping_of(tool) or {}).get("type")
             if isinstance(kind, str):
@@ -98,12 +97,17 @@ def add_answers(said: Mapping[str, Any], counted: Found) -> None:
 def _shown(said: Mapping[str, Any]) -> list[str]:
     """What an answer shows of a search that nothing counts: Zhipu's results, citations."""
     shown = [name for name in SHOWN if any(map(mapping_of, items_of(said.get(name))))]
-    for choice in items_of(said.get("choices")):
-        message = mapping_of((mapping_of(choice) or {}).get("message")) or {}
+    for message in _messages(said):
         for note in items_of(message.get("annotations")):
             if (mapping_of(note) or {}).get("type") == "url_citation":
                 return [*shown, "url_citation"]
     return shown
+
+
+def _messages(said: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The messages of the choices that an answer gives."""
+    for choice in items_of(said.get("choices")):
+        yield mapping_of((mapping_of(choice) or {}).get("message")) or {}
 
 
 def _add_calls(items: Iterable[Mapping[str, Any]], counted: Found) -> None:

@@ -211,8 +211,11 @@ def _bill(
                 step = _unsplit(step)
             elif "output" not in rates and other.capabilities.chat:
                 bill.assumed.append("input")  # some of it may be an answer
-        is_sum = parsed.requests > 1 or _is_beyond(size, other, card)
-        if is_sum and context is None and card.reprices(step.context):
+        if (
+            context is None
+            and card.reprices(step.context)
+            and (parsed.requests > 1 or _is_beyond(size, other, card))
+        ):
             bill.assumed.append("context")
         if used is not None:
             tier = used if tier is None else max(tier, used)
@@ -387,7 +390,7 @@ def _day(at: object) -> str:
             ) from None
     if isinstance(at, datetime):
         if at.tzinfo is None:
-            iso_day(at)  # pandas' NaT is a datetime, too, but not a day
+            iso_day(at)  # raises for pandas' NaT, which is a datetime without a day
             raise ValueError(
                 "at is a datetime without a time zone; give it one, or pass its date()"
             )

@@ -12,9 +12,9 @@ or ``None`` it left.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from attr import evolve, frozen
 
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
         @property
         def _view(self) -> Searchable: ...
 
+
+T = TypeVar("T")
 
 #: The prices that stand first in a cost of the tables, in this order.
 PLAIN_PRICES = ("input", "output", "cache_read", "cache_write")
@@ -103,13 +105,22 @@ def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
     key = ModelKey(provider, id)
     history = _History.maybe(view)
     dated = () if history is None else tuple(history.documented(key))
-    if not dated:
-        history = _History.of(view)
-    assert history is not None
+    if history is None or not (dated or history.dates):
+        raise _no_history(view)
     periods = tuple(history.observed(view, key)) or tuple(_after(dated, view, key))
     for documented in dated:
         periods = _laid_over(periods, documented)
     return periods
+
+
+def if_recorded(ask: Callable[[], T]) -> T | None:
+    """What a question to the history gives; ``None`` where there is no history for it."""
+    try:
+        return ask()
+    except LLMDBError as error:
+        if error.reason != "no_history":
+            raise
+        return None
 
 
 def upstream_prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
@@ -266,12 +277,7 @@ class _History:
         """The same; raises where there is none."""
         found = cls.maybe(view)
         if found is None or not found.dates:
-            raise LLMDBError(
-                f"the catalog {_package_under(view).package!a} was made without"
-                " history; `llm-db pull` records one, `llm-db history import` that of"
-                " older editions, and `llm-db generate` puts it into the catalog",
-                reason="no_history",
-            )
+            raise _no_history(view)
         return found
 
     @property
@@ -335,7 +341,7 @@ class _History:
                 return
             since = max(since, dates[-1])  # a layer has brought it back
         model = view.lookup(*key)
-        now = None if model is None or model.cost == Cost() else model.cost
+        now = None if model is None else model.cost
         yield Price(since, None, now, "observed")
 
     def documented(self, key: ModelKey) -> Iterator[Price]:
@@ -374,6 +380,16 @@ class _History:
                     if holder and _has_left(entry):
                         provider, _, prefix = holder.partition(":")
                         yield self.gone(ModelKey(provider, prefix + name), entry)
+
+
+def _no_history(view: Searchable) -> LLMDBError:
+    """The error of a question that only a history could answer."""
+    return LLMDBError(
+        f"the catalog {_package_under(view).package!a} was made without history;"
+        " `llm-db pull` records one, `llm-db history import` that of older editions, and"
+        " `llm-db generate` puts it into the catalog",
+        reason="no_history",
+    )
 
 
 def _names_of(view: Searchable, provider: str | None) -> frozenset[str]:

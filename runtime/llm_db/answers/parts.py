@@ -125,18 +125,16 @@ def _beside_prompt(
     prompt = found.get("prompt", 0)
     own = who in CACHE_APART
     cached = sum(found.get(name, 0) for name in ("read", "write", "write_1h"))
+    inside, outside = frozenset[str](), frozenset({"read", "write"})
     if not total:
-        return (
-            frozenset({"read", "write"}) if own or cached > prompt else kind.apart
-        ), ()
+        return outside if own or cached > prompt else kind.apart, ()
     if found.get("fresh", -1) in (prompt, prompt - cached):
-        outside = found["fresh"] == prompt
-        return frozenset({"read", "write"} if outside else ()), ()
+        return outside if found["fresh"] == prompt else inside, ()
     if total != prompt + found.get("output", 0):
         return kind.apart, ("total",) if kind.apart else ()
     if own or (kind.apart and cached > prompt):
-        return frozenset({"read", "write"}), ("total",)
-    return frozenset(), ()
+        return outside, ("total",)
+    return inside, ()
 
 
 def _sum(found: Found) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from .._text import shown
@@ -219,7 +219,7 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
     if forced is None:
         shape = next((shape for shape in SHAPES if _tells(shape, there)), None)
         if shape is not None and shape.name == "total" and _says_prompt(keys, False):
-            shape = BY_NAME["words"]  # it is no total alone
+            shape = BY_NAME["words"]  # a total, and more than that
     else:
         shape = BY_NAME[forced]
     fields = {**COUNTERS, **shape.fields} if shape else COUNTERS
@@ -425,19 +425,28 @@ def _is_gemini(found: Located) -> bool:
 
 def _spanned(level: Mapping[str, Any]) -> Located | None:
     """The attributes of a span that a store has nested, under their own names."""
-    names = [name for name in SPANS if isinstance(level.get(name), Mapping)]
-    flat: dict[str, Any] = {}
-    levels = [(name, level[name], 1) for name in names]
-    for path, inside, depth in levels:  # it grows
-        for name, value in inside.items():
+    inside = {name: level.get(name) for name in SPANS}
+    flat = {where: value for where, _, value, _ in leaves(inside)}
+    plan = plan_of(keys_of(flat), None)
+    told = plan.shape is not None and plan.shape.name == "span"
+    return Located(flat, named(flat, plan), (), (), plan) if told else None
+
+
+def leaves(inside: Mapping[str, object]) -> Iterator[tuple[str, str, Any, int]]:
+    """What stands in objects inside of objects: its path, its key, itself, how deep.
+
+    Objects that nest deeper than `MAX_WRAPPED` are given as they are.
+    """
+    levels = [(path, level, 1) for path, level in inside.items()]
+    for path, level, depth in levels:  # it grows
+        for name, value in level.items() if isinstance(level, Mapping) else ():
+            if not isinstance(name, str):
+                continue
             where = f"{path}.{name}"
             if isinstance(value, Mapping) and depth < MAX_WRAPPED:
                 levels.append((where, value, depth + 1))
             else:
-                flat[where] = value
-    plan = plan_of(keys_of(flat), None)
-    told = plan.shape is not None and plan.shape.name == "span"
-    return Located(flat, named(flat, plan), (), (), plan) if told else None
+                yield where, name, value, depth
 
 
 def _wrapped(level: Mapping[str, Any], plan: Plan, depth: int) -> Located | None:
@@ -562,16 +571,12 @@ def _unflattened(level: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def opened(value: object) -> object:
     """What JSON text holds, as logs and tables keep it; anything else as it is."""
-    if isinstance(value, str):
-        is_json = value.startswith(("{", "["))
-    else:
-        is_json = isinstance(value, bytes) and value.startswith((b"{", b"["))
-    if not is_json:
+    if not isinstance(value, (str, bytes)) or value[:1] not in ("{", "[", b"{", b"["):
         return value
     from json import loads
 
     try:
-        return loads(value)  # type: ignore[arg-type]
+        return loads(value)
     except (ValueError, RecursionError):
         return value
 

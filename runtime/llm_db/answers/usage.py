@@ -38,6 +38,7 @@ from .response import (
     inner,
     is_count,
     keys_of,
+    leaves,
     locate,
     mapping_of,
     named,
@@ -52,7 +53,6 @@ from .shapes import (
     COUNTING,
     DRAWN,
     EACH,
-    MAX_WRAPPED,
     REALTIME,
     REQUESTS,
     SERVER_SIDE_TOOLS,
@@ -369,24 +369,14 @@ def _unread(
 
 def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ...]:
     """What is counted inside of objects that nothing knows."""
-    levels = [(key, opened(raw[key]), 1) for key in keys]
-    found = []
-    for path, inside, depth in levels:  # it grows
-        for name, value in inside.items() if isinstance(inside, Mapping) else ():
-            if not isinstance(name, str):
-                continue
-            where = f"{path}.{name}"
-            if isinstance(value, Mapping):
-                if depth < MAX_WRAPPED:
-                    levels.append((where, value, depth + 1))
-            elif (
-                is_count(name)
-                and is_positive(value)
-                and reading(name) not in ("prompt", "output", "")  # sums, of something
-                and not (depth == 1 and reading(where))  # counted
-            ):
-                found.append(f"key:{shown(where, 60)}")
-    return tuple(found)
+    return tuple(
+        f"key:{shown(where, 60)}"
+        for where, name, value, depth in leaves({key: opened(raw[key]) for key in keys})
+        if is_count(name)
+        and is_positive(value)
+        and reading(name) not in ("prompt", "output", "")  # sums, of something
+        and not (depth == 1 and reading(where))  # counted
+    )
 
 
 def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:

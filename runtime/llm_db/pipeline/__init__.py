@@ -99,7 +99,7 @@ def _layers(
     for one in ingest(sources, strict=strict):
         try:
             layer = validate(_normalized(one, names))
-        except Exception as error:  # of records that are read only when asked for
+        except Exception as error:  # some mappings fail only when they are read
             layer = validate(normalize(nothing_of(one.source, error, strict)))
         found.append(names.lay(layer))
     return tuple(found)

@@ -93,8 +93,8 @@ def nothing_of(name: str, error: Exception, strict: bool) -> Ingested:
         # A source all of whose documents are broken: the document is the news.
         # Where nothing was pulled yet, what to do about it is.
         broken = problem.__cause__
-        nothing = isinstance(problem, SourceError) and problem.reason != "no_cache"
-        if nothing and isinstance(broken, DocumentError):
+        pulled = isinstance(problem, SourceError) and problem.reason != "no_cache"
+        if pulled and isinstance(broken, DocumentError):
             raise broken from broken.__cause__
         raise problem from problem.__cause__
     prefix = f"source {name}: " if isinstance(problem, NotCanonicalError) else ""
