@@ -45,8 +45,11 @@ def test_all_lists_exactly_what_is_public() -> None:
     public = {name for name in vars(llm_db) if not name.startswith("_")}
     modules = {name for name in public if inspect.ismodule(getattr(llm_db, name))}
     assert modules <= {"answers", "schema", "errors", "sources", "pipeline", "types"}
-    assert set(llm_db.__all__) == (public - modules) | LAZY
-    assert all(getattr(llm_db, name) for name in LAZY)
+    errors = {name for name in llm_db.errors.__all__ if name.endswith("Error")}
+    later = {*LAZY, *errors, "Resolution", "State", "format_spec"}
+    assert set(llm_db.__all__) == (public - modules) | later
+    assert all(getattr(llm_db, name).__name__ == name for name in later)
+    assert set(dir(llm_db)) >= set(llm_db.__all__)
     assert all(getattr(llm_db.schema, name) for name in LAZY)
     with pytest.raises(AttributeError, match="has no attribute 'Bil'"):
         getattr(llm_db, "Bil")  # noqa: B009
@@ -236,6 +239,27 @@ def test_a_lookup_imports_the_provider_asked_for_and_no_build_tool(
         if "max_" in use
         else set()
     )
+
+
+def test_a_lookup_that_finds_its_model_imports_nothing_that_misses_need() -> None:
+    code = """
+import sys
+import llm_db
+llm_db.model("openai:gpt-4o"), llm_db.model("anthropic", "claude-opus-4-5")
+print(sorted(name for name in sys.modules if name.startswith("llm_db.")))
+"""
+    assert ast.literal_eval(run(code)) == [
+        "llm_db._api",
+        "llm_db._catalog",
+        "llm_db._first",
+        "llm_db._ids",
+        "llm_db._parts",
+        "llm_db._snapshot",
+        "llm_db._store",
+        "llm_db._view",
+        "llm_db.schema",
+        "llm_db.schema.shared",
+    ]
 
 
 def test_resolve_and_suggestions_need_no_provider_module_but_the_answers() -> None:

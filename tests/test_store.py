@@ -156,6 +156,15 @@ def test_a_state_that_was_read_stays_as_it_was() -> None:
     assert before.epoch == 1
     assert before.snapshot.model("p:m").name == "1"
     assert llm_db.state().snapshot.model("p:m").name == "2"
+    snapshot, epoch, options = before
+    assert (snapshot, epoch) == (before.snapshot, before.epoch)
+    assert options is before.options is not None
+    assert before == llm_db.State(*before) != llm_db.state()
+    for name in ("epoch", "new"):
+        with pytest.raises(AttributeError, match="immutable"):
+            setattr(before, name, 5)
+        with pytest.raises(AttributeError, match="immutable"):
+            delattr(before, name)
 
 
 def test_the_first_use_from_many_threads_loads_the_configuration_once(

@@ -11,7 +11,6 @@ facts and policies of your own. ``from llm_db_catalog.openai import GPT_4O`` is 
 
 import typing as _typing
 
-from . import schema
 from ._api import (
     allowed,
     build,
@@ -47,25 +46,6 @@ from ._api import (
 )
 from ._ids import ModelKey
 from ._snapshot import Snapshot
-from ._spec import Resolution, format_spec
-from ._store import State
-from .errors import (
-    AmbiguousModelError,
-    BadProviderError,
-    ConfigError,
-    DocumentError,
-    EmptyCatalogError,
-    InvalidRecordError,
-    InvalidSpecError,
-    LLMDBError,
-    ModelNotFoundError,
-    NoMatchError,
-    NotCanonicalError,
-    PullError,
-    SourceError,
-    UnknownProviderError,
-    UsageError,
-)
 from .schema import (
     Capabilities,
     CapabilityName,
@@ -164,19 +144,56 @@ if _typing.TYPE_CHECKING:
     from . import pipeline as pipeline
     from . import sources as sources
     from . import types as types
+    from ._spec import Resolution, format_spec
+    from ._store import State
     from .answers.cost import Bill, Line
     from .answers.gone import Gone
     from .answers.history import Price
     from .answers.identify import Match
     from .answers.usage import Usage
+    from .errors import (
+        AmbiguousModelError,
+        BadProviderError,
+        ConfigError,
+        DocumentError,
+        EmptyCatalogError,
+        InvalidRecordError,
+        InvalidSpecError,
+        LLMDBError,
+        ModelNotFoundError,
+        NoMatchError,
+        NotCanonicalError,
+        PullError,
+        SourceError,
+        UnknownProviderError,
+        UsageError,
+    )
+
+#: Names that are imported when they are first asked for, beside errors → their module.
+_LATER = {
+    "Bill": "schema",
+    "Gone": "schema",
+    "Line": "schema",
+    "Match": "schema",
+    "Price": "schema",
+    "Resolution": "_spec",
+    "State": "_store",
+    "Usage": "schema",
+    "format_spec": "_spec",
+}
 
 
 def __getattr__(name: str) -> object:
-    """Subpackages and the records of answers, each imported when it is first asked for."""
-    if name in ("pipeline", "sources", "types"):
-        from importlib import import_module
+    """What a lookup does not need, imported when it is first asked for."""
+    from importlib import import_module
 
+    if name in ("errors", "pipeline", "sources", "types"):
         return import_module(f"{__name__}.{name}")
     if name in __all__:
-        return getattr(schema, name)
+        module = import_module(f"{__name__}.{_LATER.get(name, 'errors')}")
+        return getattr(module, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from . import _store
 from ._ids import ModelKey
 from ._snapshot import Snapshot, catalog_of
-from ._spec import Capability, Resolution, SpecFormat
 from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ._filters import Policy
+    from ._spec import Capability, Resolution, SpecFormat
     from .answers.bounds import Bounds, Question
     from .answers.cost import Bill
     from .answers.gone import Gone
@@ -225,9 +225,9 @@ def state() -> _store.State:
     """The published state: snapshot, epoch and the options of the last `load`."""
     if _store.current is not None:
         return _store.current
-    from . import _load
+    from . import _first
 
-    return _load.state()
+    return _first.state()
 
 
 def identify(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ._ids import ModelKey, normalize_provider_id
 from ._parts import part_of
-from .errors import ConfigError
 from .schema import Model, Provider
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ T = TypeVar("T")
 CATALOG_VARIABLE = "LLM_DB_CATALOG"
 CONFIG_VARIABLE = "LLM_DB_CONFIG"
 TOKEN_VARIABLE = "LLM_DB_TOKEN"
+_VARIABLES = frozenset({CATALOG_VARIABLE, CONFIG_VARIABLE, TOKEN_VARIABLE})
 #: The module that a catalog package may bring along to be the one in use.
 DEFAULT_MODULE = "llm_db_default"
 DEFAULT_CATALOG = "llm_db_catalog"
@@ -392,6 +392,8 @@ class JsonCatalog:
             self.provider_ids = tuple(self._data["providers"])
             self.edition: str = self._data["edition"]
         except (OSError, ValueError, TypeError, KeyError) as error:
+            from .errors import ConfigError
+
             raise ConfigError(
                 f"the catalog package {package.__name__!a} has no readable"
                 f" snapshot.json ({type(error).__name__}); reinstall it with its package"
@@ -453,6 +455,24 @@ def _parsed(text: str) -> Any:
         return json.loads(text, parse_int=read_integer)
 
 
+def strange_variables() -> list[str]:
+    """A warning for each variable that is meant for us by its name and does nothing."""
+    strange = [
+        name
+        for name in os.environ
+        if name.startswith("LLM_DB_") and name not in _VARIABLES
+    ]
+    if not strange:
+        return []
+    from ._text import did_you_mean, shown, suggest
+
+    return [
+        f"the environment variable {shown(name)} has no effect"
+        f"{did_you_mean(suggest(name, sorted(_VARIABLES), 1, 0.8))}"
+        for name in sorted(strange)
+    ]
+
+
 def catalog_name() -> str:
     """The import name of the catalog package in use where nothing else is configured.
 
@@ -472,6 +492,8 @@ def _default_catalog() -> str:
     name = getattr(module, "CATALOG", None)
     if isinstance(name, str) and name:
         return name
+    from .errors import ConfigError
+
     raise ConfigError(
         f"the module {DEFAULT_MODULE} names no CATALOG; uninstall what brought it, or"
         " regenerate it with `llm-db generate --with-project --default`",
@@ -497,6 +519,8 @@ def open_package(name: str) -> InstalledCatalog:
         missing = getattr(error, "name", None) or name
         if not f"{name}.".startswith(f"{missing}."):
             raise
+        from .errors import ConfigError
+
         raise ConfigError(
             f"there is no catalog package {name!a}; install it, make it with"
             " `llm-db generate`, or fix the name (the variable LLM_DB_CATALOG, the"
@@ -506,6 +530,8 @@ def open_package(name: str) -> InstalledCatalog:
     try:
         return ModuleCatalog(package) if package.EMBEDDED else JsonCatalog(package)
     except AttributeError as error:
+        from .errors import ConfigError
+
         raise ConfigError(
             f"the package {name!a} is not a catalog made by `llm-db generate`",
             reason="no_catalog",

@@ -1,8 +1,4 @@
-"""`load`, `build` and `reload`: options → sources → pipeline → snapshot.
-
-Before any `load`, the catalog package answers (epoch 0), or, where the environment
-variable ``LLM_DB_CONFIG`` names a configuration, the first use loads it (epoch 1).
-"""
+"""`load`, `build` and `reload`: options → sources → pipeline → snapshot."""
 
 from __future__ import annotations
 
@@ -13,64 +9,15 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from . import _store
-from ._catalog import (
-    CATALOG_VARIABLE,
-    CONFIG_VARIABLE,
-    TOKEN_VARIABLE,
-    catalog_name,
-)
-from ._snapshot import Snapshot, with_epoch, with_warnings
-from ._text import did_you_mean, quoted, shown, suggest
+from ._catalog import CATALOG_VARIABLE, CONFIG_VARIABLE, strange_variables
+from ._snapshot import Snapshot
+from ._text import quoted, shown
 from .errors import ConfigError
 
 if TYPE_CHECKING:
     from ._options import Options
     from .sources import Source
     from .sources.settings import Settings
-
-_VARIABLES = frozenset({CATALOG_VARIABLE, CONFIG_VARIABLE, TOKEN_VARIABLE})
-
-# -- first use -------------------------------------------------------------------------
-
-
-def state() -> _store.State:
-    """The published state: snapshot, epoch and the options of the last `load`."""
-    if _store.current is not None:
-        return _store.current
-    if os.environ.get(CONFIG_VARIABLE):
-        return _configured()
-    embedded = with_epoch(Snapshot.of_package(catalog_name()), 0)
-    strange = _strange_variables()
-    if not strange:
-        return _store.publish_first(embedded)
-    embedded = with_warnings(embedded, strange)
-    published = _store.publish_first(embedded)
-    if published.snapshot is embedded:  # else another thread, or a load, has said it
-        from ._report import log_warnings
-
-        log_warnings(strange)
-    return published
-
-
-def _configured() -> _store.State:
-    """The state after the load that ``LLM_DB_CONFIG`` asks for; all wait for it."""
-    with _store.first_load as turn:
-        if _store.current is None:
-            if turn.is_first_load:
-                raise ConfigError(
-                    f"a source in the file that {CONFIG_VARIABLE} names asks llm_db for"
-                    " the very catalog that it is to be part of"
-                )
-            turn.is_first_load = True
-            try:
-                load(first=True)
-            finally:
-                turn.is_first_load = False
-        assert _store.current is not None  # load() published, or another was first
-        return _store.current
-
-
-# -- load ------------------------------------------------------------------------------
 
 
 def load(options: Options | None = None, *, first: bool = False) -> Snapshot:
@@ -276,19 +223,5 @@ def _run_with(options: Options, settings: Settings | None, allow: Any) -> Snapsh
         deny=deny,
         prefer=prefer,
         deny_status=deny_status,
-        warnings=_strange_variables(),
+        warnings=strange_variables(),
     )
-
-
-def _strange_variables() -> list[str]:
-    """A warning for each variable that is meant for us by its name and does nothing."""
-    strange = [
-        name
-        for name in os.environ
-        if name.startswith("LLM_DB_") and name not in _VARIABLES
-    ]
-    return [
-        f"the environment variable {shown(name)} has no effect"
-        f"{did_you_mean(suggest(name, sorted(_VARIABLES), 1, 0.8))}"
-        for name in sorted(strange)
-    ]

@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from .errors import LLMDBError
-
 
 def part_of(package: str, name: str) -> Any:
     """The module ``name`` of a catalog package.
@@ -20,6 +18,8 @@ def part_of(package: str, name: str) -> Any:
     except ModuleNotFoundError as error:
         if error.name != module:
             raise
+        from .errors import LLMDBError
+
         raise LLMDBError(
             f"the catalog package {package!a} lacks its module {name!a};"
             " reinstall it. A frozen program has to carry the whole package: PyInstaller"

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, overload
 
 from ._catalog import BuiltCatalog, Catalog, Shelf, open_package, settled_names
 from ._ids import ModelKey
-from ._spec import Capability, Resolution, SpecFormat
-from ._text import as_list, quoted, shown
 from ._view import MEMO_ENTRIES, MEMO_KEY_LENGTH, View, keep
-from .errors import InvalidSpecError, LLMDBError, NoMatchError
 from .schema import Capabilities, CapabilityName, Model, Provider
 
 if TYPE_CHECKING:
@@ -21,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._filters import Filters, Policy
     from ._report import Meta, Report
+    from ._spec import Capability, Resolution, SpecFormat
     from .answers.bounds import Bounds, Question
     from .answers.cost import Bill
     from .answers.gone import Gone
@@ -267,6 +265,7 @@ class Snapshot:
         model = self._plain(spec, id)
         if model is None:
             from ._lookup import are_texts, known_key
+            from .errors import InvalidSpecError
 
             try:
                 key = known_key(self._view, spec, id)
@@ -319,6 +318,9 @@ class Snapshot:
         order, inside = self._order(prefer), self._scope(scope)
         key = ranking.first(on, off, order, inside)
         if key is None:
+            from ._text import shown
+            from .errors import NoMatchError
+
             where = "" if inside is None else f" of provider {inside!r}"
             asked = {"require": require, "forbid": forbid}
             wishes = [f"{k}={shown(v, 200)}" for k, v in asked.items() if v]
@@ -394,6 +396,7 @@ class Snapshot:
         except (KeyError, TypeError):
             pass
         from ._lookup import known_key
+        from .errors import LLMDBError
 
         view = self._view
         try:
@@ -630,6 +633,8 @@ class Snapshot:
         if prefer is None or prefer == ():
             return []
         if isinstance(prefer, (str, bytes)) or not isinstance(prefer, Iterable):
+            from ._text import as_list, quoted
+
             raise TypeError(
                 f"prefer takes several provider ids, not {quoted(prefer)}"
                 f"{as_list('prefer', prefer)}"
@@ -637,6 +642,8 @@ class Snapshot:
         order = []
         for name in prefer:
             if not isinstance(name, str):
+                from ._text import quoted
+
                 raise TypeError(f"prefer takes provider ids, not {quoted(name)}")
             known = self._view.known_provider(name)
             if known is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -125,3 +126,22 @@ def _waited_for(frame: FrameType, workers: dict[int, int]) -> list[int]:
             pool = getattr(one, "_default_executor", None)
             found += [t.ident for t in getattr(pool, "_threads", ()) if t.ident]
     return found
+
+
+#: Held while the load that the environment asks for is made: nothing answers before it.
+first_load = Turn()
+
+
+def _after_fork() -> None:
+    """In a child process: a fresh one, since whoever held it is not in it.
+
+    Unless the load itself forked: then it goes on in the child, too, and what it
+    publishes is published there.
+    """
+    global first_load
+    if first_load.owner != threading.get_ident():
+        first_load = Turn()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -27,7 +27,7 @@ class Lifecycle(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        _store.current = _store.asked = None
+        _store.current = None
         self.epoch = 0
         self.name: str | None = None
         self.given = Given(TINY)
@@ -127,7 +127,7 @@ class Lifecycle(RuleBasedStateMachine):
         )
 
     def teardown(self) -> None:
-        _store.current = _store.asked = None
+        _store.current = None
 
 
 TestLifecycle = Lifecycle.TestCase
