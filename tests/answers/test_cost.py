@@ -332,6 +332,12 @@ def test_a_bill_is_a_value_and_plain_data(catalog: llm_db.Snapshot) -> None:
     assert pickle.loads(pickle.dumps(bill)) == bill
     with pytest.raises(AttributeError):
         bill.total = Decimal(0)  # type: ignore[misc]
+    assert bill.lines == twin.lines == tuple(bill.lines)
+    assert all(isinstance(line, llm_db.Line) for line in bill.lines)
+    assert repr(bill).startswith(
+        "Bill(total=Decimal('0.022035'), known=Decimal('0.022035'), lines=(Line(part="
+        "'input', quantity=2345, price=Decimal('3'),"
+    )
     assert float(bill) == 0.022035
     assert str(bill.total) == "0.022035"
     plain = bill.to_dict()

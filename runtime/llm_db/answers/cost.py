@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from attr import evolve, frozen
+from attr import evolve, fields, frozen
 
 from .._text import shown
 from ..errors import InvalidSpecError, LLMDBError, UsageError
@@ -36,6 +36,23 @@ EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 ZERO = Decimal(0)
 _ONE = Decimal(1)
 _MILLIONTH = Decimal("0.000001")
+_add_product = EXACT.fma
+
+
+class Rate(NamedTuple):
+    """What a part costs per 1M tokens and per token, and whether that is remarked on.
+
+    Of a counter both are the price of one.
+    """
+
+    price: Decimal
+    each: Decimal
+    priced_as: str
+    assumed: bool
+
+
+#: A line in the making: a part, how much of it, and its rate, if that is known.
+Entry: TypeAlias = "tuple[str, int, Rate | None]"
 
 
 @frozen
@@ -64,7 +81,7 @@ class Line(Answer):
         }
 
 
-@frozen
+@frozen(repr=False)
 class Bill(Answer):
     """What a call cost, in US$."""
 
@@ -72,8 +89,7 @@ class Bill(Answer):
     """The sum of all parts; ``None`` where one of them has no price."""
     known: Decimal
     """The sum of the parts that have a price."""
-    lines: tuple[Line, ...]
-    """The parts of the bill, one line each."""
+    _entries: tuple[Entry, ...]
     unknown: tuple[str, ...]
     """The parts without a price, and ``mode:flex`` or ``geo:us`` where the prices
     themselves are not known."""
@@ -91,6 +107,15 @@ class Bill(Answer):
     """The edition of the catalog."""
     currency: str = "USD"
     """Always ``"USD"``."""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The parts of the bill, one line each; written out when they are asked for."""
+        return tuple([_line(*entry) for entry in self._entries])
+
+    def __repr__(self) -> str:
+        names = [field.name.replace("_entries", "lines") for field in fields(Bill)]
+        return f"Bill({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
 
     def __float__(self) -> float:
         """The total; `ValueError` where it is not known."""
@@ -115,6 +140,13 @@ class Bill(Answer):
             "context": self.context,
             "edition": self.edition,
         }
+
+
+def _line(part: str, quantity: int, rate: Rate | None) -> Line:
+    if rate is None:
+        return Line(part, quantity, None, None, None)
+    amount = EXACT.multiply(rate.each, quantity)
+    return Line(part, quantity, rate.price, rate.priced_as, amount)
 
 
 def _text(amount: Decimal | None) -> str | None:
@@ -222,7 +254,7 @@ def _bill(
         if missing:
             bill.unknown_tokens(step, missing)
         else:
-            bill.tokens(step, rates)
+            bill.add(step.counts, rates)
         if parsed.overlap and card.audio_apart(rates):
             bill.assumed.append("cache_read")
         if parsed.pictures and _sees_at_a_price(other, card):
@@ -230,7 +262,7 @@ def _bill(
         if parsed.unsplit and "output_image" in card.base and "output" in step.counts:
             bill.assumed.append("output")  # how much of it is a picture?
     if parsed.counters:
-        bill.counters(parsed.counters, _card(prices).tools)
+        bill.add(parsed.counters, _card(prices).tools)
     known = plain(bill.known)
     unknown = tuple(dict.fromkeys(bill.unknown)) if bill.unknown else ()
     if context is None:
@@ -238,7 +270,7 @@ def _bill(
     return Bill(
         None if unknown else known,
         known,
-        tuple(_merged(bill.lines) if several else bill.lines),
+        tuple(_merged(bill.entries) if several else bill.entries),
         unknown,
         tuple(dict.fromkeys(bill.assumed)) if bill.assumed else (),
         parsed.reported,
@@ -269,7 +301,7 @@ def _in_mode(parsed: Parsed, mode: object) -> Parsed:
 def _with_mode(parsed: Parsed, modes: tuple[str, ...]) -> Parsed:
     """The usage in modes that are no guess any more."""
     assumed = tuple(guess for guess in parsed.assumed if guess != "mode:batch")
-    return parsed._replace(modes=modes, assumed=assumed)
+    return evolve(parsed, modes=modes, assumed=assumed)
 
 
 def _answers_at_a_price(rates: Mapping[str, Rate]) -> bool:
@@ -453,15 +485,6 @@ PRICES = (
 )
 
 
-class Rate(NamedTuple):
-    """What a part costs per 1M tokens and per token, and whether that is remarked on."""
-
-    price: Decimal
-    each: Decimal
-    priced_as: str
-    assumed: bool
-
-
 class Card:
     """The prices of one `Cost` as decimals, worked out once."""
 
@@ -473,7 +496,8 @@ class Card:
         tiers = sorted(cost.tiers, key=lambda tier: tier.size) if cost else []
         self.tiers = [(tier.size, _decimals(tier)) for tier in tiers]
         tools: Mapping[str, Any] = getattr(cost, "tools", None) or {}
-        self.tools = {name: _decimal(price) for name, price in tools.items()}
+        each = {name: _decimal(price) for name, price in tools.items()}
+        self.tools = {name: Rate(p, p, name, False) for name, p in each.items()}
         self.modes: Mapping[str, Cost] = getattr(cost, "modes", None) or {}
         self._rates: dict[int | None, dict[str, Rate]] = {}
 
@@ -618,61 +642,38 @@ def _times(rate: Rate, factor: Decimal) -> Rate:
 class _Adding:
     """A bill in the making."""
 
-    __slots__ = ("assumed", "known", "lines", "unknown")
+    __slots__ = ("assumed", "entries", "known", "unknown")
 
     def __init__(self, assumed: list[str]) -> None:
         self.assumed = assumed
         self.known = ZERO
-        self.lines: list[Line] = []
+        self.entries: list[Entry] = []
         self.unknown: list[str] = []
 
-    def tokens(self, step: Step, rates: Mapping[str, Rate]) -> None:
-        known, lines = self.known, self.lines
-        for part, quantity in step.counts.items():
+    def add(self, counts: Mapping[str, int], rates: Mapping[str, Rate]) -> None:
+        known, entries = self.known, self.entries
+        for part, quantity in counts.items():
             rate = rates.get(part)
+            entries.append((part, quantity, rate))
             if rate is None:
                 self.unknown.append(part)
-                lines.append(Line(part, quantity, None, None, None))
                 continue
-            price, each, priced_as, assumed = rate
-            amount = EXACT.multiply(each, quantity)
-            known = EXACT.add(known, amount)
-            if assumed:
+            known = _add_product(rate.each, quantity, known)
+            if rate.assumed:
                 self.assumed.append(part)
-            lines.append(Line(part, quantity, price, priced_as, amount))
         self.known = known
 
     def unknown_tokens(self, step: Step, why: Iterable[str]) -> None:
-        for part, quantity in step.counts.items():
-            self.lines.append(Line(part, quantity, None, None, None))
+        self.entries += [(part, number, None) for part, number in step.counts.items()]
         if step.counts:
             self.unknown.extend(why)
 
-    def counters(
-        self, counters: Mapping[str, int], prices: Mapping[str, Decimal]
-    ) -> None:
-        for name, quantity in counters.items():
-            price = prices.get(name)
-            if price is None:
-                self.unknown.append(name)
-                self.lines.append(Line(name, quantity, None, None, None))
-                continue
-            amount = EXACT.multiply(price, quantity)
-            self.known = EXACT.add(self.known, amount)
-            self.lines.append(Line(name, quantity, price, name, amount))
 
-
-def _merged(lines: Iterable[Line]) -> list[Line]:
+def _merged(entries: Iterable[Entry]) -> list[Entry]:
     """One line for what several steps used at one price."""
-    merged: dict[tuple[object, ...], Line] = {}
-    for line in lines:
-        key = line.part, line.price, line.priced_as
+    merged: dict[tuple[object, ...], Entry] = {}
+    for part, quantity, rate in entries:
+        key = (part,) if rate is None else (part, rate.price, rate.priced_as)
         had = merged.get(key)
-        if had is not None:
-            amount = line.amount
-            if amount is not None and had.amount is not None:
-                amount = EXACT.add(had.amount, amount)
-            quantity = had.quantity + line.quantity
-            line = Line(line.part, quantity, line.price, line.priced_as, amount)
-        merged[key] = line
+        merged[key] = part, quantity + (had[1] if had else 0), rate
     return list(merged.values())

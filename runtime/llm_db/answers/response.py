@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from attr import frozen
+
 from .._text import shown
 from ..errors import UsageError
 from .shapes import (
@@ -174,7 +176,8 @@ def _may_be_text(key: str) -> bool:
     return not TEXTS.isdisjoint(words(key))
 
 
-class Plan(NamedTuple):
+@frozen(eq=False)
+class Plan:
     """What the keys of a mapping are, found once for each set of keys."""
 
     shape: Shape | None

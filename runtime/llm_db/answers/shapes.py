@@ -5,7 +5,9 @@ Keys stand in snake case. ``docs/usage-shapes.md`` says it for people.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from attr import frozen
 
 #: Parts that a tier counts as its context, in the order of a bill …
 INPUT_PARTS = (
@@ -37,7 +39,8 @@ TOKEN_PARTS = (
 Fields: TypeAlias = "dict[str, str | Fields]"
 
 
-class Shape(NamedTuple):
+@frozen(eq=False)
+class Shape:
     """One form of usage objects.
 
     It is told by any one of the sets of keys in ``told_by``, unless a key of ``unless``

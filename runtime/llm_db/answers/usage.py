@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any
 
-from attr import field, frozen
+from attr import define, field, frozen
 
 from .._text import shown
 from ..errors import UsageError
@@ -141,7 +141,9 @@ MODEL_NOTES = frozenset(BY_MODEL)
 # -- counts ----------------------------------------------------------------------------
 
 
-class Parsed(NamedTuple):
+# Not frozen: each call makes one, and setting a frozen field takes ten times as long.
+@define(eq=False)
+class Parsed:
     """A usage object, read: `Usage` before its counts are added up."""
 
     shape: str
