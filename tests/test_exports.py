@@ -256,6 +256,7 @@ print(sorted(name for name in sys.modules if name.startswith("llm_db.")))
         "llm_db._parts",
         "llm_db._snapshot",
         "llm_db._store",
+        "llm_db._swapping",
         "llm_db._view",
         "llm_db.schema",
         "llm_db.schema.shared",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from . import _swapping
 from ._catalog import package_under
 from ._snapshot import Snapshot, catalog_of, with_epoch
 
@@ -72,18 +71,6 @@ class State:
 
 #: The one reference. Everything that readers see hangs on it.
 current: State | None = None
-#: Held around the swap of the reference, and never while a source runs.
-_swapping = threading.Lock()
-
-
-def _after_fork() -> None:
-    """In a child process: a fresh lock, since whoever held it is not in it."""
-    global _swapping
-    _swapping = threading.Lock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
 
 
 def publish(
@@ -103,7 +90,7 @@ def publish(
     while True:
         last = current
         snapshot, options = make(None if last is None else last.options)
-        with _swapping:
+        with _swapping.lock:
             if again and current is not last:
                 continue
             if not (first and current is not None):
@@ -116,6 +103,6 @@ def publish_first(snapshot: Snapshot) -> State:
     """The state with this snapshot at epoch 0, unless another was published meanwhile."""
     global current
     first = State(snapshot, 0, None)
-    with _swapping:
+    with _swapping.lock:
         current = current or first
         return current
