@@ -596,7 +596,7 @@ _MAX_CARDS = 4096
 def _card(cost: Cost | None) -> Card:
     """The card of a cost record, made once while the record lives in the memo."""
     card = _cards.get(id(cost))
-    if card is None or card.cost is not cost:
+    if card is None:
         card = Card(cost)
         if len(_cards) >= _MAX_CARDS:
             _cards.clear()
