@@ -29,7 +29,10 @@ def main() -> None:
 
         # A command ends before its garbage matters; collecting it takes a third longer.
         gc.disable()
-        group(prog_name="llm-db")
+        try:
+            group(prog_name="llm-db")
+        finally:
+            gc.freeze()  # nor is it looked for when the interpreter ends
     except ModuleNotFoundError as error:
         if error.name not in ("click", "rich"):
             raise
