@@ -160,6 +160,7 @@ def test_a_state_that_was_read_stays_as_it_was() -> None:
     assert (snapshot, epoch) == (before.snapshot, before.epoch)
     assert options is before.options is not None
     assert before == llm_db.State(*before) != llm_db.state()
+    assert before != 5
     for name in ("epoch", "new"):
         with pytest.raises(AttributeError, match="immutable"):
             setattr(before, name, 5)
