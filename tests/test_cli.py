@@ -251,6 +251,32 @@ def test_the_pictures_of_the_readme_are_there(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "module"),
+    [
+        ("models", "click"),
+        ("models", "llm_db_generator.cli.models"),
+        ("--version", "llm_db_generator.cli.version"),
+        ("site", "llm_db_generator.site.folder"),
+        ("check", "llm_db_generator.build.generate"),
+        ("cost openai:gpt-4o --in 5", "llm_db.answers.cost"),
+    ],
+)
+def test_ctrl_c_ends_with_130_and_no_traceback(arguments: str, module: str) -> None:
+    """It comes while the module is being imported: at the start, or in the middle."""
+    done = _python(
+        "import sys\n"
+        "class CtrlC:\n"
+        "    def find_spec(name, path=None, target=None):\n"
+        f"        if name == {module!r}: raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, CtrlC)\n"
+        f"sys.argv = ['llm-db', *{arguments.split()!r}]\n"
+        "from llm_db_generator.cli import main; main()"
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "Interrupted.\n"
+
+
+@pytest.mark.parametrize(
     ("shell", "sign"),
     [("bash", "complete -o"), ("zsh", "#compdef llm-db"), ("fish", "complete --no-f")],
 )

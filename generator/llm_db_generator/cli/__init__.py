@@ -40,6 +40,9 @@ def main() -> None:
             f'llm-db: {error.name} is not installed; pip install "llm-db[cli]" for the'
             ' commands that read, "llm-db[generator]" for all'
         )
+    except KeyboardInterrupt:  # before a command has begun
+        print("Interrupted.", file=sys.stderr)
+        sys.exit(130)
     except OSError as error:
         _drop_output()
         from llm_db.errors import shown

@@ -5,7 +5,10 @@ So ``llm-db --help`` is quick, and a command needs only what it needs itself.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -65,8 +68,27 @@ COMMANDS = {
 _ALL = {name: found for group in COMMANDS.values() for name, found in group.items()}
 
 
+@contextmanager
+def interruptible(said: str = "Interrupted.") -> Iterator[None]:
+    """Ctrl-C ends with one line and the shell's own exit status for it."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(said, err=True)
+        raise SystemExit(130) from None
+
+
 class LazyGroup(click.Group):
     """The commands of `COMMANDS`."""
+
+    # click itself would end with status 1, as if the command had failed.
+    @interruptible()
+    def make_context(self, *args: Any, **options: Any) -> click.Context:
+        return super().make_context(*args, **options)
+
+    @interruptible()
+    def invoke(self, ctx: click.Context) -> Any:
+        return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_ALL)

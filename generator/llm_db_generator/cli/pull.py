@@ -14,6 +14,7 @@ from llm_db.errors import shown
 
 from ..text import counted
 from .build import explain_findings, summary, to_json
+from .commands import interruptible
 from .options import failing_kindly, json_option, project_option
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..upstream.pull import PullReport
 
 _SHOWN = 10
+_UNDONE = "Interrupted; whatever was unfinished has been undone."
 
 
 @click.command("pull")
@@ -76,7 +78,7 @@ def pull_command(
     """
     from ..upstream.pull import pull
 
-    with failing_kindly(), interruptible(), progress_bar() as progress:
+    with failing_kindly(), interruptible(_UNDONE), progress_bar() as progress:
         report = pull(
             project,
             generate=not no_generate,
@@ -121,16 +123,6 @@ def _cut(names: list[str]) -> str:
 
 def _price(price: int | float | None) -> str:
     return "unknown" if price is None else str(price)
-
-
-@contextmanager
-def interruptible() -> Iterator[None]:
-    """Ctrl-C ends with one line and the shell's own exit status for it."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        click.echo("Interrupted; whatever was unfinished has been undone.", err=True)
-        raise SystemExit(130) from None
 
 
 @contextmanager
