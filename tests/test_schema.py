@@ -332,6 +332,11 @@ def test_a_record_without_extra_refuses_an_unknown_key() -> None:
     with pytest.raises(InvalidRecordError, match="per_call") as caught:
         Cost.from_dict({"per_call": 1})
     assert caught.value.field == "per_call"
+    with pytest.raises(
+        InvalidRecordError, match=r"did you mean `modes\.x\.input`"
+    ) as c:
+        Cost.from_dict({"modes": {"x": {"inptu": 1}}})
+    assert c.value.field == "modes.x.inptu"
 
 
 def test_prices_are_kept_as_they_came() -> None:

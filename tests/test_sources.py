@@ -668,7 +668,8 @@ def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
     write(
         "p/m.toml",
         "contextt = 5\n[limits]\ncontxt = 5\n[capabilities.tools]\nstrictt = true\n"
-        "[[cost.tiers]]\nsize = 5\ninputt = 1\n",
+        "[[cost.tiers]]\nsize = 5\n[[cost.tiers]]\nsize = 6\ninputt = 1\n"
+        "[cost.modes.batch]\ninptu = 1\n[cost.context_over_200k]\ninput = 1\n",
     )
     snapshot = llm_db.build(sources=[Local(tmp_path)])
     assert snapshot.provider("p").extra == {"nam": "P"}
@@ -676,19 +677,40 @@ def test_an_unknown_key_goes_to_extra_with_a_warning_that_names_the_nearest(
         "contextt": 5,
         "limits": {"contxt": 5},
         "capabilities": {"tools": {"strictt": True}},
-        "cost": {"tiers": [{"inputt": 1}]},
+        "cost": {
+            "tiers": [{}, {"inputt": 1}],
+            "modes": {"batch": {"inptu": 1}},
+            "context_over_200k": {"input": 1},
+        },
     }
     text = "\n".join(snapshot.report.warnings)
     for key, near in (
         ("nam", "name"),
         ("limits.contxt", "limits.context"),
         ("capabilities.tools.strictt", "capabilities.tools.strict"),
-        ("cost.tiers.inputt", "cost.tiers.input"),
+        ("cost.tiers[1].inputt", "cost.tiers[1].input"),
+        ("cost.modes.batch.inptu", "cost.modes.batch.input"),
+        ("cost.context_over_200k", "cost.tiers"),
     ):
         assert f"'{key}'" in text
         assert f"did you mean `{near}`" in text
     # Who loads it need not read the report to learn of it.
     assert caplog.messages == [*snapshot.report.warnings]
+
+
+def test_a_key_in_the_file_of_another_kind_says_where_it_belongs(
+    write: Write, tmp_path: Path
+) -> None:
+    write("p/p.toml", "[[price]]\n[cost]\ninput = 1\n")
+    write("p/m.toml", 'env = ["KEY"]\n[[prices]]\nsince = "2026-01-01"\n')
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    said = {w.split("'")[1]: w.partition("; ")[2] for w in snapshot.report.warnings}
+    assert said == {
+        "price": "it belongs in a model's file",
+        "cost": "it belongs in a model's file",
+        "env": "it belongs in the provider's own file, named after the folder",
+        "prices": "did you mean `cost`, or `[[price]]`, which dates a price?",
+    }
 
 
 def test_a_tree_of_llmdb_is_read_with_a_warning_where_a_key_has_no_place(
@@ -767,13 +789,51 @@ def test_models_inside_a_provider_file_are_left_out_with_a_warning(
 
 def test_a_toml_file_in_the_wrong_place_is_named(write: Write, tmp_path: Path) -> None:
     write("p/m.toml", "")
-    for misplaced in ("top.toml", "p/UPPER.TOML", "p/vendor/model.toml"):
+    for misplaced in (
+        *("top.toml", "top.json", "p/UPPER.TOML", "p/x.yaml", "p/x.json"),
+        *("p/vendor/model.toml", "p/deep/er/down/model.toml"),
+        "providers/openai/models/gpt-4o.toml",  # as in the repository of models.dev
+    ):
         write(misplaced, "")
-    write("p/README.md", "")
+    for quiet in ("README.md", "p/README.md", "p/notes/a.txt", "p/.git/x/m.toml"):
+        write(quiet, "")
     snapshot = llm_db.build(sources=[Local(tmp_path)])
     assert specs(snapshot) == ["p:m"]
     named = [warning.split(" is not read")[0] for warning in snapshot.report.warnings]
-    assert named == ["local: top.toml", "local: p/UPPER.TOML", "local: p/vendor"]
+    assert named == [
+        *("local: top.toml", "local: top.json", "local: p/UPPER.TOML"),
+        *("local: p/deep", "local: p/vendor", "local: p/x.json", "local: p/x.yaml"),
+        "local: providers/openai",
+    ]
+
+
+def test_folders_without_end_are_looked_into_for_a_while(
+    write: Write, tmp_path: Path
+) -> None:
+    write("p/m.toml", "")
+    (tmp_path / "p/a").symlink_to(".", target_is_directory=True)
+    (tmp_path / "p/b").mkdir()
+    for name in "cd":
+        (tmp_path / "p/b" / name).symlink_to(".", target_is_directory=True)
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert specs(snapshot) == ["p:m"]
+    (warning,) = snapshot.report.warnings
+    assert "p/a is not read" in warning
+
+
+@pytest.mark.parametrize(
+    ("line", "got"), [("id = 4", "4"), ('id = ""', "''"), ("id = []", "[]")]
+)
+def test_a_model_whose_id_cannot_be_one_is_named_by_its_file(
+    write: Write, tmp_path: Path, line: str, got: str
+) -> None:
+    write("p/m-1.toml", line)
+    write("p/m-2.toml", "")
+    snapshot = llm_db.build(sources=[Local(tmp_path)])
+    assert specs(snapshot) == ["p:m-2"]
+    assert [tuple(dropped) for dropped in snapshot.report.dropped] == [
+        ("local", "p", "m-1", "id", f"expected a non-empty string, got {got}")
+    ]
 
 
 def test_a_provider_file_may_spell_the_id_in_another_way(

@@ -379,6 +379,7 @@ _MEANT = {
     "prices": "cost",
     "pricing": "cost",
     "reasoning": "capabilities.reasoning.enabled",
+    "reasoning_options": "capabilities.reasoning",
     "structured_output": "capabilities.json.schema",
     "tag": "tags",
     "tool_call": "capabilities.tools.enabled",
@@ -388,48 +389,83 @@ _MEANT = {
 }
 
 
+#: The same inside of a record, by its class.
+_MEANT_INSIDE = {
+    ("Cost", "context_over_200k"): "tiers",
+    ("CostTier", "tier"): "size",
+}
+
+
+class UnknownKey(NamedTuple):
+    """A key that has no field: the path of its record, such as ``cost.``, and its class."""
+
+    inside: str
+    key: object
+    cls: type
+
+    @property
+    def path(self) -> str:
+        """Where it stands, to be shown."""
+        return shown(f"{self.inside}{self.key}")
+
+    @property
+    def hint(self) -> str:
+        """The field that was probably meant."""
+        return _hint(self.key, self.cls, self.inside)
+
+
 def unknown_keys(
-    record: Mapping[str, Any],
-    cls: type,
-    elsewhere: Mapping[str, str],
-    path: str = "",
-    depth: int = 0,
+    record: Mapping[str, Any], cls: type, elsewhere: Mapping[str, str]
 ) -> list[str]:
     """One message per key that has no field, with the one that was probably meant.
 
     ``elsewhere`` says of keys where they belong instead.
     """
     found = []
-    shape = shape_of(cls)
-    for key, value in record.items():
-        parts: list[tuple[Any, type]] = []
-        if key not in shape.fields:
-            hint = "" if path else elsewhere.get(key, "")
-            hint = f"; {hint}" if hint else _hint(key, cls, path)
-            found.append(f"unknown key '{shown(f'{path}{key}')}' goes to extra{hint}")
-        elif key in shape.one:
-            parts = [(value, shape.one[key])]
-        elif key in shape.many and isinstance(value, (list, tuple)):
-            parts = [(item, shape.many[key]) for item in value]
-        elif key in shape.named and isinstance(value, Mapping):
-            parts = [(item, shape.named[key]) for item in value.values()]
-        if depth > MAX_DEPTH:
-            continue  # validation drops such a record
-        for part, inner in parts:
-            if isinstance(part, Mapping):
-                found += unknown_keys(part, inner, {}, f"{path}{key}.", depth + 1)
+    for unknown in each_unknown(record, cls):
+        said = "" if unknown.inside else elsewhere.get(str(unknown.key), "")
+        hint = f"; {said}" if said else unknown.hint
+        found.append(f"unknown key '{unknown.path}' goes to extra{hint}")
     return found
 
 
-def _hint(key: object, cls: type, path: str) -> str:
+def each_unknown(
+    record: Mapping[str, Any], cls: type, inside: str = "", depth: int = 0
+) -> Iterator[UnknownKey]:
+    """The keys of a record, and of those inside of it, that have no field."""
+    shape = shape_of(cls)
+    for key, value in record.items():
+        parts: list[tuple[str, Any, type]] = []
+        where = f"{inside}{key}"
+        if key not in shape.fields:
+            yield UnknownKey(inside, key, cls)
+        elif key in shape.one:
+            parts = [(where, value, shape.one[key])]
+        elif key in shape.many and isinstance(value, (list, tuple)):
+            items = enumerate(value)
+            parts = [(f"{where}[{n}]", item, shape.many[key]) for n, item in items]
+        elif key in shape.named and isinstance(value, Mapping):
+            named = value.items()
+            parts = [(f"{where}.{name}", v, shape.named[key]) for name, v in named]
+        if depth > MAX_DEPTH:
+            continue  # validation drops such a record
+        for path, part, inner in parts:
+            if isinstance(part, Mapping):
+                yield from each_unknown(part, inner, f"{path}.", depth + 1)
+
+
+def _hint(key: object, cls: type, inside: str) -> str:
     if not isinstance(key, str):
         return ""
     fields = shape_of(cls).fields
-    meant = "" if path else _MEANT.get(key.lower(), "")
+    if inside:
+        meant = _MEANT_INSIDE.get((cls.__name__, key.lower()), "")
+    else:
+        meant = _MEANT.get(key.lower(), "")
     if meant.partition(".")[0] in fields:
-        return did_you_mean([meant])
+        return did_you_mean([f"{inside}{meant}"])
     near = _further_inside(key.lower(), cls) or suggest(key, sorted(fields), 1)
-    return did_you_mean(f"{path}{name}" for name in near)
+    return did_you_mean(f"{inside}{name}" for name in near)
 
 
 def _further_inside(key: str, cls: type) -> list[str]:

@@ -17,7 +17,15 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from . import _values as values
 from ._rules import rule_of
-from ._sparse import EXACT, MAX_DEPTH, fold, fold_modalities, remember, shape_of
+from ._sparse import (
+    EXACT,
+    MAX_DEPTH,
+    each_unknown,
+    fold,
+    fold_modalities,
+    remember,
+    shape_of,
+)
 from ._text import quoted
 from ._values import Check, Wrong
 from .errors import InvalidRecordError
@@ -197,8 +205,9 @@ def record_from_dict(data: Mapping[str, Any], cls: type[R]) -> R:
         raise InvalidRecordError(f"{name}: nests more than {MAX_DEPTH} deep") from None
     shape = shape_of(cls)
     if "extra" not in shape.fields and "extra" in known:
-        field = values.shown_key(next(iter(known["extra"])))
-        raise InvalidRecordError(f"{name}: unknown key {field}", field=field)
+        unknown = next(each_unknown(data, cls))
+        text = f"{name}: unknown key {unknown.path}{unknown.hint}"
+        raise InvalidRecordError(text, field=unknown.path)
     if "modalities" in shape.one:
         fold_modalities(known, cls)
     try:

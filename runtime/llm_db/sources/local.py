@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import logging
 import os
+from collections import deque
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .._canonical import Canonical, Failure
+from .._canonical import Canonical, Failure, Finding
 from .._ids import normalize_provider_id
 from .._sparse import shape_of, unknown_keys
-from .._text import shown
+from .._text import quoted, shown
 from ..errors import DocumentError, LLMDBError, SourceError
 from ..schema import Model, Provider
 from .document import DirReader, FileReader, parse_toml, problem_of, read_part
@@ -21,17 +22,28 @@ logger = logging.getLogger("llm_db")
 
 
 #: What a model's file cannot say.
-_OF_PROVIDERS = dict.fromkeys(
-    shape_of(Provider).fields - shape_of(Model).fields,
-    "it belongs in the provider's own file, named after the folder",
-)
-
+_NOT_OF_MODELS = {
+    **dict.fromkeys(
+        shape_of(Provider).fields - shape_of(Model).fields,
+        "it belongs in the provider's own file, named after the folder",
+    ),
+    "prices": "did you mean `cost`, or `[[price]]`, which dates a price?",
+}
 
 #: What a provider's file cannot say.
-_OF_POLICIES = {"exclude_models": "use deny in a policy instead"}
+_NOT_OF_PROVIDERS = {
+    **dict.fromkeys(
+        shape_of(Model).fields - shape_of(Provider).fields | {"price"},
+        "it belongs in a model's file",
+    ),
+    "exclude_models": "use deny in a policy instead",
+}
 
 #: What LLMDB calls the file of a provider.
 _PROVIDER_FILE = "provider.toml"
+
+#: In how many folders at most a TOML file is looked for where none belongs.
+_LOOKED_INTO = 1000
 
 
 class PriceBlocks(NamedTuple):
@@ -71,6 +83,7 @@ class Local:
         found: dict[str, Mapping[str, Any]] = {}
         warnings: list[str] = []
         failures: list[Failure] = []
+        dropped: list[Finding] = []
         for folder in self._folders(warnings):
             provider: dict[str, Any] | None = None
             models: list[dict[str, Any]] = []
@@ -98,16 +111,23 @@ class Local:
                 if not is_provider:
                     warnings += _without_dimensions(record, part)
                 cls = Provider if is_provider else Model
-                elsewhere = _OF_POLICIES if is_provider else _OF_PROVIDERS
+                elsewhere = _NOT_OF_PROVIDERS if is_provider else _NOT_OF_MODELS
                 unknown = unknown_keys(record, cls, elsewhere)
                 warnings += [f"{shown(part)}: {text}" for text in unknown]
+                stem = name.removesuffix(".toml")
+                id = record.get("id", stem)
                 if is_provider:
                     provider = record
-                else:
-                    models.append({"id": name.removesuffix(".toml"), **record})
+                elif isinstance(id, str) and id:
+                    models.append({"id": id, **record})
+                else:  # named by its file: nothing else tells it from others
+                    text = f"expected a non-empty string, got {quoted(id)}"
+                    dropped.append(Finding(folder, stem, "id", text))
             if provider is not None or models:
                 found[folder] = {"id": folder, **(provider or {}), "models": models}
-        return Canonical(found, warnings=warnings, failures=failures, by_hand=True)
+        return Canonical(
+            found, dropped=dropped, warnings=warnings, failures=failures, by_hand=True
+        )
 
     def prices(self) -> list[PriceBlocks]:
         """The ``[[price]]`` blocks of the model files: what a model cost when.
@@ -143,7 +163,9 @@ class Local:
             for name in names
             if _is_toml(name)
         ]
-        return [n for n in names if not n.startswith(".") and not _is_toml(n)]
+        folders = [n for n in names if not n.startswith(".") and not _is_toml(n)]
+        warnings += [_of_another_format(n) for n in folders if _is_of_another_format(n)]
+        return folders
 
     def _files(
         self, folder: str, failures: list[Failure], warnings: list[str]
@@ -168,6 +190,8 @@ class Local:
             part = f"{folder}/{name}"
             if _is_toml(name):
                 warnings.append(f"{shown(part)} is not read: the suffix is '.toml'")
+            elif _is_of_another_format(name):
+                warnings.append(_of_another_format(part))
             elif self._holds_toml(self.dir / folder / name):
                 warnings.append(
                     f"{shown(part)} is not read: a model's file belongs directly in its"
@@ -176,10 +200,20 @@ class Local:
         return [name for name in seen if name.endswith(".toml")]
 
     def _holds_toml(self, path: Path) -> bool:
-        try:
-            return any(map(_is_toml, self.dir_reader(path)))
-        except Exception:  # most likely a file; readers differ in what they raise
-            return False
+        """Whether a TOML file is in the folder, or deeper down."""
+        folders = deque([path])
+        for _ in range(_LOOKED_INTO):
+            if not folders:
+                break
+            folder = folders.popleft()
+            try:
+                names = [*self.dir_reader(folder)]
+            except Exception:  # most likely a file; readers differ in what they raise
+                continue
+            if any(map(_is_toml, names)):
+                return True
+            folders += [folder / name for name in names if not name.startswith(".")]
+        return False
 
     def _read(self, folder: str, name: str) -> dict[str, Any]:
         path = self.dir / folder / name
@@ -214,6 +248,14 @@ def _without_dimensions(record: dict[str, Any], part: str) -> list[str]:
 
 def _is_toml(name: str) -> bool:
     return name.lower().endswith(".toml")
+
+
+def _is_of_another_format(name: str) -> bool:
+    return name.lower().endswith((".json", ".yaml", ".yml"))
+
+
+def _of_another_format(part: str) -> str:
+    return f"{shown(part)} is not read: facts are written in TOML, in files '*.toml'"
 
 
 def _provider_file(names: list[str], folder: str) -> str | None:
