@@ -793,12 +793,17 @@ def test_a_documented_price_may_be_in_a_file_that_an_alias_names(
 @pytest.mark.parametrize(
     ("wrong", "why"),
     [
-        ('since = "2025-6-10"', "its dates are not dates"),
+        ('since = "2025-6-10"', "since: expected a date, got '2025-6-10'"),
+        ('until = "2025-13-10"', "until: expected a date, got '2025-13-10'"),
         ('until = "2025-06-10"', "ends before it begins"),
-        ('source = "somewhere"', "not a URL"),
+        ('source = "somewhere"', "source: expected a URL (https://...), got 'somew"),
         ("cost = {}", "no price"),
-        ("cost = { inptu = 3 }", "inptu"),
-        ('sinse = "2025-06-10"', "unknown key 'sinse'"),
+        ("cost = { inptu = 3 }", "unknown key inptu; did you mean `input`?"),
+        ("cost = 3", "expected a mapping, got 3"),
+        ('sinse = "2025-06-10"', "unknown key 'sinse'; did you mean `since`?"),
+        ("since", "'since' is missing"),
+        ("source", "'source' is missing"),
+        ("cost", "'cost' is missing"),
     ],
 )
 def test_a_documented_price_that_is_none_names_its_file(
@@ -808,11 +813,30 @@ def test_a_documented_price_that_is_none_names_its_file(
     text = "\n".join(
         line for line in DATED.splitlines()[:5] if not line.startswith(f"{name} ")
     )
-    write("project/sources/local/acme/a.toml", f"{text}\n{wrong}\n")
-    with pytest.raises(DocumentError, match=r"acme/a\.toml") as caught:
+    line = wrong if "=" in wrong else ""
+    write("project/sources/local/acme/a.toml", f"{text}\n{line}\n")
+    with pytest.raises(DocumentError, match=r"acme/a\.toml: .* price\[0\]: ") as caught:
         pull_body(project, body(ONE))
     assert why in str(caught.value)
     assert not list((project / HISTORY).glob("*"))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("price = 3", "price[0]: it is written [[price]]"),
+        ('[price]\nsince = "2026-01-01"', "price[0]: it is written [[price]]"),
+        ('price = ["x"]', "price[0]: expected a table, got 'x'"),
+        (f"{DATED}\n[[price]]\n", "price[2]: 'since' is missing"),
+    ],
+)
+def test_what_is_not_a_list_of_dated_prices_says_which_is_wrong(
+    project: Path, write: Callable[..., Path], text: str, why: str
+) -> None:
+    write("project/sources/local/acme/a.toml", text)
+    with pytest.raises(DocumentError, match=r"acme/a\.toml: ") as caught:
+        pull_body(project, body(ONE))
+    assert why in str(caught.value)
 
 
 def test_a_successor_that_a_file_names_is_told(

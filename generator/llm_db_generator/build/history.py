@@ -16,7 +16,13 @@ from attr import frozen
 
 from llm_db import ModelKey
 from llm_db.answers.history import PLAIN_PRICES, place_of, table_of
-from llm_db.errors import DocumentError, InvalidRecordError, shown
+from llm_db.errors import (
+    DocumentError,
+    InvalidRecordError,
+    did_you_mean,
+    shown,
+    suggest,
+)
 from llm_db.pipeline import layers
 from llm_db.schema import Cost, Model
 from llm_db.sources import Local, Packaged, Source, normalize_provider_id
@@ -62,15 +68,19 @@ def documented_prices(
             if provider is None:
                 continue  # the build itself names it
             key = ModelKey(provider, str(file.id))
+            own: list[Documented] = []
             try:
-                own = tuple([_documented(block, amends) for block in file.blocks])
-            except (TypeError, ValueError, KeyError, AttributeError) as error:
+                if not isinstance(file.blocks, list):
+                    raise ValueError("it is written [[price]], in double brackets")
+                for block in file.blocks:
+                    own.append(_documented(block, amends))
+            except ValueError as error:
                 raise DocumentError(
                     f"{shown(file.path, 200)}: a [[price]] needs 'since' and 'source', a"
                     " 'cost', and 'until' where it has ended, each date YYYY-MM-DD in"
-                    f" quotes: {shown(str(error), 200)}"
+                    f" quotes; price[{len(own)}]: {error}"
                 ) from error
-            found[key] = found.get(key, ()) + own
+            found[key] = (*found.get(key, ()), *own)
     return found
 
 
@@ -107,22 +117,33 @@ def provider_aliases(documents: Iterable[Mapping[str, Any]]) -> dict[str, str]:
 
 
 def _documented(block: Any, amends: bool) -> Documented:
-    unknown = block.keys() - {"since", "until", "cost", "source"}
+    """Raises `ValueError`, which says what is wrong with the block."""
+    if not isinstance(block, dict):
+        raise ValueError(f"expected a table, got {_told(block)}")
+    known = ("since", "until", "cost", "source")
+    for name in sorted(block.keys() - {*known}):
+        hint = did_you_mean(suggest(name, known, 1))
+        raise ValueError(f"unknown key '{shown(name)}'{hint}")
+    for name in known:
+        if name not in block and name != "until":
+            raise ValueError(f"'{name}' is missing")
     since, until, source = block["since"], block.get("until"), block["source"]
-    if unknown:
-        raise ValueError(f"unknown key '{min(unknown)}'")
-    if not is_date(since) or not (until is None or is_date(until)):
-        raise ValueError("its dates are not dates")
+    for name in ("since", "until"):
+        if name in block and not is_date(block[name]):
+            raise ValueError(f"{name}: expected a date, got {_told(block[name])}")
     if until is not None and until <= since:
         raise ValueError("it ends before it begins")
     if not isinstance(source, str) or not source.startswith("https://"):
-        raise ValueError("its source is not a URL")
-    cost = Cost.from_dict(block["cost"])
-    if cost == Cost():
+        raise ValueError(f"source: expected a URL (https://...), got {_told(source)}")
+    if Cost.from_dict(block["cost"]) == Cost():
         raise ValueError("its cost has no price")
     return Documented(
         since=since, until=until, cost=block["cost"], source=source, amends=amends
     )
+
+
+def _told(value: Any) -> str:
+    return shown(repr(value), 80)
 
 
 @frozen(kw_only=True)
