@@ -200,15 +200,20 @@ def test_a_class_that_cannot_be_made_is_a_config_error(
         ("[what]", "what"),
         ('[[sources]]\ntype = "remot"', "remot.*did you mean `remote`"),
         ('[[sources]]\ntype = "local"\ndirr = "x"', "dirr.*did you mean .*dir"),
-        ('[[sources]]\ntype = "packaged"\nx = 1', r"unknown key 'sources\[0\]\.x'$"),
+        (
+            '[[sources]]\ntype = "packaged"\nx = 1',
+            r"unknown key 'sources\[0\]\.x'; choose from amend, type$",
+        ),
+        ('[[sources]]\ntype = "packaged"\namen = true', "did you mean `amend`"),
         # keys of a build
         ("embed = true", "embed"),
         ('[output]\npackage = "x"', "output"),
         ('[[upstream]]\nname = "x"', "upstream"),
         # wrong types
         ("allow = 5", "allow"),
-        ('allow = "some"', 'allow: expected "all" or a table'),
-        ('deny = "all"', "deny: expected a table"),
+        ('allow = "some"', "allow: expected \"all\" or a table, got 'some'$"),
+        ('allow = { openai = "x" }', "openai: expected \"all\" or a list, got 'x'$"),
+        ('deny = "all"', "deny: expected a table, got 'all'$"),
         ("allow = { p = 5 }", r"allow\.p"),
         ('allow = { p = "m" }', r'allow\.p: expected "all" or a list'),
         ('allow = { "p\\nq" = 5 }', r"allow\.p\\nq: expected"),

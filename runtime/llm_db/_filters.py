@@ -107,8 +107,8 @@ def make_filters(
     allowed = {} if allow == "all" else readers[0].read(allow)
     if readers[0].unknown:
         raise ConfigError(
-            f"allow names {readers[0].named()}; a policy that allows what does not exist"
-            " blocks everything else",
+            "a policy that allows what does not exist blocks everything else: allow names"
+            f" {readers[0].named()}",
             reason="unknown_provider",
         )
     denied = readers[1].read(deny)
@@ -138,7 +138,7 @@ class _Reader:
         if not isinstance(policy, Mapping):
             wanted = '"all" or a mapping' if self.what == "allow" else "a mapping"
             raise ConfigError(
-                f"{self.what} takes {wanted} of provider to patterns, got {shown(policy)}"
+                f"{self.what} takes {wanted} of provider to patterns, got {quoted(policy)}"
             )
         found: dict[str, list[Pattern]] = {}
         whole: set[str] = set()
@@ -219,7 +219,7 @@ def _patterns(where: str, patterns: object) -> Patterns:
     if isinstance(patterns, (str, bytes, Mapping)) or not isinstance(
         patterns, Iterable
     ):
-        raise ConfigError(f'{where}: expected "all" or a list, got {shown(patterns)}')
+        raise ConfigError(f'{where}: expected "all" or a list, got {quoted(patterns)}')
     found = tuple(patterns)
     for pattern in found:
         if not isinstance(pattern, (str, re.Pattern)) or (

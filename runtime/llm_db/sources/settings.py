@@ -15,7 +15,7 @@ from .._ids import normalize_provider_id
 from .._rules import Rule
 from .._sparse import fold, shape_of
 from .._structure import structure
-from .._text import did_you_mean, shown, suggest
+from .._text import did_you_mean, quoted, shown, suggest
 from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonicalError
 from .corrections import Corrections
 from .document import parse_toml, read_regular
@@ -105,6 +105,7 @@ class Settings:
 
 _BUILD_ONLY = frozenset({"embed", "upstream", "output"})
 _RUN_ONLY = frozenset({"catalog", "deny_status"})
+_OF_EVERY_SOURCE = ("type", "amend")
 
 
 # -- the sources that have a name ------------------------------------------------------
@@ -247,14 +248,19 @@ class _Reader:
         cls: type[Any],
         where: str,
         hidden: frozenset[str] = frozenset(),
+        beside: frozenset[str] = frozenset(),
     ) -> Any:
-        """A table as its class; an unknown key or a wrong type is named."""
+        """A table as its class; an unknown key or a wrong type is named.
+
+        ``hidden``: fields that are no keys here; ``beside``: keys that are no fields.
+        """
         for key in shape_of(cls).many.keys() & table.keys():
             self.check_tables(key, table[key])
         known = fold(table, cls)
         for path in _paths(known.pop("extra", {}), cls):
             *outer, key = path
-            valid = sorted(_class_at(cls, outer) - hidden)
+            fields = _class_at(cls, outer) - hidden
+            valid = sorted(fields if outer else fields | beside)
             hint = did_you_mean(suggest(key, valid, 1))
             hint = hint or (f"; choose from {', '.join(valid)}" if valid else "")
             raise self.error(f"unknown key '{shown(where + '.'.join(path))}'{hint}")
@@ -275,14 +281,14 @@ class _Reader:
             return
         if not isinstance(policy, dict):
             wanted = '"all" or a table' if key == "allow" else "a table"
-            raise self.error(f"{key}: expected {wanted}, got {shown(policy)}")
+            raise self.error(f"{key}: expected {wanted}, got {quoted(policy)}")
         for provider, patterns in policy.items():
             where = f"{key}.{shown(provider)}"
             if patterns == "all":
                 continue
             if not isinstance(patterns, list):
                 raise self.error(
-                    f'{where}: expected "all" or a list, got {shown(patterns)}'
+                    f'{where}: expected "all" or a list, got {quoted(patterns)}'
                 )
             if not all(isinstance(pattern, str) for pattern in patterns):
                 raise self.error(f"{where}: expected a list of strings")
@@ -311,24 +317,24 @@ class _Reader:
         if not isinstance(kind, str):
             got = "is missing; expected a string"
             if kind is not None:
-                got = f"expected a string, got {shown(kind)}"
+                got = f"expected a string, got {quoted(kind)}"
             raise self.error(f"{where}type: {got}")
-        options = {key: entry[key] for key in entry if key not in ("type", "amend")}
+        options = {key: entry[key] for key in entry if key not in _OF_EVERY_SOURCE}
         amend = entry.get("amend", False)
         if type(amend) is not bool:
             raise self.error(
-                f"{where}amend: expected true or false, got {shown(amend)}"
+                f"{where}amend: expected true or false, got {quoted(amend)}"
             )
         if ":" in kind:
             return SourceEntry(kind, options, where, amend)
         if kind not in _BUILTIN:
             hint = did_you_mean(suggest(kind, _BUILTIN, 1))
             raise self.error(
-                f"{where}type: there is no source '{shown(kind)}'{hint}; a class of your"
-                " own is 'package.module:Class'"
+                f"{where}type: there is no source '{shown(kind)}', and a class of your"
+                f" own is 'package.module:Class'{hint}"
             )
         cls, _ = _BUILTIN[kind]
-        found = self.read(options, cls, where)
+        found = self.read(options, cls, where, beside=frozenset(_OF_EVERY_SOURCE))
         checked = {f.name: getattr(found, f.name) for f in cls.__attrs_attrs__}
         for key in ("dir", "cache_dir"):
             if key in checked:
