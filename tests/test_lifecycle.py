@@ -269,6 +269,29 @@ def test_what_is_not_a_date_counts_as_none_and_is_told(text: str) -> None:
     assert "lifecycle.retires_on" in second
 
 
+@pytest.mark.parametrize("text", ["2027-13-01", "2027-02-29", "2027-00", "0000-01-01"])
+def test_a_day_that_the_calendar_does_not_have_is_told(text: str) -> None:
+    (warning,) = build_of({"retires_on": text}).report.warnings
+    assert warning == (
+        f"runtime: p:m: lifecycle.retires_on: '{text}' is not a date;"
+        " write it as 2026-03-03"
+    )
+
+
+def test_a_release_that_is_not_a_date_is_told() -> None:
+    def warnings_of(day: str) -> tuple[str, ...]:
+        data = {"p": {"models": [{"id": "m", "release_date": day}]}}
+        return llm_db.build(sources=[], runtime_overrides=data).report.warnings
+
+    for day in ("2026-03", "2026-03-03", "2026/3/3"):
+        assert warnings_of(day) == ()
+    assert warnings_of("soon") == (
+        "runtime: p:m: release_date has no effect on orders: 'soon' is not a date;"
+        " write it as 2026-03-03",
+    )
+    assert "release_date: '2026-25-11'" in warnings_of("2026-25-11")[0]
+
+
 def test_a_date_may_have_slashes() -> None:
     life = {"retires_on": "2026/5/1"}
     snapshot = build_of(life)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -457,3 +458,44 @@ def test_a_variable_that_we_do_not_know_is_a_warning_of_the_first_use(
     assert [r.getMessage() for r in caplog.records] == strange_variables
     assert list(llm_db.snapshot().report.warnings) == strange_variables
     assert llm_db.epoch() == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "said"),
+    [
+        ("modes", "bacth", " is new; did you mean `batch`?"),
+        ("modes", "priorty", " is new; did you mean `priority`?"),
+        ("modes", "Batch", " has no effect; did you mean `batch`?"),
+        ("modes", "service_tier_turbo", " has no effect; did you mean `turbo`?"),
+        ("modes", "standard", " has no effect; that is the base price"),
+        ("modes", "flex", None),
+        ("modes", "ultrafast", None),
+        ("modes", "pro", None),
+        ("tools", "web_serach", " is new; did you mean `web_search`?"),
+        ("tools", "web_search", None),
+        ("tools", "web_fetch", None),
+    ],
+)
+def test_a_mode_or_tool_that_is_probably_another_is_told(
+    path: str, name: str, said: str | None
+) -> None:
+    price: Any = {"input": 1, "output": 2} if path == "modes" else 0.01
+    data = {"openai": {"models": [{"id": "gpt-4o", "cost": {path: {name: price}}}]}}
+    built = llm_db.build(sources=[], runtime_overrides=data)
+    place = f"runtime: openai:gpt-4o: cost.{path}.{name}"
+    assert built.report.warnings == (() if said is None else (f"{place}{said}",))
+    cost = built.model("openai:gpt-4o").cost
+    assert cost is not None
+    assert list(getattr(cost, path)) == [name], "it is kept as it was written"
+
+
+@pytest.mark.parametrize("name", ["Batch", "service_tier_turbo", "standard", " fast"])
+def test_what_is_told_to_have_no_effect_has_none(name: str) -> None:
+    own = llm_db.Cost(input=7)
+    cost = llm_db.Cost(input=1, modes={name: own})
+    model = llm_db.Model(id="m", provider="p", cost=cost)
+    for mode in (name, name.lower(), name.strip(), "batch", None):
+        bill = llm_db.cost(
+            model, {"prompt_tokens": 10, "completion_tokens": 0}, mode=mode
+        )
+        assert bill.total in (None, Decimal("0.00001"))

@@ -6,9 +6,21 @@ from collections.abc import Iterable, Iterator
 
 from .._ids import normalize_provider_id
 from .._report import Dropped
-from .._text import shown
-from ..schema import date_rank
+from .._text import did_you_mean, shown, suggest
+from ..schema import date_rank, iso_day
 from ._layer import Layer
+
+#: Names that `cost` has known in maps that take any name.
+_USUAL = {
+    "modes": ("batch", "fast", "flex", "priority"),
+    "tools": (
+        *("code_interpreter", "document_search", "file_search", "google_image_search"),
+        *("google_maps", "google_search", "image_generation", "web_search", "x_search"),
+    ),
+}
+
+#: A name as like as this to one of those is probably meant to be it.
+_LIKENESS = 0.8
 
 
 def without_effect(layers: Iterable[Layer]) -> tuple[str, ...]:
@@ -21,6 +33,7 @@ def without_effect(layers: Iterable[Layer]) -> tuple[str, ...]:
             *map(_left_out, layer.ignored),
             *_unusable_aliases(layer),
             *_no_dates(layer),
+            *_odd_names(layer),
         )
     )
 
@@ -41,8 +54,50 @@ def _unusable_aliases(layer: Layer) -> Iterator[str]:
 
 def _no_dates(layer: Layer) -> Iterator[str]:
     for (provider, id), record in layer.models.items():
-        for field in ("deprecated_on", "retires_on"):
-            day = record.get("lifecycle", {}).get(field)
-            if day is not None and not date_rank(day):
-                what = f"{provider}:{shown(id)}: lifecycle.{field} has no effect"
-                yield f"{what}: '{shown(day)}' is not a date; write it as 2026-03-03"
+        life = record.get("lifecycle", {})
+        days = {f"lifecycle.{k}": life.get(k) for k in ("deprecated_on", "retires_on")}
+        days["release_date"] = record.get("release_date")
+        for field, day in days.items():
+            if day is None:
+                continue
+            what = f"{provider}:{shown(id)}: {field}"
+            how = "is not a date; write it as 2026-03-03"
+            if not date_rank(day):
+                # It is still shown, of a release.
+                none = "no effect on orders" if field == "release_date" else "no effect"
+                yield f"{what} has {none}: '{shown(day)}' {how}"
+            elif not _is_possible(day):
+                yield f"{what}: '{shown(day)}' {how}"
+
+
+def _is_possible(day: str) -> bool:
+    """Whether the calendar has the day, or the month."""
+    try:
+        iso_day(day if len(day) == 10 else f"{day}-01")
+    except ValueError:
+        return False
+    return True
+
+
+def _odd_names(layer: Layer) -> Iterator[str]:
+    """Of modes that no usage can name, and names that are almost those of others."""
+    for (provider, id), record in layer.models.items():
+        cost = record.get("cost", {})
+        for field, usual in _USUAL.items():
+            for name in cost.get(field, ()):
+                if name in usual:
+                    continue
+                what = f"{provider}:{shown(id)}: cost.{field}.{shown(name)}"
+                near = did_you_mean(suggest(name, usual, 1, _LIKENESS))
+                if field == "modes" and (word := _mode_word(name)) != name:
+                    meant = did_you_mean([word]) if word else "; that is the base price"
+                    yield f"{what} has no effect{near or meant}"
+                elif near:
+                    yield f"{what} is new{near}"
+
+
+def _mode_word(name: str) -> str | None:
+    """What `cost` makes of a mode's name; None for a word of the ordinary price."""
+    from ..answers.notes import mode_word  # few layers have modes
+
+    return mode_word(name)
