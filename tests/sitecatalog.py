@@ -8,6 +8,8 @@ import llm_db
 from catalogs import Given, provider
 
 MARKUP = "<script>document.title='hacked'</script>"
+#: Half of a surrogate pair: no character, but an id may hold it.
+HALF = "half \ud83d of a pair"
 HOSTILE = (
     MARKUP,
     "<img src=x onerror=alert(1)>",
@@ -23,6 +25,8 @@ HOSTILE = (
     "%3Cscript%3E",
     "a#b?c=d&e",
     "%zz",
+    "%ED%A0%80",
+    HALF,
 )
 
 SONNET: dict[str, Any] = {

@@ -4,15 +4,38 @@ import { h, replace } from "./dom.js";
 import { statusOn, today } from "./data.js";
 import { answer } from "./question.js";
 
+// Half of a surrogate pair, which an id may hold, has no UTF-8: the bytes stand for it that
+// it would have, and that no other text has.
+const HALF = /([\ud800-\udfff])/u;
+const HALF_BYTES = /(%ED%[AB][\dA-F]%[89AB][\dA-F])/i;
+
+/** The text as a part of a URL. */
+function encoded(text) {
+  const parts = text.split(HALF);
+  return parts.map((part, n) => (n % 2 ? halfBytes(part) : encodeURIComponent(part))).join("");
+}
+
+function halfBytes(half) {
+  const code = half.charCodeAt(0);
+  const bytes = [0xed, 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase()}`).join("");
+}
+
+function half(bytes) {
+  const [, middle, last] = bytes.match(/[\dA-F]{2}/gi).map((byte) => parseInt(byte, 16) & 0x3f);
+  return String.fromCharCode(0xd000 | (middle << 6) | last);
+}
+
 /** `openai:gpt-4o` as the part of a URL after `#`, readable where it may be. */
 export function fragment(text) {
-  return encodeURIComponent(text).replace(/%(3A|2F|40|2C)/g, (code) => decodeURIComponent(code));
+  return encoded(text).replace(/%(3A|2F|40|2C)/g, (code) => decodeURIComponent(code));
 }
 
 /** The text after `#`; null for one that is no text. */
 export function fragmentText() {
+  const parts = location.hash.slice(1).split(HALF_BYTES);
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return parts.map((part, n) => (n % 2 ? half(part) : decodeURIComponent(part))).join("");
   } catch {
     return null;
   }
@@ -27,7 +50,7 @@ export function providerUrl(provider) {
 }
 
 export function compareUrl(specs) {
-  return `compare.html#${specs.map((spec) => `m=${encodeURIComponent(spec)}`).join("&")}`;
+  return `compare.html#${specs.map((spec) => `m=${encoded(spec)}`).join("&")}`;
 }
 
 export function modelLink(model, text = model.name ?? model.id) {
