@@ -641,6 +641,24 @@ def test_a_file_takes_the_date_that_is_named(project: Path) -> None:
     assert edition(project)["edition"] == "2026-07-01"  # the same bytes keep theirs
 
 
+def test_a_file_whose_name_has_another_date_is_told(project: Path) -> None:
+    file = project.parent / "api.2026-07-01.json"
+    file.write_bytes(body(NEW))
+    assert pull(project, from_file=file, edition="2026-07-02").warnings == ()
+    (warning,) = pull(
+        project, from_file=file
+    ).warnings  # the same bytes keep their date
+    assert warning == (
+        "models_dev: api.2026-07-01.json counts as the edition of 2026-07-02;"
+        " if it is that of 2026-07-01, say --edition 2026-07-01"
+    )
+    for quiet in ("api.json", "1-2026-07-02.json", "2026-07-01--2026-08-01.json"):
+        assert (
+            pull(project, from_file=file.rename(file.with_name(quiet))).warnings == ()
+        )
+        file = file.with_name(quiet)
+
+
 @pytest.mark.parametrize(
     "wrong", ["2026-02-30", "2026-7-1", "today", "2026-07-01\n", "20260701", ""]
 )

@@ -110,7 +110,14 @@ def is_date(text: Any) -> bool:
     return True
 
 
+def date_in(name: str) -> str | None:
+    """What looks like the one date in the name of a file: ``api.2026-07-01.json.xz``."""
+    found = _DATE_INSIDE.findall(name)
+    return found[0] if len(found) == 1 else None
+
+
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_DATE_INSIDE = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", re.ASCII)
 
 
 def json_lines(

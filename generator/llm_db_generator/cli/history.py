@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..columns import Column, cells, csv_text
-from ..text import counted, flatten, number, plain, safe
+from ..text import counted, date_in, flatten, number, plain, safe
 from .options import (
     catalog_option,
     csv_option,
@@ -200,12 +200,12 @@ def _dated(files: Sequence[Path], edition: str | None) -> list[tuple[Path, str]]
         return [(files[0], edition)]
     found = []
     for file in files:
-        dates = re.findall(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", file.name)
-        if len(dates) != 1:
+        day = date_in(file.name)
+        if day is None:
             raise click.UsageError(
                 f"{safe(file.name)} has no date in its name; say it with --edition"
             )
-        found.append((file, dates[0]))
+        found.append((file, day))
     return sorted(found, key=lambda pair: pair[1])
 
 

@@ -28,7 +28,7 @@ from llm_db.sources.settings import Upstream
 from ..build.recorded import History, Recorded
 from ..editions.difference import Difference, Edition, difference
 from ..project import CACHE, Project
-from ..text import is_date
+from ..text import date_in, is_date
 from .guard import loss, refuse_loss
 from .history import record_pull
 from .snapshot import (
@@ -138,9 +138,10 @@ def take(
     paths = [path for path, _ in body.cached]
     manifest = paths.index(cache.manifest_path) if paths else 0
     history: list[Change] = []
-    late: list[str] = []
+    late = _misdated(upstream, edition, options)
     if past is not None:
-        history, late = _recorded(past, upstream, edition, document, options)
+        history, warned = _recorded(past, upstream, edition, document, options)
+        late += warned
     taken = Taken(
         upstream=upstream,
         status=body.status,
@@ -167,6 +168,20 @@ def take(
         difference=difference(_edition(before.layer), _edition(document.layer)),
         warnings=[*late, *_warnings(upstream, before, lost)],
     )
+
+
+def _misdated(
+    upstream: Upstream, edition: EditionRecord, options: PullOptions
+) -> list[str]:
+    """A warning if the file of ``--from`` seems to be of another day."""
+    file = options.from_file
+    named = None if file is None or options.edition else date_in(file.name)
+    if file is None or not is_date(named) or named == edition.edition:
+        return []
+    return [
+        f"{upstream.name}: {shown(file.name)} counts as the edition of"
+        f" {edition.edition}; if it is that of {named}, say --edition {named}"
+    ]
 
 
 def _is_no_record(change: Change) -> bool:
