@@ -13,7 +13,7 @@ import pytest
 
 import llm_db
 from catalogs import TINY, Given, provider, specs
-from llm_db import ConfigError
+from llm_db import ConfigError, EmptyCatalogError
 from llm_db.sources import Packaged
 
 Write = Callable[[str, str], Path]
@@ -239,6 +239,11 @@ def test_a_class_that_cannot_be_made_is_a_config_error(
             '[[sources]]\ntype = "config"\noverrides = { p = { models = 5 } }',
             r"sources\[0\]",
         ),
+        (
+            '[[sources]]\ntype = "config"\n[sources.overrides.p.models.m]\nname = "M"',
+            r"sources\[0\]\.overrides: config: the models of provider 'p' are a list",
+        ),
+        ('[tool.llm-db]\nprefer = ["a"]', r"\[tool\.llm_db\], but \[tool\.llm-db\]$"),
         # missing files
         ('[[sources]]\ntype = "remote"\npaths = ["nope.json"]', "paths.*nope.json"),
         ('[[sources]]\ntype = "local"\ndir = "nope"', "dir.*nope"),
@@ -259,6 +264,14 @@ def test_a_wrong_configuration_names_key_and_file(
         with pytest.raises(ConfigError, match=rf"wrong\.toml.*{key}") as caught:
             ask(config=path)
         assert caught.value.reason in ("bad_config", "unknown_provider")
+
+
+def test_a_configuration_without_the_catalog_itself_says_so(write: Write) -> None:
+    path = write(
+        "c.toml", '[[sources]]\ntype = "config"\noverrides = { p = { name = "P" } }\n'
+    )
+    with pytest.raises(EmptyCatalogError, match="is the source `packaged` missing"):
+        llm_db.load(config=path)
 
 
 def test_the_files_name_is_not_blamed_for_the_calls_own_policy(write: Write) -> None:

@@ -9,6 +9,9 @@ from ..errors import EmptyCatalogError
 #: Warnings, and dropped records, that the message names.
 _SHOWN = 5
 
+#: Sources that usually stand on top of another one.
+_ON_TOP = frozenset({"config", "corrections", "litellm", "local", "runtime"})
+
 
 def ensure_viable(snapshot: Snapshot) -> Snapshot:
     """The same snapshot; `EmptyCatalogError` if it has no provider or no model."""
@@ -17,6 +20,11 @@ def ensure_viable(snapshot: Snapshot) -> Snapshot:
     what = "no model" if snapshot.provider_ids else "no provider"
     warnings, dropped = snapshot.report.warnings, snapshot.report.dropped
     notes = [one_line(warning) for warning in warnings[:_SHOWN]]
+    sources = {layer.source for layer in snapshot.report.layers}
+    if sources and sources <= _ON_TOP:
+        notes.insert(
+            0, "nothing is below the others: is the source `packaged` missing?"
+        )
     for d in dropped[:_SHOWN]:
         named = f"'{shown(d.provider)}'" + (f" '{shown(d.id)}'" if d.id else "")
         notes.append(f"dropped {named}: {one_line(d.reason)}")

@@ -64,6 +64,12 @@ def canonical(overrides: object, name: str) -> Canonical:
 
 def _require_canonical(found: Mapping[str, Any], name: str) -> None:
     """`assert_canonical`, but the error says which overrides are wrong."""
+    for id, provider in found.items():
+        if isinstance(provider.get("models"), Mapping):
+            raise NotCanonicalError(
+                f"{name}: the models of provider '{shown(id)}' are a list of records, each"
+                " with its 'id', not a mapping; in TOML, [[....models]] and id = \"...\""
+            )
     try:
         assert_canonical(found)
     except NotCanonicalError as error:

@@ -107,6 +107,9 @@ _BUILD_ONLY = frozenset({"embed", "upstream", "output"})
 _RUN_ONLY = frozenset({"catalog", "deny_status"})
 _OF_EVERY_SOURCE = ("type", "amend")
 
+#: A table as near as this to ours is meant to be ours.
+_LIKENESS = 0.8
+
 
 # -- the sources that have a name ------------------------------------------------------
 
@@ -189,11 +192,13 @@ def read_settings(
     except DocumentError as error:
         raise ConfigError(str(error)) from error
     tool = None if build else table.get("tool")
-    ours = tool.get("llm_db") if isinstance(tool, dict) else None
-    if isinstance(ours, dict):
-        table = ours
-    elif file.name == "pyproject.toml":
-        raise ConfigError(f"{_name(file)} has no table [tool.llm_db]")
+    tools = tool if isinstance(tool, dict) else {}
+    near = suggest("llm_db", tools, 1, _LIKENESS)
+    if isinstance(tools.get("llm_db"), dict):
+        table = tools["llm_db"]
+    elif file.name == "pyproject.toml" or near:
+        but = f", but [tool.{shown(near[0])}]" if near not in ([], ["llm_db"]) else ""
+        raise ConfigError(f"{_name(file)} has no table [tool.llm_db]{but}")
     return _Reader(file, (folder or file.parent).absolute()).settings(table, build)
 
 
