@@ -66,9 +66,20 @@ def test_init_says_what_it_wrote_and_what_to_type_next(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
-def test_what_init_says_to_type_can_be_typed(tmp_path: Path) -> None:
-    done = llm_db("init", "a b", cwd=tmp_path)
-    assert "next: cd 'a b' && llm-db pull\n" in done.stdout
+@pytest.mark.parametrize(
+    ("folder", "typed"),
+    [
+        ("a b", "'a b'"),
+        ("caf\u00e9", "'caf\u00e9'"),
+        ("-", "./-"),
+        ("x" * 230, "x" * 230),
+    ],
+)
+def test_what_init_says_to_type_can_be_typed(
+    tmp_path: Path, folder: str, typed: str
+) -> None:
+    done = llm_db("init", "--", folder, cwd=tmp_path)
+    assert f"next: cd {typed} && llm-db pull\n" in done.stdout
 
 
 def test_init_without_a_folder_uses_the_current_one(tmp_path: Path) -> None:

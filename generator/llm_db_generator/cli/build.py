@@ -11,7 +11,7 @@ import click
 from llm_db.errors import shown
 from llm_db.pipeline import Dropped
 
-from ..text import counted
+from ..text import counted, safe
 from .options import failing_kindly, json_option, project_option
 
 if TYPE_CHECKING:
@@ -42,9 +42,11 @@ def init_command(folder: Path) -> None:
         created = init(folder)
     for file in created.files:
         path = folder / file.relative_to(created.folder)
-        click.echo(f"wrote {shown(path.as_posix(), 200)}")
+        click.echo(f"wrote {safe(path.as_posix())}")
     here = folder.resolve() == Path.cwd()
-    enter = "" if here else f"cd {shlex.quote(shown(str(folder), 200))} && "
+    name = safe(str(folder))
+    name = f"./{name}" if name.startswith("-") else name  # to cd, `-` is another folder
+    enter = "" if here else f"cd {shlex.quote(name)} && "
     click.echo(f"next: {enter}llm-db pull\nthen: llm-db generate --with-project")
 
 
