@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from .._filters import Hints
 from .._ids import normalize_provider_id
 from .._report import Dropped
 from .._text import did_you_mean, shown, suggest
@@ -25,6 +26,7 @@ _LIKENESS = 0.8
 
 def without_effect(layers: Iterable[Layer]) -> tuple[str, ...]:
     """A warning for each value in a hand-written layer that was left out or is not used."""
+    hints = Hints()
     return tuple(
         f"{layer.source}: {text}"
         for layer in layers
@@ -33,7 +35,7 @@ def without_effect(layers: Iterable[Layer]) -> tuple[str, ...]:
             *map(_left_out, layer.ignored),
             *_unusable_aliases(layer),
             *_no_dates(layer),
-            *_odd_names(layer),
+            *_odd_names(layer, hints),
         )
     )
 
@@ -79,7 +81,7 @@ def _is_possible(day: str) -> bool:
     return True
 
 
-def _odd_names(layer: Layer) -> Iterator[str]:
+def _odd_names(layer: Layer, hints: Hints) -> Iterator[str]:
     """Of modes that no usage can name, and names that are almost those of others."""
     for (provider, id), record in layer.models.items():
         cost = record.get("cost", {})
@@ -88,7 +90,8 @@ def _odd_names(layer: Layer) -> Iterator[str]:
                 if name in usual:
                     continue
                 what = f"{provider}:{shown(id)}: cost.{field}.{shown(name)}"
-                near = did_you_mean(suggest(name, usual, 1, _LIKENESS))
+                may = hints.afford(len(usual))
+                near = did_you_mean(suggest(name, usual, 1, _LIKENESS) if may else ())
                 if field == "modes" and (word := _mode_word(name)) != name:
                     meant = did_you_mean([word]) if word else "; that is the base price"
                     yield f"{what} has no effect{near or meant}"
