@@ -477,16 +477,20 @@ export class UsageReader {
     let [step, assumed, overlap] = [null, [], false];
     let steps = [];
     let requests = this.requests(notes);
-    const each = this.each(shape, plan.notes, found);
-    const byModel = each === null ? this.byModel([plan.notes, ...around]) : [];
-    if (each !== null) {
-      [steps, assumed] = this.iterations(each, shape, provider);
-      requests = 1;
-    } else if (byModel.length) {
+    const each = this.each(shape, plan.notes, found, usage);
+    const byModel = this.byModel([plan.notes, ...around]);
+    if (byModel.length) {
       const read = byModel.map((one) => this.parse(one, provider, null));
       steps = stepsOf(byModel, read);
       assumed = [...new Set(read.flatMap((one) => one.assumed))];
+      if (found.get("write_1h")) assumed.push(...keptLonger(steps, found));
+    } else if (each?.length !== 0 && each !== null) {
+      [steps, assumed] = this.iterations(each, shape, provider);
+      // An earlier message may have had some, too.
+      if (each[0] === usage) guesses.push("key:iterations");
+      requests = 1;
     } else {
+      if (each) requests = Math.max(requests, 2); // of several messages
       const half = found.has("output") || shape.needs_prompt || empty;
       if (half && !found.has("prompt")) {
         throw new UsageProblem(
@@ -923,10 +927,14 @@ export class UsageReader {
   }
 
   /** The counts of each inference that a usage adds up; null if it has none. */
-  each(shape, notes, found) {
-    // Anthropic bills each iteration; the counts on top are those of the last.
+  each(shape, notes, found, usage) {
+    // Anthropic bills each iteration, unless they are of the last message alone.
     const iterations = notes.get("iterations");
-    if (shape.name === "anthropic" && iterations && iterations.length !== 0) return iterations;
+    if (shape.name === "anthropic" && iterations && iterations.length !== 0) {
+      if (!this.areOfTheLast(iterations, found)) return iterations;
+      const apart = iterations.filter((one) => one?.type === "advisor_message");
+      return apart.length ? [usage, ...apart] : [];
+    }
     const entries = notes.get("request_usage_entries"); // of OpenAI's agents
     if (!Array.isArray(entries) || entries.length === 0) return null;
     const levels = entries.map((entry) => (isObject(entry) ? entry : {}));
@@ -935,6 +943,17 @@ export class UsageReader {
     // They may be of the last few requests only.
     const whole = ["prompt", "output"].every((name) => (found.get(name) ?? 0) === sum(name));
     return whole ? entries : null;
+  }
+
+  /** Whether iterations are of the last message alone, and the usage adds up several. */
+  areOfTheLast(items, found) {
+    const kinds = [undefined, null, "message", "advisor_message"];
+    if (!Array.isArray(items) || !items.every((item) => kinds.includes(item?.type))) return false;
+    // The counts on top leave out those of an advisor.
+    const own = items.filter((item) => isObject(item) && item.type !== "advisor_message");
+    const each = own.map((item) => wholeOf(this.count(item, this.plan(item, "anthropic"))));
+    const sum = (name) => each.reduce((all, one) => all + one[name], 0);
+    return Object.entries(wholeOf(found)).some(([name, number]) => number > sum(name));
   }
 
   /** A step for each inference. */
@@ -1043,6 +1062,28 @@ const located = (usage, form) => ({ usage, model: null, around: [], more: [], fo
 
 /** The usages of several models as one. */
 const several = (each) => (each.length > 1 ? { ...located({}, null), each } : null);
+
+/** The counts of a message, whatever it says of its writes. */
+function wholeOf(found) {
+  const get = (name) => found.get(name) ?? 0;
+  const written = Math.max(get("write"), get("write_5m") + get("write_1h"));
+  return { prompt: get("prompt"), output: get("output"), read: get("read"), write: written };
+}
+
+/** Split what one of several models wrote for an hour, as their sum says; what is a guess. */
+function keptLonger(steps, found) {
+  const [written, long] = [wholeOf(found).write, found.get("write_1h")];
+  const wrote = steps.filter((step) => step.counts.has("cache_write"));
+  if (wrote.length !== 1 || wrote[0].counts.get("cache_write") !== written)
+    return wrote.length ? ["cache_write"] : [];
+  const split = [
+    ["cache_write", written - long],
+    ["cache_write_1h", long],
+  ];
+  const parts = [...wrote[0].counts].flatMap((one) => (one[0] === "cache_write" ? split : [one]));
+  wrote[0].counts = new Map(parts.filter(([, number]) => number));
+  return [];
+}
 
 /** The steps of several usages, each with the model that it names. */
 const stepsOf = (found, each) =>

@@ -247,6 +247,42 @@ def test_agents_are_billed_by_model(catalog: llm_db.Snapshot) -> None:
     assert bill.total == Decimal("0.0195")
 
 
+def test_agents_keep_what_they_wrote_as_long_as_their_sum_says(
+    catalog: llm_db.Snapshot,
+) -> None:
+    def of_model(written: int) -> dict[str, int]:
+        counts = {"inputTokens": 2, "outputTokens": 4, "cacheReadInputTokens": 0}
+        return {**counts, "cacheCreationInputTokens": written}
+
+    lives = {"ephemeral_5m_input_tokens": 10, "ephemeral_1h_input_tokens": 90}
+    usage = {
+        "input_tokens": 2,
+        "output_tokens": 4,
+        "cache_creation_input_tokens": 100,
+        "cache_creation": lives,
+    }
+    # The iterations of the last message do not stand for all models.
+    usage["iterations"] = [{"type": "message", **usage}]
+
+    def bill(**written: int) -> llm_db.Bill:
+        models = {f"{name}-1": of_model(number) for name, number in written.items()}
+        return catalog.cost("lab:small-1", {"usage": usage, "modelUsage": models})
+
+    one = bill(small=100, large=0)
+    assert [line.part for line in one.lines if line.part.startswith("cache_write")] == [
+        "cache_write",
+        "cache_write_1h",
+    ]
+    # Neither model has a price for writes: (2 + 100) * 3 + 4 * 15, and 2 * 10 + 4 * 50.
+    assert one.total == Decimal("0.000586")
+    assert one.assumed == ("cache_write", "cache_write_1h")
+    # Whose writes were kept for an hour, is not known; nor if others wrote, too.
+    for two in (bill(small=60, large=40), bill(small=100, large=20)):
+        assert "cache_write" in two.assumed
+        assert {line.part for line in two.lines} == {"input", "cache_write", "output"}
+    assert bill(small=0, large=0).assumed == ()
+
+
 def test_an_advisor_is_billed_as_the_model_that_it_is(
     catalog: llm_db.Snapshot,
 ) -> None:

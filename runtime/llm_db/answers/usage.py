@@ -137,6 +137,8 @@ def usage(raw: object, provider: str | None = None, shape: str | None = None) ->
 
 #: The notes that say it by model.
 MODEL_NOTES = frozenset(BY_MODEL)
+#: An iteration that another model ran; the counts on top do not hold it.
+ADVISOR = "advisor_message"
 
 # -- counts ----------------------------------------------------------------------------
 
@@ -223,20 +225,27 @@ def parse(
     if plan.strange:
         guesses += _unread_inside(raw, plan.strange)
     pictures = bool(counted.get("image"))
-    each = _each(kind, notes, counted) if notes else None
+    each = _each(kind, notes, counted, raw) if notes else None
     by_model: tuple[Located, ...] = ()
-    if each is None and (around or not MODEL_NOTES.isdisjoint(notes)):
+    if around or not MODEL_NOTES.isdisjoint(notes):
         by_model = _by_model((notes, *around))
     overlap = False
     steps: tuple[Step, ...]
-    if each is not None:
-        steps, assumed = _iterations(each, kind, provider)
-        requests = 1
-    elif by_model:
+    if by_model:
         read = [parse(one, provider) for one in by_model]
         steps = steps_of(by_model, read)
         assumed = tuple(dict.fromkeys(guess for one in read for guess in one.assumed))
+        if counted.get("write_1h"):
+            steps, doubts = _kept_longer(steps, counted)
+            assumed += doubts
+    elif each:
+        steps, assumed = _iterations(each, kind, provider)
+        if isinstance(each, list) and each[0] is raw:
+            guesses += ("key:iterations",)  # an earlier message may have had some, too
+        requests = 1
     else:
+        if each is not None:
+            requests = max(requests, 2)  # of several messages
         if "prompt" not in counted:
             _require_no_prompt(kind, counted)
         step, assumed, overlap = disjoint(kind, counted, provider, counters)
@@ -444,15 +453,22 @@ def _server_side(tool: object) -> str:
 # -- one step for each inference --------------------------------------------------------
 
 
-def _each(kind: Shape, notes: Mapping[str, Any], counted: Found) -> Any:
+def _each(
+    kind: Shape, notes: Mapping[str, Any], counted: Found, raw: Mapping[str, Any]
+) -> Any:
     """The counts of each inference that a usage adds up; ``None`` if it has none.
 
-    Anthropic bills each iteration; the counts on top are those of the last.
+    Anthropic bills each iteration. None of them is whole if they are of the last message
+    alone: then it is empty, or has the usage itself and what that does not hold.
     """
     if EACH.isdisjoint(notes):
         return None
     if kind.name == "anthropic" and notes.get("iterations"):
-        return notes["iterations"]
+        items = notes["iterations"]
+        if not _are_of_the_last(items, counted):
+            return items
+        apart = [one for one in items if _type_of(one) == ADVISOR]
+        return [raw, *apart] if apart else ()
     entries = notes.get("request_usage_entries")  # of OpenAI's agents
     if not isinstance(entries, (list, tuple)):
         return None
@@ -465,6 +481,68 @@ def _each(kind: Shape, notes: Mapping[str, Any], counted: Found) -> Any:
     # They may be of the last few requests only.
     whole = all(counted.get(name, 0) == number for name, number in sums.items())
     return entries if entries and whole else None
+
+
+def _are_of_the_last(items: Any, counted: Found) -> bool:
+    """Whether iterations are of the last message alone, and the usage adds up several.
+
+    So Claude Code sums up a session. The counts on top never have more than the iterations
+    of their own message, except for those of an advisor, which they leave out.
+    """
+    if not isinstance(items, (list, tuple)):
+        return False
+    kinds = [_type_of(item) for item in items]
+    if not {None, "message", ADVISOR}.issuperset(kinds):
+        return False
+    sums: Found = {}
+    for item, kind in zip(items, kinds, strict=True):
+        level = mapping_of(item)
+        if kind == ADVISOR or level is None:
+            continue
+        found = count(level, plan_of(keys_of(level), "anthropic"))
+        for name, number in _whole(found).items():
+            sums[name] = sums.get(name, 0) + number
+    return any(number > sums.get(n, 0) for n, number in _whole(counted).items())
+
+
+def _type_of(item: object) -> Any:
+    return (mapping_of(item) or {}).get("type")
+
+
+def _whole(found: Found) -> Found:
+    """The counts of a message, whatever it says of its writes."""
+    split = found.get("write_5m", 0) + found.get("write_1h", 0)
+    written = max(found.get("write", 0), split)
+    rest = {name: found.get(name, 0) for name in ("prompt", "output", "read")}
+    return {**rest, "write": written}
+
+
+def _kept_longer(
+    steps: tuple[Step, ...], counted: Found
+) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+    """The steps of several models with what was written for an hour.
+
+    Claude Code says that of their sum alone. Of more than one that wrote, whose it is, is
+    not known.
+    """
+    written, long = _whole(counted)["write"], counted["write_1h"]
+    wrote = [step for step in steps if "cache_write" in step.counts]
+    if [step.counts["cache_write"] for step in wrote] != [written]:
+        return steps, ("cache_write",) if wrote else ()
+    split: Found = {}
+    for part, number in wrote[0].counts.items():
+        if part != "cache_write":
+            split[part] = number
+            continue
+        if number > long:
+            split[part] = number - long
+        split["cache_write_1h"] = long
+    return (
+        tuple(
+            step._replace(counts=split) if step is wrote[0] else step for step in steps
+        ),
+        (),
+    )
 
 
 def _iterations(
