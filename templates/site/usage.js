@@ -23,6 +23,7 @@ const invalid = (where, value) =>
 const inconsistent = (what) =>
   new UsageProblem(`the counts of the usage disagree: ${what}`, "inconsistent_usage");
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const keysOf = (level) => Object.keys(level).filter((key) => level[key] !== null);
 const listOf = (value) => (Array.isArray(value) ? value : []);
 const fold = (key) => key.replaceAll("_", "").toLowerCase();
 
@@ -184,7 +185,7 @@ export class UsageReader {
   // -- finding it ----------------------------------------------------------------------
 
   plan(level, forced = null) {
-    const keys = Object.keys(level).filter((key) => level[key] !== null);
+    const keys = keysOf(level);
     const named = keys.map((key) => [key, this.name(key)]);
     const there = new Set(named.flat());
     let shape = forced
@@ -289,9 +290,11 @@ export class UsageReader {
       this.spanned(level) ?? this.wrapped(level, plan, depth) ?? this.byItsWords(level, depth);
     if (!found) return null;
     // Gemini's batches have lines without a name.
-    const isLine = Object.keys(level).join() === "key,response";
-    if (isLine && this.plan(found.usage).shape?.name === "gemini")
-      plan.notes.set("custom_id", level.key);
+    const key = { "key,response": level.key, "metadata,response": level.metadata?.key }[
+      keysOf(level).sort().join()
+    ];
+    if (key != null && this.plan(found.usage).shape?.name === "gemini")
+      plan.notes.set("custom_id", key);
     return {
       ...found,
       model: found.model ?? plan.model,

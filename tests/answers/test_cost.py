@@ -247,6 +247,14 @@ def test_agents_are_billed_by_model(catalog: llm_db.Snapshot) -> None:
     assert bill.total == Decimal("0.0195")
 
 
+def test_a_usage_by_model_may_be_a_list(catalog: llm_db.Snapshot) -> None:
+    counts = {"input_tokens": 1000, "output_tokens": 100}
+    models = [{"model": f"{name}-1", **counts} for name in ("small", "large")]
+    bill = catalog.cost("lab:small-1", {"run": "r", "usage_by_model": models})
+    # 1000 * 3 + 100 * 15, and 1000 * 10 + 100 * 50.
+    assert bill.total == Decimal("0.0195")
+
+
 def test_agents_keep_what_they_wrote_as_long_as_their_sum_says(
     catalog: llm_db.Snapshot,
 ) -> None:

@@ -16,6 +16,7 @@ from .shapes import (
     BY_NAME,
     CALLS,
     COUNTERS,
+    GEMINI_INLINED,
     GEMINI_LINE,
     HOLDERS,
     INSIDE,
@@ -402,8 +403,9 @@ def _find(level: Mapping[str, Any], depth: int) -> Located | None:
     )
     if found is None:
         return None
-    if keys_of(level) == GEMINI_LINE and _is_gemini(found):
-        around = {**around, "custom_id": level["key"]}
+    line = _line_of(level)
+    if line is not None and _is_gemini(found):
+        around = {**around, "custom_id": line}
     model = found.model or named(level, plan)
     return found._replace(model=model, around=(*found.around, around))
 
@@ -418,6 +420,15 @@ def _fullest(level: Mapping[str, Any], holders: tuple[str, ...]) -> str:
         if inside is not None and plan_of(keys_of(inside), None).shape is not None:
             return key
     return holders[0] if holders else ""
+
+
+def _line_of(level: Mapping[str, Any]) -> object:
+    """What tells an answer of a Gemini batch from the others, if it may be one."""
+    keys = {*keys_of(level)}
+    if keys == GEMINI_LINE:
+        return level["key"]
+    metadata = mapping_of(level["metadata"]) if keys == GEMINI_INLINED else None
+    return None if metadata is None else metadata.get("key")
 
 
 def _is_gemini(found: Located) -> bool:

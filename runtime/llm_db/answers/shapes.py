@@ -761,8 +761,9 @@ BY_MODEL = (
 )
 #: Those of a line of a batch's results: OpenAI's and Anthropic's, Bedrock's, Vertex's.
 LINES = frozenset({"custom_id", "processed_time", "record_id"})
-#: All keys of a line of Gemini's.
-GEMINI_LINE = ("key", "response")
+#: All keys of a line of Gemini's, and of an answer that a batch holds itself.
+GEMINI_LINE = frozenset({"key", "response"})
+GEMINI_INLINED = frozenset({"metadata", "response"})
 #: Those that stand for a counter.
 COUNTING = frozenset(
     {"search_context_size", "server_side_tool_usage", "server_side_tools_used"}
@@ -864,7 +865,7 @@ MODELS = (
     "gen_ai.request.model",
     "llm.model_name",
 )
-MAX_WRAPPED = 4
+MAX_WRAPPED = 5
 #: What the names of a span's attributes begin with.
 SPANS = ("gen_ai", "llm")
 #: Words of those that may hold JSON text, as tables and logs keep it; a usage object may,
@@ -893,10 +894,13 @@ NEAR = frozenset(
         "api",
         "attributes",
         "body",
+        "calls",
         "chat",
         "completion",
         "data",
+        "dest",
         "details",
+        "entries",
         "event",
         "extra",
         "final",
@@ -905,7 +909,9 @@ NEAR = frozenset(
         "generation",
         "generations",
         "info",
+        "inlined",
         "invocation",
+        "items",
         "json",
         "kwargs",
         "llm",
@@ -924,6 +930,7 @@ NEAR = frozenset(
         "properties",
         "proxy",
         "raw",
+        "records",
         "replies",
         "reply",
         "resource",
@@ -931,6 +938,7 @@ NEAR = frozenset(
         "responses",
         "result",
         "results",
+        "rows",
         "run",
         "scope",
         "span",
@@ -941,7 +949,17 @@ NEAR = frozenset(
     }
 )
 NEAR_USAGE = frozenset(
-    {*NEAR, *USAGES, "accumulated", "count", "counts", "cumulative", "request", "total"}
+    {
+        *NEAR,
+        *USAGES,
+        "accumulated",
+        "by",
+        "count",
+        "counts",
+        "cumulative",
+        "request",
+        "total",
+    }
 )
 #: Parts of keys that do not count tokens but say how many there may be.
 LIMITS = ("max", "min", "limit", "budget", "remaining", "window", "quota")
