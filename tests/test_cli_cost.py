@@ -247,6 +247,51 @@ def test_events_of_a_response_are_one_call(write: Write) -> None:
     assert json.loads(done.out)["context"] == 10
 
 
+def test_calls_at_once_and_records_between_do_not_part_a_call(write: Write) -> None:
+    def event(type: str, id: str, output: int = 0) -> dict[str, Any]:
+        used = {"input_tokens": 1000, "output_tokens": output} if output else None
+        return {"type": type, "response": {"id": id, "usage": used}}
+
+    def message(id: str, output: int) -> dict[str, Any]:
+        usage = {"input_tokens": 1000, "output_tokens": output}
+        return {"type": "assistant", "message": {"id": id, "usage": usage}}
+
+    lines = [
+        event("response.created", "a"),
+        {"type": "response.output_text.delta", "delta": "x"},
+        event("response.created", "b"),
+        event("response.completed", "a", 200),
+        event("response.completed", "b", 300),
+        message("m", 1),
+        {"type": "user", "message": {"role": "user", "content": "a tool's result"}},
+        {"usage": {"prompt_tokens": 1000, "completion_tokens": 400}},
+        message("m", 100),
+    ]
+    path = write("log.jsonl", "\n".join(json.dumps(line) for line in lines))
+    done = llm_db("cost", "openai:gpt-4o", path, "--csv")
+    rows = [line.split(",") for line in done.lines[1:]]
+    assert [(row[0], row[3]) for row in rows if row[2] == "output"] == [
+        ("4", "200"),
+        ("5", "300"),
+        ("9", "100"),
+        ("8", "400"),
+    ]
+
+
+def test_more_calls_than_anybody_makes_at_once_do_not_wait(write: Write) -> None:
+    def chunk(number: int, output: int) -> dict[str, Any]:
+        usage = {"prompt_tokens": 1000, "completion_tokens": output}
+        return {"object": "chat.completion.chunk", "id": f"c{number}", "usage": usage}
+
+    records = [chunk(number, 10) for number in range(700)]
+    records += [chunk(699, 20), chunk(0, 20)]
+    path = write("chunks.jsonl", "".join(f"{json.dumps(r)}\n" for r in records))
+    done = llm_db("cost", "openai:gpt-4o", str(path))
+    # 700 * (1000 * 2.5 + 10 * 10) and 10 * 10 more, in millionths: the first is through
+    assert done.rows()[-1][:4] == ["total", "700", "700000", "1.8201"]
+    assert "2 records left out: a call counts once" in done.err
+
+
 def test_counts_that_are_said_again_are_billed_once(write: Write) -> None:
     def event(total: int, **more: Any) -> dict[str, Any]:
         info = {
@@ -293,6 +338,91 @@ def test_a_session_is_billed_by_the_result_that_adds_it_up(write: Write) -> None
     assert "2 records left out: a call counts once" in done.err
     done = llm_db("cost", "--each", str(write("a.jsonl", json.dumps(records[-1]))))
     assert done.rows()[-1][:4] == ["total", "1", "1000", "0.0035"]
+
+
+def test_results_of_one_process_say_by_model_what_the_earlier_did(write: Write) -> None:
+    def result(used: int, **models: int) -> dict[str, Any]:
+        return {
+            "type": "result",
+            "session_id": "s",
+            "usage": {"input_tokens": used, "output_tokens": 0},
+            "modelUsage": {
+                f"gpt-4o{name.removeprefix('whole')}": {
+                    "inputTokens": number,
+                    "outputTokens": 0,
+                    "cacheReadInputTokens": 0,
+                }
+                for name, number in models.items()
+            },
+        }
+
+    def billed(*results: dict[str, Any]) -> list[str]:
+        path = write("r.jsonl", "".join(f"{json.dumps(r)}\n" for r in results))
+        return llm_db("cost", "--each", path).rows()[-1][:4]
+
+    first = result(1000, **{"whole": 1000, "-mini": 100})
+    second = result(2000, **{"whole": 3000, "-mini": 300})
+    # (3000 * 2.5 + 300 * 0.15) / 1,000,000
+    assert billed(first, second) == ["total", "1", "3300", "0.007545"]
+    # Of two processes: (4000 * 2.5 + 400 * 0.15) / 1,000,000
+    assert billed(second, first) == ["total", "2", "4400", "0.01006"]
+    # Of one model it is the usage that counts: 3000 * 2.5 / 1,000,000
+    one = result(1000, whole=1000), result(2000, whole=3000)
+    assert billed(*one) == ["total", "2", "3000", "0.0075"]
+
+
+def test_steps_of_a_stream_are_billed_by_the_end_that_adds_them_up(
+    write: Write,
+) -> None:
+    def part(type: str, key: str, prompt: int) -> dict[str, Any]:
+        counts = {"inputTokens": prompt, "outputTokens": 0, "totalTokens": prompt}
+        return {"type": type, "model": "gpt-4o", key: counts}
+
+    steps = [part("finish-step", "usage", 1000), part("finish-step", "usage", 2000)]
+    whole, other = (part("finish", "totalUsage", sum) for sum in (3000, 500))
+    for records, found in (
+        ([{"type": "start"}, *steps, whole], ["total", "1", "3000", "0.0075"]),
+        (steps, ["total", "2", "3000", "0.0075"]),  # it broke off
+        ([*steps, other], ["total", "3", "3500", "0.00875"]),
+    ):
+        path = write("parts.jsonl", "".join(f"{json.dumps(r)}\n" for r in records))
+        assert llm_db("cost", "--each", path).rows()[-1][:4] == found
+
+
+def test_what_cline_keeps_as_the_text_of_a_message_is_billed(write: Write) -> None:
+    used = {"request": "…", "tokensIn": 1000, "tokensOut": 100, "cacheReads": 0}
+    said = {"type": "say", "modelInfo": {"modelId": "gpt-4o"}}
+    messages = [
+        {"type": "say", "say": "task", "text": "{1}"},
+        {**said, "say": "api_req_started", "text": json.dumps(used)},
+        {**said, "say": "text", "text": json.dumps(used)},  # of somebody's file
+        {**said, "say": "api_req_started", "text": json.dumps({"request": "…"})},
+        {"type": "say", "say": "deleted_api_reqs", "text": json.dumps(used)},
+    ]
+    path = write("ui_messages.json", json.dumps(messages))
+    done = llm_db("cost", "openai:gpt-4o", path)
+    assert done.rows()[-1][:4] == ["total", "2", "2000", "0.007"]
+    done = llm_db("cost", "--each", write("one.json", json.dumps(messages[1:2])))
+    assert done.rows()[-1][:4] == ["total", "1", "1000", "0.0035"]
+
+
+def test_a_document_lists_calls_under_a_key_of_its_own(write: Write) -> None:
+    def answer(key: str) -> dict[str, Any]:
+        usage = {"promptTokenCount": 1000, "candidatesTokenCount": 100}
+        return {"metadata": {"key": key}, "response": {"usageMetadata": usage}}
+
+    inlined = {"inlinedResponses": {"inlinedResponses": [answer("a"), answer("b")]}}
+    batch = {"name": "batches/1", "done": True, "response": inlined}
+    path = write("batch.json", json.dumps(batch))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    found = json.loads(done.out)
+    assert (found["sum"]["calls"], found["sum"]["context"]) == (2, 2000)
+    assert [bill["assumed"] for bill in found["bills"]] == [["mode:batch"]] * 2
+    calls = [{"usage": {"prompt_tokens": 1000, "completion_tokens": 0}}] * 2
+    for key in ("calls", "entries", "items", "records", "rows"):
+        path = write("doc.json", json.dumps({"run": "r", key: calls}))
+        done = llm_db("cost", "openai:gpt-4o", path)
+        assert done.rows()[-1][:4] == ["total", "2", "2000", "0.005"]
 
 
 def test_a_document_of_several_calls_is_billed_call_by_call(write: Write) -> None:

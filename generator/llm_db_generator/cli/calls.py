@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, groupby, islice
+from itertools import chain, islice
 from typing import IO, Any, NamedTuple
 
 import click
 
 from llm_db import LLMDBError, usage
-from llm_db.answers.response import listed_in
+from llm_db.answers.response import listed_in, opened
 from llm_db.answers.shapes import TOKEN_PARTS
 
 from ..text import counted
@@ -39,8 +39,14 @@ _PARENTS = (
     "parent_id",
 )
 _MOST_ABOVE = 64
+#: So many calls may be under way: more is said of one that began as long ago.
+_MOST_AT_ONCE = 512
 #: Records of a session that may end with one that adds them up.
 _OF_SESSION = frozenset({"assistant", "result", "stream_event", "system", "user"})
+#: Those of a stream whose end adds them up.
+_STEPS = ("finish-step", "step-finish")
+#: Messages whose text counts what a request used (Cline).
+_SAID_AS_TEXT = ("api_req_started", "deleted_api_reqs", "subagent_usage")
 
 
 class Call(NamedTuple):
@@ -59,33 +65,35 @@ class Call(NamedTuple):
 def read_calls(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
     """The calls of a JSON document, of an array, of one document a line, or of a stream.
 
-    Of records of one call that follow each other the last counts; the events of one
-    message are put together. ``step`` is told how many characters were read.
+    Of the records of one call the last counts; the events of one message are put
+    together. ``step`` is told how many characters were read.
     """
-    seen: set[object] = set()
+    seen: set[str] = set()
     summed: list[Call] = []
     found = left_out = 0
-    waiting: Call | None = None
-    said = _without_sums(_summed_up(_records(stream, step), summed), summed)
-    for key, records in groupby(_keyed(said), lambda r: r[0]):
-        last: Call | None = None
-        for _, record in records:
-            left_out += last is not None
-            last = record if last is None else _together(last, record)
-        assert last is not None  # a group has a record
-        if key in seen:
+    # In the order in which they began; of one without an id no other record comes.
+    waiting: dict[object, Call] = {}
+    said = _opened(_records(stream, step))
+    said = _without_sums(_summed_up(said, summed), summed)
+    for key, record in _keyed(said):
+        if key in waiting or key in seen:
             left_out += 1
+            if key in waiting:
+                waiting[key] = _together(waiting[key], record)
             continue
-        if isinstance(key, str):
-            seen.add(key)
-        if waiting is not None:
-            yield waiting._replace(alone=False)
-        found, waiting = found + 1, last
+        found, waiting[key] = found + 1, record
+        while len(waiting) > 1:
+            first = next(iter(waiting))
+            if isinstance(first, str):
+                if len(waiting) <= _MOST_AT_ONCE:
+                    break
+                seen.add(first)
+            yield waiting.pop(first)._replace(alone=False)
     left_out += len(summed)
     if left_out:
         note(f"{counted(left_out, 'record')} left out: a call counts once")
-    if waiting is not None:
-        yield waiting._replace(alone=found == 1 and (waiting.alone or bool(left_out)))
+    for call in waiting.values():
+        yield call._replace(alone=found == 1 and (call.alone or bool(left_out)))
 
 
 def _records(stream: IO[str], step: Callable[[int], None]) -> Iterator[Call]:
@@ -128,27 +136,66 @@ def _problem(error: Exception) -> str:
     return "it nests too deep" if isinstance(error, RecursionError) else str(error)
 
 
+def _opened(records: Iterable[Call]) -> Iterator[Call]:
+    """The records, with what those of Cline and Roo keep as the text of a message."""
+    for record in records:
+        item = record.said if isinstance(record.said, dict) else {}
+        counts = opened(item.get("text")) if item.get("say") in _SAID_AS_TEXT else None
+        if isinstance(counts, dict):
+            model = _object_at(item, "modelInfo").get("modelId")
+            record = record._replace(said={"model": model, **counts})
+        yield record
+
+
 def _summed_up(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
     """The records without those of a session that its result adds up (Claude Code).
 
-    ``summed`` gets those that say what was used.
+    ``summed`` gets those that say what was used, and so it does of the steps of a stream
+    that its end adds up (the AI SDK).
     """
     sessions: dict[str, list[Call]] = {}
     for record in records:
         item = record.said if isinstance(record.said, dict) else {}
         session, kind = item.get("session_id"), _type_of(item)
-        if not isinstance(session, str) or kind not in _OF_SESSION:
+        if kind in (*_STEPS, "finish"):
+            session = ""
+        elif not isinstance(session, str) or kind not in _OF_SESSION:
             yield record
             continue
         waiting = sessions.setdefault(session, [])
-        if kind == "result" and _usage(item):
-            summed += [call for call in waiting if _usage(call.said)]
+        if kind == "finish":
+            used = sum(_tokens(step.said) for step in waiting)
+            if used == _tokens(item):
+                summed += waiting
+            else:
+                yield from waiting
             waiting.clear()
             yield record
+        elif kind == "result" and _usage(item):
+            for call in waiting:
+                if _type_of(call.said) == "result" and not _goes_on(item, call.said):
+                    yield call
+                elif _usage(call.said):
+                    summed.append(call)
+            waiting[:] = [record]
         else:
             waiting.append(record)
     for waiting in sessions.values():  # it broke off
         yield from waiting
+
+
+def _goes_on(result: dict[str, Any], earlier: dict[str, Any]) -> bool:
+    """Whether a result says by model what the earlier one did, and more.
+
+    Claude Code counts so from its start on. Of one model it is the usage that counts, and
+    that is of the last turn alone.
+    """
+    now, then = _object_at(result, "modelUsage"), _object_at(earlier, "modelUsage")
+    sums = [_object_at(now, model) for model in then]
+    return len(now) > 1 and all(
+        _tokens(_object_at(then, model)) <= _tokens(sum)
+        for model, sum in zip(then, sums, strict=True)
+    )
 
 
 def _without_sums(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
