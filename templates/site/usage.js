@@ -146,6 +146,10 @@ export class UsageReader {
     return kinds.size === 1 ? { in: "prompt", out: "output" }[[...kinds][0]] : undefined;
   }
 
+  sideBy(key) {
+    return this.reading(key) || this.sumOf(key);
+  }
+
   /** Whether words alone say what went in; `bare`: without the word tokens. */
   saysPrompt(keys, bare) {
     return keys.some((key) => {
@@ -201,13 +205,23 @@ export class UsageReader {
       fields.set("num_server_side_tools_used", ""); // the same, by tool
     }
     const strange = named.filter(
-      ([, name]) => !fields.has(name) && !this.tables.notes.includes(name),
+      ([key, name]) =>
+        !fields.has(name) && !this.tables.notes.includes(name) && !key.startsWith("__"),
     );
     // What stands for a note elsewhere is a word here.
     const bare = shape?.name === "words";
     const asked = bare ? named.filter(([, name]) => !fields.has(name)) : strange;
     const said = asked.map(([key, name]) => [key, name, this.said(key, shape)]);
     if (bare) said.sort((a, b) => Number(!this.reading(a[0])) - Number(!this.reading(b[0])));
+    else if (shape?.by_words) {
+      // What says the other side, where the keys of the table do not.
+      const told = named.map(([, name]) => fields.get(name));
+      const missing = ["prompt", "output"].filter((side) => !told.includes(side));
+      for (const one of said)
+        if (missing.includes(this.sideBy(one[0]))) one[2] = this.sideBy(one[0]);
+      if (missing.includes("output") && keys.includes("output"))
+        said.push(["output", "output", "output"]);
+    }
     const { by_model: byModel, notes, wrappers } = this.tables;
     const known = new Set([...this.tables.holders, ...wrappers, ...notes]);
     [...byModel, "output"].forEach((name) => known.delete(name));
@@ -221,7 +235,8 @@ export class UsageReader {
       fields,
       byWords: said.filter(([, , target]) => target).map(([key, , target]) => [key, target]),
       unread: strange
-        .filter(([key, name]) => this.said(key, shape) === undefined && this.isCount(name))
+        .filter(([key]) => (said.find((one) => one[0] === key)?.[2] ?? null) === null)
+        .filter(([, name]) => this.isCount(name) || this.tables.pieces.includes(name))
         .map(([key]) => key),
       second: inOrder(this.tables.second),
       notes: new Map(
@@ -653,8 +668,12 @@ export class UsageReader {
 
   /** Count what keys say by their words alone; those that no total proves. */
   guessed(shape, plan, usage, found) {
-    const guesses = this.countWords(found, usage, plan).map(keyed);
+    const wasCached = found.has("read") || found.has("write");
+    const keys = this.countWords(found, usage, plan);
+    // Not of what the provider itself said (Opik).
+    if (keys.length && !wasCached && !keys[0].includes(".")) found.set("words^", 1);
     if (found.get("total")) return [];
+    const guesses = keys.map(keyed);
     if (shape.name === "words" || (shape.passes_on && "inputTokens" in usage)) {
       // Cline, and what is made of it: whose counts they are, it does not say.
       const cached = ["read", "write"].filter((name) => found.get(name));
@@ -798,9 +817,9 @@ export class UsageReader {
         if (isObject(level[name])) this.collect(found, level[name], fields, name);
     }
     this.calledItems(items, found);
-    const drawn = this.tables.drawn.includes(notes.get("type")) || this.hasPictures(notes);
-    if (drawn && found.has("output") && !found.has("output_image"))
-      found.set("output_image", found.get("output"));
+    const drawn = this.hasPictures(notes) ? "output_image" : null;
+    const made = ownValue(this.tables.drawn, String(notes.get("type"))) ?? drawn;
+    if (made && found.has("output") && !found.has(made)) found.set(made, found.get("output"));
     this.grounded(notes, found);
     const messages = listOf(notes.get("choices")).map((choice) => choice?.message);
     if (!this.tables.searches.some((name) => found.has(name)))
@@ -1213,7 +1232,7 @@ function disjoint(shape, found, who, cacheApart) {
     }
   }
   if (shape.total_decides && !apart.size && cacheApart) {
-    const [outside, guesses] = ownAfterAll(shape, prompt, read, writes, isOwn);
+    const [outside, guesses] = ownAfterAll(shape, prompt, read, writes, isOwn, found.has("words^"));
     apart = new Set(outside);
     assumed.push(...guesses);
   }
@@ -1265,13 +1284,13 @@ function ownCounts(found) {
 }
 
 /** What of the cache lies outside the prompt of one whose own counts exclude it. */
-function ownAfterAll(shape, prompt, read, writes, isOwn) {
+function ownAfterAll(shape, prompt, read, writes, isOwn, isOfWords) {
   const sizes = Object.entries({ read, write: writes }).filter(([, size]) => size);
   const guesses = sizes.map(([name]) => `cache_${name}`);
   // Either its own keys count it, or it does not fit.
   if (isOwn || read > prompt) return [["read", "write"], guesses];
   if (read + writes > prompt) return [["write"], guesses]; // some add up the reads alone
-  return [[], shape.name === "span" ? guesses : []];
+  return [[], shape.name === "span" || isOfWords ? guesses : []];
 }
 
 /** Whether the cache lies outside the prompt, where the total has not all of it. */

@@ -263,6 +263,7 @@ def usage_tables() -> dict[str, Any]:
         "containers": shapes.CONTAINERS,
         "server_side_tools": shapes.SERVER_SIDE_TOOLS,
         "drawn": shapes.DRAWN,
+        "pieces": sorted(shapes.PIECES),
         "picture": shapes.PICTURE,
         "shown": shapes.SHOWN,
         "searches": sorted(shapes.SEARCHES),

@@ -71,8 +71,9 @@ def add_tools(said: Mapping[str, Any], counted: Found) -> None:
             if inside is not None:
                 collect(counted, inside, fields, name)
     _add_calls(levels, counted)
-    if said.get("type") in DRAWN and "output" in counted:
-        counted.setdefault("output_image", counted["output"])
+    made = DRAWN.get(str(said.get("type")))
+    if made is not None and "output" in counted:
+        counted.setdefault(made, counted["output"])
     _add_searches(said, counted)
 
 

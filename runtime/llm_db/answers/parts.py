@@ -101,7 +101,8 @@ def _own_after_all(
 ) -> tuple[frozenset[str], tuple[str, ...]]:
     """What of the cache lies outside the prompt of one whose own counts exclude it.
 
-    Either its own keys count it, or it does not fit. Some add up the reads alone.
+    Either its own keys count it, or it does not fit. Some add up the reads alone. What only
+    words count may lie outside, even if a total does not have it (CrewAI).
     """
     prompt, read = found.get("prompt", 0), found.get("read", 0)
     sizes = {"read": read, "write": found.get("write", 0) + found.get("write_1h", 0)}
@@ -110,7 +111,8 @@ def _own_after_all(
         return frozenset(sizes), guesses
     if sum(sizes.values()) > prompt:
         return frozenset({"write"}), guesses
-    return frozenset(), guesses if kind.name == "span" else ()
+    doubted = kind.name == "span" or "words^" in found
+    return frozenset(), guesses if doubted else ()
 
 
 def _beside_prompt(

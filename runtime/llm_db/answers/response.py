@@ -29,6 +29,7 @@ from .shapes import (
     NOTES,
     NUMBERED,
     PER_PROVIDER,
+    PIECES,
     RATES,
     SECOND,
     SHAPES,
@@ -231,7 +232,9 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         # The same, by tool.
         fields = {**fields, "num_server_side_tools_used": ""}
     strange = [
-        key for key, name in names.items() if name not in fields and name not in NOTES
+        key
+        for key, name in names.items()
+        if name not in fields and name not in NOTES and key[:2] != "__"  # of the object
     ]
     # What stands for a note elsewhere is a word here.
     bare = shape is not None and shape.name == "words"
@@ -239,11 +242,20 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         [k for k in keys if names[k] not in fields] if bare else strange, shape
     )
     has_total = shape is None or shape.name == "total"
+    counts = [(key, fields[name]) for key, name in names.items() if fields.get(name)]
+    if shape is not None and shape.by_words and not bare:
+        said.update(
+            _other_side(counts, [*strange, *(k for k in keys if k == "output")])
+        )
     return Plan(
         shape,
-        tuple((key, fields[name]) for key, name in names.items() if fields.get(name)),
+        tuple(counts),
         tuple((key, target) for key, target in said.items() if target),
-        tuple(key for key in strange if said.get(key) is None and is_count(names[key])),
+        tuple(
+            key
+            for key in strange
+            if said.get(key) is None and (is_count(names[key]) or names[key] in PIECES)
+        ),
         tuple((key, name) for key, name in names.items() if name in NOTES),
         # Under `tokens` others have a part of what they count.
         _in_order(tuple(h for h in HOLDERS if has_total or h != "tokens"), names),
@@ -268,6 +280,17 @@ def _said(keys: Iterable[str], shape: Shape | None) -> dict[str, str | None]:
     if shape is not None and not shape.by_words:
         return {}
     return {key: _by_words(key) for key in keys}
+
+
+def _other_side(
+    counts: Iterable[tuple[str, str | Fields]], keys: Iterable[str]
+) -> dict[str, str]:
+    """The keys that say what came out, or went in, where those of the table do not."""
+    missing = {"prompt", "output"}.difference(
+        target for _, target in counts if isinstance(target, str)
+    )
+    said = {key: reading(key) or sum_of(key) for key in keys} if missing else {}
+    return {key: side for key, side in said.items() if side in missing}
 
 
 def _tells(shape: Shape, keys: set[str]) -> bool:

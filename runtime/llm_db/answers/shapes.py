@@ -262,7 +262,6 @@ SHAPES = (
             "candidates_token_count",
             "response_token_count",
             "total_input_tokens",
-            "total_output_tokens",
         ),
         {
             "prompt_token_count": "prompt",
@@ -694,6 +693,8 @@ SHAPES = (
 #: The forms by name.
 BY_NAME = {shape.name: shape for shape in SHAPES}
 BY_NAME["realtime"] = BY_NAME["langchain"]
+#: What is billed by the piece, perhaps, where it stands beside counts of tokens.
+PIECES = frozenset(BY_NAME["units"].fields)
 #: What the details of a prompt hold where they are OpenAI's.
 REALTIME = frozenset({"text_tokens", "audio_tokens", "cached_tokens", "image_tokens"})
 
@@ -789,8 +790,12 @@ SHOWN = ("search_results", "web_search")
 SEARCHES = frozenset({"#request", "#search_queries", "#sources", "#web_search"})
 #: What the items of a list of pictures have.
 PICTURE = ("b64_json", "url")
-#: Events whose answer is a picture, and nothing else.
-DRAWN = ("image_generation.completed", "image_edit.completed")
+#: Events whose answer is a picture, or speech, and nothing else → what their output is.
+DRAWN = {
+    "image_generation.completed": "output_image",
+    "image_edit.completed": "output_image",
+    "speech.audio.done": "output_audio",
+}
 #: Those that say how many requests a usage adds up.
 REQUESTS = frozenset(
     {
