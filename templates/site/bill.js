@@ -107,6 +107,8 @@ export function billOf(parsed, record, tables, find, { context = null } = {}) {
       if (answersAtAPrice(found.rates)) step = unsplit(step);
       // Some of it may be an answer.
       else if (!found.rates.has("output") && other.capabilities.chat) assumed.add("input");
+    } else if (card && parsed.shape === "bedrock" && other.id.includes("openai.")) {
+      saidTwice(step).forEach((part) => assumed.add(part));
     }
     if (found.tier !== null) tier = Math.max(tier ?? 0, found.tier);
     for (const [part, quantity] of step.counts) {
@@ -148,6 +150,13 @@ function answersAtAPrice(rates) {
   const [prompt, answer] = [rates.get("input"), rates.get("output")];
   if (!answer || answer.price.isZero) return false;
   return !(prompt && equal(answer.price, prompt.price));
+}
+
+/** The parts of a cache that the input may hold as well: OpenAI's streams on Bedrock. */
+function saidTwice({ counts }) {
+  const parts = ["cache_read", "cache_write"].filter((part) => counts.has(part));
+  const cached = parts.reduce((sum, part) => sum + counts.get(part), 0);
+  return cached <= (counts.get("input") ?? 0) ? parts : [];
 }
 
 /** A total alone, of a model whose answers have a price: what it holds is not known. */

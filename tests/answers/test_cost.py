@@ -247,6 +247,21 @@ def test_agents_are_billed_by_model(catalog: llm_db.Snapshot) -> None:
     assert bill.total == Decimal("0.0195")
 
 
+def test_streams_of_openai_on_bedrock_may_say_twice_what_is_cached() -> None:
+    # https://github.com/maximhq/bifrost/pull/6942: one prompt, as a stream and at once.
+    usage = {"outputTokens": 19, "cacheReadInputTokens": 0}
+    usage["cacheWriteInputTokens"] = 4993
+    prices = llm_db.Cost(input=1, output=10, cache_read=0.1, cache_write=1.25)
+
+    def guesses(id: str, prompt: int) -> tuple[str, ...]:
+        model = llm_db.Model(id=id, provider="amazon_bedrock", cost=prices)
+        return llm_db.cost(model, {"inputTokens": prompt, **usage}).assumed
+
+    assert guesses("us.openai.gpt-5.6-sol", 4995) == ("cache_write",)
+    assert guesses("us.openai.gpt-5.6-sol", 2) == ()
+    assert guesses("us.anthropic.claude-sonnet-4-5", 4995) == ()
+
+
 def test_a_usage_by_model_may_be_a_list(catalog: llm_db.Snapshot) -> None:
     counts = {"input_tokens": 1000, "output_tokens": 100}
     models = [{"model": f"{name}-1", **counts} for name in ("small", "large")]

@@ -18,7 +18,7 @@ from ..schema import Cost, Model, iso_day
 from .answer import Answer
 from .counts import number_of
 from .notes import mode_word, money
-from .parts import Step
+from .parts import Step, said_twice
 from .response import Located, locate, model_of
 from .shapes import TOKEN_PARTS
 from .usage import Parsed, parse
@@ -243,6 +243,8 @@ def _bill(
                 step = _unsplit(step)
             elif "output" not in rates and other.capabilities.chat:
                 bill.assumed.append("input")  # some of it may be an answer
+        elif parsed.shape == "bedrock" and "openai." in other.id:
+            bill.assumed.extend(said_twice(step))
         if (
             context is None
             and card.reprices(step.context)

@@ -64,6 +64,16 @@ def disjoint(
     return Step(counts, context, None), assumed, overlap
 
 
+def said_twice(step: Step) -> tuple[str, ...]:
+    """The parts of a cache that the count of the input may hold as well.
+
+    So it is in the streams of OpenAI's models on Bedrock, and in no other answer there.
+    """
+    parts = [part for part in ("cache_read", "cache_write") if part in step.counts]
+    cached = sum(step.counts[part] for part in parts)
+    return tuple(parts) if cached <= step.counts.get("input", 0) else ()
+
+
 def _on_top(
     found: Found, apart: frozenset[str], who: str
 ) -> tuple[frozenset[str], tuple[str, ...]]:
