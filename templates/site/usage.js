@@ -97,6 +97,10 @@ export class UsageReader {
       ].map((key) => [fold(key), key]),
     );
     this.tabled = new Set(this.folded.values());
+    // Of what went in and came out, whatever form has them.
+    const fields = this.shapes.flatMap((shape) => [...shape.fields]);
+    const details = fields.filter(([key, to]) => key.endsWith("_details") && typeof to !== "string");
+    this.details = new Set(details.map(([key]) => key));
   }
 
   name(key) {
@@ -253,7 +257,9 @@ export class UsageReader {
           .map((key) => level[key])
           .find((value) => typeof value === "string" && value) ?? null,
       strange: strange
-        .filter(([key, name]) => !this.tabled.has(name) || this.isBare(key))
+        .filter(([key, name]) => {
+          return !this.tabled.has(name) || this.details.has(name) || this.isBare(key);
+        })
         .map(([key]) => key),
     };
   }
@@ -672,8 +678,10 @@ export class UsageReader {
     const keys = this.countWords(found, usage, plan);
     // Not of what the provider itself said (Opik).
     if (keys.length && !wasCached && !keys[0].includes(".")) found.set("words^", 1);
-    if (found.get("total")) return [];
-    const guesses = keys.map(keyed);
+    // Cloudflare's gateway had the answer itself.
+    const guesses = shape.name === "words" && usage.cached === true ? ["key:cached"] : [];
+    if (found.get("total")) return guesses;
+    guesses.push(...keys.map(keyed));
     if (shape.name === "words" || (shape.passes_on && "inputTokens" in usage)) {
       // Cline, and what is made of it: whose counts they are, it does not say.
       const cached = ["read", "write"].filter((name) => found.get(name));
@@ -788,7 +796,7 @@ export class UsageReader {
         if (isObject(value)) {
           if (depth < this.tables.most_wrapped) levels.push([where, value, depth + 1]);
         } else if (this.isCount(name) && isPositive(value) && !sums.includes(this.reading(name))) {
-          const counted = depth === 1 && this.reading(where);
+          const counted = depth === 1 && this.isRead(path) && this.reading(where);
           if (!counted) found.push(keyed(where));
         }
       }
@@ -1048,6 +1056,8 @@ export class UsageReader {
       // Of a session, billed by the hour.
       const seconds = money(notes.get("active_seconds"));
       if (seconds && !seconds.isZero) guesses.push("key:active_seconds");
+      // The gateway itself had the answer.
+      if (String(notes.get("cache_hit")).toLowerCase() === "true") guesses.push("key:cache_hit");
     }
     for (const name of found.keys()) if (name.startsWith("@")) modes.add(name.slice(1));
     if (inBatch && !modes.has("batch")) {
@@ -1186,7 +1196,9 @@ function disjoint(shape, found, who, cacheApart) {
   const isOwn = ownCounts(found);
   const onTop = found.has("read^") || found.has("write^");
   const [write5m, write1h, assumed] = writesOf(found);
-  const [read, write] = [Math.max(get("read"), get("read^")), Math.max(write5m, get("write^"))];
+  // What was written for an hour has a count of its own by now.
+  const write = Math.max(write5m, get("write^") - write1h);
+  const read = Math.max(get("read"), get("read^"));
   const write12h = Math.min(write, get("write_12h"));
   const writes = write + write1h;
   let audio = get("audio") + (found.has("tool") ? get("tool_audio") : 0);

@@ -82,6 +82,8 @@ def modes_of(
                     guesses["model"] = None  # another one heard it
             elif name == "active_seconds" and money(value):
                 guesses["key:active_seconds"] = None  # of a session, billed by the hour
+            elif name == "cache_hit" and str(value).lower() == "true":
+                guesses["key:cache_hit"] = None  # the gateway itself had the answer
     for name in special:
         if name[0] == "@":
             modes[name[1:]] = None

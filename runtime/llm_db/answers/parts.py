@@ -81,16 +81,17 @@ def _on_top(
 
     Its counts are the provider's own; OpenAI's hold what was read.
     """
-    on_top = found.pop("read^", 0), found.pop("write^", 0)
+    on_top = {name: found.pop(f"{name}^", 0) for name in ("read", "write")}
     own = "read" not in found and (who in CACHE_APART or "apart^" in found)
-    names = ("read", "write")
-    for name, number in zip(names, on_top, strict=True):
-        if number or name == "read":
-            keep(found, name, number)
-    if not (own and any(on_top)):
+    keep(found, "read", on_top["read"])
+    # What was written for an hour has a count of its own by now.
+    written = on_top["write"] - found.get("write_1h", 0)
+    if written > 0:
+        keep(found, "write", written)
+    if not (own and any(on_top.values())):
         return apart, ()
-    return frozenset(names), tuple(
-        f"cache_{name}" for name, number in zip(names, on_top, strict=True) if number
+    return frozenset(on_top), tuple(
+        f"cache_{name}" for name, number in on_top.items() if number
     )
 
 

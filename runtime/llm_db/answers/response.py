@@ -132,6 +132,13 @@ _TELLING = frozenset(_FOLDED) - {
 }
 #: All keys that any table has.
 _TABLED = frozenset(_FOLDED.values())
+#: Details of what went in and came out, whatever form has them.
+_DETAILS = frozenset(
+    key
+    for shape in SHAPES
+    for key, target in shape.fields.items()
+    if key.endswith("_details") and not isinstance(target, str)
+)
 #: Those under which a usage is looked for.
 _KNOWN = frozenset((*HOLDERS, *WRAPPERS, *NOTES)) - {*BY_MODEL, "output"}
 
@@ -263,7 +270,7 @@ def _make_plan(keys: list[str], forced: str | None) -> Plan:
         tuple(key for key in keys if names[key] not in _KNOWN and _may_hold(key)),
         _in_order(MODELS, names),
         _in_order(SECOND, names),
-        tuple(k for k in strange if names[k] not in _TABLED or reading(k) in BARE),
+        tuple(k for k in strange if _is_strange(k, names[k])),
     )
 
 
@@ -280,6 +287,11 @@ def _said(keys: Iterable[str], shape: Shape | None) -> dict[str, str | None]:
     if shape is not None and not shape.by_words:
         return {}
     return {key: _by_words(key) for key in keys}
+
+
+def _is_strange(key: str, name: str) -> bool:
+    """Whether what a key holds may have counts that nothing else reads."""
+    return name not in _TABLED or name in _DETAILS or reading(key) in BARE
 
 
 def _other_side(

@@ -451,6 +451,8 @@ SHAPES = (
             "output_tokens_details": _ANSWER,
             **_TOTAL,
         },
+        # OpenAI's, of a gateway that fills in Anthropic's keys as well.
+        unless=frozenset({"input_tokens_details"}),
         apart=frozenset({"read", "write"}),
     ),
     Shape(
@@ -704,6 +706,7 @@ NOTES = frozenset(
         "active_seconds",
         "batch",
         "by_model",
+        "cache_hit",
         "candidates",
         "choices",
         "context_window",

@@ -15,6 +15,7 @@ from typing import Any
 
 from attr import define, field, frozen
 
+from .._numbers import is_bool
 from .._text import shown
 from ..errors import UsageError
 from ..schema import Extra
@@ -351,9 +352,12 @@ def _guessed(
     keys = count_words(counted, raw, plan)
     if keys and not was_cached and "." not in keys[0]:
         counted["words^"] = 1  # not of what the provider itself said (Opik)
+    guesses = []
+    if kind.name == "words" and is_bool(raw.get("cached")) and raw["cached"]:
+        guesses.append("key:cached")  # Cloudflare's gateway had the answer itself
     if counted.get("total"):
-        return ()
-    guesses = [f"key:{shown(key, 60)}" for key in keys]
+        return tuple(guesses)
+    guesses += [f"key:{shown(key, 60)}" for key in keys]
     if kind.name == "words" or (kind.passes_on and "inputTokens" in raw):
         # Cline, and what is made of it: whose counts they are, it does not say.
         guesses += [f"cache_{n}" for n in ("read", "write") if counted.get(n)]
@@ -389,8 +393,13 @@ def _unread_inside(raw: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ..
         if is_count(name)
         and is_positive(value)
         and reading(name) not in ("prompt", "output", "")  # sums, of something
-        and not (depth == 1 and reading(where))  # counted
+        and not (depth == 1 and _is_counted(where, name))
     )
+
+
+def _is_counted(where: str, name: str) -> bool:
+    """Whether a key and one under it said together what they count."""
+    return reading(where.removesuffix(f".{name}")) is not None and bool(reading(where))
 
 
 def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:
