@@ -278,6 +278,40 @@ def test_calls_at_once_and_records_between_do_not_part_a_call(write: Write) -> N
     ]
 
 
+@pytest.mark.parametrize("key", ["chunk", "response"])
+def test_chunks_that_a_log_wraps_are_one_call(write: Write, key: str) -> None:
+    def chunk(output: int) -> dict[str, Any]:
+        usage = {"prompt_tokens": 1000, "completion_tokens": output}
+        said = {"object": "chat.completion.chunk", "id": "c", "usage": usage}
+        return {"at": output, key: said}
+
+    lines = [json.dumps(chunk(10)), json.dumps(chunk(20))]
+    path = write("log.jsonl", "\n".join(lines))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    assert json.loads(done.out)["total"] == "0.0027"
+    gemini = {"responseId": "r", "usageMetadata": {"promptTokenCount": 1000}}
+    path = write("gemini.jsonl", "\n".join([json.dumps({key: gemini})] * 2))
+    done = llm_db("cost", "openai:gpt-4o", path, "--json")
+    assert json.loads(done.out)["total"] == "0.0025"
+
+
+def test_a_record_of_no_model_and_no_tokens_is_left_out(write: Write) -> None:
+    def line(model: str, prompt: int) -> str:
+        usage = {"input_tokens": prompt, "output_tokens": 0}
+        return json.dumps(
+            {"type": "assistant", "message": {"model": model, "usage": usage}}
+        )
+
+    path = write("one.jsonl", f"{line('<synthetic>', 0)}\n{line('gpt-4o', 1000)}")
+    done = llm_db("cost", "--each", path)
+    assert (done.code, done.rows()[-1][:4]) == (0, ["total", "1", "1000", "0.0025"])
+    assert "1 record left out: no counts in them" in done.err
+    path = write("two.jsonl", f"{line('<synthetic>', 1)}\n{line('gpt-4o', 1000)}")
+    done = llm_db("cost", "--each", path)
+    assert done.code == 1
+    assert "line 1: no provider has a model '<synthetic>'" in done.err
+
+
 def test_more_calls_than_anybody_makes_at_once_do_not_wait(write: Write) -> None:
     def chunk(number: int, output: int) -> dict[str, Any]:
         usage = {"prompt_tokens": 1000, "completion_tokens": output}

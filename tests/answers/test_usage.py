@@ -343,6 +343,20 @@ def test_usages_inside_each_other_without_end_are_unknown() -> None:
             llm_db.cost("openai:gpt-4o", raw)
 
 
+@pytest.mark.parametrize("value", [[], {}, 5, None, [{"type": []}], "x"])
+@pytest.mark.parametrize(
+    "key", ["type", "object", "cache_hit", "metadata", "iterations"]
+)
+def test_what_stands_beside_a_usage_may_be_anything(key: str, value: Any) -> None:
+    assert counts({key: value, "usage": {**CHAT, key: value}}) == COUNTS
+    prompt = {"input_tokens": 1, "cache_read_input_tokens": 0, "output_tokens": 1}
+    if key != "iterations":
+        assert counts({key: value, "usage": {**prompt, key: value}})
+    elif value:
+        with pytest.raises(UsageError):
+            counts({**prompt, key: value})
+
+
 def test_what_holds_no_usage_is_unknown() -> None:
     for raw in (
         {},

@@ -289,16 +289,19 @@ def _id_of(item: dict[str, Any]) -> str | None:
     The chunks of a stream have one, and so have the lines of a transcript that repeat a
     message.
     """
-    message, response = _message_in(item), item.get("response")
+    message, response = _message_in(item), _object_at(item, "response")
     id = None
-    kind = _type_of(item)
-    if "usageMetadata" in item:
-        id = item.get("responseId")
-    elif item.get("object") == "chat.completion.chunk" or kind == "message":
-        id = item.get("id")
-    elif message is not None:
+    for level in (item, response, _object_at(item, "chunk")):
+        kind = level.get("object", _type_of(level))
+        if "usageMetadata" in level:
+            id = level.get("responseId")
+        elif kind in ("chat.completion.chunk", "message"):
+            id = level.get("id")
+        if isinstance(id, str):
+            return id
+    if message is not None:
         id = message.get("id")
-    elif isinstance(response, dict) and kind.startswith("response."):
+    elif _type_of(item).startswith("response."):
         id = response.get("id")
     return id if isinstance(id, str) else _total_of(item)
 

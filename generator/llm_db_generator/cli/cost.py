@@ -11,7 +11,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from llm_db.errors import LLMDBError
+from llm_db import usage
+from llm_db.errors import LLMDBError, UsageError
 
 from ..columns import Column, cells, csv_text
 from ..text import UNKNOWN, counted, safe
@@ -358,6 +359,16 @@ def _counts(value: object, depth: int = 0) -> bool:
     return depth < _DEEPEST and any(_counts(item, depth + 1) for item in inside)
 
 
+def _is_idle(said: object, error: LLMDBError) -> bool:
+    """Whether a record could not be priced because there is nothing to price in it."""
+    if isinstance(error, UsageError):
+        return error.reason == "unknown_usage" and not _counts(said)
+    try:
+        return not usage(said).counts  # Claude Code's own words, of no provider's model
+    except UsageError:
+        return False
+
+
 class _Many:
     """The bills of many calls: each as it comes where that is asked for, then the sums."""
 
@@ -380,7 +391,7 @@ class _Many:
         try:
             bill = self.price(call.said)
         except LLMDBError as error:
-            if error.reason == "unknown_usage" and not _counts(call.said):
+            if _is_idle(call.said, error):
                 self.idle += 1
                 return
             self.failed += 1

@@ -799,6 +799,7 @@ DRAWN = {
     "image_edit.completed": "output_image",
     "speech.audio.done": "output_audio",
 }
+DRAWN_EVENTS = (*DRAWN,)
 #: Those that say how many requests a usage adds up.
 REQUESTS = frozenset(
     {

@@ -52,7 +52,7 @@ from .shapes import (
     BY_MODEL,
     BY_NAME,
     COUNTING,
-    DRAWN,
+    DRAWN_EVENTS,
     EACH,
     REALTIME,
     REQUESTS,
@@ -203,7 +203,7 @@ def parse(
         more = (*found.more, *within(raw, plan))
         around = (*around, *add_fuller(counted, more, kind.name))
     for said in around:
-        if not TOOL_NOTES.isdisjoint(said) or said.get("type") in DRAWN:
+        if not TOOL_NOTES.isdisjoint(said) or said.get("type") in DRAWN_EVENTS:
             add_tools(said, counted)
         if not ANSWER_NOTES.isdisjoint(said):
             add_answers(said, counted)
@@ -517,8 +517,9 @@ def _are_of_the_last(items: Any, counted: Found) -> bool:
     return any(number > sums.get(n, 0) for n, number in _whole(counted).items())
 
 
-def _type_of(item: object) -> Any:
-    return (mapping_of(item) or {}).get("type")
+def _type_of(item: object) -> str | None:
+    kind = (mapping_of(item) or {}).get("type")
+    return kind if kind is None or isinstance(kind, str) else ""
 
 
 def _whole(found: Found) -> Found:
