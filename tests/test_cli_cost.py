@@ -376,10 +376,11 @@ def test_a_session_is_billed_by_the_result_that_adds_it_up(write: Write) -> None
 
 def test_results_of_one_process_say_by_model_what_the_earlier_did(write: Write) -> None:
     def result(used: int, **models: int) -> dict[str, Any]:
+        usage = {"input_tokens": used, "output_tokens": 0, "cache_read_input_tokens": 0}
         return {
             "type": "result",
             "session_id": "s",
-            "usage": {"input_tokens": used, "output_tokens": 0},
+            "usage": usage,
             "modelUsage": {
                 f"gpt-4o{name.removeprefix('whole')}": {
                     "inputTokens": number,
@@ -400,9 +401,12 @@ def test_results_of_one_process_say_by_model_what_the_earlier_did(write: Write) 
     assert billed(first, second) == ["total", "1", "3300", "0.007545"]
     # Of two processes: (4000 * 2.5 + 400 * 0.15) / 1,000,000
     assert billed(second, first) == ["total", "2", "4400", "0.01006"]
-    # Of one model it is the usage that counts: 3000 * 2.5 / 1,000,000
+    # Of two processes of which the second did more
+    second = result(2900, **{"whole": 3000, "-mini": 300})
+    assert billed(first, second) == ["total", "2", "4400", "0.01006"]
+    # Of one model: 3000 * 2.5 / 1,000,000
     one = result(1000, whole=1000), result(2000, whole=3000)
-    assert billed(*one) == ["total", "2", "3000", "0.0075"]
+    assert billed(*one) == ["total", "1", "3000", "0.0075"]
 
 
 def test_steps_of_a_stream_are_billed_by_the_end_that_adds_them_up(

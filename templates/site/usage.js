@@ -502,7 +502,11 @@ export class UsageReader {
     let steps = [];
     let requests = this.requests(notes);
     const each = this.each(shape, plan.notes, found, usage);
-    const byModel = this.byModel([plan.notes, ...around]);
+    let byModel = this.byModel([plan.notes, ...around]);
+    if (byModel.length === 1) {
+      byModel = this.withAgents(byModel[0], shape, found);
+      if (byModel.length) guesses.push("key:modelUsage");
+    }
     if (byModel.length) {
       const read = byModel.map((one) => this.parse(one, provider, null));
       steps = stepsOf(byModel, read);
@@ -611,11 +615,19 @@ export class UsageReader {
     return step;
   }
 
-  /** The counts of each model where several took part (Claude's agents). */
+  /** The counts of each model where a response says it by model (Claude's agents). */
   byModel(levels) {
     const said = levels.flatMap((notes) => this.tables.by_model.map((name) => notes.get(name)));
     const each = said.filter(Boolean).map((value) => this.ofModels(value));
-    return each.find((models) => models.length > 1) ?? [];
+    return each.find((models) => models.length) ?? [];
+  }
+
+  /** What a single model used, if that is more than the usage beside it (Claude Code). */
+  withAgents(one, shape, found) {
+    const plan = this.plan(one.usage);
+    if (shape.name !== "anthropic" || !plan.shape?.apart.length) return [];
+    const sum = (counts) => Object.values(wholeOf(counts)).reduce((all, number) => all + number);
+    return sum(this.count(one.usage, plan)) > sum(found) ? [{ ...one, model: null }] : [];
   }
 
   /** How many requests a usage says that it adds up. */

@@ -185,16 +185,16 @@ def _summed_up(records: Iterable[Call], summed: list[Call]) -> Iterator[Call]:
 
 
 def _goes_on(result: dict[str, Any], earlier: dict[str, Any]) -> bool:
-    """Whether a result says by model what the earlier one did, and more.
+    """Whether a result says by model what the earlier one did, and its own turn as well.
 
-    Claude Code counts so from its start on. Of one model it is the usage that counts, and
-    that is of the last turn alone.
+    Claude Code counts so from its start on; its usage is of the last turn.
     """
     now, then = _object_at(result, "modelUsage"), _object_at(earlier, "modelUsage")
-    sums = [_object_at(now, model) for model in then]
-    return len(now) > 1 and all(
-        _tokens(_object_at(then, model)) <= _tokens(sum)
-        for model, sum in zip(then, sums, strict=True)
+    more = {model: _tokens(_object_at(now, model)) for model in now}
+    less = {model: _tokens(_object_at(then, model)) for model in then}
+    own = _tokens(_object_at(result, "usage"))
+    return all(less[model] <= more.get(model, 0) for model in less) and bool(
+        less and sum(more.values()) - sum(less.values()) >= own
     )
 
 

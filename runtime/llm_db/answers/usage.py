@@ -230,6 +230,9 @@ def parse(
     by_model: tuple[Located, ...] = ()
     if around or not MODEL_NOTES.isdisjoint(notes):
         by_model = _by_model((notes, *around))
+        if len(by_model) == 1:
+            by_model = _with_agents(by_model[0], kind, counted)
+            guesses += ("key:modelUsage",) if by_model else ()
     overlap = False
     steps: tuple[Step, ...]
     if by_model:
@@ -410,15 +413,28 @@ def _unbilled(step: Step, provider: str | None) -> tuple[Step, tuple[str, ...]]:
 
 
 def _by_model(levels: Iterable[Mapping[str, Any]]) -> tuple[Located, ...]:
-    """The usage of each model where several took part (Claude's agents)."""
+    """The usage of each model where a response says it by model (Claude's agents)."""
     for level in levels:
         if MODEL_NOTES.isdisjoint(level):
             continue
         for name in BY_MODEL:
             each = of_models(level.get(name))
-            if len(each) > 1:
+            if each:
                 return each
     return ()
+
+
+def _with_agents(one: Located, kind: Shape, counted: Found) -> tuple[Located, ...]:
+    """What a single model used, if that is more than the usage beside it.
+
+    Claude Code leaves out of its usage what the agents of an agent used, and has all turns
+    of a process in the other. The model is the one that is asked for.
+    """
+    plan = plan_of(keys_of(one.usage), None)
+    if kind.name != "anthropic" or plan.shape is None or not plan.shape.apart:
+        return ()
+    whole = sum(_whole(count(one.usage, plan)).values())
+    return (one._replace(model=None),) if whole > sum(_whole(counted).values()) else ()
 
 
 def _is_realtime(raw: Mapping[str, Any]) -> bool:
