@@ -968,6 +968,7 @@ NEAR_USAGE = frozenset(
         "cumulative",
         "request",
         "total",
+        "used",
     }
 )
 #: Parts of keys that do not count tokens but say how many there may be.
