@@ -21,6 +21,7 @@ from llm_db import (
     UnknownProviderError,
 )
 from llm_db.answers.identify import LEVELS
+from llm_db.answers.spelling import normal_form
 
 CORPUS = Path(__file__).with_name("spellings.tsv")
 
@@ -552,10 +553,54 @@ def test_a_path_through_other_peoples_servers_is_not_taken_off() -> None:
             shop.identify(text, scope=scope)
 
 
+def test_a_name_that_two_paths_end_with_is_ambiguous() -> None:
+    shop = build(
+        provider(
+            "shop",
+            {"id": "z-ai/glm-9", "cost": {"input": 1}},
+            {"id": "TEE/glm-9", "cost": {"input": 2}},
+            {"id": "ionos/openai/gpt-oss-9", "cost": {"input": 1}},
+            {"id": "groq/openai/gpt-oss-9", "cost": {"input": 2}},
+            {"id": "z-ai/glm-8", "cost": {"input": 1}},
+        )
+        | provider("groq", {"id": "x"})
+        | provider("zai", {"id": "x"})
+    )
+    for text in ("glm-9", "GLM_9", "gpt-oss-9"):
+        with pytest.raises(AmbiguousModelError, match="could be any of") as tie:
+            shop.identify(text, scope="shop")
+        assert len(tie.value.candidates) == 2
+    assert shop.identify("z-ai/glm-9", scope="shop").level == "exact"
+    assert shop.identify("glm-8", scope="shop").id == "z-ai/glm-8"
+
+
+def test_no_name_stands_for_one_of_several_paths_to_it() -> None:
+    """A gateway's paths to one model have prices of their own."""
+    snapshot = llm_db.snapshot()
+    asked, wrong = 0, []
+    for id in snapshot.provider_ids:
+        ends: dict[str, list[str]] = {}
+        own = {normal_form(m.id) for m in snapshot.models(id)}
+        for model in snapshot.models(id):
+            form = normal_form(model.id)
+            ends.setdefault(form.rpartition("/")[2], []).append(model.id)
+        for end, ids in ends.items():
+            if len(ids) > 1 and end not in own:
+                asked += 1
+                got = ask(snapshot, end, id)
+                if not got.startswith("("):
+                    wrong.append((end, got, ids))
+    assert asked > 100
+    assert not wrong
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "arn:aws:bedrock:ap-south-1:123456789012:inference-profile/apac.{id}",
+        "arn:aws-us-gov:bedrock:us-gov-west-1::foundation-model/{id}",
+        "bedrock/arn:aws-us-gov:bedrock:us-gov-east-1::foundation-model/{id}",
+        "arn:aws-cn:bedrock:cn-north-1::foundation-model/{id}",
         "arn:aws-us-gov:bedrock:us-gov-west-1:123456789012:inference-profile/us-gov.{id}",
         "bedrock/converse/apac.{id}",
         "bedrock/converse/us-west-2/{id}",

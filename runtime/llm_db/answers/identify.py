@@ -96,7 +96,8 @@ def _match(
 ) -> Match:
     keys, found = finder.meaning(text, inside, limit, spec)
     if len(keys) > 1 or (keys and found is None):
-        raise _tie(finder, text, keys, found is None, inside, LEVELS[limit])
+        how = None if found is None else found.how
+        raise _tie(finder, text, keys, how, inside, LEVELS[limit])
     if not keys or found is None:
         raise unidentified(finder.view, text, inside, LEVELS[limit])
     gone = _gone(finder, text, keys[0], found.how)
@@ -132,13 +133,14 @@ def _tie(
     finder: Finder,
     text: str,
     keys: tuple[ModelKey, ...],
-    undecided: bool,
+    how: tuple[str, ...] | None,
     inside: str | None,
     accept: Level,
 ) -> AmbiguousModelError:
-    """The error where several models may be meant; ``undecided``: or one that may not."""
+    """The error where several models may be meant; without ``how``: or one that may not."""
     view = finder.view
-    gone = gone_of(view, text) if undecided else None
+    undecided = how is None
+    gone = gone_of(view, text) if how is None else _gone(finder, text, keys[0], how)
     hidden = hidden_model(view, text, inside, accept, alone=True)
     said = [(provider, rest) for provider, rest, *_ in finder.said(text)]
     refused = (

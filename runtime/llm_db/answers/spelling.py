@@ -215,7 +215,12 @@ _OPENAI, _OPENROUTER = "openai", "openrouter"
 _VERTEX = frozenset({"google_vertex", "google_vertex_anthropic"})
 
 _ARN = re.compile(
-    r"arn:aws[a-z-]*:bedrock:[a-z0-9-]*:\d*:(?:foundation-model|inference-profile)/(.+)",
+    r"arn:aws:bedrock:[a-z0-9-]*:\d*:(?:foundation-model|inference-profile)/(.+)",
+    re.ASCII | re.IGNORECASE | re.DOTALL,
+)
+#: The same in a cloud apart, GovCloud or China, which has prices of its own.
+_ARN_APART = re.compile(
+    r"arn:aws-[a-z-]+:bedrock:[a-z0-9-]*:\d*:(?:foundation-model|inference-profile)/(.+)",
     re.ASCII | re.IGNORECASE | re.DOTALL,
 )
 _PUBLISHER = re.compile(
@@ -392,13 +397,12 @@ class _Rack:
         """The last segment alone, or under another name of the same vendor."""
         head, slash, tail = form.rpartition("/")
         if not slash:
-            own = [
-                id for path, id in self.tails.get(form, ()) if self._path(path, form)
-            ]
-            return (
-                _Found(tuple(dict.fromkeys(own)), ("vendor",), _SPELLING)
-                if own
-                else None
+            ends = self.tails.get(form, ())
+            if not any(self._path(path, form) for path, _ in ends):
+                return None
+            # Another path to it may have another price: then it is a tie.
+            return _Found(
+                tuple(dict.fromkeys(id for _, id in ends)), ("vendor",), _SPELLING
             )
         vendor = _vendor(head)
         same = [id for own, id in self.tails.get(tail, ()) if _vendor(own) == vendor]
@@ -459,7 +463,11 @@ class _Rack:
         if context and "claude" in text.casefold():
             yield "context", _VARIANT, context[1]
         if self.provider == _BEDROCK:
-            for rule, pattern in (("region", _REGION), ("geography", _GEOGRAPHY)):
+            for rule, pattern in (
+                ("region", _REGION),
+                ("region", _ARN_APART),
+                ("geography", _GEOGRAPHY),
+            ):
                 match = pattern.fullmatch(text)
                 if match:
                     yield rule, _VARIANT, match[1]
