@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from ._ids import normalize_provider_id
-from ._text import did_you_mean, quoted, shown
+from ._text import did_you_mean, quoted, several, shown
 from .errors import ConfigError
 from .schema import Extra
 
@@ -104,7 +104,9 @@ def make_filters(
     in ``allow`` is a `ConfigError` (it would silently block everything).
     """
     readers = [_Reader(what, view, what in given) for what in ("allow", "deny")]
-    allowed = {} if allow == "all" else readers[0].read(allow)
+    allowed: Mapping[str, Patterns] = {}
+    if not isinstance(allow, str) or allow != "all":
+        allowed = readers[0].read(allow)
     if readers[0].unknown:
         raise ConfigError(
             "a policy that allows what does not exist blocks everything else: allow names"
@@ -214,13 +216,12 @@ def _matches_any(pattern: Pattern, ids: Collection[str]) -> bool:
 
 
 def _patterns(where: str, patterns: object) -> Patterns:
-    if patterns == "all":
+    if isinstance(patterns, str) and patterns == "all":
         return "all"
-    if isinstance(patterns, (str, bytes, Mapping)) or not isinstance(
-        patterns, Iterable
-    ):
+    items = None if isinstance(patterns, Mapping) else several(patterns)
+    if items is None:
         raise ConfigError(f'{where}: expected "all" or a list, got {quoted(patterns)}')
-    found = tuple(patterns)
+    found = tuple(items)
     for pattern in found:
         if not isinstance(pattern, (str, re.Pattern)) or (
             isinstance(pattern, re.Pattern) and not isinstance(pattern.pattern, str)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _store
 from ._catalog import CATALOG_VARIABLE, CONFIG_VARIABLE, strange_variables
 from ._snapshot import Snapshot
-from ._text import quoted, shown
+from ._text import quoted, several, shown
 from .errors import ConfigError
 
 if TYPE_CHECKING:
@@ -89,11 +89,12 @@ def make_options(
             if not isinstance(source, Source):
                 raise ConfigError(f"{shown(source)} is not a source: it has no load()")
     if prefer is not None:
-        if isinstance(prefer, (str, bytes)) or not isinstance(prefer, Iterable):
+        names = several(prefer)
+        if names is None:
             raise ConfigError(
                 f"prefer takes several provider ids, not {quoted(prefer)}"
             )
-        prefer = tuple(prefer)
+        prefer = tuple(names)
     if config is not None and not isinstance(config, (str, PathLike)):
         raise ConfigError(f"config is the path of a TOML file, not {quoted(config)}")
     if config is not None:

@@ -8,7 +8,7 @@ from itertools import compress, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._ids import ModelKey
-from ._text import as_list, quoted, shown
+from ._text import as_list, quoted, several, shown
 from .schema import CAPABILITIES, capability_path, date_rank
 
 if TYPE_CHECKING:
@@ -134,8 +134,8 @@ def _bits(what: str, wishes: Capability | None) -> tuple[int, int]:
         )
     if type(wishes) is dict or isinstance(wishes, Mapping):
         pairs: Iterable[tuple[object, object]] = wishes.items()
-    elif isinstance(wishes, Iterable):
-        pairs = [(name, True) for name in wishes]
+    elif (names := several(wishes)) is not None:
+        pairs = [(name, True) for name in names]
     else:
         raise TypeError(
             f"{what} takes a mapping or capability names, not {quoted(wishes)}"

@@ -630,20 +630,19 @@ class Snapshot:
         return query.read(self._view, require, forbid, order, inside, bounds)
 
     def _order(self, prefer: Iterable[str]) -> list[str]:
-        if prefer is None or prefer == ():
+        if prefer is None or (type(prefer) is tuple and not prefer):
             return []
-        if isinstance(prefer, (str, bytes)) or not isinstance(prefer, Iterable):
-            from ._text import as_list, quoted
+        from ._text import as_list, quoted, several
 
+        names = several(prefer)
+        if names is None:
             raise TypeError(
                 f"prefer takes several provider ids, not {quoted(prefer)}"
                 f"{as_list('prefer', prefer)}"
             )
         order = []
-        for name in prefer:
+        for name in names:
             if not isinstance(name, str):
-                from ._text import quoted
-
                 raise TypeError(f"prefer takes provider ids, not {quoted(name)}")
             known = self._view.known_provider(name)
             if known is not None:
@@ -651,10 +650,13 @@ class Snapshot:
         return order
 
     def _scope(self, scope: str | None) -> str | None:
-        if scope is None or (scope == "all" and "all" not in self._view.ids):
+        if scope is None:
             return None
-        if isinstance(scope, str) and scope in self._view.ids:
-            return str.__str__(scope)
+        if isinstance(scope, str):
+            if scope in self._view.ids:
+                return str.__str__(scope)
+            if scope == "all":
+                return None
         return self.parse_provider(scope)
 
     # -- value semantics ---------------------------------------------------------------

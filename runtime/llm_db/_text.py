@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 #: Longer text is never compared for similarity: nobody mistypes that much.
 _MAX_COMPARED = 128
@@ -32,6 +33,20 @@ def said(error: BaseException) -> str:
 def quoted(value: object, limit: int = 60) -> str:
     """A value as Python writes it, so that ``'1'`` and ``1`` differ; else as `shown`."""
     return _cut(_without_secrets(_ascii(value)), limit)
+
+
+def several(value: Any) -> Iterator[Any] | None:
+    """The values of what holds several; ``None`` for text, and for what holds none.
+
+    NumPy's array of no dimension says that it can be iterated over, and cannot.
+    """
+    if isinstance(value, (str, bytes)):
+        return None
+    try:
+        found: Iterator[Any] = iter(value)
+    except TypeError:
+        return None
+    return found
 
 
 def as_list(name: str, value: object) -> str:

@@ -12,6 +12,8 @@ import pytest
 import llm_db
 from catalogs import Given, build, provider
 from llm_db import (
+    ConfigError,
+    LLMDBError,
     ModelKey,
     ModelNotFoundError,
     NoMatchError,
@@ -259,6 +261,69 @@ def test_mistakes_say_what_to_write(
     for ask in (snapshot.candidates, snapshot.select):
         with pytest.raises(kind, match=message):
             ask(**question)
+
+
+class Array:
+    """What compares and iterates as NumPy's arrays and pandas' missing values do."""
+
+    def __iter__(self) -> Any:
+        raise TypeError("iteration over a 0-d array")
+
+    def __eq__(self, other: object) -> Any:
+        return Array()
+
+    def __bool__(self) -> bool:
+        raise ValueError("the truth value of an array is ambiguous")
+
+    def __repr__(self) -> str:
+        return "array(1)"
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("require", r"require takes a mapping or .* not array\(1\)"),
+        ("forbid", r"forbid takes a mapping or .* not array\(1\)"),
+        ("prefer", r"prefer takes several provider ids, not array\(1\)"),
+        ("scope", r"a provider id is a string, not array\(1\)"),
+        ("providers", r"providers takes several names, not array\(1\)"),
+        ("reads", r"reads takes several names, not array\(1\)"),
+        ("status", r"status takes several names, not array\(1\)"),
+        ("mix", r"mix takes two numbers, not array\(1\)"),
+    ],
+)
+def test_an_array_is_said_to_be_wrong_by_its_keyword(
+    snapshot: Snapshot, name: str, message: str
+) -> None:
+    asks: list[dict[str, Any]] = [{name: Array()}, {name: Array(), "max_input": 1}]
+    for question in asks:
+        with pytest.raises((TypeError, LLMDBError), match=message):
+            snapshot.candidates(**question)
+
+
+def test_a_column_of_names_counts_as_those_names(snapshot: Snapshot) -> None:
+    class Column(Array):
+        def __iter__(self) -> Any:
+            return iter(["re-seller"])
+
+    columns: dict[str, Any] = {"prefer": Column(), "limit": 1}
+    assert snapshot.candidates(**columns)[0].provider == "re_seller"
+    named: dict[str, Any] = {"providers": Column()}
+    assert {key.provider for key in snapshot.candidates(**named)} == {"re_seller"}
+
+
+def test_a_policy_that_is_an_array_is_an_error(snapshot: Snapshot) -> None:
+    wrong: list[dict[str, Any]] = [
+        {"allow": Array()},
+        {"deny": Array()},
+        {"allow": {"lab": Array()}},
+        {"deny_status": Array()},
+    ]
+    for policy in wrong:
+        with pytest.raises(ConfigError, match=r"array\(1\)"):
+            snapshot.with_filters(**policy)
 
 
 def test_no_match_says_how_many_each_bound_excludes(snapshot: Snapshot) -> None:

@@ -8,7 +8,7 @@ from operator import index
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from .._numbers import is_bool
-from .._text import did_you_mean, quoted, shown, suggest
+from .._text import did_you_mean, quoted, several, shown, suggest
 from ..errors import ConfigError
 from ..schema import Model, date_rank, iso_day
 
@@ -80,12 +80,13 @@ class DeniedStatus(NamedTuple):
 
 def checked_statuses(statuses: object) -> tuple[str, ...]:
     """The words of a ``deny_status``. Raises `ConfigError` for a wrong type."""
-    if isinstance(statuses, (str, bytes)) or not isinstance(statuses, Iterable):
+    items = several(statuses)
+    if items is None:
         raise ConfigError(
             f"deny_status takes several statuses, not {quoted(statuses)}; write"
             ' deny_status = ["deprecated", "retired"]'
         )
-    words = tuple(statuses)
+    words = tuple(items)
     for word in words:
         if not isinstance(word, str):
             raise ConfigError(f"deny_status takes strings, not {quoted(word)}")

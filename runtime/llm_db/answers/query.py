@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._numbers import is_bool
 from .._select import wanted
-from .._text import as_list, did_you_mean, quoted, shown, suggest
+from .._text import as_list, did_you_mean, quoted, several, shown, suggest
 from ..errors import NoMatchError
 from ..schema import CAPABILITIES
 from .bounds import ORDERS, Bounds
@@ -365,11 +365,12 @@ def _asked(name: str, given: Given) -> str:
 
 
 def _several(name: str, value: Any) -> list[Any]:
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+    items = several(value)
+    if items is None:
         raise TypeError(
             f"{name} takes several names, not {quoted(value)}{as_list(name, value)}"
         )
-    return [_text(name, item) for item in value]
+    return [_text(name, item) for item in items]
 
 
 def _text(name: str, value: Any) -> str:
@@ -422,9 +423,10 @@ def _limit(value: Any) -> int | None:
 
 
 def _mix(value: Any) -> tuple[float, float]:
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+    items = several(value)
+    if items is None:
         raise TypeError(f"mix takes two numbers, not {quoted(value)}")
-    shares = [_amount("mix", share) for share in value]
+    shares = [_amount("mix", share) for share in items]
     if len(shares) != 2 or not any(shares) or inf in shares:
         raise ValueError(
             "mix takes the weights of input and output, such as (3, 1), not"
