@@ -178,6 +178,26 @@ def test_a_reader_that_leaves_causes_no_noise(arguments: list[str]) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no shell of POSIX")
+@pytest.mark.parametrize(
+    ("arguments", "code", "err"),
+    [
+        ("identify", 0, ""),
+        ("cost openai:omni -", 1, "Error: standard input holds no usage\n"),
+        ("retiring --only -", 1, "Error: the --only file names no model\n"),
+    ],
+)
+def test_a_closed_stdin_holds_nothing(arguments: str, code: int, err: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" {arguments} <&-', LLM_DB],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", err)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
 def test_a_full_disk_is_one_line() -> None:
     with open("/dev/full", "wb") as full:

@@ -345,6 +345,7 @@ def test_a_check_of_a_catalog_without_any_date_does_not_pass(
     [
         ("p:soon  # the assistant\n\n# a comment\np:plain\n", 1, ["p:soon"]),
         ("p:gone\n", 1, ["p:gone"]),
+        ("\ufeffp:gone\n", 1, ["p:gone"]),
         ("b\np:plain", 0, []),
         ("p:later\n", 0, []),
     ],
@@ -353,7 +354,7 @@ def test_a_check_for_ci(
     catalog: Path, tmp_path: Path, text: str, code: int, found: list[str]
 ) -> None:
     file = tmp_path / "models.txt"
-    file.write_text(text)
+    file.write_text(text, "utf-8")
     done = retiring(catalog, "--only", file, "--within", "30")
     assert (done.code, [row[1] for row in done.rows()]) == (code, found)
 

@@ -120,9 +120,11 @@ def _many(
 
 
 def _lines(stream: Iterable[str]) -> Iterator[str]:
-    """The texts of a file, one a line; blank lines say nothing."""
-    for line in stream:
+    """The texts of a file, one a line; blank lines and a byte order mark say nothing."""
+    for number, line in enumerate(stream):
         text = line.rstrip("\r\n")
+        if not number:
+            text = text.removeprefix("\ufeff")
         if text.strip():
             yield text
 

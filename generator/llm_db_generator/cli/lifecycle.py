@@ -52,7 +52,7 @@ _COLUMNS: list[Column[Model]] = [
 )
 @click.option(
     "--only",
-    type=click.File(encoding="utf-8"),
+    type=click.File(encoding="utf-8-sig"),
     metavar="FILE",
     help="Only check the models in this file, one spec per line; exit status 1 if one"
     " retires.",
