@@ -13,11 +13,14 @@ import pytest
 
 import llm_db
 from catalogs import Given, build, provider
+from clikit import llm_db as llm_db_command
 from llm_db import LLMDBError, Snapshot
 from llm_db.sources import Packaged
 from llm_db_generator.export.prices import (
     COLUMNS,
+    LAST_DAY,
     MOST,
+    Row,
     price_rows,
     to_csv,
     to_parquet,
@@ -101,6 +104,105 @@ def test_a_price_that_no_history_dates_is_assumed_on_every_day() -> None:
     )
     assert bill.assumed == ("at",)
     assert row["assumed"].split()[0] == "at"
+
+
+# -- other names -----------------------------------------------------------------------
+
+NAMED: dict[str, Any] = provider(
+    "acme",
+    {
+        "id": "old",
+        "aliases": ["shared"],
+        "cost": {"input": 1, "output": 2},
+    },
+    {
+        "id": "small",
+        "aliases": ["small-2026-01-01", "old", "shared", "=small"],
+        "cost": {"input": 3, "output": 4, "tiers": [{"size": 1000, "input": 6}]},
+    },
+)
+
+
+def acme_rows(snapshot: Snapshot, aliases: bool = False) -> list[Row]:
+    """Without the models that are gone from the catalog that ships."""
+    rows = price_rows(snapshot, ["acme"], aliases)
+    return [row for row in rows if row.provider == "acme"]
+
+
+def test_an_alias_has_the_rows_of_its_model_if_asked_for() -> None:
+    named = build(NAMED)
+    plain = acme_rows(named)
+    assert [row.model for row in plain] == ["old", "small", "small"]
+    every = acme_rows(named, aliases=True)
+    assert [(row.model, row.alias_of, row.above) for row in every] == [
+        ("=small", "small", -1),
+        ("=small", "small", 1000),
+        ("old", None, -1),  # an id, whoever else has it as an alias
+        ("shared", "old", -1),  # a contested alias goes to the first
+        ("small", None, -1),
+        ("small", None, 1000),
+        ("small-2026-01-01", "small", -1),
+        ("small-2026-01-01", "small", 1000),
+    ]
+    assert [row for row in every if row.alias_of is None] == plain
+    text = to_csv(every, aliases=True)
+    table = list(csv.DictReader(io.StringIO(text)))
+    assert tuple(table[0]) == (*COLUMNS, "alias_of")
+    assert (table[0]["model"], table[0]["alias_of"]) == ("'=small", "small")
+    assert (table[2]["alias_of"], table[6]["input"]) == ("", "3")
+    assert to_csv(plain) == to_csv([row for row in every if row.alias_of is None])
+
+
+def test_what_a_policy_hides_has_no_other_name_either() -> None:
+    hidden = build(NAMED).with_filters(deny={"acme": ["old"]})
+    found = {row.model for row in acme_rows(hidden, aliases=True)}
+    assert found == {"small", "small-2026-01-01", "=small"}
+
+
+def test_an_alias_costs_on_every_day_what_cost_says() -> None:
+    snapshot = llm_db.snapshot()
+    rows = [*price_rows(snapshot, ["google", "openai"], aliases=True)]
+    spans: dict[tuple[str, str], list[Any]] = {}
+    for row in rows:
+        spans.setdefault((row.provider, row.model), []).append(row)
+    others = {row.model for row in rows if row.alias_of is not None}
+    assert "gpt-4o-mini-2024-07-18" in others
+    for (seller, model), found in spans.items():
+        if model not in others:
+            continue
+        for row in found:  # one row a day and context: none is left out or there twice
+            days = [row.since, row.until] if row.until < LAST_DAY else [row.since]
+            for day in [*days, "2026-11-01"]:
+                context = row.above + 1
+                holds = [
+                    one
+                    for one in found
+                    if one.since <= day < one.until and one.above < context <= one.upto
+                ]
+                assert len(holds) == 1
+                used = {"prompt_tokens": context, "completion_tokens": 7}
+                at = max(day, "2020-01-01")
+                bill = snapshot.cost((seller, model), used, at=at).total
+                into, out = holds[0].prices[:2]
+                assert into is not None
+                if out is not None:
+                    assert bill == (into * context + out * 7) / 10**6
+
+
+def test_the_command_writes_the_other_names(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    file = tmp_path / "prices.parquet"
+    asked = ["export", "--format", "prices", "--aliases", "-p", "openai"]
+    done = llm_db_command(*asked, "-o", file)
+    assert done.code == 0, done.err
+    rows = parquet.read_table(file).to_pylist()
+    assert tuple(rows[0]) == (*COLUMNS, "alias_of")
+    assert {row["alias_of"] for row in rows} > {None}
+    text = llm_db_command(*asked).out
+    assert len(list(csv.DictReader(io.StringIO(text)))) == len(rows)
+    wrong = llm_db_command("export", "--aliases")
+    assert wrong.code == 2
+    assert "--aliases goes with --format prices" in wrong.err
 
 
 def test_a_price_of_too_many_digits_is_an_error_in_parquet(tmp_path: Path) -> None:
@@ -211,3 +313,37 @@ def test_duckdb_prices_a_log_as_cost_does(snapshot: Snapshot, tmp_path: Path) ->
         ("riddle", True),
         ("free", False),
     } <= seen
+
+
+def test_duckdb_prices_a_log_that_names_aliases(tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb", reason="duckdb is not installed")
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+    named = build(NAMED)
+    file = tmp_path / "prices.parquet"
+    to_parquet(price_rows(named, ["acme"], aliases=True), file, aliases=True)
+    log = [
+        (number, model, tokens)
+        for number, (model, tokens) in enumerate(
+            (model, tokens)
+            for model in ("small-2026-01-01", "small", "shared", "old", "=small")
+            for tokens in (1, 1000, 1001)
+        )
+    ]
+    with duckdb.connect() as connection:
+        connection.execute(f"CREATE VIEW prices AS SELECT * FROM '{file}'")
+        connection.execute(
+            "CREATE TABLE usage AS SELECT number, 'acme' AS provider, model,"
+            " DATE '2026-11-01' AS day, input, 0 AS cache_read, 0 AS cache_write,"
+            " 5 AS output, 0 AS reasoning FROM (VALUES"
+            + ",".join(f"({n}, '{model}', {tokens})" for n, model, tokens in log)
+            + ") AS log(number, model, input)"
+        )
+        priced = dict(
+            connection.execute(
+                f"SELECT number, millionths FROM ({statements()[0]})"
+            ).fetchall()
+        )
+    assert len(priced) == len(log)
+    for number, model, tokens in log:
+        used = {"prompt_tokens": tokens, "completion_tokens": 5}
+        assert priced[number] / 10**6 == named.cost(f"acme:{model}", used).total

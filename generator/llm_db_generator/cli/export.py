@@ -45,12 +45,19 @@ _FORMATS = ("canonical", "models-dev", "csv", "litellm", "prices", "schema")
     help="CSV: leave text as it is, even if a spreadsheet would run it as a formula, or"
     " (prices) a terminal obey it.",
 )
+@click.option(
+    "--aliases",
+    is_flag=True,
+    help="prices: also rows for each alias (gpt-4o-mini-2024-07-18), and a column alias_of"
+    " that says whose.",
+)
 @catalog_option
 def export_command(
     format_: str,
     provider: tuple[str, ...],
     output: Path | None,
     raw: bool,
+    aliases: bool,
     catalog: str | None,
 ) -> None:
     """Write the catalog for other tools.
@@ -69,19 +76,22 @@ def export_command(
       llm-db export --format models-dev -p openai,anthropic -o api.json
       llm-db export --format litellm -o model_cost.json
       llm-db export --format prices -o prices.parquet
+      llm-db export --format prices --aliases -p openai -o openai.parquet
       llm-db export --format schema > schema.json
     """
+    if aliases and format_ != "prices":
+        raise click.UsageError("--aliases goes with --format prices")
     if output is None:
         with failing_kindly():
-            text = _text(format_, provider, catalog, raw)
+            text = _text(format_, provider, catalog, raw, aliases)
         click.echo(text, nl=False)
         return
     try:
         with failing_kindly():
             if format_ == "prices" and output.suffix == ".parquet":
-                _write_parquet(output, provider, catalog)
+                _write_parquet(output, provider, catalog, aliases)
             else:
-                text = _text(format_, provider, catalog, raw)
+                text = _text(format_, provider, catalog, raw, aliases)
                 output.write_text(text, "utf-8", newline="\n")
     except OSError as error:
         problem = f"{output} cannot be written: {error.strerror or error}"
@@ -90,13 +100,13 @@ def export_command(
 
 
 def _write_parquet(
-    output: Path, providers: tuple[str, ...], catalog: str | None
+    output: Path, providers: tuple[str, ...], catalog: str | None, aliases: bool
 ) -> None:
     from ..export import prices
 
     snapshot = open_snapshot(catalog)
-    rows = prices.price_rows(snapshot, _ids(snapshot, providers))
-    prices.to_parquet(rows, output)
+    rows = prices.price_rows(snapshot, _ids(snapshot, providers), aliases)
+    prices.to_parquet(rows, output, aliases)
 
 
 def _ids(snapshot: Snapshot, providers: tuple[str, ...]) -> Sequence[str]:
@@ -106,7 +116,11 @@ def _ids(snapshot: Snapshot, providers: tuple[str, ...]) -> Sequence[str]:
 
 
 def _text(
-    format_: str, providers: tuple[str, ...], catalog: str | None, raw: bool
+    format_: str,
+    providers: tuple[str, ...],
+    catalog: str | None,
+    raw: bool,
+    aliases: bool,
 ) -> str:
     if format_ == "schema":
         from ..export.json_schema import catalog_schema
@@ -118,7 +132,8 @@ def _text(
     if format_ == "prices":
         from ..export import prices
 
-        return prices.to_csv(prices.price_rows(snapshot, ids), raw)
+        rows = prices.price_rows(snapshot, ids, aliases)
+        return prices.to_csv(rows, raw, aliases)
     shelves = [(snapshot.provider(id), snapshot.models(id)) for id in ids]
     if format_ == "litellm":
         from ..export import litellm

@@ -5,6 +5,8 @@ rows of a model leave no gap and never overlap. Prices are what `llm_db.cost` ta
 each part: that of the tier, else the base price, else that of the part it falls back
 to, which ``assumed`` lists; ``at`` in it means that no history gives the price of those
 days. What has no price is empty.
+
+With ``aliases`` the names that responses use have rows, too, which say whose they are.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from llm_db import ModelKey
 from llm_db.answers.cost import Card
 from llm_db.answers.history import if_recorded
 from llm_db.errors import LLMDBError
-from llm_db.schema import Cost
+from llm_db.schema import Cost, Model
 
 from ..columns import csv_rows, harmless
 from ..text import safe, storable
@@ -45,6 +47,8 @@ PARTS = (
     "output_image",
 )
 COLUMNS = ("provider", "model", "above", "upto", "since", "until", *PARTS, "assumed")
+#: With aliases: the id of the model whose name this is; empty in its own rows.
+ALIAS_OF = "alias_of"
 #: Beyond all counts, and before and after all days.
 MOST, FIRST_DAY, LAST_DAY = 2**63 - 1, "0001-01-01", "9999-12-31"
 #: Digits of a price in Parquet, and how many of them are decimals: with counts of up
@@ -54,7 +58,10 @@ PRECISION, SCALE = 26, 19
 
 @frozen
 class Row:
-    """The prices of a model in one tier and period, US$ per 1M tokens."""
+    """The prices of a model in one tier and period, US$ per 1M tokens.
+
+    ``alias_of``: the id of the model that ``model`` is another name of.
+    """
 
     provider: str
     model: str
@@ -64,28 +71,49 @@ class Row:
     until: str
     prices: tuple[Decimal | None, ...]
     assumed: str
+    alias_of: str | None = None
 
     def cells(self) -> tuple[Any, ...]:
-        """The values of `COLUMNS`."""
+        """The values of `COLUMNS`, and of `ALIAS_OF`."""
         key = (self.provider, self.model, self.above, self.upto, self.since, self.until)
-        return (*key, *self.prices, self.assumed)
+        return (*key, *self.prices, self.assumed, self.alias_of)
 
 
-def price_rows(snapshot: Snapshot, providers: Iterable[str]) -> Iterator[Row]:
-    """The rows of these providers' models, in catalog order, gone models included."""
+def price_rows(
+    snapshot: Snapshot, providers: Iterable[str], aliases: bool = False
+) -> Iterator[Row]:
+    """The rows of these providers' models, in catalog order, gone models included.
+
+    With ``aliases``, those of their other names as well: what `llm_db.cost` takes for
+    that name. A name that meant another model until that left has one history of both.
+    """
     ids = [*providers]
-    keys = [ModelKey(m.provider, m.id) for id in ids for m in snapshot.models(id)]
+    models = [model for id in ids for model in snapshot.models(id)]
+    keys = [ModelKey(m.provider, m.id) for m in models]
+    others = dict(_aliases(snapshot, models)) if aliases else {}
     gone = [ModelKey(g.provider, g.id) for g in if_recorded(snapshot.gone) or ()]
     # The models of a provider that is gone as a whole are told with those of all.
     every = {*ids} >= {*snapshot.provider_ids}
     keys += [k for k in gone if k.provider in ids or every]
-    for key in sorted(keys):
+    for key in sorted({*keys, *others}):
         prices = if_recorded(partial(snapshot.prices, key))
         periods = [*_periods(prices)] if prices else [_always(snapshot.model(key).cost)]
         for since, until, cost, guess in periods:
             for above, upto, found, assumed in _tiers(cost):
                 said = " ".join(filter(None, (guess, assumed)))
-                yield Row(*key, above, upto, since, until, found, said)
+                yield Row(*key, above, upto, since, until, found, said, others.get(key))
+
+
+def _aliases(
+    snapshot: Snapshot, models: Iterable[Model]
+) -> Iterator[tuple[ModelKey, str]]:
+    """Each further name, and the id of the model that it means."""
+    for model in models:
+        for alias in model.aliases:
+            key = ModelKey(model.provider, alias)
+            # An id beats an alias, and of two models with one alias the first has it.
+            if snapshot.allowed(key) and snapshot.model(key).id == model.id != alias:
+                yield key, model.id
 
 
 def _always(cost: Cost | None) -> tuple[str, str, Cost | None, str]:
@@ -128,22 +156,28 @@ def _tiers(
         )
 
 
-def to_csv(rows: Iterable[Row], raw: bool = False) -> str:
+def _columns(aliases: bool) -> tuple[str, ...]:
+    return (*COLUMNS, ALIAS_OF) if aliases else COLUMNS
+
+
+def to_csv(rows: Iterable[Row], raw: bool = False, aliases: bool = False) -> str:
     """A heading and a line per row; prices are exact decimals, empty where unknown.
 
     Text is safe for spreadsheets and terminals, unless ``raw`` is asked for; then only
-    what no file can hold is escaped.
+    what no file can hold is escaped. ``aliases`` adds the column `ALIAS_OF`.
     """
     text = storable if raw else lambda cell: harmless(safe(cell))
-    lines: list[Sequence[object]] = [COLUMNS]
+    columns = _columns(aliases)
+    lines: list[Sequence[object]] = [columns]
     for row in rows:
-        cells = [f"{c:f}" if isinstance(c, Decimal) else c for c in row.cells()]
+        row_cells = row.cells()[: len(columns)]
+        cells = [f"{c:f}" if isinstance(c, Decimal) else c for c in row_cells]
         found = ["" if cell is None else cell for cell in cells]
         lines.append([text(c) if isinstance(c, str) else c for c in found])
     return csv_rows(lines)
 
 
-def to_parquet(rows: Iterable[Row], file: Path) -> None:
+def to_parquet(rows: Iterable[Row], file: Path, aliases: bool = False) -> None:
     """The same as Parquet: prices are decimals, days are dates.
 
     Needs the extra ``parquet``. Raises `LLMDBError` for a price of more digits than
@@ -156,14 +190,14 @@ def to_parquet(rows: Iterable[Row], file: Path) -> None:
     parquet: Any = import_module("pyarrow.parquet")
     price = arrow.decimal128(PRECISION, SCALE)
     types = {
-        **dict.fromkeys(COLUMNS, arrow.string()),
+        **dict.fromkeys(_columns(aliases), arrow.string()),
         **dict.fromkeys(("above", "upto"), arrow.int64()),
         **dict.fromkeys(("since", "until"), arrow.date32()),
         **dict.fromkeys(PARTS, price),
     }
-    columns: dict[str, list[Any]] = {name: [] for name in COLUMNS}
+    columns: dict[str, list[Any]] = {name: [] for name in types}
     for row in rows:
-        for name, cell in zip(COLUMNS, row.cells(), strict=True):
+        for name, cell in zip(types, row.cells(), strict=False):
             if isinstance(cell, Decimal) and not _fits(cell):
                 raise LLMDBError(
                     f"the price {name} of {row.provider}:{row.model} has more digits"
