@@ -760,8 +760,8 @@ class Finder:
         """The models with this very text as an id, where it may mean them as well.
 
         An alias of a provider does not take an id away from another one. Of a vendor's path
-        (``meta-llama/…``) the lab's own entry is meant, unless that is free and the others
-        are not.
+        (``meta-llama/…``) the lab's own entry is meant, unless that is free and another
+        one is not.
         """
         same_form = self.everywhere().get(normal_form(text), ())
         found = [k for k in same_form if self.rack(k.provider).names.get(text) == k.id]
@@ -773,8 +773,9 @@ class Finder:
         from .columns import columns_of
 
         price_of = columns_of(self.view).price_of
-        free = price_of(keys[0]) == (0, 0)
-        return found if free and (0, 0) not in map(price_of, found) else []
+        if price_of(keys[0]) != (0, 0):
+            return []
+        return found if any(price_of(key) != (0, 0) for key in found) else []
 
     def _unsaid(
         self, text: str, limit: int, refused: bool
