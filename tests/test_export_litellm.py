@@ -270,6 +270,40 @@ def test_litellm_adds_no_price_of_its_own(way: str) -> None:
     assert theirs == pytest.approx(ours, rel=1e-12)
 
 
+def dated_shop() -> Snapshot:
+    """A name that litellm does not know, and the same with a date."""
+    return build(
+        provider(
+            "groq",
+            {"id": "lab/m", "cost": {"input": 1, "output": 2}},
+            {"id": "lab/m-2026-01-05", "cost": {"input": 5, "output": 9}},
+        )
+    )
+
+
+def test_names_with_a_date_come_first() -> None:
+    assert [*the_map(dated_shop())] == ["groq/lab/m-2026-01-05", "groq/lab/m"]
+
+
+@with_litellm
+@pytest.mark.parametrize("way", ["register", "replace"])
+def test_a_name_with_a_date_keeps_its_price_and_leaves_the_others_alone(
+    way: str,
+) -> None:
+    shop = dated_shop()
+    calls = [(f"groq/{model.id}", usage(10_000), None) for model in shop.models()]
+    theirs = litellm_says(the_map(shop), calls, way)
+    ours = [float(shop.cost(model, usage(10_000))) for model in shop.models()]
+    assert theirs == pytest.approx(ours, rel=1e-12)
+
+
+@with_litellm
+def test_what_the_docs_say_that_litellm_does_by_itself() -> None:
+    paid = provider("huggingface", {"id": "lab/m", "cost": {"input": 1, "output": 2}})
+    calls = [("huggingface/lab/m", usage(10_000), None)]
+    assert litellm_says(the_map(build(paid)), calls, "replace") == [0]
+
+
 def test_of_two_providers_that_litellm_has_as_one_the_first_is_exported() -> None:
     shops = {"azure": 4, "azure_cognitive_services": 5}
     data = {

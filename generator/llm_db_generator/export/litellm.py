@@ -6,11 +6,13 @@ adds up the price tiers from the smallest: every tier states all prices.
 `register_model` merges an entry into litellm's own: what ours does not say, a price of a
 cache or a tier, stays as litellm has it. There a table of tiers wins over all single
 prices, so a model of a provider that litellm knows has one. A table knows no modes: where
-a model has some, the prices of its cache are always stated instead.
+a model has some, the prices of its cache are always stated instead. Where litellm has a
+name without a date alone, what is registered with one replaces that: dates come first.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -42,6 +44,7 @@ _KEYS = {
     "output_image": "output_cost_per_image_token",
 }
 _CACHE = ("cache_read", "cache_write")
+_DATED = re.compile(r"-\d{4}-\d{2}-\d{2}", re.ASCII)
 #: The end of a table's last range; JSON has no infinity.
 _NO_END = 1e15
 #: In place of the hours at which litellm has lower prices.
@@ -68,7 +71,8 @@ def litellm(shelves: Shelves) -> str:
     for model in priced:
         for alias in model.aliases:  # what responses call it; an id takes precedence
             found.setdefault(_key(model, alias), found[_key(model, model.id)])
-    return json_lines(found) + "\n"
+    dated = {key: entry for key, entry in found.items() if _DATED.search(key)}
+    return json_lines({**dated, **found}) + "\n"
 
 
 def is_priced(model: Model) -> bool:
