@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/init.py.jinja.
-# input sha256:cfbede58dbfea7c218386b6e
-# body sha256:d8694ad4d6ebbbb4d8fc3fa7
+# input sha256:90e551666e0252ee2259543d
+# body sha256:f26aa5e140af89305c57c2de
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ __all__ = [
     "ProviderName",
 ]
 
-EDITION: Final = "2026-09-30+c174d8c8"
+EDITION: Final = "2026-09-30+4c2636c4"
 EMBEDDED: Final = True
 PROVIDER_COUNT: Final = 225
 MODEL_COUNT: Final = 8337

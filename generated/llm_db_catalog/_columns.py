@@ -1,5 +1,5 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/columns.py.jinja.
-# input sha256:0eb757a917a6d7bec37feef1
+# input sha256:2288df266f671e31ec18aa80
 # body sha256:7d8537cb56fad47fb6acbdd1
 from __future__ import annotations
 

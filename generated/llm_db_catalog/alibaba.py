@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:bbeb24b5e298a842b87f0616
-# body sha256:d0d214462cb54ed7f6fb67ae
+# input sha256:f616a3d94a60efa0248b79d1
+# body sha256:3338573b0c76cb6bfb2d1bbe
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="alibaba",
     name="Alibaba",
-    aliases=("dashscope",),
+    aliases=("dashscope", "alibaba_chat", "alibaba_embedding"),
     base_url="https://dashscope-intl.aliyuncs.com/compatible-mode/v1",
     env=("DASHSCOPE_API_KEY",),
     doc="https://www.alibabacloud.com/help/en/model-studio/models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1a263befc5bf324ca9a3ffd5
-# body sha256:144ada084840a4730e0073d8
+# input sha256:ff95d179f97d28cfb6a22ffb
+# body sha256:aba8cf0cd37e29b54562df44
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,6 +39,8 @@ PROVIDER: Final[Provider] = Provider(
         "azure_responses",
         "azure_chat",
         "azureai",
+        "azure_completion",
+        "azure_embeddings",
     ),
     env=("AZURE_RESOURCE_NAME", "AZURE_API_KEY"),
     doc="https://learn.microsoft.com/en-us/azure/ai-services/openai/concepts/models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:c7a29145f24d6806415ce6d2
-# body sha256:aa7af6d3536262ea11df9f05
+# input sha256:878e5df48e8a10b77a2316c0
+# body sha256:06828b7381c8bb3b51566882
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="baseten",
     name="Baseten",
+    aliases=("baseten_chat", "baseten_embedding"),
     base_url="https://inference.baseten.co/v1",
     env=("BASETEN_API_KEY",),
     doc="https://docs.baseten.co/inference/model-apis/overview",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a1c6d5a4d2bb6a8faa38d262
-# body sha256:819fe44c121dac8126cb1584
+# input sha256:286939c9a2bc85e561e7432d
+# body sha256:f4b7170c204d4f366bea83a2
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="cerebras",
     name="Cerebras",
+    aliases=("cerebras_chat",),
     base_url="https://api.cerebras.ai/v1",
     env=("CEREBRAS_API_KEY",),
     doc="https://inference-docs.cerebras.ai/models/overview",

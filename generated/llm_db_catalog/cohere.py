@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1942a0ce9bb085d743cc612c
-# body sha256:a1f660f1499fa7f721047836
+# input sha256:f55fe8b5c6f1eb3cd6005c60
+# body sha256:e7728b911b0a494ded13865d
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="cohere",
     name="Cohere",
-    aliases=("cohere_chat",),
+    aliases=("cohere_chat", "cohere_textembedding"),
     base_url="https://api.cohere.com/v2",
     env=("COHERE_API_KEY",),
     doc="https://docs.cohere.com/docs/models",

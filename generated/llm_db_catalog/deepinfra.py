@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a25f85a1e2d3333396ce3aae
-# body sha256:48fc81ddc7989b19ef011961
+# input sha256:7b213c293255f1ec9b52d0f9
+# body sha256:742d3f1ffc64b30b3529b279
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,6 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="deepinfra",
     name="Deep Infra",
+    aliases=("deepinfra_chat", "deepinfra_completion", "deepinfra_embedding"),
     base_url="https://api.deepinfra.com/v1/openai",
     env=("DEEPINFRA_API_KEY",),
     doc="https://deepinfra.com/models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:9fa0dd8a4394063f11beea28
-# body sha256:4ff685545716e57d2845bdbf
+# input sha256:fb855f3b9748d424b28aaf90
+# body sha256:df0cc0a09fd282fc2580478c
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="deepseek",
     name="DeepSeek",
+    aliases=("deepseek_chat",),
     base_url="https://api.deepseek.com",
     env=("DEEPSEEK_API_KEY",),
     doc="https://api-docs.deepseek.com/quick_start/pricing",

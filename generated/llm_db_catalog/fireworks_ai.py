@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:1e52c8152b9cbda0abbf6642
-# body sha256:01126a5de7a7561e0462e3d1
+# input sha256:55dd3940e0391d00f7368921
+# body sha256:b1a8cd68245fb20cea1919bd
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,13 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="fireworks_ai",
     name="Fireworks AI",
-    aliases=("fireworks", "fireworks_ai_embedding_models"),
+    aliases=(
+        "fireworks",
+        "fireworks_ai_embedding_models",
+        "fireworks_chat",
+        "fireworks_completion",
+        "fireworks_embedding",
+    ),
     base_url="https://api.fireworks.ai/inference/v1/",
     env=("FIREWORKS_API_KEY",),
     doc="https://fireworks.ai/docs/",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:a723ac0a3345dd33ee73cbd4
-# body sha256:bd62d016007a9499dce7b854
+# input sha256:482b28165214662939787ece
+# body sha256:8c71f29795a094143d820ede
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -52,6 +52,7 @@ PROVIDER: Final[Provider] = Provider(
         "vertex_ai_video_models",
         "google_vertex_chat",
         "vertex",
+        "google_vertex_embedding",
     ),
     env=(
         "GOOGLE_VERTEX_PROJECT",

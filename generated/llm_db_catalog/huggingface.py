@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:f82207e6f8cacc92c9b99150
-# body sha256:8e040c03dbba7f2f57052ea4
+# input sha256:c65fb7e559533f3676809652
+# body sha256:43751dc68b83ac8487f02a56
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="huggingface",
     name="Hugging Face",
-    aliases=("hf", "hf_inference_providers"),
+    aliases=("hf", "hf_inference_providers", "huggingface_responses"),
     base_url="https://router.huggingface.co/v1",
     env=("HF_TOKEN",),
     doc="https://huggingface.co/docs/inference-providers",

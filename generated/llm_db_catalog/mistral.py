@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:7213f4a43ab1243e2428184a
-# body sha256:12d52d4bd8c2077949450b1c
+# input sha256:af90fd2cf093fd4b5587a2da
+# body sha256:570c4cca09ebffe25349dde5
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="mistral",
     name="Mistral",
-    aliases=("mistralai", "mistral_ai", "mistral_chat"),
+    aliases=("mistralai", "mistral_ai", "mistral_chat", "mistral_embedding"),
     base_url="https://api.mistral.ai/v1",
     env=("MISTRAL_API_KEY",),
     doc="https://docs.mistral.ai/getting-started/models/",

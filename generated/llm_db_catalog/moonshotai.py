@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:ee22d771e4b0b3cd2f141328
-# body sha256:f9275740afd370c4e15e8156
+# input sha256:e283a9be0987ee610ef81b21
+# body sha256:62e3b429c7df901357c4cfaf
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="moonshotai",
     name="Moonshot AI",
-    aliases=("moonshot",),
+    aliases=("moonshot", "moonshotai_chat"),
     base_url="https://api.moonshot.ai/v1",
     env=("MOONSHOT_API_KEY",),
     doc="https://platform.moonshot.ai/docs/api/chat",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:5e9418fb7b9227e304f9e5eb
-# body sha256:dda511deef6280f62cc22d7a
+# input sha256:9f5ef94713c759259059520d
+# body sha256:626a9472f3fcab875feef02b
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,7 +28,13 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="openai",
     name="OpenAI",
-    aliases=("openai_chat", "openai_responses", "text_completion_openai"),
+    aliases=(
+        "openai_chat",
+        "openai_responses",
+        "text_completion_openai",
+        "openai_completion",
+        "openai_embedding",
+    ),
     base_url="https://api.openai.com/v1",
     env=("OPENAI_API_KEY",),
     doc="https://platform.openai.com/docs/models",

@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:2867a4fe66aca98c35980a11
-# body sha256:74de4a624ac69c69e6ecfc44
+# input sha256:5052b33d450fc348e8195455
+# body sha256:64c87120809425e10bd5252f
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,6 +27,7 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="openrouter",
     name="OpenRouter",
+    aliases=("openrouter_chat", "openrouter_completion", "openrouter_embedding"),
     base_url="https://openrouter.ai/api/v1",
     env=("OPENROUTER_API_KEY",),
     doc="https://openrouter.ai/models",

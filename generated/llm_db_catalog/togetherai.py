@@ -1,6 +1,6 @@
 # Written by `llm-db generate`. Do not edit. Template: templates/provider.py.jinja.
-# input sha256:92dc5b2fc6ed997a44025624
-# body sha256:797b517579c26c307be1fe2f
+# input sha256:e76abf8bd22480dc7918ad55
+# body sha256:f88a9a53c36ebfffeb7c6eb1
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,13 @@ TEXTS: Final = Texts(__package__)
 PROVIDER: Final[Provider] = Provider(
     id="togetherai",
     name="Together AI",
-    aliases=("together_ai", "together"),
+    aliases=(
+        "together_ai",
+        "together",
+        "togetherai_chat",
+        "togetherai_completion",
+        "togetherai_embedding",
+    ),
     base_url="https://api.together.ai/v1",
     env=("TOGETHER_API_KEY",),
     doc="https://docs.together.ai/docs/serverless-models",
