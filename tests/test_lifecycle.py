@@ -340,6 +340,31 @@ def test_a_check_of_a_catalog_without_any_date_does_not_pass(
     assert "no model of this catalog has a retirement date" in listed.err
 
 
+def test_an_id_that_reads_as_a_provider_and_its_model_gets_a_remark(
+    tmp_path: Path,
+) -> None:
+    from llm_db_generator import generate
+
+    dated = {"lifecycle": {"retires_on": "2026-12-01"}}
+    data = provider("azure", {"id": "gpt-4o", **dated})
+    data |= provider("gate", {"id": "azure/gpt-4o"}, {"id": "lab/m", **dated})
+    write_project(tmp_path, "gateway_catalog", data)
+    generate(tmp_path)
+    options = {**in_catalog(tmp_path), "LLM_DB_CATALOG": "gateway_catalog"}
+    remark = (
+        "azure/gpt-4o is an id of gate; for the model of azure write azure:gpt-4o\n"
+    )
+    done = command("resolve", "azure/gpt-4o", **options)
+    assert (done.out, done.err) == ("gate:azure/gpt-4o\n", remark)
+    assert command("show", "azure/gpt-4o", **options).err == remark
+    for plain in ("azure:gpt-4o", "gate:azure/gpt-4o", "lab/m"):
+        assert command("resolve", plain, **options).err == ""
+    (tmp_path / "models.txt").write_text("azure/gpt-4o\n")
+    checked = command("retiring", "--only", tmp_path / "models.txt", **options)
+    assert checked.code == 0
+    assert remark in checked.err
+
+
 @pytest.mark.parametrize(
     ("text", "code", "found"),
     [

@@ -19,6 +19,7 @@ from .options import (
     note,
     open_snapshot,
     providers_option,
+    resolve,
     scope_option,
     take_bounds,
     why_none,
@@ -105,7 +106,7 @@ def resolve_command(
       llm-db resolve gpt-4o --scope openai
     """
     with failing_kindly(), listing_candidates(what, "choose one with --scope"):
-        found = open_snapshot(catalog).resolve(what, scope)
+        found = resolve(open_snapshot(catalog), what, scope)
     if as_json:
         spec = found.model.spec
         print_json({"provider": found.provider, "id": found.id, "spec": spec})

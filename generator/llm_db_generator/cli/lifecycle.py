@@ -22,6 +22,7 @@ from .options import (
     note,
     open_snapshot,
     provider_option,
+    resolve,
 )
 from .tables import console, draw, form_of, print_json, print_lines
 
@@ -136,7 +137,7 @@ def _named(snapshot: Snapshot, lines: Any) -> Iterator[tuple[str, str]]:
         spec = re.sub(r"(^|\s)#.*", "", line).strip()
         if spec:
             with listing_candidates(spec, "write one of"):
-                model = snapshot.resolve(spec).model
+                model = resolve(snapshot, spec).model
             found += 1
             yield model.provider, model.id
     if not found:

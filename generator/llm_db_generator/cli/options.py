@@ -33,7 +33,7 @@ from llm_db.schema import Modality
 from ..text import is_date, number, safe
 
 if TYPE_CHECKING:
-    from llm_db import Snapshot
+    from llm_db import Resolution, Snapshot
 
     ParamType = click.ParamType[Any]  # generic since click 8.2
 else:
@@ -82,6 +82,25 @@ def _say_where(catalog: str) -> None:
 def note(text: str) -> None:
     """Print a remark on stderr."""
     click.echo(text, err=True)
+
+
+def resolve(snapshot: Snapshot, what: str, scope: str | None = None) -> Resolution:
+    """What `Snapshot.resolve` finds; with a remark where `identify` takes it for another.
+
+    ``azure/gpt-4o`` is the id of a gateway, but may be meant as a provider and its model.
+    """
+    found = snapshot.resolve(what, scope)
+    if scope is None and "/" in what:
+        try:
+            meant = snapshot.identify(what)
+        except LLMDBError:
+            return found
+        if meant.spec != found.model.spec:
+            note(
+                f"{safe(what)} is an id of {found.provider}; for the model of"
+                f" {meant.provider} write {safe(meant.spec)}"
+            )
+    return found
 
 
 @contextmanager

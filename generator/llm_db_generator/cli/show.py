@@ -24,6 +24,7 @@ from .options import (
     json_option,
     listing_candidates,
     open_snapshot,
+    resolve,
 )
 from .tables import add_row, console, form_of, new_table, print_json, print_lines
 
@@ -52,7 +53,7 @@ def show_command(spec: str, as_json: bool, catalog: str | None) -> None:
     """
     with failing_kindly(), listing_candidates(spec, "write one of"):
         snapshot = open_snapshot(catalog)
-        model = snapshot.resolve(spec).model
+        model = resolve(snapshot, spec).model
         provider = snapshot.provider(model.provider)
         can: dict[CapabilityName, bool | None] = {
             name: snapshot.capability(model, name) for name in CAPABILITIES
