@@ -14,7 +14,7 @@ import pytest
 import llm_db
 from catalogs import Given, build, provider
 from clikit import llm_db as llm_db_command
-from llm_db import LLMDBError, Snapshot
+from llm_db import LLMDBError, ModelKey, Snapshot
 from llm_db.sources import Packaged
 from llm_db_generator.export.prices import (
     COLUMNS,
@@ -187,6 +187,35 @@ def test_an_alias_costs_on_every_day_what_cost_says() -> None:
                 assert into is not None
                 if out is not None:
                     assert bill == (into * context + out * 7) / 10**6
+
+
+def test_a_name_that_is_only_spelled_otherwise_now_goes_on() -> None:
+    """Upstream left `zai-org/glm-5` for `zai-org/GLM-5`: `cost` goes on with that."""
+    snapshot = llm_db.snapshot()
+    respelled = set()
+    for gone in snapshot.gone():
+        key = ModelKey(gone.provider, gone.id)
+        try:
+            snapshot.identify(key)
+        except LLMDBError:
+            continue
+        respelled.add(key)
+    assert len(respelled) > 50
+    rows = [
+        row
+        for row in price_rows(snapshot, snapshot.provider_ids)
+        if ModelKey(row.provider, row.model) in respelled
+    ]
+    assert {ModelKey(row.provider, row.model) for row in rows} == respelled
+    for row in rows:
+        into, out = row.prices[:2]
+        if into is None or out is None:
+            continue
+        context, at = max(row.above + 1, 1), max(row.since, "2020-01-01")
+        used = {"prompt_tokens": context, "completion_tokens": 7}
+        bill = snapshot.cost((row.provider, row.model), used, at=at)
+        assert bill.total == (into * context + out * 7) / 10**6, row
+        assert ("at" in bill.assumed) == ("at" in row.assumed.split()), row
 
 
 def test_the_command_writes_the_other_names(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from attr import frozen
 
 from llm_db import ModelKey
 from llm_db.answers.cost import Card
-from llm_db.answers.history import if_recorded
+from llm_db.answers.history import if_recorded, prices_of_name
 from llm_db.errors import LLMDBError
 from llm_db.schema import Cost, Model
 
@@ -91,17 +91,29 @@ def price_rows(
     models = [model for id in ids for model in snapshot.models(id)]
     keys = [ModelKey(m.provider, m.id) for m in models]
     others = dict(_aliases(snapshot, models)) if aliases else {}
-    gone = [ModelKey(g.provider, g.id) for g in if_recorded(snapshot.gone) or ()]
+    gone = {ModelKey(g.provider, g.id) for g in if_recorded(snapshot.gone) or ()}
     # The models of a provider that is gone as a whole are told with those of all.
     every = {*ids} >= {*snapshot.provider_ids}
     keys += [k for k in gone if k.provider in ids or every]
     for key in sorted({*keys, *others}):
-        prices = if_recorded(partial(snapshot.prices, key))
+        prices = if_recorded(partial(_prices, snapshot, key, key in gone))
         periods = [*_periods(prices)] if prices else [_always(snapshot.model(key).cost)]
         for since, until, cost, guess in periods:
             for above, upto, found, assumed in _tiers(cost):
                 said = " ".join(filter(None, (guess, assumed)))
                 yield Row(*key, above, upto, since, until, found, said, others.get(key))
+
+
+def _prices(snapshot: Snapshot, key: ModelKey, gone: bool) -> tuple[Price, ...]:
+    """The history of a name: of one that upstream only spells otherwise now, of both."""
+    if gone:
+        try:
+            now = snapshot.identify(key)
+        except LLMDBError:
+            pass
+        else:
+            return prices_of_name(snapshot, ModelKey(now.provider, now.id), key)
+    return snapshot.prices(key)
 
 
 def _aliases(
