@@ -52,6 +52,25 @@ def test_an_amending_layer_changes_what_is_there_and_makes_no_ghost() -> None:
     assert "provider 'q'" in said
 
 
+@pytest.mark.parametrize("number", [1, 20, 21])
+def test_what_an_amending_layer_leaves_out_is_named_or_counted(number: int) -> None:
+    more: dict[str, Any] = {
+        "p": {"id": "p", "models": [{"id": f"x{n:02}"} for n in range(number)]},
+        **{f"q{n:02}": {"id": f"q{n:02}", "models": []} for n in range(number)},
+    }
+    snapshot = llm_db.build(sources=[Given(BASE), Amending(more)])
+    said = [text for text in snapshot.report.warnings if "no other source" in text]
+    if number > 20:
+        assert [text.partition(": ")[2] for text in said] == [
+            "left out 21 providers that no other source has: q00, q01, q02, ...",
+            "left out 21 models that no other source has: p:x00, p:x01, p:x02, ...",
+        ]
+    else:
+        assert len(said) == number + 1
+        assert "no other source has the provider 'q00'" in said[0]
+        assert "left out p:x00" in said[-1]
+
+
 def test_an_amending_layer_may_stand_below_what_it_amends() -> None:
     below: dict[str, Any] = {
         "p": {"id": "p", "models": [{"id": "m-1", "cost": {"input": 9, "output": 2}}]}
