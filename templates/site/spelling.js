@@ -3,6 +3,8 @@
 const BEDROCK = "amazon_bedrock";
 /** Names of deployments have no point: Azure writes gpt-35. */
 const AZURE = new Set(["azure", "azure_cognitive_services"]);
+/** An id without a version is the one that is called default. */
+const VERTEX = new Set(["google_vertex", "google_vertex_anthropic"]);
 
 /** The normal form: no outer blanks, one case, `-` for blanks, `_` and `.`, short dates. */
 export function normalForm(text) {
@@ -19,9 +21,9 @@ export function normalForm(text) {
 
 /** What stands around an id, and the provider that writes so. */
 const WRAPPERS = [
-  [/^models\/([^/:]+)(?::[A-Za-z]+)?$/, "google"],
+  [/^(?:\/*v1(?:beta)?\/)?models\/([^/:]+)(?::[A-Za-z]+)?$/, "google"],
   [
-    /^(?:projects\/[^/]+\/locations\/[^/]+\/)?publishers\/[^/]+\/models\/([^/:]+)(?::[A-Za-z]+)?$/,
+    /^(?:(?:\/\/aiplatform\.googleapis\.com)?\/*(?:v1(?:beta1)?\/)?projects\/[^/]+\/locations\/[^/]+\/)?publishers\/[^/]+\/models\/([^/:]+)(?::[A-Za-z]+)?$/,
     "google_vertex",
   ],
   [
@@ -112,6 +114,7 @@ export class Spelling {
       if (AZURE.has(known.id)) form = form.replace(/\bgpt-35(?=-)/, "gpt-3-5");
       found.push([known, form]);
       if (known.id === BEDROCK) found.push([known, withoutVersion(form)]);
+      if (VERTEX.has(known.id)) found.push([known, `${form}@default`]);
     };
     const [inner, implied] = unwrapped(text);
     if (implied) add(implied, inner);
