@@ -55,6 +55,24 @@ def test_the_share_of_ids_that_may_go_grows_with_the_age(
     assert edition(project)["edition"] == "2026-05-01"
 
 
+@pytest.mark.parametrize(
+    ("before", "gone", "taken"),
+    [(20, 2, True), (20, 3, False), (60, 3, True), (60, 4, False)],
+)
+def test_two_providers_may_go_or_a_twentieth(
+    project: Path, before: int, gone: int, taken: bool
+) -> None:
+    found = {f"p{n:02}": provider(f"p{n:02}", model("m")) for n in range(before)}
+    found["big"] = provider("big", *(model(f"m-{n}") for n in range(200)))
+    pull_body(project, body(found), edition="2026-05-01")
+    left = body({n: p for n, p in found.items() if n == "big" or n >= f"p{gone:02}"})
+    if taken:
+        pull_body(project, left, edition="2026-05-08")
+        return
+    with pytest.raises(PullError, match=f"{gone} of {before + 1} providers gone"):
+        pull_body(project, left, edition="2026-05-08")
+
+
 def test_the_message_says_how_old_the_replaced_edition_is(project: Path) -> None:
     pull_body(project, of(100), edition="2026-05-01")
     with pytest.raises(PullError, match="is from 2026-05-01, 13 weeks older"):
