@@ -19,6 +19,7 @@ from llm_db.sources import (
     Canonical,
     Config,
     Failure,
+    LiteLLM,
     Local,
     ModelsDev,
     Packaged,
@@ -223,10 +224,15 @@ def test_whatever_a_reader_raises_or_gives_only_that_part_fails() -> None:
     assert all(warning.isprintable() for warning in snapshot.report.warnings)
 
 
-def test_models_dev_without_a_cache_says_to_pull_first(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="pull") as caught:
-        ModelsDev("https://models.dev/api.json", tmp_path).load()
+@pytest.mark.parametrize("source", [ModelsDev, LiteLLM])
+def test_a_source_without_its_cache_says_to_pull_first(
+    source: Callable[[str, Path], Source], tmp_path: Path
+) -> None:
+    with pytest.raises(SourceError, match="llm-db pull") as caught:
+        source("https://models.dev/api.json", tmp_path / "caf\u00e9\n").load()
     assert caught.value.reason == "no_cache"
+    assert str(caught.value).isascii()
+    assert str(caught.value).isprintable()
 
 
 def test_models_dev_reads_its_cache_and_no_network(tmp_path: Path) -> None:

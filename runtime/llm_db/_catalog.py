@@ -464,11 +464,11 @@ def strange_variables() -> list[str]:
     ]
     if not strange:
         return []
-    from ._text import did_you_mean, shown, suggest
+    from ._text import MISSPELT, did_you_mean, shown, suggest
 
     return [
         f"the environment variable {shown(name)} has no effect"
-        f"{did_you_mean(suggest(name, sorted(_VARIABLES), 1, 0.8))}"
+        f"{did_you_mean(suggest(name, sorted(_VARIABLES), 1, MISSPELT))}"
         for name in sorted(strange)
     ]
 

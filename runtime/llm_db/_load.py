@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _store
 from ._catalog import CATALOG_VARIABLE, CONFIG_VARIABLE, strange_variables
 from ._snapshot import Snapshot
+from ._sparse import MAX_DEPTH
 from ._text import quoted, several, shown
 from .errors import ConfigError
 
@@ -33,7 +34,6 @@ def load(options: Options | None = None, *, first: bool = False) -> Snapshot:
 
 def reload() -> Snapshot:
     """Repeat the load that was published last."""
-
     from ._options import Options
 
     def again(last: Options | None) -> tuple[Snapshot, Options]:
@@ -117,10 +117,14 @@ def make_options(
 
 
 def _copied(
-    value: Any, depth: int = 60, done: dict[int, tuple[Any, Any]] | None = None
+    value: Any,
+    depth: int = MAX_DEPTH,
+    done: dict[int, tuple[Any, Any]] | None = None,
 ) -> Any:
-    """A copy of plain data as deep as a record nests: what a caller changes later must
-    not change a reload."""
+    """A copy of plain data, as deep as a record may nest.
+
+    What a caller changes later must not change a reload.
+    """
     done = {} if done is None else done
     if not depth or not isinstance(value, (Mapping, list, tuple)):
         return value

@@ -7,6 +7,8 @@ from typing import Any
 
 #: Longer text is never compared for similarity: nobody mistypes that much.
 _MAX_COMPARED = 128
+#: A name as like as this to a known one was probably meant to be it.
+MISSPELT = 0.8
 
 
 def shown(text: object, limit: int = 80) -> str:

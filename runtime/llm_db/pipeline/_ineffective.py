@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from .._filters import Hints
 from .._ids import normalize_provider_id
 from .._report import Dropped
-from .._text import did_you_mean, shown, suggest
+from .._text import MISSPELT, did_you_mean, shown, suggest
 from ..schema import date_rank, iso_day
 from ._layer import Layer
 
@@ -19,9 +19,6 @@ _USUAL = {
         *("google_maps", "google_search", "image_generation", "web_search", "x_search"),
     ),
 }
-
-#: A name as like as this to one of those is probably meant to be it.
-_LIKENESS = 0.8
 
 
 def without_effect(layers: Iterable[Layer]) -> tuple[str, ...]:
@@ -91,7 +88,7 @@ def _odd_names(layer: Layer, hints: Hints) -> Iterator[str]:
                     continue
                 what = f"{provider}:{shown(id)}: cost.{field}.{shown(name)}"
                 may = hints.afford(len(usual))
-                near = did_you_mean(suggest(name, usual, 1, _LIKENESS) if may else ())
+                near = did_you_mean(suggest(name, usual, 1, MISSPELT) if may else ())
                 if field == "modes" and (word := _mode_word(name)) != name:
                     meant = did_you_mean([word]) if word else "; that is the base price"
                     yield f"{what} has no effect{near or meant}"

@@ -6,11 +6,8 @@ from collections.abc import Collection, Sequence
 
 from .._catalog import Catalog
 from .._filters import Hints
-from .._text import did_you_mean, shown, suggest
+from .._text import MISSPELT, did_you_mean, shown, suggest
 from ._layer import Layer
-
-#: A new name as like as this to one that is there is said to be so.
-_LIKENESS = 0.8
 
 
 def near_misses(layers: Sequence[Layer], base: Catalog | None) -> tuple[str, ...]:
@@ -59,5 +56,5 @@ def _said(
 ) -> list[str]:
     if not hints.afford(len(known)):
         return []
-    near = suggest(name, sorted(known), 1, _LIKENESS)
+    near = suggest(name, sorted(known), 1, MISSPELT)
     return [f"{layer.source}: {what} is new{did_you_mean(near)}"] if near else []

@@ -21,9 +21,9 @@ from attr import field, frozen
 from .._canonical import Canonical, CanonicalData, Finding, PullResult
 from .._ids import normalize_provider_id
 from .._text import shown
-from ..errors import DocumentError, SourceError
+from ..errors import DocumentError
 from .document import FileReader, parse_json, read_part, require_object
-from .download import cached_file
+from .download import cached_file, not_cached
 from .packaged import Packaged
 
 if TYPE_CHECKING:
@@ -174,11 +174,7 @@ class LiteLLM:
         except DocumentError as error:
             if error.reason != "unreadable":
                 raise
-            raise SourceError(
-                f"{self.name}: nothing is cached at {shown(str(self.path), 200)}; run"
-                " its pull(), or `llm-db pull` in a project that lists it",
-                reason="no_cache",
-            ) from error
+            raise not_cached(self.name, self.path) from error
         return transform(parse_json(body, str(self.path)))
 
     def pull(

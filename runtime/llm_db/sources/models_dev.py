@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .._canonical import Failure, PullResult
 from ..errors import SourceError
 from .document import FileReader
-from .download import cached_file
+from .download import cached_file, not_cached
 from .remote import Remote
 
 if TYPE_CHECKING:
@@ -66,9 +66,5 @@ class ModelsDev(Remote):
     def _nothing(self, failures: list[Failure]) -> SourceError:
         error = super()._nothing(failures)
         if failures and failures[0].error.reason == "unreadable":
-            return SourceError(
-                f"{self.name}: nothing is cached at {self.paths[0]}; run its pull(),"
-                " or `llm-db pull` in a project that lists it",
-                reason="no_cache",
-            )
+            return not_cached(self.name, self.paths[0])
         return error

@@ -15,7 +15,7 @@ from .._ids import normalize_provider_id
 from .._rules import Rule
 from .._sparse import fold, shape_of
 from .._structure import structure
-from .._text import did_you_mean, quoted, shown, suggest
+from .._text import MISSPELT, did_you_mean, quoted, shown, suggest
 from ..errors import ConfigError, DocumentError, InvalidRecordError, NotCanonicalError
 from .corrections import Corrections
 from .document import parse_toml, read_regular
@@ -65,7 +65,7 @@ class Output:
 
 @frozen(kw_only=True)
 class _Table:
-    """The keys of a configuration; what is absent is ``None``."""
+    """The keys of a configuration, and what holds where one is absent."""
 
     allow: Any = field(default=None, metadata={"rule": Rule("any")})
     deny: Any = field(default=None, metadata={"rule": Rule("any")})
@@ -90,25 +90,22 @@ class Settings:
     """A configuration, checked. ``None``: not configured."""
 
     file: Path
-    allow: Any = None
-    deny: Any = None
-    deny_status: tuple[str, ...] | None = None
-    prefer: tuple[str, ...] | None = None
-    sources: tuple[SourceEntry, ...] | None = None
-    catalog: str | None = None
-    embed: bool = True
-    upstream: tuple[Upstream, ...] = (Upstream("models_dev"),)
-    package: str = "llm_db_catalog"
-    output: str = "generated"
-    empty_providers: bool = True
+    allow: Any
+    deny: Any
+    deny_status: tuple[str, ...] | None
+    prefer: tuple[str, ...] | None
+    sources: tuple[SourceEntry, ...] | None
+    catalog: str | None
+    embed: bool
+    upstream: tuple[Upstream, ...]
+    package: str
+    output: str
+    empty_providers: bool
 
 
 _BUILD_ONLY = frozenset({"embed", "upstream", "output"})
 _RUN_ONLY = frozenset({"catalog", "deny_status"})
 _OF_EVERY_SOURCE = ("type", "amend")
-
-#: A table as near as this to ours is meant to be ours.
-_LIKENESS = 0.8
 
 
 # -- the sources that have a name ------------------------------------------------------
@@ -193,7 +190,7 @@ def read_settings(
         raise ConfigError(str(error)) from error
     tool = None if build else table.get("tool")
     tools = tool if isinstance(tool, dict) else {}
-    near = suggest("llm_db", tools, 1, _LIKENESS)
+    near = suggest("llm_db", tools, 1, MISSPELT)
     if isinstance(tools.get("llm_db"), dict):
         table = tools["llm_db"]
     elif file.name == "pyproject.toml" or near:
