@@ -17,11 +17,15 @@ import time
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ..document import MAX_BYTES  # of a body, as sent and again as inflated
 from .trust import tls_context
+
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = ["Answer", "FailedTry", "Progress", "attempt", "escaped"]
 
@@ -158,38 +162,8 @@ def _request(
         # it cannot read would be a broken connection.
         response.headers.pop("location", None)
 
-    try:
-        # Certificates count whether or not the proxies of the environment do.
-        context = tls_context()
-    except OSError as exc:
-        raise FailedTry(
-            "connection",
-            f"the certificates cannot be read: {escaped(exc)}",
-            "fix SSL_CERT_FILE or SSL_CERT_DIR, or unset it",
-        ) from exc
-    try:
-        client = httpx.Client(
-            verify=context,
-            trust_env=trust_env,
-            follow_redirects=False,
-            event_hooks={"response": [keep_headers]},
-            timeout=max(0.001, min(seconds, READ_SECONDS)),
-        )
-    except ImportError as exc:
-        raise FailedTry(
-            "connection",
-            "the environment names a SOCKS proxy, and socksio is not installed",
-            'pip install "httpx[socks]", or pull with --no-proxy',
-        ) from exc
-    except (OSError, ValueError) as exc:
-        # No text of theirs: a proxy's URL may hold a password.
-        raise FailedTry(
-            "connection",
-            f"the HTTP client cannot be set up ({type(exc).__name__})",
-            f"check {_PROXIES}",
-        ) from exc
     with (
-        client,
+        _client(seconds, trust_env, keep_headers) as client,
         client.stream(
             "GET", url, headers=dict(headers), extensions={"trace": line.trace}
         ) as response,
@@ -211,6 +185,44 @@ def _request(
             body = sink.finish()
             report((sink.received, sink.length))
     return Answer(response.status_code, got, body)
+
+
+def _client(
+    seconds: float, trust_env: bool, on_response: Callable[[httpx.Response], None]
+) -> httpx.Client:
+    """A client with the certificates and proxies that count, or a `FailedTry`."""
+    import httpx
+
+    try:
+        # Certificates count whether or not the proxies of the environment do.
+        context = tls_context()
+    except OSError as exc:
+        raise FailedTry(
+            "connection",
+            f"the certificates cannot be read: {escaped(exc)}",
+            "fix SSL_CERT_FILE or SSL_CERT_DIR, or unset it",
+        ) from exc
+    try:
+        return httpx.Client(
+            verify=context,
+            trust_env=trust_env,
+            follow_redirects=False,
+            event_hooks={"response": [on_response]},
+            timeout=max(0.001, min(seconds, READ_SECONDS)),
+        )
+    except ImportError as exc:
+        raise FailedTry(
+            "connection",
+            "the environment names a SOCKS proxy, and socksio is not installed",
+            'pip install "httpx[socks]", or pull with --no-proxy',
+        ) from exc
+    except (OSError, ValueError) as exc:
+        # No text of theirs: a proxy's URL may hold a password.
+        raise FailedTry(
+            "connection",
+            f"the HTTP client cannot be set up ({type(exc).__name__})",
+            f"check {_PROXIES}",
+        ) from exc
 
 
 def _translated(exc: BaseException) -> BaseException:
