@@ -171,7 +171,8 @@ _QUESTIONS = 1024
 class Ranking:
     """All models of a catalog in select's order, with what makes a search short.
 
-    A catalog has few distinct masks (a dozen): a search decides on those, never on models.
+    A catalog has few distinct masks (some two dozen): a search decides on those, never
+    on models.
     """
 
     __slots__ = (

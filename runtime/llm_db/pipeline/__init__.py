@@ -157,10 +157,10 @@ def run(
     order, unknown_names = _prefer(baked_prefer if prefer is None else prefer, view)
     by_hand = (*names.warnings, *without_effect(given), *near_misses(given, base))
     named = (*by_hand, *idle, *unknown_names, *doubts)
-    idle = (*warnings, *merged.warnings, *named)
-    report = _report(given, merged.dropped, (*contests, *idle), base)
+    to_log = (*warnings, *merged.warnings, *named)
+    report = _report(given, merged.dropped, (*contests, *to_log), base)
     if not strict:  # a build prints its report
-        _log(report, idle)
+        _log(report, to_log)
     return ensure_viable(
         Snapshot(
             catalog,
@@ -338,8 +338,9 @@ def _report(
     )
 
 
-def _log(report: Report, idle: Iterable[str]) -> None:
-    log_warnings(idle)
+def _log(report: Report, warnings: Iterable[str]) -> None:
+    """Log these warnings of a run, and of each source what it lost."""
+    log_warnings(warnings)
     dropped: dict[str, list[Dropped]] = {}
     for finding in report.dropped:
         dropped.setdefault(finding.source, []).append(finding)
