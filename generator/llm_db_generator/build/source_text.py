@@ -125,7 +125,7 @@ def _items(value: Any) -> tuple[str, list[tuple[str, Any]], str]:
         return f"{value.name}(", [(f"{k}=", v) for k, v in value.arguments], ")"
     if type(value) is Subscript:
         return f"{value.name}[", [("", item) for item in value.items], "]"
-    if type(value) in (tuple, list) or isinstance(value, (tuple, list)):
+    if isinstance(value, (tuple, list)):
         return "(", [("", item) for item in value], ")"
     if isinstance(value, Mapping):
         # Sorted: the order of keys in a document must not show in the output.

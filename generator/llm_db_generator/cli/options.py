@@ -244,9 +244,8 @@ def _tokens(text: str) -> int:
 def _date(text: str) -> str:
     if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
         raise ValueError
-    date.fromisoformat(
-        f"{text}-01-01"[:10]
-    )  # a year or a month stands for its first day
+    # A year or a month stands for its first day.
+    date.fromisoformat(f"{text}-01-01"[:10])
     return text
 
 

@@ -275,9 +275,8 @@ class _Names:
         if name not in _CLASSES or node.args:
             raise _Unexpected(node)
         arguments = [keyword.arg for keyword in node.keywords]
-        if len({*arguments}) != len(
-            arguments
-        ):  # Python parses it but does not compile it
+        # One that is given twice: Python parses it but does not compile it.
+        if len({*arguments}) != len(arguments):
             raise _Unexpected(node)
         return {
             keyword.arg: self._value(keyword.value)

@@ -11,13 +11,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from llm_db.answers import history
 from llm_db.answers.spelling import labs_of, normal_form
 from llm_db.errors import LLMDBError
-from llm_db.schema import CAPABILITIES, Modality, Model, capability_path
+from llm_db.pipeline import catalog_of
+from llm_db.schema import CAPABILITIES, Modality, Model
 
 if TYPE_CHECKING:
     from llm_db import Snapshot
@@ -61,7 +61,7 @@ def catalog_data(snapshot: Snapshot, files: Mapping[str, str]) -> dict[str, Any]
         "id": [m.id for m in models],
         "name": [m.name for m in models],
         "family": _coded(m.family for m in models),
-        "canonical": _coded(_fact(m, "canonical") for m in models),
+        "canonical": _coded(m.canonical for m in models),
         "status": _coded(m.status for m in models),
         "released": _coded(m.release_date for m in models),
         "updated": _coded(m.last_updated for m in models),
@@ -90,7 +90,7 @@ def _provider_line(snapshot: Snapshot, id: str, file: str) -> dict[str, Any]:
         "name": provider.name,
         "models": len(snapshot.models(id)),
         "file": None if file == id else file,
-        "aliases": list(getattr(provider, "aliases", ())) or None,
+        "aliases": list(provider.aliases) or None,
     }
     return {key: value for key, value in line.items() if value is not None}
 
@@ -108,10 +108,6 @@ def _where(models: Sequence[Model], value: Callable[[Model], Any]) -> dict[int, 
     return {n: given for n, given in found if given is not None}
 
 
-def _fact(model: Model, name: str) -> Any:
-    return getattr(model, name, None)
-
-
 def _modalities(model: Model, side: str) -> tuple[str, ...] | None:
     known = None if model.modalities is None else getattr(model.modalities, side)
     return tuple(map(str, known)) if known else None
@@ -124,10 +120,9 @@ def _tiers(model: Model) -> list[Any] | None:
 
 
 def _lifecycle(model: Model) -> dict[str, str] | None:
-    found = _fact(model, "lifecycle")
-    if found is None:
+    if model.lifecycle is None:
         return None
-    facts: dict[str, str] = found.to_dict()
+    facts: dict[str, str] = model.lifecycle.to_dict()
     facts.pop("source", None)
     return facts or None
 
@@ -137,23 +132,17 @@ def _of_its_lab(model: Model) -> bool:
     return model.provider in labs_of(normal_form(model.id))
 
 
-_flags = attrgetter(*map(capability_path, CAPABILITIES))
-
-
 def _able(model: Model) -> int:
-    return _mask(_flags(model.capabilities))
-
-
-def _mask(flags: Iterable[bool]) -> int:
-    return sum(1 << place for place, flag in enumerate(flags) if flag)
+    """What it can do: a bit for each capability, in the order of `CAPABILITIES`."""
+    on = model.capabilities.on
+    return sum(1 << place for place, name in enumerate(CAPABILITIES) if name in on)
 
 
 def _stated(snapshot: Snapshot, models: Sequence[Model]) -> Iterable[int]:
-    """Per model the capabilities of which a source said whether it has them."""
-    for model in models:
-        key = model.provider, model.id
-        said = (snapshot.capability(key, name) is not None for name in CAPABILITIES)
-        yield _mask(said)
+    """Per model, in such bits, what a source said of it, be it yes or no."""
+    view = catalog_of(snapshot)
+    stated = {id: view.ranked(id).stated() for id in snapshot.provider_ids}
+    return (stated[model.provider][model.id] for model in models)
 
 
 # -- everything about one provider -----------------------------------------------------

@@ -178,7 +178,7 @@ def read_file(path: Path, fix: str) -> bytes:
     except (OSError, EOFError, lzma.LZMAError) as error:
         problem = getattr(error, "strerror", None) or str(error)
         raise PullError(
-            f"{shown(str(path), 200)} cannot be read: {shown(problem, 200)};" f" {fix}",
+            f"{shown(str(path), 200)} cannot be read: {shown(problem, 200)}; {fix}",
             reason="unreadable",
         ) from error
     if len(body) > MAX_BYTES:
