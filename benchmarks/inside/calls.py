@@ -103,12 +103,10 @@ def first_select() -> dict[str, float]:
 def first_question(name: str) -> dict[str, float]:
     """The time of one of the other questions as the first in a process.
 
-    Of a query, also how many provider modules came in; of `prices`, how many modules of
-    history.
+    Of `prices`, also how many modules of history came in.
     """
     questions: dict[str, Callable[[], object]] = {
         "identify": lambda: llm_db.identify("bedrock/anthropic.claude-3-haiku-v1:0"),
-        "query": lambda: llm_db.candidates(**BOUNDED),
         "prices": lambda: llm_db.prices(SPEC),
     }
     question = questions[name]
@@ -116,7 +114,6 @@ def first_question(name: str) -> dict[str, float]:
     history = "llm_db_catalog._history."
     return {
         "seconds": seconds,
-        "provider modules": _provider_modules(),
         "history modules": sum(module.startswith(history) for module in sys.modules),
     }
 
