@@ -7,12 +7,18 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import docpages
+from llm_db import schema
+from llm_db.pipeline import layers
+from llm_db.schema import rule_of
 from llm_db.sources import remote
+from llm_db_generator.project import open_project
 
 pytestmark = pytest.mark.slow
 
@@ -161,6 +167,55 @@ def test_the_table_of_all_fields_is_that_of_the_schema() -> None:
         texts = script["docstrings"](record)
         fields = {field.name for field in record.__attrs_attrs__}
         assert {name for name in fields if texts[name]} == fields, record
+
+
+#: A source of our own project → what the table of all fields calls it.
+CALLED = {"litellm": "litellm", "local": "llm-db"}
+
+
+def stated(record: Mapping[str, Any], cls: type[Any]) -> Iterator[str]:
+    """``Cost.input`` and the like: the fields of a sparse record, and of those inside."""
+    for field in cls.__attrs_attrs__:
+        value, rule = record.get(field.alias), rule_of(cls, field)
+        if rule.record and rule.kind != "choices":
+            inner = getattr(schema, rule.record)
+            found: Any = value or ()
+            if rule.kind == "record":
+                found = [value] if value else []
+            elif rule.kind == "named_records":
+                found = value.values() if value else []
+            for part in found:
+                yield from stated(part, inner)
+        elif value is not None and field.alias not in ("id", "provider", "extra"):
+            yield f"{cls.__name__}.{field.alias}"
+
+
+def test_the_table_of_all_fields_names_the_sources_that_state_each() -> None:
+    """Fixed by: _SOURCES in docs/all_fields.py"""
+    import runpy
+
+    script = runpy.run_path(str(docpages.ROOT / "docs/all_fields.py"))
+    cells = {
+        f"{cls.__name__}.{field.alias}": script["_source"](cls, field.alias)
+        for cls in script["RECORDS"]
+        for field in cls.__attrs_attrs__
+    }
+    with open_project(docpages.ROOT).sources() as sources:
+        given = layers(sources, strict=True)
+    wrong = set()
+    for layer in given:
+        facts = {f for r in layer.models.values() for f in stated(r, schema.Model)}
+        facts |= {
+            f for r in layer.providers.values() for f in stated(r, schema.Provider)
+        }
+        assert facts
+        for field in facts:
+            ours = {*CALLED.values(), "yours"}
+            said = set(re.split("[,;] ", cells[field]))
+            called = CALLED.get(layer.source)
+            if called not in said if called else said <= ours:
+                wrong.add((layer.source, field, cells[field]))
+    assert wrong == set()
 
 
 def test_the_reference_documents_every_public_name() -> None:
