@@ -220,6 +220,7 @@ def test_the_table_of_all_fields_names_the_sources_that_state_each() -> None:
 
 def test_the_reference_documents_every_public_name() -> None:
     import llm_db
+    import llm_db_generator
 
     page = (docpages.ROOT / "docs/reference.md").read_text("utf-8")
     documented = {
@@ -227,3 +228,7 @@ def test_the_reference_documents_every_public_name() -> None:
     }
     errors = {name for name in llm_db.__all__ if name.endswith("Error")}
     assert set(llm_db.__all__) - errors - documented == set()
+    assert set(llm_db_generator.__all__) - documented == set()
+    sources = llm_db.sources
+    classes = {n for n in sources.__all__ if isinstance(getattr(sources, n), type)}
+    assert classes - documented == set()
