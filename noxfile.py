@@ -128,6 +128,7 @@ def lint(session: nox.Session) -> None:
         "tests",
         "benchmarks",
         "docs",
+        ".github",
         "noxfile.py",
     ]
     session.run("black", "--check", "--quiet", *hand_written)
