@@ -37,7 +37,7 @@ def tiny() -> llm_db.Snapshot:
 
 
 @pytest.fixture
-def published(tiny: llm_db.Snapshot) -> llm_db.Snapshot:
+def published() -> llm_db.Snapshot:
     """The small catalog, published: what the module's functions then ask."""
     return llm_db.load(sources=[Given(TINY)])
 
@@ -80,7 +80,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packager]:
     """
     from llm_db_generator import generate
 
-    made: dict[str, Mapping[str, Any]] = {}
+    made: dict[str, tuple[Mapping[str, Any], str]] = {}
     with pytest.MonkeyPatch.context() as patch:
 
         def make(name: str, data: Mapping[str, Any] = TINY, *, config: str = "") -> str:
@@ -89,7 +89,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packager]:
                 write_project(folder, name, data, config)
                 generate(folder)
                 patch.syspath_prepend(str(folder / "generated"))
-                made[name] = data
+                made[name] = data, config
+            assert made[name] == (data, config), f"{name} is the name of another one"
             return name
 
         yield make

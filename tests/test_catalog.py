@@ -305,7 +305,7 @@ def test_facts_keep_to_the_schema(shipped: Snapshot) -> None:
             assert all(isinstance(item, llm_db.Modality) for item in side)
 
 
-def test_the_readmes_facts_hold(shipped: Snapshot) -> None:
+def test_the_facts_that_readme_states_hold() -> None:
     model = llm_db.model("openai:gpt-4o")
     assert model.limits is not None
     assert model.limits.context == 128000

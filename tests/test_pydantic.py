@@ -18,6 +18,8 @@ pydantic = pytest.importorskip("pydantic", reason="needs pydantic")
 
 from pydantic import TypeAdapter, ValidationError, create_model  # noqa: E402
 
+CLIENT = "FastAPI's test client needs httpx"
+
 
 def adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
@@ -209,7 +211,7 @@ def test_a_provider_id_takes_every_spelling(package: Packager, embed: str) -> No
 
 def test_fastapi_takes_and_returns_them(published: llm_db.Snapshot) -> None:
     fastapi = pytest.importorskip("fastapi", reason="needs FastAPI")
-    client_of = pytest.importorskip("fastapi.testclient").TestClient
+    client_of = pytest.importorskip("fastapi.testclient", reason=CLIENT).TestClient
     app = fastapi.FastAPI()
 
     def show(model: Any) -> Any:
@@ -270,7 +272,7 @@ def _body(fastapi: Any, kind: Any) -> Any:
 
 def test_answers_are_given_as_to_dict_writes_them(published: llm_db.Snapshot) -> None:
     fastapi = pytest.importorskip("fastapi", reason="needs FastAPI")
-    client_of = pytest.importorskip("fastapi.testclient").TestClient
+    client_of = pytest.importorskip("fastapi.testclient", reason=CLIENT).TestClient
     usage = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
     answers = {
         llm_db.Bill: published.cost("openai:gpt-4o", usage),

@@ -100,7 +100,7 @@ def test_generating_again_changes_nothing_and_check_agrees(
     assert check(generated.project).stale == ()
 
 
-def test_nothing_ran(generated: Generated, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_ran(generated: Generated) -> None:
     """A fresh interpreter imports it all, and does nothing that is not an import."""
     child = (
         "import json, sys\n"

@@ -95,7 +95,7 @@ def test_the_package_equals_its_snapshot(
 
 @pytest.mark.slow  # black reads every module of every example
 @given(catalogs(max_providers=2))
-def test_the_text_is_what_black_would_write(room: Path, data: dict[str, Any]) -> None:
+def test_the_text_is_what_black_would_write(data: dict[str, Any]) -> None:
     snapshot = llm_db.build(sources=[Config(data)])
     for file in plan(Shipped(snapshot), embed=True):
         text = content(file).decode("ascii")

@@ -23,7 +23,9 @@ PAGES = (
 
 @pytest.fixture(scope="session")
 def axe() -> Any:
-    module = pytest.importorskip("axe_playwright_python.sync_playwright")
+    module = pytest.importorskip(
+        "axe_playwright_python.sync_playwright", reason="needs axe-playwright-python"
+    )
     return module.Axe()
 
 
