@@ -67,7 +67,7 @@ def bearer(parts: SplitResult) -> str | None:
     """
     token = os.environ.get(TOKEN_VARIABLE)
     host = (parts.hostname or "").rstrip(".")
-    if not token or host in PUBLIC_HOSTS or parts.username is not None:
+    if not token or host in PUBLIC_HOSTS:
         return None
     if parts.scheme != "https" and not _is_loopback(host):
         raise PullError(
