@@ -121,6 +121,19 @@ def test_bytecode_that_does_not_belong_to_its_source_is_made_anew(
     assert "GPT-4x" not in done.stdout
 
 
+def test_bytecode_that_nobody_judged_is_not_kept(project: Path) -> None:
+    folder = _package(project)
+    judged = Path(importlib.util.cache_from_source(str(folder / "openai.py")))
+    optimised = judged.with_suffix(".opt-1.pyc")
+    another = judged.with_name("openai.cpython-300.pyc")
+    for path in (optimised, another):
+        path.write_bytes(judged.read_bytes())
+    models = project / "sources" / "snapshot" / "models_dev" / "anthropic.json"
+    models.write_text(models.read_text("utf-8").replace("Anthropic", "Anthro"), "utf-8")
+    generate(project)
+    assert sorted(judged.parent.glob("openai.*")) == [judged]
+
+
 def test_what_does_not_belong_is_deleted(project: Path) -> None:
     folder = _package(project)
     (folder / "stray.py").write_text("boom")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,6 +24,7 @@ from llm_db import Cost, LLMDBError, ModelNotFoundError, PullError, UnknownProvi
 from llm_db._catalog import package_under
 from llm_db.answers.history import upstream_prices
 from llm_db.errors import BadProviderError, ConfigError, DocumentError
+from llm_db.pipeline import catalog_of
 from llm_db.sources import Packaged
 from llm_db_generator import check, generate, pull
 from llm_db_generator.build.recorded import History
@@ -95,6 +97,17 @@ def catalog(monkeypatch: pytest.MonkeyPatch) -> Callable[..., llm_db.Snapshot]:
         return llm_db.Snapshot.of_package(name)
 
     return make
+
+
+def test_a_package_does_not_repeat_what_its_catalog_states(
+    project: Path, catalog: Callable[..., llm_db.Snapshot]
+) -> None:
+    package = package_under(catalog_of(catalog(pulled(project, ONE, TWO))).catalog)
+    assert package is not None
+    root = import_module(f"{package.package}._history")
+    tables = [import_module(f"{root.__name__}.{name}") for name in root.TABLES]
+    # The price of c has not moved, so the catalog's own has held ever since it came.
+    assert sorted(id for table in tables for id in table.MODELS) == ["a", "b"]
 
 
 # -- recording -------------------------------------------------------------------------

@@ -339,6 +339,21 @@ def test_a_relative_llm_db_config_is_the_same_file_after_a_chdir(
     assert llm_db.reload().prefer == ("openai",)
 
 
+# -- names of providers ----------------------------------------------------------------
+
+
+def test_an_alias_that_two_providers_claim_is_the_first_ones_in_a_layer_too() -> None:
+    below = Given(
+        provider("b", {"id": "m"}, aliases=["x"])
+        | provider("a", {"id": "m"}, aliases=["x"])
+    )
+    over = Config({"x": {"models": [{"id": "m", "name": "Mine"}]}})
+    found = llm_db.build(sources=[below, over])
+    assert found.parse_provider("x") == "a"
+    assert found.model("a:m").name == "Mine"
+    assert found.model("b:m").name is None
+
+
 # -- what says nothing -----------------------------------------------------------------
 
 

@@ -390,6 +390,7 @@ def test_a_check_for_ci(
     ("text", "said"),
     [
         ("p:nobody\n", "nobody"),
+        ("p:plain#1\n", "plain#1"),  # of an id: a comment follows a blank
         ("# nothing\n", "names no model"),
         ("", "names no model"),
     ],

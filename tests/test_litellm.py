@@ -164,14 +164,15 @@ def test_a_key_that_names_no_model_is_nobodys(
 
 
 def test_an_exact_id_beats_one_by_normal_form() -> None:
-    entry = {"litellm_provider": "azure", "input_cost_per_token": 1e-06}
-    other = {**entry, "input_cost_per_token": 2e-06}
+    other = {"litellm_provider": "azure", "input_cost_per_token": 2e-06}
+    entry = {**other, "input_cost_per_token": 1e-06, "deprecation_date": "soon"}
     for external in (
         {"Phi-4": entry, "phi-4": other},
         {"phi-4": other, "Phi-4": entry},
     ):
         found = transform(external, shelf("azure", "phi-4"))
         assert only(found) == {"cost": {"input": 2}}
+        assert found.ignored == ()  # nothing of the other entry
 
 
 def test_of_two_doors_to_one_model_the_first_of_the_table_counts() -> None:

@@ -391,6 +391,7 @@ def with_models(document: dict[str, Any], *ids: str) -> dict[str, Any]:
     return {**document, "v-0": provider("v-0", *(model(id) for id in ids))}
 
 
+TWENTY = catalog(providers=20, models=1)
 FIFTY = catalog(providers=50, models=1)
 RENAMED = {f"q-{n}": provider(f"q-{n}", model("m-0")) for n in range(3)}
 
@@ -412,7 +413,9 @@ RENAMED = {f"q-{n}": provider(f"q-{n}", model("m-0")) for n in range(3)}
             with_models({}, *(f"m-{n}" for n in range(15)), *"abcdefgh"),
             True,
         ),
-        # 50 providers; two may always go, and a twentieth.
+        # A twentieth of the providers may go, and two always: of 20, and of 50.
+        (TWENTY, {**{k: TWENTY[k] for k in list(TWENTY)[2:]}}, False),
+        (TWENTY, {**{k: TWENTY[k] for k in list(TWENTY)[3:]}, **RENAMED}, True),
         (FIFTY, {**{k: FIFTY[k] for k in list(FIFTY)[2:]}}, False),
         (FIFTY, {**{k: FIFTY[k] for k in list(FIFTY)[3:]}, **RENAMED}, True),
     ],
@@ -683,6 +686,18 @@ def test_an_edition_is_dated_in_utc(
     server.play(ok(body(NEW), Last_Modified=stamp))
     fetch(project, server, generate=False)
     assert edition(project)["edition"] == date
+
+
+def test_no_edition_is_from_tomorrow(project: Path, server: FaultServer) -> None:
+    # Whatever came after it would look old.
+    server.play(ok(body(NEW), Last_Modified="Tue, 01 Jan 2999 00:00:00 GMT"))
+    fetch(project, server, generate=False)
+    manifests = [
+        json.loads(path.read_bytes())
+        for path in (project / CACHE).glob("models-dev-????????.manifest.json")
+    ]
+    days = [m["downloaded_at"][:10] for m in manifests if m["source_url"] == server.url]
+    assert days == [edition(project)["edition"]]
 
 
 def test_without_a_date_of_the_servers_the_same_bytes_keep_theirs(

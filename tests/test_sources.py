@@ -430,6 +430,15 @@ def test_modes_are_called_by_what_their_request_sends() -> None:
     assert model.extra == {"experimental": {"modes": {"pro": {}}}}
 
 
+def test_of_two_modes_that_send_the_same_the_first_stays() -> None:
+    def mode(price: int) -> dict[str, Any]:
+        return {"cost": {"input": price}, "provider": {"body": {"speed": "fast"}}}
+
+    model = model_of(experimental={"modes": {"one": mode(1), "two": mode(2)}})
+    assert model.cost == llm_db.Cost(modes={"fast": llm_db.Cost(input=1)})
+    assert model.extra == {"experimental": {"modes": {"two": mode(2)}}}
+
+
 def test_the_rest_of_upstreams_facts_is_typed() -> None:
     model = model_of(
         description="Small and quick.",

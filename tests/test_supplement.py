@@ -13,15 +13,17 @@ from clikit import in_terminal
 from clikit import llm_db as command
 from faultserver import FaultServer, ok, status
 from llm_db.errors import ConfigError, PullError
+from llm_db.pipeline import Layer
 from llm_db_generator import check, generate, pull
 from llm_db_generator.build.generate import build_snapshot
-from llm_db_generator.editions.conflicts import conflicts
+from llm_db_generator.editions.conflicts import compare, conflicts
 from llm_db_generator.editions.explain import explain
 from llm_db_generator.project import open_project
 from llm_db_generator.text import flatten
 from pullproject import body, model, new_project, provider
 
 ROOT = Path(__file__).parents[1]
+KEY = llm_db.ModelKey("acme", "m-1")
 
 CONFIG = """
 [[upstream]]
@@ -304,6 +306,27 @@ def test_conflicts_name_each_upstreams_value(project: Path) -> None:
         ("opus", "capabilities.json.schema"): {"models_dev": False, "litellm": True},
         ("bare", "limits.input"): {"models_dev": 1000, "litellm": 7},
     }
+
+
+@pytest.mark.parametrize(
+    ("ours", "litellms", "disputed"),
+    [
+        ({"context": 200}, 200, False),
+        ({"context": 200, "input": 100}, 100, False),
+        ({"context": 200, "input": 100}, 200, False),  # it means the context by it
+        ({"context": 200, "input": 100}, 150, True),
+        ({"context": 200}, 100, True),
+    ],
+)
+def test_an_input_limit_without_a_context_may_be_either(
+    ours: dict[str, int], litellms: int, disputed: bool
+) -> None:
+    layers = [
+        Layer(source=source, models={KEY: {**KEY._asdict(), "limits": limits}})
+        for source, limits in (("models_dev", ours), ("litellm", {"input": litellms}))
+    ]
+    found = [c.field for model in compare(layers).models for c in model.conflicts]
+    assert found == ["limits.input"] * disputed
 
 
 def test_the_command_lists_conflicts_newest_first(project: Path) -> None:
