@@ -14,6 +14,7 @@ import pytest
 from catalogs import provider, write_project
 from clikit import PACKAGE, in_terminal, invoked, llm_db, project
 from llm_db_generator import generate
+from llm_db_generator.editions.difference import Edition, difference
 
 pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
 
@@ -285,3 +286,11 @@ def test_a_zip_bomb_is_refused(
             archive.writestr(f"x_catalog/{name}", text)
     done = llm_db("diff", wheel, PACKAGE)
     assert (done.code, named in done.err) == (1, True)
+
+
+def test_an_empty_part_says_no_more_than_an_absent_one() -> None:
+    key = ("p", "m")
+    old = Edition("old", {}, {key: {"id": "m", "limits": {}, "aliases": []}})
+    new = Edition("new", {}, {key: {"id": "m"}})
+    assert difference(old, new).changed == {}
+    assert difference(new, old).changed == {}

@@ -234,3 +234,18 @@ def test_exported_prices_have_every_period_and_the_gone_models(
         ("b", "2026-03-05"),
         ("c", "0001-01-01"),
     ]
+
+
+def test_what_else_changed_includes_a_price_that_went(tmp_path: Path) -> None:
+    folder = new_project(tmp_path / "project", '[output]\npackage = "went_catalog"\n')
+    for day, more in (("2026-01-05", {"reasoning": 9}), ("2026-02-05", {})):
+        cost = {"input": 1, "output": 2, **more}
+        document = {"acme": provider("acme", model("a", cost=cost))}
+        pull_body(folder, body(document), edition=day, generate=False)
+    generate(folder)
+    known = {
+        "LLM_DB_CATALOG": "went_catalog",
+        "PYTHONPATH": str(folder / "generated"),
+    }
+    done = llm_db("history", "acme:a", **known)
+    assert [row[-1] for row in done.rows()] == ["", "reasoning"]

@@ -492,6 +492,24 @@ def test_a_try_that_hangs_leaves_time_for_another(
     assert (got.body, slept) == (BODY, [1, 2])
 
 
+@pytest.mark.parametrize(("fair", "reason"), [(0.01, "timeout"), (1.0, "http_status")])
+def test_a_try_that_had_no_time_does_not_hide_what_went_wrong_before(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch, fair: float, reason: str
+) -> None:
+    patience = "llm_db.sources.download.fetch.TRY_SECONDS"
+    monkeypatch.setattr("llm_db.sources.download.fetch._FAIR_SECONDS", fair)
+    server.play(status(503))
+
+    def sleep(_: float) -> None:
+        server.play(silent)
+        monkeypatch.setattr(patience, 0.1)
+
+    clock = evolve(Waiting().clock(), sleep=sleep)
+    with pytest.raises(PullError) as caught:
+        fetch(server.url, timeout=120.0, trust_env=False, clock=clock)
+    assert caught.value.reason == reason
+
+
 def test_a_tls_server_that_never_shakes_hands_is_left_at_the_deadline(
     server: FaultServer,
 ) -> None:

@@ -34,7 +34,7 @@ from llm_db.errors import (
 from llm_db.sources import Canonical
 from llm_db.sources.download.files import os_errors
 from llm_db_generator.cli.diff import code, markdown_of
-from llm_db_generator.columns import MODEL_COLUMNS, csv_text
+from llm_db_generator.columns import MODEL_COLUMNS, csv_rows, csv_text
 from llm_db_generator.editions import static
 from llm_db_generator.editions.difference import Edition, difference
 from llm_db_generator.editions.open import open_edition
@@ -97,6 +97,17 @@ def test_whatever_a_value_holds_it_stays_code_in_a_list_and_in_a_table(
     tokens = _inline(f"x\n\n{table}")
     assert sum(token.type == "tr_open" for token in tokens) == 1 + len(values)
     assert sum(token.type == "td_open" for token in tokens) == 2 * len(values)
+
+
+def test_a_fence_of_backticks_has_an_end() -> None:
+    assert code("`" * 8) == "`" * 9 + " " + "`" * 8 + " " + "`" * 9
+    assert code("`" * 9) == f"<code>{'&#96;' * 9}</code>"
+
+
+def test_no_line_of_csv_ends_inside_a_cell() -> None:
+    rows = [["a\rb", "c"], ["d\ne", "f"], ["g\r\nh", 'i"j'], ["\r", ""]]
+    text = csv_rows(rows)
+    assert list(csv.reader(io.StringIO(text, newline=""))) == rows
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -73,6 +73,17 @@ def test_what_any_packaged_catalog_denies_is_denied(
         assert not found.allowed("acme:two")
 
 
+def test_a_packaged_catalog_that_allows_all_lifts_no_other_ones_allow(
+    package: Package,
+) -> None:
+    narrow = package("allowing_one", DATA, config='allow = { acme = ["a-1"] }\n')
+    wide = package("allowing_all", DATA)
+    for order in ([narrow, wide], [wide, narrow]):
+        found = llm_db.build(sources=[Packaged(catalog=name) for name in order])
+        assert specs(found) == ["acme:a-1"]
+        assert not found.allowed("acme:a-2")
+
+
 @both
 @pytest.mark.parametrize(
     "override",

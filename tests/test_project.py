@@ -15,6 +15,7 @@ from llm_db.errors import ConfigError, LLMDBError
 from llm_db_generator import check, generate
 from llm_db_generator.build.generate import generating
 from llm_db_generator.project import open_project, version
+from llm_db_generator.scaffold import slug
 
 pytestmark = [pytest.mark.slow, pytest.mark.end_to_end]
 
@@ -107,6 +108,20 @@ def test_whatever_the_folder_is_called_its_project_generates(
     report = generate(folder, with_project=True)
     assert (report.providers, report.models) == (1, 1)
     assert check(folder).stale == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Acme Inc.", "acme_inc"),
+        ("42", "my_42"),
+        (".", "my"),
+        (f"{'a' * 50} b", "a" * 40),
+        (f"{'a' * 39} b", "a" * 39),  # no blank at the end where it was cut
+    ],
+)
+def test_a_project_is_named_after_its_folder(name: str, expected: str) -> None:
+    assert slug(name) == expected
 
 
 @pytest.mark.parametrize("name", ["openai", "google-vertex", "bedrock"])

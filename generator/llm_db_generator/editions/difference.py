@@ -88,7 +88,7 @@ def difference(old: Edition, new: Edition, only: Collection[str] = ()) -> Differ
             for key in sorted(before.keys() & after.keys())
             if counts(key) and before[key] != after[key]
         }
-        # Limits() and None are different records that say the same.
+        # A part that is empty says the same as one that is not there.
         return {key: changes for key, changes in found.items() if changes}
 
     return Difference(
