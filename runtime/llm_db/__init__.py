@@ -191,7 +191,9 @@ def __getattr__(name: str) -> object:
         return import_module(f"{__name__}.{name}")
     if name in __all__:
         module = import_module(f"{__name__}.{_LATER.get(name, 'errors')}")
-        return getattr(module, name)
+        # Asked for once: `except llm_db.NoMatchError` stands in many a loop.
+        found: object = globals().setdefault(name, getattr(module, name))
+        return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

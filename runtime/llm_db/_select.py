@@ -13,6 +13,7 @@ from .schema import CAPABILITIES, capability_path, date_rank
 
 if TYPE_CHECKING:
     from ._spec import Capability
+    from .errors import NoMatchError
     from .schema import Capabilities, Model
 
 #: Capability name → its bit in a mask. The order is part of generated packages.
@@ -161,6 +162,19 @@ def wanted(require: Capability | None, forbid: Capability | None) -> tuple[int, 
     return on | needed, off | forbidden
 
 
+def no_match(
+    require: Capability | None, forbid: Capability | None, scope: str | None
+) -> NoMatchError:
+    """The error where no model has all of one and none of the other."""
+    from .errors import NoMatchError
+
+    where = "" if scope is None else f" of provider {scope!r}"
+    asked = {"require": require, "forbid": forbid}
+    wishes = [f"{k}={shown(v, 200)}" for k, v in asked.items() if v]
+    what = f" matches {' and '.join(wishes)}" if wishes else " is there"
+    return NoMatchError(f"no model{where}{what}")
+
+
 #: From a pair; a call of the class itself takes three times as long.
 _key = partial(tuple.__new__, ModelKey)
 
@@ -186,6 +200,7 @@ class Ranking:
     )
 
     wanted = staticmethod(wanted)
+    no_match = staticmethod(no_match)
 
     def __init__(self, ranked: Iterable[tuple[str, Ranked]]) -> None:
         self._passing: dict[tuple[int, int], frozenset[int]] = {}

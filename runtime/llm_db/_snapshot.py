@@ -318,14 +318,7 @@ class Snapshot:
         order, inside = self._order(prefer), self._scope(scope)
         key = ranking.first(on, off, order, inside)
         if key is None:
-            from ._text import shown
-            from .errors import NoMatchError
-
-            where = "" if inside is None else f" of provider {inside!r}"
-            asked = {"require": require, "forbid": forbid}
-            wishes = [f"{k}={shown(v, 200)}" for k, v in asked.items() if v]
-            what = f" matches {' and '.join(wishes)}" if wishes else " is there"
-            raise NoMatchError(f"no model{where}{what}")
+            raise ranking.no_match(require, forbid, inside)
         return key
 
     def candidates(
@@ -632,17 +625,21 @@ class Snapshot:
     def _order(self, prefer: Iterable[str]) -> list[str]:
         if prefer is None or (type(prefer) is tuple and not prefer):
             return []
-        from ._text import as_list, quoted, several
+        if type(prefer) not in (tuple, list):
+            from ._text import as_list, quoted, several
 
-        names = several(prefer)
-        if names is None:
-            raise TypeError(
-                f"prefer takes several provider ids, not {quoted(prefer)}"
-                f"{as_list('prefer', prefer)}"
-            )
+            names = several(prefer)
+            if names is None:
+                raise TypeError(
+                    f"prefer takes several provider ids, not {quoted(prefer)}"
+                    f"{as_list('prefer', prefer)}"
+                )
+            prefer = names
         order = []
-        for name in names:
+        for name in prefer:
             if not isinstance(name, str):
+                from ._text import quoted
+
                 raise TypeError(f"prefer takes provider ids, not {quoted(name)}")
             known = self._view.known_provider(name)
             if known is not None:
