@@ -123,7 +123,8 @@ def test_bytecode_that_does_not_belong_to_its_source_is_made_anew(
 
 def test_bytecode_that_nobody_judged_is_not_kept(project: Path) -> None:
     folder = _package(project)
-    judged = Path(importlib.util.cache_from_source(str(folder / "openai.py")))
+    source = str(folder / "openai.py")
+    judged = Path(importlib.util.cache_from_source(source, optimization=""))
     optimised = judged.with_suffix(".opt-1.pyc")
     another = judged.with_name("openai.cpython-300.pyc")
     for path in (optimised, another):
