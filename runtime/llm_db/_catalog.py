@@ -14,6 +14,7 @@ from .schema import Model, Provider
 
 if TYPE_CHECKING:
     from ._select import Ranked
+    from .errors import ConfigError
 
 T = TypeVar("T")
 
@@ -392,13 +393,10 @@ class JsonCatalog:
             self.provider_ids = tuple(self._data["providers"])
             self.edition: str = self._data["edition"]
         except (OSError, ValueError, TypeError, KeyError) as error:
-            from .errors import ConfigError
-
-            raise ConfigError(
+            raise _no_catalog(
                 f"the catalog package {package.__name__!a} has no readable"
                 f" snapshot.json ({type(error).__name__}); reinstall it with its package"
-                " data, or make it with `llm-db generate`",
-                reason="no_catalog",
+                " data, or make it with `llm-db generate`"
             ) from error
 
     def shelf(self, provider: str) -> Shelf:
@@ -492,13 +490,16 @@ def _default_catalog() -> str:
     name = getattr(module, "CATALOG", None)
     if isinstance(name, str) and name:
         return name
+    raise _no_catalog(
+        f"the module {DEFAULT_MODULE} names no CATALOG; uninstall what brought it, or"
+        " regenerate it with `llm-db generate --with-project --default`"
+    )
+
+
+def _no_catalog(problem: str) -> ConfigError:
     from .errors import ConfigError
 
-    raise ConfigError(
-        f"the module {DEFAULT_MODULE} names no CATALOG; uninstall what brought it, or"
-        " regenerate it with `llm-db generate --with-project --default`",
-        reason="no_catalog",
-    )
+    return ConfigError(problem, reason="no_catalog")
 
 
 def package_under(catalog: Catalog) -> InstalledCatalog | None:
@@ -519,22 +520,16 @@ def open_package(name: str) -> InstalledCatalog:
         missing = getattr(error, "name", None) or name
         if not f"{name}.".startswith(f"{missing}."):
             raise
-        from .errors import ConfigError
-
-        raise ConfigError(
+        raise _no_catalog(
             f"there is no catalog package {name!a}; install it, make it with"
             " `llm-db generate`, or fix the name (the variable LLM_DB_CATALOG, the"
-            f" key catalog, the module {DEFAULT_MODULE})",
-            reason="no_catalog",
+            f" key catalog, the module {DEFAULT_MODULE})"
         ) from error
     try:
         return ModuleCatalog(package) if package.EMBEDDED else JsonCatalog(package)
     except AttributeError as error:
-        from .errors import ConfigError
-
-        raise ConfigError(
-            f"the package {name!a} is not a catalog made by `llm-db generate`",
-            reason="no_catalog",
+        raise _no_catalog(
+            f"the package {name!a} is not a catalog made by `llm-db generate`"
         ) from error
 
 

@@ -14,9 +14,7 @@ from ._snapshot import Snapshot, with_epoch, with_warnings
 
 
 def state() -> _store.State:
-    """The published state: snapshot, epoch and the options of the last `load`."""
-    if _store.current is not None:
-        return _store.current
+    """The state that is published where there was none."""
     if os.environ.get(CONFIG_VARIABLE):
         return _configured()
     embedded = with_epoch(Snapshot.of_package(catalog_name()), 0)

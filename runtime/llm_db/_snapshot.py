@@ -623,7 +623,7 @@ class Snapshot:
         return query.read(self._view, require, forbid, order, inside, bounds)
 
     def _order(self, prefer: Iterable[str]) -> list[str]:
-        if prefer is None or (type(prefer) is tuple and not prefer):
+        if prefer is None:
             return []
         if type(prefer) not in (tuple, list):
             from ._text import as_list, quoted, several

@@ -121,9 +121,10 @@ def _documented(block: Any, amends: bool) -> Documented:
     if not isinstance(block, dict):
         raise ValueError(f"expected a table, got {_told(block)}")
     known = ("since", "until", "cost", "source")
-    for name in sorted(block.keys() - {*known}):
-        hint = did_you_mean(suggest(name, known, 1))
-        raise ValueError(f"unknown key '{shown(name)}'{hint}")
+    unknown = sorted(block.keys() - {*known})
+    if unknown:
+        hint = did_you_mean(suggest(unknown[0], known, 1))
+        raise ValueError(f"unknown key '{shown(unknown[0])}'{hint}")
     for name in known:
         if name not in block and name != "until":
             raise ValueError(f"'{name}' is missing")

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 #: Rounds nothing, whatever the thread's own context says.
 EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 ZERO = Decimal(0)
-_ONE = Decimal(1)
 _MILLIONTH = Decimal("0.000001")
 _add_product = EXACT.fma
 

@@ -114,7 +114,7 @@ def prices(snapshot: Asked, provider: str, id: str) -> tuple[Price, ...]:
 
 
 def if_recorded(ask: Callable[[], T]) -> T | None:
-    """What a question to the history gives; ``None`` where there is no history for it."""
+    """The answer to a question about the history; ``None`` where nothing is recorded."""
     try:
         return ask()
     except LLMDBError as error:

@@ -558,20 +558,12 @@ def _kept_longer(
     wrote = [step for step in steps if "cache_write" in step.counts]
     if [step.counts["cache_write"] for step in wrote] != [written]:
         return steps, ("cache_write",) if wrote else ()
-    split: Found = {}
+    split = {"cache_write": written - long, "cache_write_1h": long}
+    counts: Found = {}
     for part, number in wrote[0].counts.items():
-        if part != "cache_write":
-            split[part] = number
-            continue
-        if number > long:
-            split[part] = number - long
-        split["cache_write_1h"] = long
-    return (
-        tuple(
-            step._replace(counts=split) if step is wrote[0] else step for step in steps
-        ),
-        (),
-    )
+        counts.update(split if part == "cache_write" else {part: number})
+    kept = wrote[0]._replace(counts={part: n for part, n in counts.items() if n})
+    return tuple(kept if step is wrote[0] else step for step in steps), ()
 
 
 def _iterations(

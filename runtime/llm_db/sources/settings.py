@@ -254,7 +254,7 @@ class _Reader:
     ) -> Any:
         """A table as its class; an unknown key or a wrong type is named.
 
-        ``hidden``: fields that are no keys here; ``beside``: keys that are no fields.
+        ``hidden``: fields that no key sets here; ``beside``: keys that set no field.
         """
         for key in shape_of(cls).many.keys() & table.keys():
             self.check_tables(key, table[key])
@@ -332,8 +332,8 @@ class _Reader:
         if kind not in _BUILTIN:
             hint = did_you_mean(suggest(kind, _BUILTIN, 1))
             raise self.error(
-                f"{where}type: there is no source '{shown(kind)}', and a class of your"
-                f" own is 'package.module:Class'{hint}"
+                f"{where}type: there is no source '{shown(kind)}' (a class of your own is"
+                f" written 'package.module:Class'){hint}"
             )
         cls, _ = _BUILTIN[kind]
         found = self.read(options, cls, where, beside=frozenset(_OF_EVERY_SOURCE))
